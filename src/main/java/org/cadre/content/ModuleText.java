@@ -1,0 +1,17 @@
+package org.cadre.content;
+
+import java.util.List;
+
+/** A module in one language: lessons in reading order, questions and words. */
+public record ModuleText(
+        String language,
+        List<Lesson> lessons,
+        List<QuestionSource> questions,
+        List<GlossaryEntry> glossary) {
+
+    public ModuleText {
+        lessons = List.copyOf(lessons);
+        questions = List.copyOf(questions);
+        glossary = List.copyOf(glossary);
+    }
+}

@@ -1,0 +1,17 @@
+package org.cadre.content;
+
+import java.util.Map;
+
+/**
+ * What a person can do afterwards.
+ *
+ * @param id unique in the module, for example {@code lo1}
+ * @param bloom {@code remember}, {@code understand}, {@code apply}, {@code analyse}, {@code
+ *     evaluate} or {@code create}
+ */
+public record Outcome(String id, String bloom, Map<String, String> text) {
+
+    public Outcome {
+        text = Map.copyOf(text);
+    }
+}

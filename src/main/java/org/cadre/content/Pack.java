@@ -1,0 +1,27 @@
+package org.cadre.content;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A content pack that was read whole and found sound.
+ *
+ * @param code stable name, for example {@code cadre-core}
+ * @param title by language
+ * @param licence SPDX identifier of the pack's text and figures
+ * @param hash SHA-256 (hex) of what the pack says; layout and comments of its files do not count
+ */
+public record Pack(
+        String code,
+        Map<String, String> title,
+        String licence,
+        List<Track> tracks,
+        List<Module> modules,
+        String hash) {
+
+    public Pack {
+        title = Map.copyOf(title);
+        tracks = List.copyOf(tracks);
+        modules = List.copyOf(modules);
+    }
+}
