@@ -1,0 +1,19 @@
+package org.cadre.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.security.CurrentActor;
+
+/** Writes an entry for every event, within the event's transaction: both are kept or neither. */
+@ApplicationScoped
+class Recording {
+
+    @Inject AuditRepository entries;
+    @Inject CurrentActor current;
+
+    void record(@Observes DomainEvent event) {
+        entries.add(new AuditEntry(current.get().id(), event));
+    }
+}

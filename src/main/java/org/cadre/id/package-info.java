@@ -1,0 +1,2 @@
+/** Identifiers that Cadre makes itself: time-ordered UUIDs (decision 0004). */
+package org.cadre.id;

@@ -1,0 +1,67 @@
+package org.cadre.people;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.security.Grant;
+
+/** What happens to people; each is kept by the audit. */
+public final class PeopleEvents {
+
+    private PeopleEvents() {}
+
+    private interface OfPerson extends DomainEvent {
+
+        PersonId person();
+
+        @Override
+        default String subjectKind() {
+            return "person";
+        }
+
+        @Override
+        default UUID subjectId() {
+            return person().id();
+        }
+    }
+
+    private static Map<String, String> of(Grant grant) {
+        var scope = grant.scope();
+        return Map.of(
+                "role", grant.role().name(),
+                "scope", scope.kind() + scope.id().map(id -> " " + id).orElse(""));
+    }
+
+    public record PersonInvited(PersonId person, Instant at) implements OfPerson {}
+
+    public record LinkMade(PersonId person, Instant at) implements OfPerson {}
+
+    public record PasswordSet(PersonId person, Instant at) implements OfPerson {}
+
+    public record SignedIn(PersonId person, Instant at) implements OfPerson {}
+
+    public record SignedOutEverywhere(PersonId person, Instant at) implements OfPerson {}
+
+    public record NameCorrected(PersonId person, String reason, Instant at) implements OfPerson {}
+
+    public record PersonChanged(PersonId person, Instant at) implements OfPerson {}
+
+    public record PersonDeactivated(PersonId person, String reason, Instant at) implements OfPerson {}
+
+    public record PersonReactivated(PersonId person, Instant at) implements OfPerson {}
+
+    public record RoleGranted(PersonId person, Grant grant, Instant at) implements OfPerson {
+        @Override
+        public Map<String, String> facts() {
+            return of(grant);
+        }
+    }
+
+    public record RoleEnded(PersonId person, Grant grant, Instant at) implements OfPerson {
+        @Override
+        public Map<String, String> facts() {
+            return of(grant);
+        }
+    }
+}

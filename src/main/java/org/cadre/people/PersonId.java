@@ -1,0 +1,22 @@
+package org.cadre.people;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Names one person. */
+public record PersonId(UUID id) {
+
+    /** Reads the text of a page address; empty when it is not an id. */
+    public static Optional<PersonId> find(String text) {
+        try {
+            return Optional.of(new PersonId(UUID.fromString(text)));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

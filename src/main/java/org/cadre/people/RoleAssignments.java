@@ -1,0 +1,66 @@
+package org.cadre.people;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Grant;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+/** Gives roles to people and ends them. Granting what is held, or ending what is not, does nothing. */
+@UseCase
+public class RoleAssignments {
+
+    @Inject PersonRepository people;
+    @Inject CadreClock clock;
+    @Inject CurrentActor current;
+    @Inject Event<DomainEvent> events;
+
+    /** The one who acts would take away the own administration and might lock everybody out. */
+    public static final class OwnAdministrationStays extends Refusal {}
+
+    /** Grants a role. */
+    @Allowed(Role.ADMINISTRATOR)
+    public void grant(PersonId person, Grant grant) {
+        give(person, grant);
+    }
+
+    /** Ends a role today. Refuses with {@link OwnAdministrationStays}. */
+    @Allowed(Role.ADMINISTRATOR)
+    public void end(PersonId person, Grant grant) {
+        boolean own = current.get().id().filter(person.id()::equals).isPresent();
+        if (own && grant.role() == Role.ADMINISTRATOR) {
+            throw new OwnAdministrationStays();
+        }
+        take(person, grant);
+    }
+
+    /** For a use case that has checked the permission, for example an enrolment. */
+    @Internal
+    public void give(PersonId id, Grant grant) {
+        var person = people.lock(id);
+        if (people.findHeldRole(id, grant).isEmpty()) {
+            var now = clock.now();
+            people.add(new RoleAssignment(person.id(), grant, current.get().id(), now));
+            events.fire(new PeopleEvents.RoleGranted(id, grant, now));
+        }
+    }
+
+    /** For a use case that has checked the permission, for example a withdrawal. */
+    @Internal
+    public void take(PersonId id, Grant grant) {
+        people.lock(id);
+        var now = clock.now();
+        people.findHeldRole(id, grant)
+                .ifPresent(
+                        held -> {
+                            held.end(current.get().id(), now);
+                            events.fire(new PeopleEvents.RoleEnded(id, grant, now));
+                        });
+    }
+}

@@ -1,0 +1,37 @@
+package org.cadre.people;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.cadre.platform.security.Cookies;
+import org.cadre.platform.security.CurrentActor;
+
+/** Finds out who sends a request, by the session cookie. */
+public class SignInFilter extends HttpFilter {
+
+    /** The cookie that carries the secret of a session. */
+    public static final String COOKIE = "cadre-session";
+
+    @Inject transient CurrentActor current;
+    @Inject transient SignInRecords records;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isAsset(request.getRequestURI())) {
+            Cookies.find(request, COOKIE)
+                    .filter(value -> value.matches("[\\w-]{43}"))
+                    .flatMap(value -> records.actorOf(new Token(value)))
+                    .ifPresent(current::is);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isAsset(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+    }
+}

@@ -1,0 +1,112 @@
+package org.cadre.people;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+/**
+ * What a sign-in writes, in short transactions before and after the slow check of the password.
+ *
+ * <p>A try counts as failed until it has succeeded, so that a hundred tries at once are not a
+ * hundred free ones.
+ */
+@UseCase
+class SignInRecords {
+
+    static final int FREE_TRIES_PER_ACCOUNT = 4;
+    static final int FREE_TRIES_PER_ADDRESS = 30;
+
+    @Inject PersonRepository people;
+    @Inject SessionRepository sessions;
+    @Inject CadreClock clock;
+    @Inject Event<DomainEvent> events;
+
+    /** The account behind a mail address as far as the check needs it. */
+    record Candidate(PersonId person, String passwordHash) {}
+
+    /** How long the doors stay closed; zero means that one try was counted and may be made. */
+    @Internal
+    public Duration countTry(String mail, String address) {
+        var now = clock.now();
+        var account = sessions.lockThrottle(accountDoor(mail), now);
+        var network = sessions.lockThrottle(addressDoor(address), now);
+        var closed = longer(account.closedFor(now), network.closedFor(now));
+        if (closed.isZero()) {
+            account.fail(now, FREE_TRIES_PER_ACCOUNT);
+            network.fail(now, FREE_TRIES_PER_ADDRESS);
+        }
+        return closed;
+    }
+
+    @Internal
+    public Optional<Candidate> findCandidate(String mail) {
+        return people.findByMail(mail)
+                .filter(Person::maySignIn)
+                .map(person -> new Candidate(person.id(), person.passwordHash().orElseThrow()));
+    }
+
+    /** Opens a session, forgets the failures of the account, and keeps a newer hash if one is given. */
+    @Internal
+    public Optional<Token> welcome(PersonId id, String mail, String address, Optional<String> rehashed) {
+        var now = clock.now();
+        var person = people.lock(id);
+        if (!person.maySignIn()) {
+            return Optional.empty();
+        }
+        rehashed.ifPresent(person::rehash);
+        person.seen(now);
+        sessions.lockThrottle(accountDoor(mail), now).forgive(Integer.MAX_VALUE, now);
+        sessions.lockThrottle(addressDoor(address), now).forgive(1, now);
+        sessions.removeExpired(now);
+        var token = Token.make();
+        sessions.add(new SignInSession(token, id, now));
+        events.fire(new PeopleEvents.SignedIn(id, now));
+        return Optional.of(token);
+    }
+
+    /** The actor behind the cookie of a request; nobody when the session is over. */
+    @Internal
+    public Optional<Actor> actorOf(Token token) {
+        var now = clock.now();
+        var found = sessions.find(token).filter(f -> !f.session().isOver(now) && f.person().maySignIn());
+        found.filter(f -> f.session().wantsToBeSeen(now))
+                .ifPresent(f -> sessions.markSeen(token, f.person().id(), now));
+        return found.map(f -> actor(f.person(), f.grants()));
+    }
+
+    private static Actor actor(Person person, List<org.cadre.platform.security.Grant> grants) {
+        return new Actor(
+                Optional.of(person.id().id()),
+                person.name(),
+                person.mail(),
+                person.language(),
+                person.theme(),
+                person.zone(),
+                grants,
+                false);
+    }
+
+    @Internal
+    public void end(Token token) {
+        sessions.remove(token);
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
+    }
+
+    private static byte[] accountDoor(String mail) {
+        return Token.sha256("account " + Person.normalMail(mail));
+    }
+
+    private static byte[] addressDoor(String address) {
+        return Token.sha256("address " + address);
+    }
+}

@@ -1,0 +1,34 @@
+package org.cadre.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * A secret of 256 random bits that is given away once, as the cookie of a sign-in or the end of a
+ * one-time link; Cadre keeps its SHA-256 alone.
+ */
+record Token(String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Token make() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    byte[] hash() {
+        return sha256(text);
+    }
+
+    static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * People, the agencies they serve in, their roles, and how they sign in.
+ *
+ * <p>An administrator adds a person, who is <em>invited</em> until a first password is set by a
+ * one-time link. The person then signs in; a random token in a cookie stands for a row here, so a
+ * sign-in outlives a restart, holds on every node, and ends at once when the person signs out
+ * everywhere or is deactivated. A role is held within a scope and is never deleted, only ended.
+ *
+ * <p>Refuses: a wrong mail or password (without saying which), too many tries, weak passwords, used
+ * or old links. Promises others: {@link org.cadre.people.PersonId}, {@link
+ * org.cadre.people.PersonRow}, roles by {@link org.cadre.people.RoleAssignments}.
+ */
+@Feature(name = "people")
+package org.cadre.people;
+
+import org.cadre.platform.Feature;

@@ -1,0 +1,27 @@
+package org.cadre.people.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.cadre.people.SignInFilter;
+import org.cadre.people.SigningIn;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.security.Cookies;
+import org.cadre.platform.security.CurrentResponse;
+
+/** Ends the session of this device. */
+@Named
+@RequestScoped
+public class SignOutPage {
+
+    @Inject SigningIn signingIn;
+    @Inject HttpServletRequest request;
+    @Inject CurrentResponse response;
+
+    public void signOut() {
+        Cookies.find(request, SignInFilter.COOKIE).ifPresent(signingIn::signOut);
+        response.get().addCookie(Cookies.remove(request, SignInFilter.COOKIE));
+        Pages.go("/people/sign-in", "done", "people.done.signedOut");
+    }
+}

@@ -1,0 +1,157 @@
+package org.cadre.platform.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cadre.platform.persistence.StatementCounter;
+import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.startup.Settings;
+import org.cadre.text.Language;
+
+/** What the frame around every page shows: who, which language and theme, where one may go. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+
+    private static final Pattern DONE = Pattern.compile("[a-z]+\\.done\\.[A-Za-z]+");
+
+    @Inject CurrentActor current;
+    @Inject HttpServletRequest request;
+    @Inject Settings settings;
+    @Inject @Any Instance<Navigation> navigations;
+
+    private Language language;
+    private List<Entry> entries;
+
+    /** An entry of the side bar as a page shows it. */
+    public record Entry(String href, String icon, String label, boolean current) {}
+
+    /** A language that the person may choose. */
+    public record Choice(String code, String nativeName, boolean current) {}
+
+    /** The person's language; without one the {@code lang} parameter, the browser's, English. */
+    public Language language() {
+        if (language == null) {
+            language = current.get().isSignedIn() ? current.get().language() : asked();
+        }
+        return language;
+    }
+
+    private Language asked() {
+        return Language.find(request.getParameter("lang"))
+                .or(this::preferred)
+                .orElse(Language.EN);
+    }
+
+    private Optional<Language> preferred() {
+        for (var locales = request.getLocales(); locales.hasMoreElements(); ) {
+            var found = Language.find(locales.nextElement().getLanguage());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    public String getLanguage() {
+        return language().tag();
+    }
+
+    public Locale getLocale() {
+        return language().locale();
+    }
+
+    public String getDir() {
+        return language().direction();
+    }
+
+    public String getTheme() {
+        return current.get().theme();
+    }
+
+    ZoneId zone() {
+        return current.get().zone();
+    }
+
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
+    /** The person who is signed in, or null. */
+    public Actor getPerson() {
+        return current.get().isSignedIn() ? current.get() : null;
+    }
+
+    /** The word for the role that shapes the side bar. */
+    public String getRoleLabel() {
+        for (Role role : Role.values()) {
+            if (current.get().holdsAny(role)) {
+                return Texts.of(language(), "platform.Role." + role.name());
+            }
+        }
+        return "";
+    }
+
+    public List<Entry> getNavigation() {
+        if (entries == null) {
+            entries =
+                    navigations.stream()
+                            .flatMap(navigation -> navigation.items(current.get()).stream())
+                            .sorted(Comparator.comparingInt(Navigation.Item::order))
+                            .map(this::entry)
+                            .toList();
+        }
+        return entries;
+    }
+
+    private Entry entry(Navigation.Item item) {
+        boolean here = getPath().equals(item.href());
+        return new Entry(item.href(), item.icon(), Texts.of(language(), item.label()), here);
+    }
+
+    public List<Choice> getLanguages() {
+        return List.of(Language.values()).stream()
+                .map(l -> new Choice(l.tag(), l.nativeName(), l == language()))
+                .toList();
+    }
+
+    /** The sentence after an act that succeeded: the page was reached with {@code ?done=…}. */
+    public String getDone() {
+        var key = request.getParameter("done");
+        if (key == null || !DONE.matcher(key).matches()) {
+            return null;
+        }
+        return Texts.find(language(), key).orElse(null);
+    }
+
+    public String getVersion() {
+        return settings.version();
+    }
+
+    /** The statements that this page cost until its foot; null unless tests ask for it. */
+    public Integer getStatements() {
+        return Boolean.getBoolean("cadre.statements") ? StatementCounter.count() : null;
+    }
+
+    /** The path of this page without parameters, for example {@code /people/people}. */
+    public String getPath() {
+        return request.getRequestURI();
+    }
+
+    /** The path with its parameters, to come back to after a choice in the shell. */
+    public String getBack() {
+        var query = request.getQueryString();
+        return query == null || !"GET".equals(request.getMethod()) ? getPath() : getPath() + "?" + query;
+    }
+}

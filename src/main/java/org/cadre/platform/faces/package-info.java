@@ -1,0 +1,2 @@
+/** The shell, the texts and the design system of the pages. */
+package org.cadre.platform.faces;

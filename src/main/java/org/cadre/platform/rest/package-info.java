@@ -1,0 +1,2 @@
+/** JSON for small scripts of our own pages, and health. */
+package org.cadre.platform.rest;

@@ -1,0 +1,75 @@
+package org.cadre.platform.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.cadre.platform.refusal.NotAllowed;
+
+/**
+ * The fence around every request: secure headers on each answer, and no change of state by another
+ * site. Besides the token, the browser's own word on where the request came from must be this host
+ * (OWASP ASVS 5.0, V3.5).
+ */
+public class FenceFilter extends HttpFilter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+
+    @Inject transient Csrf csrf;
+    @Inject transient CurrentResponse current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        current.is(response);
+        writeHeaders(request, response);
+        if (!SAFE.contains(request.getMethod()) && !comesFromHere(request)) {
+            throw new NotAllowed();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        response.setHeader("Cache-Control", "no-store");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    private boolean comesFromHere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return false;
+        }
+        var origin = request.getHeader("Origin");
+        if (origin != null && !isThisHost(request, origin)) {
+            return false;
+        }
+        return csrf.isRight(request);
+    }
+
+    private static boolean isThisHost(HttpServletRequest request, String origin) {
+        try {
+            return request.getHeader("Host") != null
+                    && request.getHeader("Host").equalsIgnoreCase(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

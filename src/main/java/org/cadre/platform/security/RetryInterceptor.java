@@ -1,0 +1,54 @@
+package org.cadre.platform.security;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * Runs a transaction again when the database gave it up: record changed since the snapshot (1020),
+ * lock wait time-out (1205), deadlock (1213). Nothing of the failed try was kept, so the repetition
+ * is safe. It sits outside of the transaction; a call within one leaves the repetition to the outer.
+ */
+@Retried
+@Interceptor
+@Priority(150)
+class RetryInterceptor {
+
+    private static final int TRIES = 6;
+    private static final Set<Integer> GIVEN_UP = Set.of(1020, 1205, 1213);
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    Object retry(InvocationContext call) throws Exception {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return call.proceed();
+        }
+        for (int tries = 1; ; tries++) {
+            try {
+                return call.proceed();
+            } catch (Exception e) {
+                if (tries == TRIES || !wasGivenUp(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Whether one of the causes is an error after which the database asks to try again. */
+    static boolean wasGivenUp(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && GIVEN_UP.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

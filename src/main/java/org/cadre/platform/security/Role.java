@@ -1,0 +1,15 @@
+package org.cadre.platform.security;
+
+/** What a person may be within a {@link Scope}. */
+public enum Role {
+    /** Accounts, roles, agencies, settings; scope {@link Scope#system()}. */
+    ADMINISTRATOR,
+    /** Opens cohorts, enrols, follows progress; scope programme. */
+    PROGRAMME_MANAGER,
+    /** Learns; scope cohort, given and ended by the enrolment. */
+    TRAINEE,
+    /** One of the two people whom a revocation needs; scope system. */
+    CERTIFICATE_REVOKER,
+    /** Reads what is accountable, changes nothing; scope system. */
+    OVERSIGHT_READER
+}

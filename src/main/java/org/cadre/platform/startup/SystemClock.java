@@ -1,0 +1,16 @@
+package org.cadre.platform.startup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.cadre.time.CadreClock;
+
+/** The clock of the machine, cut to the microseconds that the database keeps. */
+@ApplicationScoped
+public class SystemClock implements CadreClock {
+
+    @Override
+    public Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

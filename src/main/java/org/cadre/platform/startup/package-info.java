@@ -1,0 +1,2 @@
+/** Settings and the clock. */
+package org.cadre.platform.startup;

@@ -1,0 +1,2 @@
+/** Texts that exist in several languages. */
+package org.cadre.text;
