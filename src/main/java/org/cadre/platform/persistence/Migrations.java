@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     /** Tables whose rows are never changed or removed by the serving account. */
-    private static final Set<String> APPEND_ONLY = Set.of("audit_entry", "award", "certificate", "attempt_answer_log");
+    private static final Set<String> APPEND_ONLY = Set.of("audit_entry", "award", "certificate");
 
     private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
 
