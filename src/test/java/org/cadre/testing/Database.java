@@ -1,0 +1,234 @@
+package org.cadre.testing;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.persistence.Migrations;
+import org.cadre.platform.persistence.StatementCounter;
+import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.time.CadreClock;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * The real MariaDB for a test of ring 2, through the account that serves: {@code @RegisterExtension
+ * final Database database = new Database();}
+ *
+ * <p>Each test runs in a transaction that is rolled back. Use cases are made by {@link #make}, which
+ * fills their injected fields as the container would; {@link #commit} runs a part in a transaction of
+ * its own, on any thread, for tests of races.
+ */
+public final class Database implements BeforeEachCallback, AfterEachCallback {
+
+    private static EntityManagerFactory factory;
+
+    private final ThreadLocal<EntityManager> session = new ThreadLocal<>();
+    private final EntityManager em = proxy();
+    private final Map<Class<?>, Object> made = new HashMap<>();
+    private final List<DomainEvent> events = Collections.synchronizedList(new ArrayList<>());
+    private final List<Consumer<DomainEvent>> observers = new ArrayList<>();
+    private final FakeClock clock = FakeClock.at("2026-03-02T09:00:00Z");
+    private final CurrentActor current = new CurrentActor();
+
+    public Database() {
+        current.is(Actor.system());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        open();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var mine = session.get();
+        session.remove();
+        mine.getTransaction().rollback();
+        mine.close();
+    }
+
+    private void open() {
+        var mine = factory().createEntityManager();
+        mine.getTransaction().begin();
+        session.set(mine);
+    }
+
+    public EntityManager em() {
+        return em;
+    }
+
+    public FakeClock clock() {
+        return clock;
+    }
+
+    /** The events fired so far, oldest first. */
+    public List<DomainEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** Hands every later event to an observer within the transaction, as CDI does. */
+    public void observe(Consumer<DomainEvent> observer) {
+        observers.add(observer);
+    }
+
+    public void actAs(Actor actor) {
+        current.is(actor);
+    }
+
+    /** Writes what is pending and forgets all entities, so that the next read comes from the tables. */
+    public void flushAndClear() {
+        em.flush();
+        em.clear();
+    }
+
+    /** How many statements the work sends. */
+    public int statements(Runnable work) {
+        flushAndClear();
+        StatementCounter.reset();
+        work.run();
+        return StatementCounter.count();
+    }
+
+    /** Runs the work in a transaction of its own that is committed; rolled back when it throws. */
+    public <T> T commit(Callable<T> work) throws Exception {
+        var outer = session.get();
+        open();
+        var mine = session.get();
+        try {
+            var result = work.call();
+            mine.getTransaction().commit();
+            return result;
+        } finally {
+            if (mine.getTransaction().isActive()) {
+                mine.getTransaction().rollback();
+            }
+            mine.close();
+            session.set(outer);
+        }
+    }
+
+    /** The one instance of a class, made with its injected fields filled. */
+    public <T> T make(Class<T> type) {
+        var known = made.get(type);
+        if (known != null) {
+            return type.cast(known);
+        }
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var instance = constructor.newInstance();
+            made.put(type, instance);
+            for (Class<?> level = type; level != Object.class; level = level.getSuperclass()) {
+                fill(instance, level);
+            }
+            return instance;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + type, e);
+        }
+    }
+
+    /** Uses this instance wherever the type is injected, for example a settings record or a port. */
+    public <T> void use(Class<T> type, T instance) {
+        made.put(type, instance);
+    }
+
+    private void fill(Object instance, Class<?> level) throws IllegalAccessException {
+        for (Field field : level.getDeclaredFields()) {
+            field.setAccessible(true);
+            if (field.isAnnotationPresent(PersistenceContext.class)) {
+                field.set(instance, em);
+            } else if (field.isAnnotationPresent(Inject.class)) {
+                field.set(instance, dependency(field.getType()));
+            }
+        }
+    }
+
+    private Object dependency(Class<?> type) {
+        if (type == CadreClock.class) {
+            return clock;
+        }
+        if (type == CurrentActor.class) {
+            return current;
+        }
+        if (type == Event.class) {
+            return eventProxy();
+        }
+        return make(type);
+    }
+
+    private Object eventProxy() {
+        return Proxy.newProxyInstance(
+                Database.class.getClassLoader(),
+                new Class<?>[] {Event.class},
+                (proxy, method, arguments) -> {
+                    if (!method.getName().equals("fire")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    events.add((DomainEvent) arguments[0]);
+                    observers.forEach(observer -> observer.accept((DomainEvent) arguments[0]));
+                    return null;
+                });
+    }
+
+    private EntityManager proxy() {
+        return (EntityManager)
+                Proxy.newProxyInstance(
+                        Database.class.getClassLoader(),
+                        new Class<?>[] {EntityManager.class},
+                        (proxy, method, arguments) -> {
+                            try {
+                                return method.invoke(session.get(), arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+    }
+
+    private static synchronized EntityManagerFactory factory() {
+        if (factory == null) {
+            migrate();
+            factory =
+                    Persistence.createEntityManagerFactory(
+                            "cadre",
+                            Map.of(
+                                    "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                    "jakarta.persistence.jtaDataSource", "",
+                                    "jakarta.persistence.nonJtaDataSource",
+                                            source("cadre.db.user", "cadre.db.password")));
+        }
+        return factory;
+    }
+
+    private static void migrate() {
+        Migrations.run(source("cadre.db.owner.user", "cadre.db.owner.password"), "cadre@%");
+    }
+
+    private static MariaDbDataSource source(String user, String password) {
+        try {
+            var source = new MariaDbDataSource(System.getProperty("cadre.db.url"));
+            source.setUser(System.getProperty(user));
+            source.setPassword(System.getProperty(password));
+            return source;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
