@@ -1,0 +1,26 @@
+package org.cadre.document;
+
+/** The standard structure types that Cadre's documents use. */
+public enum Tag {
+    DOCUMENT("Document"),
+    SECTION("Sect"),
+    HEADING_1("H1"),
+    HEADING_2("H2"),
+    PARAGRAPH("P"),
+    LIST("L"),
+    LIST_ITEM("LI"),
+    LABEL("Lbl"),
+    LIST_BODY("LBody"),
+    FIGURE("Figure"),
+    FORM("Form");
+
+    private final String type;
+
+    Tag(String type) {
+        this.type = type;
+    }
+
+    String type() {
+        return type;
+    }
+}

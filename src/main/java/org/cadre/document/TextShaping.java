@@ -1,0 +1,67 @@
+package org.cadre.document;
+
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.Bidi;
+import java.text.Normalizer;
+
+/** Turns text as it is spoken into text as it is painted from left to right. */
+final class TextShaping {
+
+    private static final int LETTERS =
+            ArabicShaping.LETTERS_SHAPE
+                    | ArabicShaping.TEXT_DIRECTION_LOGICAL
+                    | ArabicShaping.LENGTH_GROW_SHRINK;
+
+    private TextShaping() {}
+
+    /** Joined Arabic letters as presentation forms, in the order in which they are painted. */
+    static String painted(String spoken, boolean rightToLeft) {
+        if (!needsWork(spoken, rightToLeft)) {
+            return spoken;
+        }
+        try {
+            var shaped = withPlainMarks(new ArabicShaping(LETTERS).shape(spoken));
+            var bidi = new Bidi();
+            bidi.setPara(shaped, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+            int how = Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS;
+            return withoutJoiners(bidi.writeReordered((short) how));
+        } catch (ArabicShapingException e) {
+            throw new IllegalArgumentException("text cannot be shaped", e);
+        }
+    }
+
+    /** Whether painted text, as read back from a page, is what this spoken text looks like. */
+    static boolean agree(String painted, String spoken) {
+        var seen = comparable(painted);
+        return seen.equals(comparable(painted(spoken, true)))
+                || seen.equals(comparable(painted(spoken, false)));
+    }
+
+    /** Without space and without the difference between a letter and its presentation forms. */
+    static String comparable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    }
+
+    private static boolean needsWork(String text, boolean rightToLeft) {
+        return rightToLeft || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    // vowel signs shape into forms that take room of their own; the plain ones lie over the letter
+    private static String withPlainMarks(String shaped) {
+        var plain = new StringBuilder();
+        for (char c : shaped.toCharArray()) {
+            plain.append(c >= '\uFE70' && c <= '\uFE7F' ? markOf(c) : c);
+        }
+        return plain.toString();
+    }
+
+    private static char markOf(char form) {
+        var parts = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+        return parts.charAt(parts.length() - 1);
+    }
+
+    private static String withoutJoiners(String text) {
+        return text.replace("\u200C", "").replace("\u200D", "");
+    }
+}
