@@ -1,0 +1,72 @@
+package org.cadre.launcher;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+
+/** Where the database is, with the account that serves and the one that migrates. */
+public record DatabaseAccess(
+        String url, String user, String password, String ownerUser, String ownerPassword) {
+
+    public DatabaseAccess {
+        if (user.equals(ownerUser)) {
+            throw new Trouble(
+                    "CADRE_DB_USER and CADRE_DB_OWNER_USER name the same account: "
+                            + "use two, so that the serving one cannot change the schema.");
+        }
+    }
+
+    static boolean isExternal(Map<String, String> environment) {
+        return environment.containsKey("CADRE_DB_URL");
+    }
+
+    static DatabaseAccess external(Map<String, String> environment) {
+        return new DatabaseAccess(
+                required(environment, "CADRE_DB_URL"),
+                required(environment, "CADRE_DB_USER"),
+                required(environment, "CADRE_DB_PASSWORD"),
+                required(environment, "CADRE_DB_OWNER_USER"),
+                required(environment, "CADRE_DB_OWNER_PASSWORD"));
+    }
+
+    private static String required(Map<String, String> environment, String name) {
+        var value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new Trouble(
+                    "CADRE_DB_URL is set, so " + name + " is needed too: set it or unset both.");
+        }
+        return value;
+    }
+
+    Map<String, String> asEnvironment() {
+        return Map.of(
+                "CADRE_DB_URL", url,
+                "CADRE_DB_USER", user,
+                "CADRE_DB_PASSWORD", password,
+                "CADRE_DB_OWNER_USER", ownerUser,
+                "CADRE_DB_OWNER_PASSWORD", ownerPassword);
+    }
+
+    Connection connect() {
+        return connect(user, password);
+    }
+
+    Connection connectAsOwner() {
+        return connect(ownerUser, ownerPassword);
+    }
+
+    private Connection connect(String account, String secret) {
+        var properties = new Properties();
+        properties.setProperty("user", account);
+        properties.setProperty("password", secret);
+        properties.setProperty("connectTimeout", "10000");
+        try {
+            return DriverManager.getConnection(url, properties);
+        } catch (SQLException e) {
+            throw new Trouble(
+                    "The database at " + url + " does not let " + account + " in: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.cadre.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+
+/**
+ * The data folder of one instance: {@code demo} or {@code plain} below {@code CADRE_HOME}.
+ *
+ * <p>Only the unpacked MariaDB programs are shared between the two; they hold no data.
+ */
+public record Home(Path root, boolean demo) {
+
+    static Home of(Map<String, String> environment, boolean demo) {
+        var named = environment.get("CADRE_HOME");
+        var root =
+                named == null || named.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".cadre")
+                        : Path.of(named);
+        return new Home(root.toAbsolutePath().normalize(), demo);
+    }
+
+    Path folder() {
+        return root.resolve(demo ? "demo" : "plain");
+    }
+
+    Path programs(String version) {
+        return root.resolve("mariadb-" + version);
+    }
+
+    Path database() {
+        return folder().resolve("database");
+    }
+
+    Path server() {
+        return folder().resolve("server");
+    }
+
+    Path log() {
+        return folder().resolve("log");
+    }
+
+    Path serverLog() {
+        return log().resolve("server.log");
+    }
+
+    Path keys() {
+        return folder().resolve("keys");
+    }
+
+    Path secrets() {
+        return folder().resolve("secrets");
+    }
+
+    Path temporary() {
+        return folder().resolve("tmp");
+    }
+
+    Path firstAdministrator() {
+        return folder().resolve("first-administrator.txt");
+    }
+
+    /**
+     * Makes the folders and moves Java's temporary folder into this one: the embedded database
+     * deletes a data folder that lies below the temporary folder of its JVM.
+     */
+    Home prepare() {
+        try {
+            makePrivate(folder());
+            makePrivate(keys());
+            makePrivate(secrets());
+            Files.createDirectories(log());
+            Files.createDirectories(temporary());
+        } catch (IOException e) {
+            throw new Trouble("The data folder " + folder() + " cannot be written: " + e.getMessage(), e);
+        }
+        System.setProperty("java.io.tmpdir", temporary().toString());
+        return this;
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** Writes a file that only its owner can read. */
+    static void writePrivately(Path file, String text) {
+        try {
+            Files.deleteIfExists(file);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                var owner = PosixFilePermissions.fromString("rw-------");
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
+            }
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.cadre.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.LogManager;
+
+/** Entry of every command of {@code ./cadre} that needs more than Maven. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    /** Exits explicitly: the embedded database leaves threads that would keep the JVM alive. */
+    public static void main(String[] arguments) {
+        LogManager.getLogManager().reset();
+        System.exit(exitCode(List.of(arguments), System.getenv()));
+    }
+
+    private static int exitCode(List<String> arguments, Map<String, String> environment) {
+        try {
+            var command = arguments.isEmpty() ? "run" : arguments.getFirst();
+            var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+            return switch (command) {
+                case "run" -> run(rest, environment);
+                default -> throw new Trouble("No such command: " + command + ". Try ./cadre help");
+            };
+        } catch (Trouble e) {
+            System.err.println(e.getMessage());
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 130;
+        }
+    }
+
+    private static int run(List<String> options, Map<String, String> environment)
+            throws InterruptedException {
+        var home = Home.of(environment, !options.contains("--no-demo"));
+        var settings = ServerSettings.of(checkout(), environment);
+        return new RunCommand(home, settings, environment, System.out).run();
+    }
+
+    private static Path checkout() {
+        return Path.of(System.getProperty("cadre.checkout", ".")).toAbsolutePath().normalize();
+    }
+}

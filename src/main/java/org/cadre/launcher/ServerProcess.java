@@ -1,0 +1,147 @@
+package org.cadre.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The provisioned WildFly as a child process, with its configuration, log and deployment copied into
+ * the data folder: instances from one checkout share only programs.
+ */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
+
+    private final Process process;
+    private final int managementPort;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private ServerProcess(Process process, int managementPort) {
+        this.process = process;
+        this.managementPort = managementPort;
+    }
+
+    static ServerProcess start(Home home, ServerSettings settings, DatabaseAccess database) {
+        FolderCopy.replace(
+                settings.provisioned().resolve("standalone"),
+                home.server(),
+                List.of("configuration", "deployments"));
+        var managementPort = FreePort.any();
+        var builder = new ProcessBuilder(command(home, settings, managementPort));
+        var environment = builder.environment();
+        environment.putAll(database.asEnvironment());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("JAVA_OPTS", settings.javaOptions());
+        environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
+        builder.redirectErrorStream(true);
+        builder.redirectInput(new File("/dev/null"));
+        builder.redirectOutput(home.log().resolve("console.log").toFile());
+        try {
+            return new ServerProcess(builder.start(), managementPort);
+        } catch (IOException e) {
+            throw new Trouble("The server could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> command(Home home, ServerSettings settings, int managementPort) {
+        return List.of(
+                settings.provisioned().resolve("bin/standalone.sh").toString(),
+                "-b",
+                settings.bind(),
+                property("jboss.bind.address.management", "127.0.0.1"),
+                property("jboss.http.port", settings.port()),
+                property("jboss.management.http.port", managementPort),
+                property("jboss.server.base.dir", home.server()),
+                property("jboss.server.log.dir", home.log()),
+                property("jboss.node.name", "cadre"),
+                property("cadre.home", home.folder()),
+                property("cadre.demo", home.demo()),
+                property("cadre.content.dir", settings.content()),
+                property("cadre.keys.dir", home.keys()));
+    }
+
+    private static String property(String name, Object value) {
+        return "-D" + name + "=" + value;
+    }
+
+    /** Returns when the product answers; throws when it cannot any more or the time is up. */
+    void awaitReady(Duration limit, Path log) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new Trouble("The server stopped while it started. Its log is " + log);
+            }
+            var health = readiness();
+            if (health.ready()) {
+                return;
+            }
+            if (health.failed()) {
+                throw new Trouble("The product did not start. Its log is " + log);
+            }
+            pause();
+        }
+        throw new Trouble(
+                "The product was not ready after " + limit.toSeconds() + " s. Its log is " + log);
+    }
+
+    private Readiness readiness() {
+        var question =
+                HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + managementPort + "/health/ready"))
+                        .timeout(Duration.ofSeconds(5))
+                        .build();
+        try {
+            var answer = client.send(question, BodyHandlers.ofString());
+            return Readiness.of(answer.statusCode(), answer.body());
+        } catch (IOException e) {
+            return Readiness.UNKNOWN;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted while the server started");
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_QUESTIONS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted while the server started");
+        }
+    }
+
+    int managementPort() {
+        return managementPort;
+    }
+
+    int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        var family = process.descendants().toList();
+        process.destroy();
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                family.forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static boolean isProvisioned(Path server) {
+        return Files.isExecutable(server.resolve("bin/standalone.sh"));
+    }
+}

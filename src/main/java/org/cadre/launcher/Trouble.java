@@ -1,0 +1,13 @@
+package org.cadre.launcher;
+
+/** Something the person at the terminal can mend; the message is the whole sentence they see. */
+final class Trouble extends RuntimeException {
+
+    Trouble(String sentence) {
+        super(sentence);
+    }
+
+    Trouble(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
