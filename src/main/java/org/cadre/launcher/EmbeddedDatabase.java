@@ -14,7 +14,7 @@ import java.util.List;
  * A MariaDB of our own on the loopback address, with its data in the data folder.
  *
  * <p>It knows two accounts: {@code cadre_owner}, which may change the schema {@code cadre} and grant
- * rights on it, and {@code cadre}, which may do nothing until a migration grants it a table. The root
+ * rights on it, and {@code cadre}, which may only connect until a migration grants it a table. The root
  * account of the installation is removed; what needs its rights is done by the file that the server
  * runs at each start.
  */
@@ -115,6 +115,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         GRANT ALL PRIVILEGES ON cadre.* TO 'cadre_owner'@'%%' WITH GRANT OPTION;
         CREATE USER IF NOT EXISTS 'cadre'@'%%' IDENTIFIED BY '%1$s';
         ALTER USER 'cadre'@'%%' IDENTIFIED BY '%1$s';
+        GRANT EXECUTE ON cadre.* TO 'cadre'@'%%';
         """
                 .formatted(access.password(), access.ownerPassword());
     }

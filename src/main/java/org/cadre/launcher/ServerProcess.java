@@ -20,6 +20,9 @@ final class ServerProcess implements AutoCloseable {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
 
+    /** While the server changes from starting to running, its checks disagree for a moment. */
+    private static final int FAILURES_TO_BELIEVE = 10;
+
     private final Process process;
     private final int managementPort;
     private final HttpClient client =
@@ -76,6 +79,7 @@ final class ServerProcess implements AutoCloseable {
     /** Returns when the product answers; throws when it cannot any more or the time is up. */
     void awaitReady(Duration limit, Path log) {
         long end = System.nanoTime() + limit.toNanos();
+        int failures = 0;
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new Trouble("The server stopped while it started. Its log is " + log);
@@ -84,7 +88,8 @@ final class ServerProcess implements AutoCloseable {
             if (health.ready()) {
                 return;
             }
-            if (health.failed()) {
+            failures = health.failed() ? failures + 1 : 0;
+            if (failures == FAILURES_TO_BELIEVE) {
                 throw new Trouble("The product did not start. Its log is " + log);
             }
             pause();
