@@ -1,0 +1,157 @@
+package org.cadre.cohort;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.id.Uuid7;
+
+/**
+ * People who go through a programme together, within its days and its seats.
+ *
+ * <p>Begins open, may be closed and opened again. It stays in the programme in which it was opened.
+ */
+@Entity
+class Cohort {
+
+    @Id private UUID id;
+    private UUID programmeId;
+    private String name;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private String zone;
+    private int capacity;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(10)")
+    private CohortState state;
+
+    private Instant createdAt;
+    @Version private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "cohort_module", joinColumns = @JoinColumn(name = "cohort_id"))
+    private Set<CohortModule> modules = new HashSet<>();
+
+    protected Cohort() {}
+
+    Cohort(ProgrammeId programme, CohortPlan plan, Instant at) {
+        this.id = Uuid7.at(at);
+        this.programmeId = programme.id();
+        this.state = CohortState.OPEN;
+        this.createdAt = at;
+        follow(plan);
+    }
+
+    CohortId id() {
+        return new CohortId(id);
+    }
+
+    ProgrammeId programme() {
+        return new ProgrammeId(programmeId);
+    }
+
+    String name() {
+        return name;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    CohortState state() {
+        return state;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Module codes in the order in which they are taught. */
+    List<String> modules() {
+        return modules.stream()
+                .sorted(Comparator.comparingInt(CohortModule::position))
+                .map(CohortModule::moduleCode)
+                .toList();
+    }
+
+    /** Refuses with {@link Cohorts.SeatsAreTaken} when fewer seats are planned than people are in. */
+    void change(CohortPlan plan, int taken) {
+        if (plan.capacity() < taken) {
+            throw new Cohorts.SeatsAreTaken(taken);
+        }
+        follow(plan);
+    }
+
+    private void follow(CohortPlan plan) {
+        name = plan.name();
+        startsOn = plan.startsOn();
+        endsOn = plan.endsOn();
+        zone = plan.zone().getId();
+        capacity = plan.capacity();
+        var planned = places(plan.modules());
+        modules.retainAll(planned);
+        modules.addAll(planned);
+    }
+
+    private static Set<CohortModule> places(List<String> codes) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(place -> new CohortModule(codes.get(place), place))
+                .collect(Collectors.toSet());
+    }
+
+    /** Refuses with {@link Enrolments.CohortIsClosed}. */
+    void requireOpen() {
+        if (state == CohortState.CLOSED) {
+            throw new Enrolments.CohortIsClosed();
+        }
+    }
+
+    /**
+     * Refuses with {@link Enrolments.CohortIsFull} when the newcomers are more than the free seats.
+     *
+     * @param taken seats with somebody enrolled
+     */
+    void requireSeats(int newcomers, int taken) {
+        int free = Math.max(0, capacity - taken);
+        if (newcomers > free) {
+            throw new Enrolments.CohortIsFull(free, newcomers);
+        }
+    }
+
+    void close() {
+        state = CohortState.CLOSED;
+    }
+
+    void reopen() {
+        state = CohortState.OPEN;
+    }
+}

@@ -1,0 +1,77 @@
+package org.cadre.cohort;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.cadre.people.PersonId;
+import org.cadre.platform.event.DomainEvent;
+
+/** What happens to cohorts and their people; each is kept by the audit. */
+public final class CohortEvents {
+
+    private CohortEvents() {}
+
+    private interface OfCohort extends DomainEvent {
+
+        CohortId cohort();
+
+        @Override
+        default String subjectKind() {
+            return "cohort";
+        }
+
+        @Override
+        default UUID subjectId() {
+            return cohort().id();
+        }
+    }
+
+    private interface OfEnrolment extends DomainEvent {
+
+        EnrolmentId enrolment();
+
+        CohortId cohort();
+
+        PersonId person();
+
+        @Override
+        default String subjectKind() {
+            return "enrolment";
+        }
+
+        @Override
+        default UUID subjectId() {
+            return enrolment().id();
+        }
+
+        @Override
+        default Map<String, String> facts() {
+            return Map.of("cohort", cohort().toString(), "person", person().toString());
+        }
+    }
+
+    public record CohortOpened(CohortId cohort, Instant at) implements OfCohort {}
+
+    public record CohortChanged(CohortId cohort, Instant at) implements OfCohort {}
+
+    public record CohortClosed(CohortId cohort, Instant at) implements OfCohort {}
+
+    public record CohortReopened(CohortId cohort, Instant at) implements OfCohort {}
+
+    public record TraineeEnrolled(EnrolmentId enrolment, CohortId cohort, PersonId person, Instant at)
+            implements OfEnrolment {}
+
+    public record TraineeWithdrawn(
+            EnrolmentId enrolment, CohortId cohort, PersonId person, String reason, Instant at)
+            implements OfEnrolment {}
+
+    public record ExtraTimeSet(
+            EnrolmentId enrolment, CohortId cohort, PersonId person, int percent, Instant at)
+            implements OfEnrolment {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "cohort", cohort.toString(), "person", person.toString(), "percent", String.valueOf(percent));
+        }
+    }
+}

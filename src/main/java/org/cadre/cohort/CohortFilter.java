@@ -1,0 +1,20 @@
+package org.cadre.cohort;
+
+import java.util.Optional;
+import org.cadre.catalogue.ProgrammeId;
+
+/** Which cohorts a list shows: those whose name holds the text, in one programme, in one state. */
+public record CohortFilter(String text, Optional<ProgrammeId> programme, Optional<CohortState> state) {
+
+    public static CohortFilter none() {
+        return new CohortFilter("", Optional.empty(), Optional.empty());
+    }
+
+    public CohortFilter {
+        text = text == null ? "" : text.strip();
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty() && programme.isEmpty() && state.isEmpty();
+    }
+}

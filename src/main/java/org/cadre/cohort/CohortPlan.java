@@ -1,0 +1,89 @@
+package org.cadre.cohort;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.cadre.platform.refusal.Refusal;
+
+/**
+ * What a programme manager plans for a cohort. Refuses with {@link CohortNeedsAName}, {@link
+ * CohortEndsBeforeItStarts}, {@link CapacityIsOutOfRange} and {@link CohortNeedsAModule}.
+ *
+ * @param startsOn its first day, in its zone
+ * @param endsOn its last day
+ * @param capacity how many seats, {@value #FEWEST} to {@value #MOST}
+ * @param modules module codes in the order in which they are taught
+ */
+public record CohortPlan(
+        String name, LocalDate startsOn, LocalDate endsOn, ZoneId zone, int capacity, List<String> modules) {
+
+    static final int FEWEST = 1;
+    static final int MOST = 500;
+    static final int LONGEST_NAME = 120;
+
+    /** A value of the form that cannot be; shown at its field. */
+    private abstract static class WrongValue extends Refusal {
+
+        private final String field;
+
+        WrongValue(String field, Object... arguments) {
+            super(arguments);
+            this.field = field;
+        }
+
+        @Override
+        public String field() {
+            return field;
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
+
+    /** The name is empty or longer than its column. */
+    public static final class CohortNeedsAName extends WrongValue {
+        CohortNeedsAName() {
+            super("name", LONGEST_NAME);
+        }
+    }
+
+    /** The last day lies before the first. */
+    public static final class CohortEndsBeforeItStarts extends WrongValue {
+        CohortEndsBeforeItStarts() {
+            super("endsOn");
+        }
+    }
+
+    /** No cohort is that small or that large. */
+    public static final class CapacityIsOutOfRange extends WrongValue {
+        CapacityIsOutOfRange() {
+            super("capacity", FEWEST, MOST);
+        }
+    }
+
+    /** A cohort without a module has nothing to learn. */
+    public static final class CohortNeedsAModule extends WrongValue {
+        CohortNeedsAModule() {
+            super("modules");
+        }
+    }
+
+    public CohortPlan {
+        name = name == null ? "" : name.strip();
+        modules = modules.stream().distinct().toList();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new CohortNeedsAName();
+        }
+        if (endsOn.isBefore(startsOn)) {
+            throw new CohortEndsBeforeItStarts();
+        }
+        if (capacity < FEWEST || capacity > MOST) {
+            throw new CapacityIsOutOfRange();
+        }
+        if (modules.isEmpty()) {
+            throw new CohortNeedsAModule();
+        }
+    }
+}

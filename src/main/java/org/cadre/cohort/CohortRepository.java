@@ -1,0 +1,156 @@
+package org.cadre.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.people.PersonId;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.refusal.NotFound;
+
+@ApplicationScoped
+class CohortRepository {
+
+    @PersistenceContext EntityManager em;
+
+    /** A cohort with the number of its people. */
+    record Seated(Cohort cohort, int taken) {}
+
+    /** An enrolment with its cohort. */
+    record Placed(Enrolment enrolment, Cohort cohort) {}
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    Cohort get(CohortId id) {
+        return Optional.ofNullable(em.find(Cohort.class, id.id()))
+                .orElseThrow(() -> new NotFound("cohort " + id));
+    }
+
+    /** As {@link #get}, locked until the end of the transaction: who counts seats comes one at a time. */
+    Cohort lock(CohortId id) {
+        return Optional.ofNullable(em.find(Cohort.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("cohort " + id));
+    }
+
+    Enrolment getEnrolment(EnrolmentId id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id.id()))
+                .orElseThrow(() -> new NotFound("enrolment " + id));
+    }
+
+    Enrolment lockEnrolment(EnrolmentId id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("enrolment " + id));
+    }
+
+    boolean isNameTaken(ProgrammeId programme, String name, Optional<CohortId> except) {
+        return em.createQuery(
+                        "select c.id from Cohort c where c.programmeId = :programme and c.name = :name", UUID.class)
+                .setParameter("programme", programme.id())
+                .setParameter("name", name)
+                .getResultStream()
+                .anyMatch(id -> except.filter(cohort -> cohort.id().equals(id)).isEmpty());
+    }
+
+    int countTaken(CohortId cohort) {
+        return em.createQuery(
+                        "select count(e) from Enrolment e where e.cohortId = :cohort and e.state = ENROLLED",
+                        Long.class)
+                .setParameter("cohort", cohort.id())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Those of the given people who are enrolled now. */
+    Set<PersonId> listEnrolledAmong(CohortId cohort, Collection<PersonId> people) {
+        return em.createQuery(
+                        "select e.personId from Enrolment e where e.cohortId = :cohort and e.state = ENROLLED"
+                                + " and e.personId in :people",
+                        UUID.class)
+                .setParameter("cohort", cohort.id())
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every enrolment that the cohort ever had, oldest first. */
+    List<Enrolment> listEnrolments(CohortId cohort) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.cohortId = :cohort order by e.enrolledAt, e.id",
+                        Enrolment.class)
+                .setParameter("cohort", cohort.id())
+                .getResultList();
+    }
+
+    /** The live enrolments of a person with their cohorts, latest start first, modules read along. */
+    List<Placed> listPlaces(PersonId person) {
+        return em.createQuery(
+                        "select e, c from Enrolment e join Cohort c on c.id = e.cohortId"
+                                + " left join fetch c.modules"
+                                + " where e.personId = :person and e.state = ENROLLED"
+                                + " order by c.startsOn desc, c.id desc",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .map(row -> new Placed((Enrolment) row[0], (Cohort) row[1]))
+                .distinct()
+                .toList();
+    }
+
+    boolean isEnrolled(PersonId person, String moduleCode) {
+        return !em.createQuery(
+                        "select e.id from Enrolment e join Cohort c on c.id = e.cohortId join c.modules m"
+                                + " where e.personId = :person and e.state = ENROLLED and m.moduleCode = :code",
+                        UUID.class)
+                .setParameter("person", person.id())
+                .setParameter("code", moduleCode)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Cohorts of these programmes, latest start first, in the order of reading.
+     *
+     * @param programmes empty for those of every programme
+     */
+    List<Seated> list(Optional<Set<UUID>> programmes, CohortFilter filter, Keyset keyset, int limit) {
+        var back = keyset.isBackwards();
+        var where = new StringBuilder(" where c.name like :text escape '!'");
+        programmes.ifPresent(p -> where.append(" and c.programmeId in :programmes"));
+        filter.programme().ifPresent(p -> where.append(" and c.programmeId = :programme"));
+        filter.state().ifPresent(s -> where.append(" and c.state = :state"));
+        keyset.mark()
+                .ifPresent(
+                        mark ->
+                                where.append(
+                                        " and (c.startsOn %1$s m.startsOn or c.startsOn = m.startsOn and c.id %1$s m.id)"
+                                                .formatted(back ? ">" : "<")));
+        var query =
+                em.createQuery(
+                        "select c, (select count(e) from Enrolment e where e.cohortId = c.id and e.state = ENROLLED)"
+                                + " from Cohort c"
+                                + (keyset.mark().isPresent() ? " join Cohort m on m.id = :mark" : "")
+                                + where
+                                + " order by c.startsOn %1$s, c.id %1$s".formatted(back ? "asc" : "desc"),
+                        Object[].class);
+        query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%");
+        programmes.ifPresent(p -> query.setParameter("programmes", p));
+        filter.programme().ifPresent(p -> query.setParameter("programme", p.id()));
+        filter.state().ifPresent(s -> query.setParameter("state", s));
+        keyset.mark().ifPresent(mark -> query.setParameter("mark", mark));
+        return query.setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Seated((Cohort) row[0], ((Long) row[1]).intValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.cadre.cohort;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.cadre.catalogue.ProgrammeId;
+
+/**
+ * A cohort in which a person is enrolled.
+ *
+ * @param modules module codes in the order in which they are taught
+ * @param endsOn the last day of the cohort, in its zone
+ * @param extraTimePercent by how much the time of a quiz is longer for this person
+ */
+public record EnrolmentRow(
+        EnrolmentId enrolment,
+        CohortId cohort,
+        String cohortName,
+        ProgrammeId programme,
+        String programmeName,
+        List<String> modules,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        ZoneId zone,
+        Instant enrolledAt,
+        int extraTimePercent) {
+
+    public EnrolmentRow {
+        modules = List.copyOf(modules);
+    }
+}

@@ -1,0 +1,225 @@
+package org.cadre.cohort;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cadre.people.PeopleQueries;
+import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
+import org.cadre.people.PersonState;
+import org.cadre.people.RoleAssignments;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Grant;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.Scope;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+/** Enrols people in cohorts and withdraws them; foreign cohorts do not exist ({@link NotFound}). */
+@UseCase
+public class Enrolments {
+
+    static final int LONGEST_REASON = 500;
+
+    @Inject CohortRepository cohorts;
+    @Inject ManagedCohorts managed;
+    @Inject PeopleQueries people;
+    @Inject RoleAssignments roles;
+    @Inject CadreClock clock;
+    @Inject CurrentActor current;
+    @Inject Event<DomainEvent> events;
+
+    /** The form was sent without anybody ticked. */
+    public static final class NobodyIsChosen extends Refusal {
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
+
+    /** The cohort takes nobody in. */
+    public static final class CohortIsClosed extends Refusal {}
+
+    /** Fewer seats are free than people are chosen; arguments: free seats, people. */
+    public static final class CohortIsFull extends Refusal {
+        CohortIsFull(int free, int chosen) {
+            super(free, chosen);
+        }
+    }
+
+    /** Some of the people are in the cohort already; arguments: how many, their names. */
+    public static final class AlreadyEnrolled extends Refusal {
+        AlreadyEnrolled(List<PersonRow> people) {
+            super(people.size(), names(people));
+        }
+    }
+
+    /** The accounts of some of the people are deactivated; arguments: how many, their names. */
+    public static final class PersonIsDeactivated extends Refusal {
+        PersonIsDeactivated(List<PersonRow> people) {
+            super(people.size(), names(people));
+        }
+    }
+
+    /** Both at once; arguments: as of {@link AlreadyEnrolled}, then as of {@link PersonIsDeactivated}. */
+    public static final class PeopleCannotBeEnrolled extends Refusal {
+        PeopleCannotBeEnrolled(List<PersonRow> enrolled, List<PersonRow> deactivated) {
+            super(enrolled.size(), names(enrolled), deactivated.size(), names(deactivated));
+        }
+    }
+
+    /** Somebody withdrew this person before. */
+    public static final class AlreadyWithdrawn extends Refusal {}
+
+    /** The reason is missing or longer than its column. */
+    public static final class WithdrawalNeedsAReason extends Refusal {
+        WithdrawalNeedsAReason() {
+            super(LONGEST_REASON);
+        }
+
+        @Override
+        public String field() {
+            return "reason";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
+
+    /** Extra time is a share of the time of a quiz, from nothing to as much again. */
+    public static final class ExtraTimeIsOutOfRange extends Refusal {
+        ExtraTimeIsOutOfRange() {
+            super(Enrolment.MOST_EXTRA_TIME);
+        }
+
+        @Override
+        public String field() {
+            return "extraTime";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
+
+    /** Each name isolated, so that it keeps its own direction in a text of the other one. */
+    private static String names(List<PersonRow> people) {
+        return people.stream().map(person -> "\u2068" + person.name() + "\u2069").collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Enrols all of the people or nobody. Refuses with {@link NobodyIsChosen}, {@link CohortIsClosed},
+     * {@link AlreadyEnrolled}, {@link PersonIsDeactivated}, {@link PeopleCannotBeEnrolled} and {@link
+     * CohortIsFull}.
+     */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public List<EnrolmentId> enrol(CohortId cohortId, Collection<PersonId> chosen) {
+        return enrol(cohortId, chosen, clock.now());
+    }
+
+    /**
+     * As {@link #enrol(CohortId, Collection)}, for somebody who came on an earlier day.
+     *
+     * @param at when they came
+     */
+    @Internal
+    public List<EnrolmentId> enrol(CohortId cohortId, Collection<PersonId> chosen, Instant at) {
+        var cohort = managed.lock(cohortId);
+        var newcomers = chosen.stream().distinct().sorted(Comparator.comparing(PersonId::id)).toList();
+        if (newcomers.isEmpty()) {
+            throw new NobodyIsChosen();
+        }
+        cohort.requireOpen();
+        requireEligible(cohortId, newcomers);
+        cohort.requireSeats(newcomers.size(), cohorts.countTaken(cohortId));
+        var made = new ArrayList<EnrolmentId>();
+        for (var person : newcomers) {
+            made.add(seat(cohort, person, at));
+        }
+        return made;
+    }
+
+    private void requireEligible(CohortId cohort, List<PersonId> newcomers) {
+        var rows = people.rowsOf(newcomers);
+        if (rows.size() != newcomers.size()) {
+            throw new NotFound("a person of " + newcomers);
+        }
+        var inside = cohorts.listEnrolledAmong(cohort, newcomers);
+        var enrolled = rows.stream().filter(row -> inside.contains(row.id())).toList();
+        var deactivated = rows.stream().filter(row -> row.state() == PersonState.DEACTIVATED).toList();
+        if (!enrolled.isEmpty() && !deactivated.isEmpty()) {
+            throw new PeopleCannotBeEnrolled(enrolled, deactivated);
+        }
+        if (!enrolled.isEmpty()) {
+            throw new AlreadyEnrolled(enrolled);
+        }
+        if (!deactivated.isEmpty()) {
+            throw new PersonIsDeactivated(deactivated);
+        }
+    }
+
+    private EnrolmentId seat(Cohort cohort, PersonId person, Instant at) {
+        var enrolment = new Enrolment(cohort.id(), person, current.get().id(), at);
+        cohorts.add(enrolment);
+        roles.give(person, traineeIn(cohort.id()));
+        events.fire(new CohortEvents.TraineeEnrolled(enrolment.id(), cohort.id(), person, clock.now()));
+        return enrolment.id();
+    }
+
+    /**
+     * Ends an enrolment and with it the role of trainee; what was learnt stays. Refuses with {@link
+     * WithdrawalNeedsAReason} and {@link AlreadyWithdrawn}.
+     */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public void withdraw(EnrolmentId id, String reason) {
+        var enrolment = lockLive(id);
+        var why = reason == null ? "" : reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new WithdrawalNeedsAReason();
+        }
+        enrolment.withdraw(why, current.get().id(), clock.now());
+        roles.take(enrolment.person(), traineeIn(enrolment.cohort()));
+        events.fire(
+                new CohortEvents.TraineeWithdrawn(id, enrolment.cohort(), enrolment.person(), why, clock.now()));
+    }
+
+    /**
+     * Lets a person take longer in every quiz of the cohort. Refuses with {@link
+     * ExtraTimeIsOutOfRange} and {@link AlreadyWithdrawn}.
+     *
+     * @param percent of the time that the quiz gives everybody
+     */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public void setExtraTime(EnrolmentId id, int percent) {
+        var enrolment = lockLive(id);
+        enrolment.giveExtraTime(percent);
+        events.fire(
+                new CohortEvents.ExtraTimeSet(id, enrolment.cohort(), enrolment.person(), percent, clock.now()));
+    }
+
+    private Enrolment lockLive(EnrolmentId id) {
+        var enrolment = cohorts.lockEnrolment(id);
+        managed.get(enrolment.cohort());
+        if (!enrolment.isLive()) {
+            throw new AlreadyWithdrawn();
+        }
+        return enrolment;
+    }
+
+    private static Grant traineeIn(CohortId cohort) {
+        return new Grant(Role.TRAINEE, Scope.cohort(cohort.id()));
+    }
+}

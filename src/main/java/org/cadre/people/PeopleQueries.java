@@ -1,0 +1,45 @@
+package org.cadre.people;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.SignedIn;
+import org.cadre.platform.security.UseCase;
+
+/** Reads about people; every list is in the order of the names. */
+@UseCase
+public class PeopleQueries {
+
+    @Inject PersonRowRepository rows;
+
+    /** People whose name or mail holds the text, at most {@code limit}; nobody for an empty text. */
+    @Allowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
+    public List<PersonRow> search(String text, int limit) {
+        return text == null || text.isBlank() ? List.of() : rows.search(text.strip(), limit);
+    }
+
+    /** The rows of these people; an id without a person has no row. */
+    @Internal
+    public List<PersonRow> rowsOf(Collection<PersonId> ids) {
+        return ids.isEmpty() ? List.of() : rows.listAmong(ids, "", Keyset.start(), ids.size());
+    }
+
+    /** One page of those among the given people whose name, mail or agency holds the text. */
+    @Internal
+    public Slice<PersonRow> listAmong(Collection<PersonId> ids, String text, Keyset keyset, int size) {
+        return ids.isEmpty()
+                ? new Slice<>(List.of(), false, false)
+                : Slice.of(rows.listAmong(ids, text, keyset, size + 1), keyset, size);
+    }
+
+    /** All partner countries, by code. */
+    @SignedIn
+    public List<CountryRow> listCountries() {
+        return rows.listCountries();
+    }
+}

@@ -1,0 +1,79 @@
+package org.cadre.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.cadre.platform.persistence.Keyset;
+
+/** Reads people as rows, without loading the aggregates. */
+@ApplicationScoped
+class PersonRowRepository {
+
+    private static final String ROW =
+            "select p.id, p.name, p.mail, a.name, a.country.code, p.state from Person p left join p.agency a";
+
+    @PersistenceContext EntityManager em;
+
+    List<PersonRow> search(String text, int limit) {
+        return em
+                .createQuery(
+                        ROW + " where p.name like :text escape '!' or p.mail like :text escape '!' order by p.name, p.id",
+                        Object[].class)
+                .setParameter("text", containing(text))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PersonRowRepository::row)
+                .toList();
+    }
+
+    /** In the order of reading: towards the start when the keyset looks backwards. */
+    List<PersonRow> listAmong(Collection<PersonId> ids, String text, Keyset keyset, int limit) {
+        var back = keyset.isBackwards();
+        var mark = back ? "<" : ">";
+        var order = back ? "desc" : "asc";
+        var from =
+                keyset.mark().isEmpty()
+                        ? ""
+                        : " and (p.name %1$s m.name or p.name = m.name and p.id %1$s m.id)".formatted(mark);
+        var query =
+                em.createQuery(
+                        ROW
+                                + (keyset.mark().isEmpty() ? "" : " join Person m on m.id = :mark")
+                                + " where p.id in :ids and (p.name like :text escape '!' or p.mail like :text escape '!'"
+                                + " or a.name like :text escape '!')"
+                                + from
+                                + " order by p.name %1$s, p.id %1$s".formatted(order),
+                        Object[].class);
+        keyset.mark().ifPresent(id -> query.setParameter("mark", id));
+        return query.setParameter("ids", ids.stream().map(PersonId::id).toList())
+                .setParameter("text", containing(text))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PersonRowRepository::row)
+                .toList();
+    }
+
+    List<CountryRow> listCountries() {
+        return em.createQuery("select c from Country c order by c.code", Country.class)
+                .getResultStream()
+                .map(country -> new CountryRow(country.code(), country.name(), country.shore()))
+                .toList();
+    }
+
+    /** The pattern for a text anywhere; its own wildcards are letters like others. */
+    private static String containing(String text) {
+        return "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    private static PersonRow row(Object[] column) {
+        return new PersonRow(
+                new PersonId((java.util.UUID) column[0]),
+                (String) column[1],
+                (String) column[2],
+                column[3] == null ? "" : (String) column[3],
+                column[4] == null ? "" : (String) column[4],
+                (PersonState) column[5]);
+    }
+}
