@@ -69,7 +69,8 @@ final class ServerProcess implements AutoCloseable {
                 property("cadre.home", home.folder()),
                 property("cadre.demo", home.demo()),
                 property("cadre.content.dir", settings.content()),
-                property("cadre.keys.dir", home.keys()));
+                property("cadre.keys.dir", home.keys()),
+                property("cadre.address", settings.publicAddress()));
     }
 
     private static String property(String name, Object value) {

@@ -52,6 +52,11 @@ record ServerSettings(Path checkout, String bind, int port, Map<String, String> 
         return "http://" + (isLoopback() ? "localhost" : bind) + ":" + port;
     }
 
+    /** What people type: it stands on certificates, so a proxy's own name goes here. */
+    String publicAddress() {
+        return environment.getOrDefault("CADRE_ADDRESS", address());
+    }
+
     private boolean isLoopback() {
         return bind.equals("127.0.0.1") || bind.equals("0.0.0.0");
     }
