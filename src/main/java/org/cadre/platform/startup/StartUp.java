@@ -3,6 +3,7 @@ package org.cadre.platform.startup;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -27,6 +28,7 @@ class StartUp {
     @Inject @Any Instance<StartUpStep> steps;
     @Inject CurrentActor current;
 
+    @ActivateRequestContext
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) throws SQLException {
         try (var connection = database.getConnection()) {
             lock(connection, "select get_lock('cadre.start', " + LOCK_SECONDS + ")");
