@@ -1,0 +1,52 @@
+package org.cadre.platform.faces;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/**
+ * {@code <c:status kind="ok" text="Passed"/>}: the icon of a state and its word, never colour alone.
+ *
+ * <p>{@code kind}: ok = good, warn = act soon, bad = stopped or late, acc = in progress, info = to
+ * know, none = not started, lock = closed. {@code quiet="true"} leaves the word to screen readers,
+ * where a heading or a legend says it to the others.
+ */
+@FacesComponent("org.cadre.Status")
+public class StatusComponent extends UIComponentBase {
+
+    @Override
+    public String getFamily() {
+        return "org.cadre";
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        var kind = String.valueOf(getAttributes().get("kind"));
+        var text = getAttributes().get("text");
+        var quiet = Boolean.parseBoolean(String.valueOf(getAttributes().get("quiet")));
+        var out = context.getResponseWriter();
+        out.write("<span class=\"st " + colour(kind) + "\">" + Icons.markup(icon(kind)));
+        out.write(quiet ? "<span class=\"vh\">" : "<span>");
+        out.writeText(text == null ? "" : text, null);
+        out.write("</span></span>");
+    }
+
+    private static String icon(String kind) {
+        return switch (kind) {
+            case "ok", "warn", "bad", "info", "lock" -> "s-" + kind;
+            case "acc" -> "s-half";
+            case "none" -> "s-todo";
+            default -> throw new IllegalArgumentException("no status of kind " + kind);
+        };
+    }
+
+    private static String colour(String kind) {
+        return switch (kind) {
+            case "bad" -> "bad-t";
+            case "info" -> "acc";
+            case "lock" -> "none";
+            default -> kind;
+        };
+    }
+}
