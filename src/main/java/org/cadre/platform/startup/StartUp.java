@@ -3,7 +3,6 @@ package org.cadre.platform.startup;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -21,7 +20,6 @@ class StartUp {
 
     @Inject StartUpSteps steps;
 
-    @ActivateRequestContext
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) throws SQLException {
         try (var connection = database.getConnection()) {
             run(connection, "select get_lock('cadre.start', " + LOCK_SECONDS + ")");
