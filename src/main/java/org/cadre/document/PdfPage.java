@@ -96,7 +96,7 @@ public final class PdfPage {
     }
 
     private static String spoken(List<Placed> lines) {
-        return lines.stream().map(placed -> placed.line().text()).collect(Collectors.joining(" "));
+        return lines.stream().map(placed -> placed.line().text()).collect(Collectors.joining("\n"));
     }
 
     private void paint(Placed placed) throws IOException {

@@ -81,7 +81,8 @@ final class SealPlaceholder {
                 COSName.CONTENTS, new COSString(new byte[field.reservedBytes()], true));
         signature.setString(COSName.NAME, field.signer());
         signature.setDate("M", TaggedPdf.calendar(field.signedAt()));
-        signature.setItem(COSName.getPDFName("Reference"), new COSArray(List.of(noChangesAllowed())));
+        signature.setItem(
+                COSName.getPDFName("Reference"), new COSArray(List.of(noChangesAllowed())));
         return signature;
     }
 

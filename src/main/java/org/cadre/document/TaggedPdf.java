@@ -141,7 +141,8 @@ public final class TaggedPdf implements AutoCloseable {
         var marks = new COSDictionary();
         marks.setBoolean(COSName.getPDFName("Marked"), true);
         catalog.getCOSObject().setItem(COSName.getPDFName("MarkInfo"), marks);
-        catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(outputIntent())));
+        catalog.getCOSObject()
+                .setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(outputIntent())));
         document.getDocumentInformation().setTitle(description.title());
         document.getDocumentInformation().setCreationDate(calendar(description.createdAt()));
     }

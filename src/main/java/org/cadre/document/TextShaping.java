@@ -1,17 +1,10 @@
 package org.cadre.document;
 
-import com.ibm.icu.text.ArabicShaping;
-import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
 import java.text.Normalizer;
 
 /** Turns text as it is spoken into text as it is painted from left to right. */
 final class TextShaping {
-
-    private static final int LETTERS =
-            ArabicShaping.LETTERS_SHAPE
-                    | ArabicShaping.TEXT_DIRECTION_LOGICAL
-                    | ArabicShaping.LENGTH_GROW_SHRINK;
 
     private TextShaping() {}
 
@@ -20,15 +13,10 @@ final class TextShaping {
         if (!needsWork(spoken, rightToLeft)) {
             return spoken;
         }
-        try {
-            var shaped = withPlainMarks(new ArabicShaping(LETTERS).shape(spoken));
-            var bidi = new Bidi();
-            bidi.setPara(shaped, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
-            int how = Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS;
-            return withoutJoiners(bidi.writeReordered((short) how));
-        } catch (ArabicShapingException e) {
-            throw new IllegalArgumentException("text cannot be shaped", e);
-        }
+        var bidi = new Bidi();
+        bidi.setPara(ArabicLetters.shape(spoken), rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+        int how = Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS;
+        return withoutJoiners(bidi.writeReordered((short) how));
     }
 
     /** Whether painted text, as read back from a page, is what this spoken text looks like. */
@@ -45,20 +33,6 @@ final class TextShaping {
 
     private static boolean needsWork(String text, boolean rightToLeft) {
         return rightToLeft || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-    }
-
-    // vowel signs shape into forms that take room of their own; the plain ones lie over the letter
-    private static String withPlainMarks(String shaped) {
-        var plain = new StringBuilder();
-        for (char c : shaped.toCharArray()) {
-            plain.append(c >= '\uFE70' && c <= '\uFE7F' ? markOf(c) : c);
-        }
-        return plain.toString();
-    }
-
-    private static char markOf(char form) {
-        var parts = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
-        return parts.charAt(parts.length() - 1);
     }
 
     private static String withoutJoiners(String text) {

@@ -19,7 +19,9 @@ final class Xmp {
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${title}</rdf:li></rdf:Alt></dc:title>
+               <dc:title><rdf:Alt>
+                <rdf:li xml:lang="x-default">${title}</rdf:li>
+               </rdf:Alt></dc:title>
                <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
                <xmp:CreateDate>${created}</xmp:CreateDate>
                <pdfaid:part>3</pdfaid:part>
@@ -33,7 +35,7 @@ final class Xmp {
                  <pdfaProperty:name>part</pdfaProperty:name>
                  <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
                  <pdfaProperty:category>internal</pdfaProperty:category>
-                 <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+                 <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
                 </rdf:li></rdf:Seq></pdfaSchema:property>
                </rdf:li></rdf:Bag></pdfaExtension:schemas>
               </rdf:Description>

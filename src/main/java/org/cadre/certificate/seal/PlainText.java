@@ -17,7 +17,9 @@ final class PlainText {
 
     private static final int LONGEST = 400;
     private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]|[\\p{Cf}&&[^\\u200C\\u200D]]");
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]"
+                            + "|[\\p{Cf}&&[^\\u200C\\u200D]]");
     private static final Set<Integer> LOOK_ALIKE =
             Set.of(
                     UScript.LATIN,

@@ -3,9 +3,9 @@ package org.cadre.certificate.seal;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /**
  * The issuer's private key with its certificates, the one of the key first.
@@ -34,7 +34,9 @@ public record SealKey(PrivateKey key, List<X509Certificate> chain) {
         var names =
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
                         .getRDNs(BCStyle.CN);
-        return names.length == 1 ? IETFUtils.valueToString(names[0].getFirst().getValue()) : "";
+        return names.length == 1 && names[0].getFirst().getValue() instanceof ASN1String name
+                ? name.getString()
+                : "";
     }
 
     @Override
