@@ -1,8 +1,10 @@
 package org.cadre.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A short text that stands out. */
 public record CalloutBlock(
@@ -11,7 +13,7 @@ public record CalloutBlock(
 
     public CalloutBlock {
         sources = List.copyOf(sources);
-        variants = Map.copyOf(variants);
+        variants = Collections.unmodifiableMap(new TreeMap<>(variants));
     }
 
     /** Why it stands out. */

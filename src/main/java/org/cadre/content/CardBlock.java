@@ -1,7 +1,9 @@
 package org.cadre.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What to do at the next case, to print and carry: at most ten lines. */
 public record CardBlock(
@@ -10,6 +12,6 @@ public record CardBlock(
 
     public CardBlock {
         lines = List.copyOf(lines);
-        variants = Map.copyOf(variants);
+        variants = Collections.unmodifiableMap(new TreeMap<>(variants));
     }
 }

@@ -1,7 +1,9 @@
 package org.cadre.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A drawing that carries a finding.
@@ -25,6 +27,6 @@ public record FigureBlock(
 
     public FigureBlock {
         sources = List.copyOf(sources);
-        variants = Map.copyOf(variants);
+        variants = Collections.unmodifiableMap(new TreeMap<>(variants));
     }
 }

@@ -2,9 +2,12 @@ package org.cadre.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * One version of one module, in all its languages.
@@ -44,15 +47,15 @@ public record Module(
         String hash) {
 
     public Module {
-        title = Map.copyOf(title);
-        summary = Map.copyOf(summary);
+        title = Collections.unmodifiableMap(new TreeMap<>(title));
+        summary = Collections.unmodifiableMap(new TreeMap<>(summary));
         prerequisites = List.copyOf(prerequisites);
         outcomes = List.copyOf(outcomes);
-        variants = Set.copyOf(variants);
-        changeNote = Map.copyOf(changeNote);
+        variants = Collections.unmodifiableSet(new TreeSet<>(variants));
+        changeNote = Collections.unmodifiableMap(new TreeMap<>(changeNote));
         tags = List.copyOf(tags);
         sources = List.copyOf(sources);
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
     /** Shows where somebody starts; taken once, without a pass mark. */

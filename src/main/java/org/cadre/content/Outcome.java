@@ -1,6 +1,8 @@
 package org.cadre.content;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a person can do afterwards.
@@ -12,6 +14,6 @@ import java.util.Map;
 public record Outcome(String id, String bloom, Map<String, String> text) {
 
     public Outcome {
-        text = Map.copyOf(text);
+        text = Collections.unmodifiableMap(new TreeMap<>(text));
     }
 }

@@ -1,7 +1,9 @@
 package org.cadre.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A content pack that was read whole and found sound.
@@ -20,7 +22,7 @@ public record Pack(
         String hash) {
 
     public Pack {
-        title = Map.copyOf(title);
+        title = Collections.unmodifiableMap(new TreeMap<>(title));
         tracks = List.copyOf(tracks);
         modules = List.copyOf(modules);
     }

@@ -1,7 +1,9 @@
 package org.cadre.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Running text; a heading starts a section. */
 public record TextBlock(
@@ -14,6 +16,6 @@ public record TextBlock(
 
     public TextBlock {
         sources = List.copyOf(sources);
-        variants = Map.copyOf(variants);
+        variants = Collections.unmodifiableMap(new TreeMap<>(variants));
     }
 }
