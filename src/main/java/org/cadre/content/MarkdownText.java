@@ -252,19 +252,26 @@ final class MarkdownText {
             } else {
                 explain(spaced(matcher.group(1)), matcher.group(2));
             }
+            line += breaks(matcher.group());
             from = matcher.end();
         }
         plain(text.substring(from));
     }
 
     private void plain(String text) {
-        if (LEFTOVER.matcher(text).find()) {
+        var leftover = LEFTOVER.matcher(text);
+        if (leftover.find()) {
+            line += breaks(text.substring(0, leftover.start()));
             refuse(
                     "Square brackets are not closed or nested.",
                     "Write [@source], [[word]], [[word|shown]], or put brackets in code.");
         }
         html.append(Html.escape(text));
-        line += (int) text.chars().filter(c -> c == '\n').count();
+        line += breaks(text);
+    }
+
+    private static int breaks(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     private void cite(String id) {

@@ -16,8 +16,8 @@ import java.util.Set;
 public final class PackReader {
 
     private static final Path PACK_FILE = Path.of("pack.yaml");
+    private static final PackSchema SCHEMA = new PackSchema();
 
-    private final PackSchema schema = new PackSchema();
     private final Path folder;
     private final Findings findings = new Findings();
     private final ContentHash hash = new ContentHash();
@@ -44,7 +44,7 @@ public final class PackReader {
             return Optional.empty();
         }
         return YamlFile.read(folder, PACK_FILE, findings)
-                .filter(root -> schema.accepts("pack", root, findings))
+                .filter(root -> SCHEMA.accepts("pack", root, findings))
                 .map(this::pack);
     }
 
@@ -98,7 +98,7 @@ public final class PackReader {
         var modules = new ArrayList<Module>();
         var fileByQuestion = new HashMap<String, Path>();
         for (var name : root.texts("modules")) {
-            var reader = new ModuleReader(folder, Path.of(name), tracks, schema, findings);
+            var reader = new ModuleReader(folder, Path.of(name), tracks, SCHEMA, findings);
             reader.read().ifPresent(modules::add);
             reader.questions().keySet().forEach(node -> checkUnique(node, fileByQuestion));
         }

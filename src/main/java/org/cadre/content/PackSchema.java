@@ -98,6 +98,9 @@ final class PackSchema {
         if (error.getKeyword().equals("required")) {
             return "Add it.";
         }
+        if (error.getKeyword().equals("dependentRequired")) {
+            return "Add it, or remove what goes with it.";
+        }
         if (schema.has("enum")) {
             return "Write one of: %s.".formatted(String.join(", ", schema.texts("enum")));
         }

@@ -112,7 +112,7 @@ final class YamlFile {
             if (root.isEmpty()) {
                 findings.add(name, 1, "", "The file is empty.", "Write it or remove it.");
             }
-            return root.map(node -> convert(node, ""));
+            return root.map(node -> convert(node, "", line(node.getStartMark())));
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0) + 1;
             notYaml(line, e.getProblem());
@@ -127,14 +127,15 @@ final class YamlFile {
         findings.add(name, line, "", reason, "Check indent, colons and quotes.");
     }
 
-    private YamlNode convert(Node node, String pointer) {
-        var place = new YamlNode.Place(name, pointer, line(node.getStartMark()));
+    private YamlNode convert(Node node, String pointer, int line) {
+        var place = new YamlNode.Place(name, pointer, line);
         return switch (node) {
             case ScalarNode scalar -> scalar(scalar, place);
             case SequenceNode sequence -> {
                 var items = new ArrayList<YamlNode>();
                 for (var item : sequence.getValue()) {
-                    items.add(convert(item, pointer + "/" + items.size()));
+                    var child = pointer + "/" + items.size();
+                    items.add(convert(item, child, line(item.getStartMark())));
                 }
                 yield YamlNode.array(place, items);
             }
@@ -153,13 +154,19 @@ final class YamlFile {
                 continue;
             }
             var child = pointer + "/" + JsonNode.encodeJsonPointer(key.getValue());
-            var former = fields.put(key.getValue(), convert(tuple.getValueNode(), child));
+            var former = fields.put(key.getValue(), value(tuple.getValueNode(), child, line));
             if (former != null) {
                 var reason = "The key \"%s\" stands here twice.".formatted(key.getValue());
                 findings.add(name, line, child.substring(1), reason, "Keep one of the two.");
             }
         }
         return fields;
+    }
+
+    /** A list or mapping stands on the line of its key, even when it begins below it. */
+    private YamlNode value(Node value, String pointer, int lineOfKey) {
+        var line = value instanceof ScalarNode ? line(value.getStartMark()) : lineOfKey;
+        return convert(value, pointer, line);
     }
 
     private static YamlNode scalar(ScalarNode node, YamlNode.Place place) {
