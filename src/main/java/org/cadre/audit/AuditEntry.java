@@ -43,6 +43,28 @@ class AuditEntry {
         this.facts = text(event.facts());
     }
 
+    Optional<UUID> actor() {
+        return Optional.ofNullable(actorId);
+    }
+
+    /** The person whom the entry is about, where it is about one. */
+    Optional<UUID> personMeant() {
+        return subjectKind.equals("person") ? Optional.of(subjectId) : Optional.empty();
+    }
+
+    AuditRow row(Map<UUID, String> names) {
+        return new AuditRow(
+                seq,
+                at,
+                actor().map(id -> names.getOrDefault(id, id.toString())),
+                act,
+                subjectKind,
+                subjectId,
+                personMeant().map(names::get),
+                reason,
+                facts.replace("\n", ", "));
+    }
+
     /** One fact a line, in the order of their names. */
     private static String text(Map<String, String> facts) {
         return new TreeMap<>(facts)
