@@ -1,5 +1,6 @@
 package org.cadre.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ final class PageReading {
     private static final float THICKEST_LINE = 3;
     private static final float LIGHTEST_TEXT = 0.6f;
     private static final float SMALLEST_TEXT = 4;
+    private static final int MOST_OPERATORS = 50_000;
+    private static final int MOST_LINES = 1_000;
+    private static final int MOST_OPERANDS = 8;
+    private static final String END = "endOfPage";
 
     /** A line as painted. */
     private static final class Line {
@@ -60,6 +65,7 @@ final class PageReading {
     private float size;
     private boolean dark = true;
     private boolean pathHasLines;
+    private boolean ended;
 
     PageReading(PDPage page, COSDictionary catalog, UnpackedStreams streams)
             throws UnreadablePdf {
@@ -70,16 +76,20 @@ final class PageReading {
 
     List<SignedPdf.Passage> passages() throws IOException, UnreadablePdf {
         var parser = new PDFStreamParser(content());
+        int operators = 0;
         for (var token = parser.parseNextToken();
                 token != null;
                 token = parser.parseNextToken()) {
             if (token instanceof Operator operator) {
+                refuseUnless(++operators <= MOST_OPERATORS && !ended);
                 apply(operator.getName());
                 operands.clear();
             } else if (token instanceof COSBase operand) {
+                refuseUnless(operands.size() < MOST_OPERANDS);
                 operands.add(operand);
             }
         }
+        refuseUnless(ended && operands.isEmpty() && !marked && line == null);
         var passages = new ArrayList<SignedPdf.Passage>();
         for (var entry : painted.entrySet()) {
             passages.add(passage(entry.getKey(), entry.getValue()));
@@ -92,7 +102,11 @@ final class PageReading {
                 instanceof COSStream stream)) {
             throw foreign();
         }
-        return streams.bytes(stream);
+        // the parser stops silently at what it cannot read, so the end must be seen
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(streams.bytes(stream));
+        bytes.write(("\n" + END + "\n").getBytes(StandardCharsets.US_ASCII));
+        return bytes.toByteArray();
     }
 
     private void apply(String operator) throws IOException, UnreadablePdf {
@@ -110,6 +124,7 @@ final class PageReading {
             case "w" -> refuseUnless(number(0) <= THICKEST_LINE);
             case "f" -> fill();
             case "S" -> forgetPath();
+            case END -> ended = true;
             case "RG" -> refuseUnless(operands.size() == 3);
             default -> throw foreign();
         }
@@ -134,7 +149,7 @@ final class PageReading {
     }
 
     private void finishLine() throws UnreadablePdf {
-        refuseUnless(line != null && node >= 0);
+        refuseUnless(line != null && node >= 0 && all.size() < MOST_LINES);
         painted.get(node).add(line);
         all.add(line);
         line = null;

@@ -10,21 +10,29 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.cadre.document.UnreadablePdf.Reason;
 
-/** Unpacks streams against a budget for the whole file; only plain and deflated ones are known. */
+/**
+ * Unpacks streams against a budget for the whole file; only plain and deflated ones are known.
+ *
+ * <p>Measuring all streams once and reading some of them have a budget each, because many objects
+ * may point to the same large stream.
+ */
 final class UnpackedStreams {
 
     private static final int BUDGET = 12 * 1024 * 1024;
     private static final Set<COSName> OUTSIDE = Set.of(COSName.F, COSName.DECODE_PARMS);
 
-    private int left = BUDGET;
+    private int leftToMeasure = BUDGET;
+    private int leftToRead = BUDGET;
 
     /** Takes the unpacked size of a stream from the budget. */
     void measure(COSStream stream) throws IOException, UnreadablePdf {
-        left -= unpack(stream, left).length;
+        leftToMeasure -= unpack(stream, leftToMeasure).length;
     }
 
     byte[] bytes(COSStream stream) throws IOException, UnreadablePdf {
-        return unpack(stream, BUDGET);
+        var bytes = unpack(stream, leftToRead);
+        leftToRead -= bytes.length;
+        return bytes;
     }
 
     private static byte[] unpack(COSStream stream, int limit) throws IOException, UnreadablePdf {
@@ -36,7 +44,7 @@ final class UnpackedStreams {
         try (var in = stream.createRawInputStream()) {
             raw = in.readAllBytes();
         }
-        if (filter == null) {
+        if (filter == null && raw.length <= limit) {
             return raw;
         }
         if (!COSName.FLATE_DECODE.equals(filter)) {

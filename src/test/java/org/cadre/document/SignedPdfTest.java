@@ -14,7 +14,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -160,7 +163,7 @@ class SignedPdfTest {
         var packed = new ByteArrayOutputStream();
         try (var deflate = new DeflaterOutputStream(packed)) {
             var zeros = new byte[1 << 20];
-            for (int i = 0; i < 500; i++) {
+            for (int i = 0; i < 60; i++) {
                 deflate.write(zeros);
             }
         }
@@ -176,6 +179,38 @@ class SignedPdfTest {
     }
 
     @Test
+    void refusesAnEndlessPage() throws Exception {
+        assertRefused(withContent("0 0 400 300 re f\n".repeat(200_000)), Reason.FOREIGN);
+        assertRefused(withContent("1.5 ".repeat(2_000_000)), Reason.FOREIGN);
+        assertRefused(withContent("[".repeat(100_000)), Reason.FOREIGN);
+    }
+
+    @Test
+    void refusesOperatorsThatItDoesNotKnow() throws Exception {
+        assertRefused(withContent("3 Tr"), Reason.FOREIGN);
+        assertRefused(withContent("/Fm0 Do"), Reason.FOREIGN);
+        assertRefused(withContent("BT 0 0 Td (Amina) Tj ET"), Reason.FOREIGN);
+    }
+
+    @Test
+    void refusesManyCarriersOfOneLargeStream() throws Exception {
+        try (var document = Loader.loadPDF(page(pdf -> write(pdf, "Amina", INK, false)))) {
+            var data = stream(document, new byte[8 << 20]);
+            var carriers = new COSArray();
+            for (int i = 0; i < 5_000; i++) {
+                var streams = new COSDictionary();
+                streams.setItem(COSName.F, data);
+                streams.setItem(COSName.UF, data);
+                var carrier = new COSDictionary();
+                carrier.setItem(COSName.EF, streams);
+                carriers.add(carrier);
+            }
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, carriers);
+            assertRefused(save(document, CompressParameters.NO_COMPRESSION), Reason.BOMB);
+        }
+    }
+
+    @Test
     void refusesDeepNesting() throws Exception {
         var deep = "[".repeat(200_000);
         var text =
@@ -183,6 +218,22 @@ class SignedPdfTest {
                         + "0000000009 00000 n \ntrailer\n<</Root 1 0 R/Size 2>>\nstartxref\n"
                         + (9 + 8 + deep.length() + 8) + "\n%%EOF\n";
         assertRefused(text.getBytes(StandardCharsets.US_ASCII), Reason.DAMAGED);
+    }
+
+    private static byte[] withContent(String content) throws Exception {
+        try (var document = Loader.loadPDF(page(pdf -> write(pdf, "Amina", INK, false)))) {
+            var stream = stream(document, content.getBytes(StandardCharsets.US_ASCII));
+            document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
+            return save(document, CompressParameters.NO_COMPRESSION);
+        }
+    }
+
+    private static COSStream stream(PDDocument document, byte[] bytes) throws Exception {
+        var stream = document.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(bytes);
+        }
+        return stream;
     }
 
     private static void assertRefused(byte[] file, Reason reason) {

@@ -55,7 +55,8 @@ class TypesetterTest {
     void choosesAFontForEachScript() {
         assertThat(setter.line("Amina أمينة Амина", SERIF).runs())
                 .extracting(TextLine.Run::fontFile)
-                .containsExactly("NotoSerif-Regular", "NotoNaskhArabic-Regular", "NotoSerif-Regular");
+                .containsExactly(
+                        "NotoSerif-Regular", "NotoNaskhArabic-Regular", "NotoSerif-Regular");
     }
 
     @Test

@@ -33,6 +33,9 @@ final class PlainText {
 
     /** The text composed and stripped. */
     static String required(String text, String what) {
+        if (text.length() > 2 * LONGEST) {
+            throw new IllegalArgumentException(what + " is too long");
+        }
         var plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         if (plain.isEmpty() || plain.length() > LONGEST) {
             throw new IllegalArgumentException(what + " is empty or too long");

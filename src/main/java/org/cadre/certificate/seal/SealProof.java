@@ -86,7 +86,8 @@ final class SealProof {
                 | OperatorCreationException
                 | GeneralSecurityException
                 | IOException
-                | RuntimeException e) {
+                | RuntimeException
+                | StackOverflowError e) {
             throw new Failed(BROKEN);
         }
     }
