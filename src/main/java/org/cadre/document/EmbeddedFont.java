@@ -2,6 +2,8 @@ package org.cadre.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -10,23 +12,44 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A font of this package inside one document, with what was painted in it. */
 final class EmbeddedFont {
 
+    private final String name;
     private final FontSet.Font source;
     private final PDType0Font font;
     private final ToUnicodeMap letters = new ToUnicodeMap();
 
-    EmbeddedFont(PDDocument document, FontSet.Font source) throws IOException {
+    EmbeddedFont(PDDocument document, FontSet.Font source, String name) throws IOException {
+        this.name = name;
         this.source = source;
         this.font = PDType0Font.load(document, source.outlines(), true);
     }
 
-    /** The font for painting this text. */
-    PDType0Font painting(String text) {
-        text.codePoints().forEach(c -> letters.add(source.glyph(c), c));
-        return font;
+    /** As the page calls it. */
+    String name() {
+        return name;
     }
 
-    /** To be called when the font is reduced to its used glyphs; PDFBox then makes its own map. */
-    void nameLetters(PDDocument document) throws IOException {
+    COSDictionary dictionary() {
+        return font.getCOSObject();
+    }
+
+    /** The codes that paint a text; its letters will be in the file. */
+    byte[] codes(String text) {
+        text.codePoints()
+                .forEach(
+                        codePoint -> {
+                            font.addToSubset(codePoint);
+                            letters.add(source.glyph(codePoint), codePoint);
+                        });
+        try {
+            return font.encode(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reduces the font to the letters used and adds the way back from glyph to letter. */
+    void finish(PDDocument document) throws IOException {
+        font.subset();
         var map =
                 new PDStream(
                         document,

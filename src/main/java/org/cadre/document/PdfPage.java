@@ -1,16 +1,20 @@
 package org.cadre.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * One page of a {@link TaggedPdf}; whatever is painted belongs to a node or is an artifact.
@@ -23,37 +27,31 @@ public final class PdfPage {
     public record Placed(TextLine line, float x, float baseline) {}
 
     private final PDPage page;
-    private final PDPageContentStream content;
     private final Function<String, EmbeddedFont> fonts;
     private final float height;
+    private final PageContent content = new PageContent();
+    private final Set<EmbeddedFont> used = new LinkedHashSet<>();
     private final COSArray owners = new COSArray();
 
-    PdfPage(PDPage page, PDPageContentStream content, Function<String, EmbeddedFont> fonts) {
+    PdfPage(PDPage page, Function<String, EmbeddedFont> fonts) {
         this.page = page;
-        this.content = content;
         this.fonts = fonts;
         this.height = page.getMediaBox().getHeight();
     }
 
     /** Paints something that means nothing by itself: a rule, an ornament. */
     public void artifact(Consumer<Ink> drawing) {
-        draw(
-                () -> {
-                    content.beginMarkedContent(COSName.ARTIFACT);
-                    drawing.accept(new Ink(content, height));
-                    content.endMarkedContent();
-                });
+        content.beginArtifact();
+        drawing.accept(new Ink(content, height));
+        content.write("EMC");
     }
 
     /** Paints a figure that has its words in the structure tree. */
     public void figure(StructureNode node, Box box, Consumer<Ink> drawing) {
-        draw(
-                () -> {
-                    begin(node);
-                    node.occupies(box, height);
-                    drawing.accept(new Ink(content, height));
-                    content.endMarkedContent();
-                });
+        begin(node);
+        node.occupies(box, height);
+        drawing.accept(new Ink(content, height));
+        content.write("EMC");
     }
 
     /**
@@ -61,18 +59,13 @@ public final class PdfPage {
      * order, the node keeps the spoken text, which readers take instead.
      */
     public void text(StructureNode node, Colour colour, List<Placed> lines) {
-        draw(
-                () -> {
-                    begin(node);
-                    if (lines.stream().anyMatch(placed -> placed.line().isReshaped())) {
-                        node.says(spoken(lines));
-                    }
-                    content.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
-                    for (var placed : lines) {
-                        paint(placed);
-                    }
-                    content.endMarkedContent();
-                });
+        begin(node);
+        if (lines.stream().anyMatch(placed -> placed.line().isReshaped())) {
+            node.says(spoken(lines));
+        }
+        new Ink(content, height).brush(colour);
+        lines.forEach(this::paint);
+        content.write("EMC");
     }
 
     COSArray owners() {
@@ -83,43 +76,40 @@ public final class PdfPage {
         return page;
     }
 
-    void finish() throws IOException {
-        content.close();
+    void finish(PDDocument document) throws IOException {
+        var fontNames = new COSDictionary();
+        used.forEach(font -> fontNames.setItem(font.name(), font.dictionary()));
+        var resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fontNames);
+        page.getCOSObject().setItem(COSName.RESOURCES, resources);
+        page.setContents(
+                new PDStream(
+                        document,
+                        new ByteArrayInputStream(content.toBytes()),
+                        COSName.FLATE_DECODE));
     }
 
-    private void begin(StructureNode node) throws IOException {
+    private void begin(StructureNode node) {
         int id = owners.size();
         owners.add(node.dictionary());
         node.dictionary().setItem(COSName.PG, page);
         node.add(COSInteger.get(id));
-        content.beginMarkedContent(COSName.getPDFName(node.tag().type()), id);
+        content.beginMarked(node.tag().type(), id);
     }
 
     private static String spoken(List<Placed> lines) {
         return lines.stream().map(placed -> placed.line().text()).collect(Collectors.joining("\n"));
     }
 
-    private void paint(Placed placed) throws IOException {
-        var line = placed.line();
-        content.beginText();
-        content.newLineAtOffset(placed.x(), height - placed.baseline());
-        for (var run : line.runs()) {
-            var font = fonts.apply(run.fontFile()).painting(run.painted());
-            content.setFont(font, line.style().size());
-            content.showText(run.painted());
+    private void paint(Placed placed) {
+        content.write("BT");
+        content.write("Td", placed.x(), height - placed.baseline());
+        for (var run : placed.line().runs()) {
+            var font = fonts.apply(run.fontFile());
+            used.add(font);
+            content.chooseFont(font.name(), placed.line().style().size());
+            content.show(font.codes(run.painted()));
         }
-        content.endText();
-    }
-
-    private static void draw(Drawing drawing) {
-        try {
-            drawing.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Drawing {
-        void run() throws IOException;
+        content.write("ET");
     }
 }

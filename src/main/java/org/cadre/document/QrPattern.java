@@ -49,6 +49,7 @@ public final class QrPattern {
 
     /** Paints the dark modules; neighbours in a row are one bar, so that no hairline shows. */
     public void paint(Ink ink, Box box) {
+        ink.brush(Colour.BLACK);
         float module = box.width() / size();
         for (int row = 0; row < size(); row++) {
             for (int column = 0; column < size(); column++) {
@@ -66,6 +67,6 @@ public final class QrPattern {
                 }
             }
         }
-        ink.fill(Colour.BLACK);
+        ink.fill();
     }
 }

@@ -3,7 +3,6 @@ package org.cadre.document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -65,17 +63,12 @@ public final class TaggedPdf implements AutoCloseable {
     }
 
     public PdfPage addPage(float width, float height) {
-        try {
-            var page = new PDPage(new PDRectangle(width, height));
-            page.setStructParents(pages.size());
-            page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
-            document.addPage(page);
-            var content = new PDPageContentStream(document, page);
-            pages.add(new PdfPage(page, content, this::embed));
-            return pages.get(pages.size() - 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var page = new PDPage(new PDRectangle(width, height));
+        page.setStructParents(pages.size());
+        page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+        document.addPage(page);
+        pages.add(new PdfPage(page, this::embed));
+        return pages.get(pages.size() - 1);
     }
 
     /** Adds a file as the data from which the page was drawn. */
@@ -128,7 +121,7 @@ public final class TaggedPdf implements AutoCloseable {
     }
 
     private void describe(Description description) throws IOException {
-        document.setVersion(1.7f);
+        document.getDocument().setVersion(1.7f);
         document.setDocumentId(description.createdAt().toEpochMilli());
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(description.languageTag());
@@ -190,7 +183,8 @@ public final class TaggedPdf implements AutoCloseable {
                 file,
                 name -> {
                     try {
-                        return new EmbeddedFont(document, fonts.font(name));
+                        var pageName = "F" + (embedded.size() + 1);
+                        return new EmbeddedFont(document, fonts.font(name), pageName);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -198,8 +192,11 @@ public final class TaggedPdf implements AutoCloseable {
     }
 
     private void finish(SealPlaceholder placeholder) throws IOException {
+        for (var font : embedded.values()) {
+            font.finish(document);
+        }
         for (var page : pages) {
-            page.finish();
+            page.finish(document);
         }
         var owners = new COSArray();
         for (int number = 0; number < pages.size(); number++) {
@@ -234,11 +231,6 @@ public final class TaggedPdf implements AutoCloseable {
     }
 
     private byte[] save() throws IOException {
-        // the first writing reduces the fonts; only then their maps of letters can be replaced
-        document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
-        for (var font : embedded.values()) {
-            font.nameLetters(document);
-        }
         var out = new ByteArrayOutputStream(1 << 17);
         document.save(out, CompressParameters.NO_COMPRESSION);
         return out.toByteArray();

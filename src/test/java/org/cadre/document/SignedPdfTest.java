@@ -76,8 +76,9 @@ class SignedPdfTest {
                             var page = write(pdf, "Amina Demo", INK, false);
                             page.artifact(
                                     ink ->
-                                            ink.rectangle(new Box(60, 80, 90, 30))
-                                                    .fill(Colour.WHITE));
+                                            ink.brush(Colour.WHITE)
+                                                    .rectangle(new Box(60, 80, 90, 30))
+                                                    .fill());
                         });
 
         assertThat(SignedPdf.read(file).passages().get(0).visible()).isFalse();

@@ -136,13 +136,14 @@ public final class CertificateDrawing {
             float height = millimetres(10.6);
             float width = padding * 2 + icon + gap + line.width();
             var box = sheet.box(START, TOP, width, height);
-            sheet.page().artifact(ink -> ink.rectangle(box).fill(PETROL));
+            sheet.page().artifact(ink -> ink.brush(PETROL).rectangle(box).fill());
             sheet.page().artifact(
                     ink -> {
                         float x = sheet.box(START + padding, 0, icon, 0).x();
                         float y = TOP + (height - icon) / 2;
                         float unit = icon / 16;
-                        ink.moveTo(x + 6 * unit, y + 2 * unit)
+                        ink.pen(Colour.WHITE, 1.5f)
+                                .moveTo(x + 6 * unit, y + 2 * unit)
                                 .lineTo(x + 2 * unit, y + 2 * unit)
                                 .lineTo(x + 2 * unit, y + 6 * unit)
                                 .moveTo(x + 10 * unit, y + 14 * unit)
@@ -150,7 +151,7 @@ public final class CertificateDrawing {
                                 .lineTo(x + 14 * unit, y + 10 * unit)
                                 .moveTo(x + 6 * unit, y + 8 * unit)
                                 .lineTo(x + 10 * unit, y + 8 * unit)
-                                .stroke(Colour.WHITE, 1.5f);
+                                .stroke();
                     });
             float leading = height / 13;
             sheet.text(

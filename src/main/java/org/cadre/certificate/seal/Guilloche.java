@@ -20,10 +20,11 @@ final class Guilloche {
     }
 
     void paint(Ink ink, Colour colour) {
+        ink.pen(colour, LINE);
         for (int strand = 0; strand < STRANDS; strand++) {
             trace(ink, 2 * Math.PI * strand / STRANDS);
         }
-        ink.stroke(colour, LINE);
+        ink.stroke();
     }
 
     // cubic pieces with the true slope at each joint, so few points give a smooth wave

@@ -76,7 +76,7 @@ final class Sheet {
 
     void rule(float start, float top, float length, float thickness, Colour colour) {
         var box = box(start, top, length, thickness);
-        page.artifact(ink -> ink.rectangle(box).fill(colour));
+        page.artifact(ink -> ink.brush(colour).rectangle(box).fill());
     }
 
     static float height(List<TextLine> lines, float leading) {

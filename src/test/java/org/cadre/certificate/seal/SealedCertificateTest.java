@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.cadre.document.SignedPdf;
 import org.cadre.document.Unprintable;
@@ -108,6 +111,24 @@ class SealedCertificateTest {
 
         assertThat(SignedPdf.read(file).passages())
                 .anyMatch(passage -> passage.text().matches("and \\d+ more, listed where .*"));
+    }
+
+    @Test
+    void canBeMadeByTwoWorkersAtOnce() throws Exception {
+        var seal = Certificates.seal(Certificates.KEY);
+        try (var workers = Executors.newFixedThreadPool(2)) {
+            var files = new ArrayList<Future<byte[]>>();
+            for (int i = 0; i < 12; i++) {
+                var face = i % 2 == 0 ? english() : arabic();
+                files.add(workers.submit(() -> seal.seal(face, Certificates.SIGNED)));
+            }
+            for (var file : files) {
+                var check =
+                        new CertificateCheck(
+                                Optional.empty(), Optional.empty(), Certificates.CHECKED);
+                assertThat(check.check(file.get()).integrity().isGood()).isTrue();
+            }
+        }
     }
 
     @Test
