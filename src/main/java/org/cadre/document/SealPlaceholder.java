@@ -23,7 +23,7 @@ final class SealPlaceholder {
     private static final int WIDE = 1_000_000_000;
     private static final String RANGE =
             "/ByteRange [0 %d %d %d]".formatted(WIDE, WIDE, WIDE);
-    private static final String GAP = "/Contents <";
+    private static final String GAP = "/Contents ";
 
     private final SealField field;
 
@@ -49,9 +49,11 @@ final class SealPlaceholder {
 
     byte[] fill(byte[] file, DetachedSigner signer) {
         var text = new String(file, StandardCharsets.ISO_8859_1);
-        int range = text.indexOf(RANGE);
-        int start = text.indexOf(GAP, range) + GAP.length() - 1;
-        int end = start + 2 * field.reservedBytes() + 2;
+        // no printed text is as long as the zeros, so this is the signature and nothing else
+        var zeros = "<" + "0".repeat(2 * field.reservedBytes()) + ">";
+        int start = text.indexOf(GAP + zeros) + GAP.length();
+        int end = start + zeros.length();
+        int range = text.lastIndexOf(RANGE, start);
         var numbers = "/ByteRange [0 %d %d %d]".formatted(start, end, file.length - end);
         put(file, range, numbers + " ".repeat(RANGE.length() - numbers.length()));
         var content = new byte[file.length - (end - start)];

@@ -22,6 +22,7 @@ import org.cadre.text.Language;
 public record AwardFacts(
         Language language,
         String issuer,
+        String programme,
         String holder,
         String achievement,
         String module,
@@ -37,10 +38,11 @@ public record AwardFacts(
     private static final Set<String> NAMES =
             Set.of(
                     "achievement", "code", "format", "holder", "hours", "issued", "issuer",
-                    "language", "module", "number", "validUntil", "version");
+                    "language", "module", "number", "programme", "validUntil", "version");
 
     public AwardFacts {
         issuer = PlainText.required(issuer, "issuer");
+        programme = PlainText.required(programme, "programme");
         holder = PlainText.required(holder, "holder");
         achievement = PlainText.required(achievement, "achievement");
         module = PlainText.required(module, "module");
@@ -57,6 +59,7 @@ public record AwardFacts(
         values.put("format", FORMAT);
         values.put("language", language.tag());
         values.put("issuer", issuer);
+        values.put("programme", programme);
         values.put("holder", holder);
         values.put("achievement", achievement);
         values.put("module", module);
@@ -95,6 +98,7 @@ public record AwardFacts(
                 Language.find((String) values.get("language")).orElseThrow(
                         () -> new IllegalArgumentException("unknown language")),
                 (String) values.get("issuer"),
+                (String) values.get("programme"),
                 (String) values.get("holder"),
                 (String) values.get("achievement"),
                 (String) values.get("module"),

@@ -379,13 +379,18 @@ public final class CertificateDrawing {
 
             private String finePrint() {
                 var achievement = face.achievement();
-                return labels.text(
-                        "fine",
-                        Map.of(
-                                "module", achievement.module(),
-                                "version", achievement.version(),
-                                "hours", achievement.hours(),
-                                "basis", achievement.basis()));
+                var text =
+                        labels.text(
+                                "fine",
+                                Map.of(
+                                        "module", achievement.module(),
+                                        "version", achievement.version(),
+                                        "hours", achievement.hours(),
+                                        "basis", achievement.basis()));
+                var issuer = face.issuer().name();
+                return issuer.equals(face.issuer().programme())
+                        ? text
+                        : text + " " + labels.text("fine.issuer", Map.of("issuer", issuer));
             }
         }
 

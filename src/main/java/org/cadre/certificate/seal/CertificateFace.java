@@ -28,14 +28,17 @@ public record CertificateFace(
     /**
      * Who issues.
      *
-     * @param programme the name, also the subject of the sealing certificate
+     * @param name the subject of the sealing certificate; printed when the programme is called
+     *     otherwise
+     * @param programme the name at the head
      * @param countries the line below it, for example "Partner countries: Arvenia, Belmora"
      * @param address where anyone checks, without the code, for example {@code
      *     https://cadre.example/v}
      */
-    public record Issuer(String programme, String countries, String address) {
+    public record Issuer(String name, String programme, String countries, String address) {
 
         public Issuer {
+            name = PlainText.required(name, "issuer");
             programme = PlainText.required(programme, "programme");
             countries = PlainText.required(countries, "countries");
             address = PlainText.required(address, "address");
@@ -114,6 +117,7 @@ public record CertificateFace(
     public AwardFacts facts() {
         return new AwardFacts(
                 language,
+                issuer.name(),
                 issuer.programme(),
                 holder,
                 achievement.title(),

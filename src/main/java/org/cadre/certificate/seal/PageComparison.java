@@ -24,7 +24,8 @@ final class PageComparison {
                 pdf.pages() == 1
                         && isOnly("H1", facts.holder())
                         && isOnly("H2", facts.achievement())
-                        && shows(facts.issuer())
+                        && shows(facts.programme())
+                        && mentions(facts.issuer())
                         && shows(facts.number().text())
                         && shows(facts.code().text())
                         && showsBefore(
@@ -54,6 +55,10 @@ final class PageComparison {
 
     private boolean shows(String text) {
         return visible.stream().anyMatch(passage -> passage.says(text));
+    }
+
+    private boolean mentions(String text) {
+        return visible.stream().anyMatch(passage -> passage.mentions(text));
     }
 
     // a value stands directly before its label, so that the two days cannot change places

@@ -52,7 +52,7 @@ public final class PdfSeal {
      * @throws IllegalArgumentException when the face names another issuer than the key
      */
     public byte[] seal(CertificateFace face, Instant signedAt) {
-        if (!face.issuer().programme().equals(key.issuer())) {
+        if (!face.issuer().name().equals(key.issuer())) {
             throw new IllegalArgumentException("the key belongs to " + key.issuer());
         }
         return seal(face, face.facts().toJson(), signedAt);

@@ -19,7 +19,9 @@ final class PlainText {
     private static final Pattern HIDDEN =
             Pattern.compile(
                     "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]"
-                            + "|[\\p{Cf}&&[^\\u200C\\u200D]]");
+                            + "|[\\p{Cf}&&[^\\u200C\\u200D]]"
+                            // would look like the end of the file that carries it
+                            + "|%%EOF");
     private static final Set<Integer> LOOK_ALIKE =
             Set.of(
                     UScript.LATIN,

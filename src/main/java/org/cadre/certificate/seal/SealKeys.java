@@ -42,11 +42,12 @@ public final class SealKeys {
     /** A new key whose certificate names the issuer and is signed by the key itself. */
     public static SealKey create(
             String issuer, Instant validFrom, Instant validUntil, SecureRandom random) {
+        var name = PlainText.required(issuer, "issuer");
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"), random);
             var pair = generator.generateKeyPair();
-            var certificate = selfSigned(pair, issuer, validFrom, validUntil, random);
+            var certificate = selfSigned(pair, name, validFrom, validUntil, random);
             return new SealKey(pair.getPrivate(), List.of(certificate));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("no seal key could be made", e);

@@ -38,7 +38,7 @@ public record StatusList(
      */
     public record Entry(String code, LocalDate on, String reason) {
 
-        static Entry of(CertificateCode code, LocalDate on, String reason) {
+        public static Entry of(CertificateCode code, LocalDate on, String reason) {
             return new Entry(hashed(code), on, reason);
         }
 

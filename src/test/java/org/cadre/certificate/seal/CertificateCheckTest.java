@@ -81,6 +81,16 @@ class CertificateCheckTest {
     }
 
     @Test
+    void holdsForAProgrammeOfAnIssuerWithAnotherName() {
+        var face = Certificates.withProgramme(french(), "Programme Preuves et intégrité");
+        var report = check(sealed(face));
+
+        assertThat(report.integrity().isGood()).isTrue();
+        assertThat(report.facts().orElseThrow().programme())
+                .isEqualTo("Programme Preuves et intégrité");
+    }
+
+    @Test
     void everyVerdictHasASentenceInEveryLanguage() {
         for (var language : Language.values()) {
             var labels = CertificateLabels.in(language);
@@ -175,6 +185,11 @@ class CertificateCheckTest {
                             english(),
                             Validity.between(
                                     LocalDate.parse("2026-01-25"), LocalDate.parse("2028-11-25"))));
+        }
+
+        @Test
+        void anotherProgramme() {
+            assertPageDiffers(Certificates.withProgramme(english(), "Another Programme"));
         }
 
         @Test

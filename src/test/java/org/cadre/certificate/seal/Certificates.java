@@ -47,6 +47,7 @@ final class Certificates {
                 Language.EN,
                 new Issuer(
                         PROGRAMME,
+                        PROGRAMME,
                         "Partner countries: Arvenia, Belmora, Castovia, Dorrania, Estrova",
                         "https://cadre.example/v"),
                 "Amina Demo",
@@ -72,6 +73,7 @@ final class Certificates {
         return new CertificateFace(
                 Language.FR,
                 new Issuer(
+                        PROGRAMME,
                         PROGRAMME,
                         "Pays partenaires : Arvénie, Belmora, Castovie, Dorranie, Estrova",
                         "https://cadre.example/v"),
@@ -101,6 +103,7 @@ final class Certificates {
                 Language.AR,
                 new Issuer(
                         PROGRAMME,
+                        PROGRAMME,
                         "الدول الشريكة: أرفينيا، بلمورا، كاستوفيا، دورانيا، إستروفا",
                         "https://cadre.example/v"),
                 "أمينة عبد الله التجريبية",
@@ -120,6 +123,19 @@ final class Certificates {
                 new Signatory("القاضي نموذج", "رئاسة لجنة الشهادات (عرض توضيحي)"),
                 CODE,
                 NUMBER);
+    }
+
+    static CertificateFace withProgramme(CertificateFace face, String programme) {
+        var old = face.issuer();
+        return new CertificateFace(
+                face.language(),
+                new Issuer(old.name(), programme, old.countries(), old.address()),
+                face.holder(),
+                face.achievement(),
+                face.validity(),
+                face.signatory(),
+                face.code(),
+                face.number());
     }
 
     static CertificateFace withHolder(CertificateFace face, String holder) {

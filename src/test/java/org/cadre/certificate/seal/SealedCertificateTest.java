@@ -97,7 +97,9 @@ class SealedCertificateTest {
                                 + "\"hours\":3,\"issued\":\"2026-11-25\","
                                 + "\"issuer\":\"Evidence and Integrity Programme (demo)\","
                                 + "\"language\":\"en\",\"module\":\"FOR-2\","
-                                + "\"number\":\"CRT-7F3K-92QW\",\"validUntil\":\"2028-11-25\","
+                                + "\"number\":\"CRT-7F3K-92QW\","
+                                + "\"programme\":\"Evidence and Integrity Programme (demo)\","
+                                + "\"validUntil\":\"2028-11-25\","
                                 + "\"version\":\"1.0.0\"}");
     }
 
