@@ -1,0 +1,154 @@
+package org.cadre.cohort;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.people.PeopleQueries;
+import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.UseCase;
+
+/** Reads about cohorts; for a programme manager those of other programmes do not exist. */
+@UseCase
+public class CohortQueries {
+
+    @Inject CohortRepository cohorts;
+    @Inject ManagedCohorts managed;
+    @Inject ProgrammeNames programmes;
+    @Inject PeopleQueries people;
+
+    /** A page of the actor's cohorts, latest start first. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public Slice<CohortRow> list(CohortFilter filter, Keyset keyset, int size) {
+        var names = programmes.all();
+        var read = cohorts.list(managed.programmes(), filter, keyset, size + 1);
+        return Slice.of(read, keyset, size).map(seated -> row(seated, names));
+    }
+
+    private static CohortRow row(CohortRepository.Seated seated, Map<ProgrammeId, String> names) {
+        var cohort = seated.cohort();
+        return new CohortRow(
+                cohort.id(),
+                cohort.programme(),
+                names.getOrDefault(cohort.programme(), ""),
+                cohort.name(),
+                cohort.startsOn(),
+                cohort.endsOn(),
+                seated.taken(),
+                cohort.capacity(),
+                cohort.state());
+    }
+
+    /** One cohort; {@link NotFound} for one of another programme. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public CohortDetail get(CohortId id) {
+        var cohort = managed.get(id);
+        return new CohortDetail(
+                id,
+                cohort.programme(),
+                programmes.all().getOrDefault(cohort.programme(), ""),
+                cohort.name(),
+                cohort.startsOn(),
+                cohort.endsOn(),
+                cohort.zone(),
+                cohort.capacity(),
+                cohorts.countTaken(id),
+                cohort.modules(),
+                cohort.state(),
+                cohort.version());
+    }
+
+    /** A page of the people of a cohort by name: in one state, name, mail or agency holding the text. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public Slice<EnrolledRow> listPeople(
+            CohortId id, EnrolmentState state, String text, Keyset keyset, int size) {
+        managed.get(id);
+        var latest = latestOfEach(id, state);
+        return people.listAmong(latest.keySet(), text == null ? "" : text, keyset, size)
+                .map(person -> row(latest.get(person.id()), person));
+    }
+
+    /** As {@link #listPeople}, all of those who are enrolled. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public List<EnrolledRow> listEnrolled(CohortId id) {
+        return listPeople(id, EnrolmentState.ENROLLED, "", Keyset.start(), CohortPlan.MOST).rows();
+    }
+
+    /** The latest enrolment of each person, where that is in the given state. */
+    private Map<PersonId, Enrolment> latestOfEach(CohortId id, EnrolmentState state) {
+        var latest = new LinkedHashMap<PersonId, Enrolment>();
+        cohorts.listEnrolments(id).forEach(enrolment -> latest.put(enrolment.person(), enrolment));
+        latest.values().removeIf(enrolment -> enrolment.state() != state);
+        return latest;
+    }
+
+    /** One person of a cohort; {@link NotFound} for a cohort of another programme. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public EnrolledRow getEnrolled(EnrolmentId id) {
+        var enrolment = cohorts.getEnrolment(id);
+        managed.get(enrolment.cohort());
+        return row(enrolment, people.rowsOf(List.of(enrolment.person())).getFirst());
+    }
+
+    private static EnrolledRow row(Enrolment enrolment, PersonRow person) {
+        return new EnrolledRow(
+                enrolment.id(),
+                person.id(),
+                person.name(),
+                person.mail(),
+                person.agencyName(),
+                person.countryCode(),
+                person.state(),
+                enrolment.state(),
+                enrolment.enrolledAt(),
+                enrolment.extraTimePercent(),
+                enrolment.withdrawnAt().orElse(null),
+                enrolment.withdrawnReason());
+    }
+
+    /** Who of these people is in the cohort now. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public Set<PersonId> listEnrolledAmong(CohortId id, List<PersonId> among) {
+        managed.get(id);
+        return among.isEmpty() ? Set.of() : cohorts.listEnrolledAmong(id, among);
+    }
+
+    /** The cohorts in which a person is enrolled now, latest start first. */
+    @Internal
+    public List<EnrolmentRow> enrolmentsOf(PersonId person) {
+        var places = cohorts.listPlaces(person);
+        var names = places.isEmpty() ? Map.<ProgrammeId, String>of() : programmes.all();
+        return places.stream().map(place -> row(place, names)).toList();
+    }
+
+    private static EnrolmentRow row(CohortRepository.Placed place, Map<ProgrammeId, String> names) {
+        var cohort = place.cohort();
+        return new EnrolmentRow(
+                place.enrolment().id(),
+                cohort.id(),
+                cohort.name(),
+                cohort.programme(),
+                names.getOrDefault(cohort.programme(), ""),
+                cohort.modules(),
+                cohort.startsOn(),
+                cohort.endsOn(),
+                cohort.zone(),
+                place.enrolment().enrolledAt(),
+                place.enrolment().extraTimePercent());
+    }
+
+    /** Whether the person is enrolled now in a cohort that learns this module. */
+    @Internal
+    public boolean isEnrolled(PersonId person, String moduleCode) {
+        return cohorts.isEnrolled(person, moduleCode);
+    }
+}
