@@ -210,8 +210,7 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
                             "cadre",
                             Map.of(
                                     "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                                    "jakarta.persistence.jtaDataSource", "",
-                                    "jakarta.persistence.nonJtaDataSource",
+                                    "jakarta.persistence.jtaDataSource",
                                             source("cadre.db.user", "cadre.db.password")));
         }
         return factory;
