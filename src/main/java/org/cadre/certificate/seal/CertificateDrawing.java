@@ -129,38 +129,16 @@ public final class CertificateDrawing {
         }
 
         private void brand() {
-            var line = setter.line(BRAND, style(Typeface.SANS_BOLD, 13).withSize(13));
-            float padding = millimetres(4);
-            float icon = 14;
-            float gap = 6.5f;
-            float height = millimetres(10.6);
-            float width = padding * 2 + icon + gap + line.width();
-            var box = sheet.box(START, TOP, width, height);
-            sheet.page().artifact(ink -> ink.brush(PETROL).rectangle(box).fill());
-            sheet.page().artifact(
-                    ink -> {
-                        float x = sheet.box(START + padding, 0, icon, 0).x();
-                        float y = TOP + (height - icon) / 2;
-                        float unit = icon / 16;
-                        ink.pen(Colour.WHITE, 1.5f)
-                                .moveTo(x + 6 * unit, y + 2 * unit)
-                                .lineTo(x + 2 * unit, y + 2 * unit)
-                                .lineTo(x + 2 * unit, y + 6 * unit)
-                                .moveTo(x + 10 * unit, y + 14 * unit)
-                                .lineTo(x + 14 * unit, y + 14 * unit)
-                                .lineTo(x + 14 * unit, y + 10 * unit)
-                                .moveTo(x + 6 * unit, y + 8 * unit)
-                                .lineTo(x + 10 * unit, y + 8 * unit)
-                                .stroke();
-                    });
-            float leading = height / 13;
+            var line = setter.line(BRAND, style(Typeface.SANS_BOLD, BrandMark.TEXT));
+            var mark = new BrandMark(sheet, START, TOP);
+            mark.paint(line.width(), PETROL);
             sheet.text(
                     paragraph().in("en"),
                     Colour.WHITE,
                     List.of(line),
-                    START + padding + icon + gap,
+                    mark.textStart(),
                     TOP,
-                    leading);
+                    BrandMark.HEIGHT / BrandMark.TEXT);
         }
 
         private void body(float headEnd, float footTop) {
@@ -240,8 +218,7 @@ public final class CertificateDrawing {
             }
 
             float height() {
-                float height = draw(0, false);
-                return height;
+                return draw(0, false);
             }
 
             void draw(float top) {
