@@ -51,6 +51,11 @@ public record SignedPdf(
             return TextShaping.comparable(text).equals(TextShaping.comparable(expected));
         }
 
+        /** Whether this passage begins like this, not minding space. */
+        public boolean begins(String expected) {
+            return TextShaping.comparable(text).startsWith(TextShaping.comparable(expected));
+        }
+
         /** Whether this passage says this somewhere, not minding space. */
         public boolean mentions(String expected) {
             return TextShaping.comparable(text).contains(TextShaping.comparable(expected));

@@ -1,6 +1,7 @@
 package org.cadre.certificate.seal;
 
 import java.util.List;
+import java.util.Map;
 import org.cadre.document.SignedPdf;
 import org.cadre.document.SignedPdf.Passage;
 
@@ -31,11 +32,7 @@ final class PageComparison {
                         && showsBefore(
                                 labels.day(facts.validity().issued()), labels.text("issued"))
                         && showsEnd(facts, labels)
-                        && visible.stream()
-                                .anyMatch(
-                                        passage ->
-                                                passage.mentions(facts.module())
-                                                        && passage.mentions(facts.version()));
+                        && visible.stream().anyMatch(p -> p.begins(finePrint(facts, labels)));
         if (!same) {
             throw new SealProof.Failed("integrity.pageDiffers");
         }
@@ -46,6 +43,17 @@ final class PageComparison {
         return until.isPresent()
                 ? showsBefore(labels.day(until.get()), labels.text("until"))
                 : showsBefore(labels.text("unlimited"), labels.text("validity"));
+    }
+
+    // without the sentence on the assessment, which is not among the facts
+    private static String finePrint(AwardFacts facts, CertificateLabels labels) {
+        return labels.text(
+                "fine",
+                Map.of(
+                        "module", facts.module(),
+                        "version", facts.version(),
+                        "hours", facts.hours(),
+                        "basis", ""));
     }
 
     private boolean isOnly(String tag, String text) {

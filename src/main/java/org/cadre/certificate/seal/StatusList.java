@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,12 @@ public record StatusList(
      * @param code a certificate code or {@code sha256:} with the hash of one
      */
     public record Entry(String code, LocalDate on, String reason) {
+
+        public Entry {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(on);
+            reason = PlainText.required(reason, "reason");
+        }
 
         public static Entry of(CertificateCode code, LocalDate on, String reason) {
             return new Entry(hashed(code), on, reason);
@@ -65,6 +72,8 @@ public record StatusList(
     private static final String ALGORITHM = "SHA256withECDSA";
 
     public StatusList {
+        Objects.requireNonNull(issuer);
+        Objects.requireNonNull(validUntil);
         revoked = List.copyOf(revoked);
     }
 

@@ -216,6 +216,21 @@ class CertificateCheckTest {
         }
 
         @Test
+        void moreHours() {
+            var old = english().achievement();
+            assertPageDiffers(
+                    Certificates.withAchievement(
+                            english(),
+                            new Achievement(
+                                    old.title(),
+                                    old.outcomes(),
+                                    old.module(),
+                                    old.version(),
+                                    old.hours() + 30,
+                                    old.basis())));
+        }
+
+        @Test
         void anotherArabicName() {
             var facts = withHolder(arabic(), "أمينة عبد الله التجربيية").facts();
             var report = check(Certificates.seal(KEY).seal(arabic(), facts.toJson(), SIGNED));
@@ -575,6 +590,18 @@ class CertificateCheckTest {
             assertThat(status("[]".getBytes(StandardCharsets.UTF_8)))
                     .isEqualTo("status.unreadable");
             assertThat(status("{\"list\":1}".getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo("status.unreadable");
+        }
+
+        @Test
+        void anEntryThatIsNotComplete() {
+            var list = StatusList.plain(PROGRAMME, List.of(REVOKED), TOMORROW);
+
+            assertThat(status(replaced(list, "\"issued in error\"", "null")))
+                    .isEqualTo("status.unreadable");
+            assertThat(status(replaced(list, "issued in error", "\\u001b[2Jissued")))
+                    .isEqualTo("status.unreadable");
+            assertThat(status(replaced(list, "\"issuer\"", "\"publisher\"")))
                     .isEqualTo("status.unreadable");
         }
 
