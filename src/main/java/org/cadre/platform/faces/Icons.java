@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.Set;
 
 /** The icons as markup that a page carries itself: no request, no sprite, only what it shows. */
-final class Icons {
+public final class Icons {
 
     /** They turn with the direction of reading. */
     private static final Set<String> DIRECTED = Set.of("next", "prev", "out", "send", "swap");
@@ -28,7 +28,7 @@ final class Icons {
     private Icons() {}
 
     /** A page that asks for an unknown icon is a fault. */
-    static String markup(String name) {
+    public static String markup(String name) {
         var markup = MARKUP.get(name);
         if (markup == null) {
             throw new IllegalArgumentException("no icon named " + name);

@@ -1,0 +1,87 @@
+package org.cadre.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import org.cadre.content.Block;
+import org.cadre.content.CalloutBlock;
+import org.cadre.content.CardBlock;
+import org.cadre.content.CheckBlock;
+import org.cadre.content.FigureBlock;
+import org.cadre.content.TextBlock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * What a block says, as it is kept. A component without a value is an empty string.
+ *
+ * @param callout why it stands out; only of a call-out
+ * @param body safe HTML or SVG; of a card plain lines
+ * @param origin where a drawing was taken from
+ * @param questionKey only of a check
+ */
+@Embeddable
+record BlockText(
+        String blockKey,
+        @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(10)") BlockKind kind,
+        @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(10)")
+                CalloutBlock.Kind callout,
+        String heading,
+        String subtitle,
+        @Column(columnDefinition = "mediumtext") String body,
+        String origin,
+        String questionKey) {
+
+    static BlockText of(Block block) {
+        return switch (block) {
+            case TextBlock text ->
+                    new BlockText(
+                            text.id(), BlockKind.TEXT, null, text.heading(), "", text.html(), "", null);
+            case CalloutBlock callout ->
+                    new BlockText(
+                            callout.id(),
+                            BlockKind.CALLOUT,
+                            callout.kind(),
+                            "",
+                            "",
+                            callout.html(),
+                            "",
+                            null);
+            case FigureBlock figure ->
+                    new BlockText(
+                            figure.id(),
+                            BlockKind.FIGURE,
+                            null,
+                            figure.title(),
+                            figure.subtitle(),
+                            figure.svg(),
+                            figure.source(),
+                            null);
+            case CheckBlock check ->
+                    new BlockText(
+                            check.id(), BlockKind.CHECK, null, "", "", "", "", check.questionId());
+            case CardBlock card ->
+                    new BlockText(
+                            card.id(),
+                            BlockKind.CARD,
+                            null,
+                            card.title(),
+                            "",
+                            String.join("\n", card.lines()),
+                            "",
+                            null);
+        };
+    }
+
+    /** The body as a tree; empty where the body is no HTML. */
+    Document document() {
+        return Jsoup.parseBodyFragment(kind == BlockKind.TEXT || kind == BlockKind.CALLOUT ? body : "");
+    }
+
+    /** The heading of the section that begins here. */
+    Optional<String> sectionHeading() {
+        return kind == BlockKind.TEXT && !heading.isEmpty() ? Optional.of(heading) : Optional.empty();
+    }
+}

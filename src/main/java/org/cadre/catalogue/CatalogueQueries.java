@@ -1,0 +1,71 @@
+package org.cadre.catalogue;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cadre.people.Shore;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.SignedIn;
+import org.cadre.platform.security.UseCase;
+import org.cadre.text.Language;
+
+/** Reads modules and lessons. What is taught is no secret among those who are signed in. */
+@UseCase
+public class CatalogueQueries {
+
+    @Inject ModuleRowRepository rows;
+
+    /** The published version of every module, by track and code. */
+    @SignedIn
+    public List<ModuleRow> listModules(Language language) {
+        return rows.listPublished(language);
+    }
+
+    /** These versions, whatever their state, by id. */
+    @Internal
+    public Map<ModuleVersionId, ModuleRow> find(Collection<ModuleVersionId> ids, Language language) {
+        return rows.list(ids, language).stream()
+                .collect(Collectors.toMap(ModuleRow::id, Function.identity()));
+    }
+
+    /** The version that whoever begins today takes. */
+    @Internal
+    public Optional<ModuleVersionId> latest(String code) {
+        return rows.findLatest(code);
+    }
+
+    /** A module version with all that its page shows. Refuses with {@link NotFound}. */
+    @SignedIn
+    public ModuleDetail getModule(ModuleVersionId id, Language language) {
+        return rows.findDetail(id, language)
+                .orElseThrow(() -> new NotFound("module version " + id));
+    }
+
+    /**
+     * A lesson as a reader of that language and shore sees it. Refuses with {@link NotFound}.
+     *
+     * @param shore empty for the text that is common to all
+     */
+    @SignedIn
+    public LessonText getLesson(
+            ModuleVersionId id, String lesson, Language language, Optional<Shore> shore) {
+        return rows.findLesson(id, lesson, language, shore)
+                .orElseThrow(() -> new NotFound("lesson " + lesson + " of module version " + id));
+    }
+
+    @Internal
+    public boolean hasLesson(ModuleVersionId id, String lesson) {
+        return rows.countLessons(id, lesson) > 0;
+    }
+
+    /** How many lessons each of these versions has. */
+    @Internal
+    public int countLessons(ModuleVersionId id) {
+        return rows.countLessons(id);
+    }
+}

@@ -1,0 +1,227 @@
+package org.cadre.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cadre.people.Shore;
+import org.cadre.text.Language;
+
+/** Reads the catalogue in rows: a fixed number of statements, whatever the size. */
+@ApplicationScoped
+class ModuleRowRepository {
+
+    private static final String ROW =
+            "select m, t, (select count(distinct l.lessonKey) from TaughtLesson l where l.module = m)"
+                    + " from ModuleVersion m join Track t on t.code = m.trackCode";
+
+    @PersistenceContext EntityManager em;
+
+    List<ModuleRow> listPublished(Language language) {
+        return em.createQuery(
+                        ROW + " where m.state = org.cadre.catalogue.VersionState.PUBLISHED"
+                                + " order by t.position, m.code",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> row(row, language))
+                .toList();
+    }
+
+    List<ModuleRow> list(Collection<ModuleVersionId> ids, Language language) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(ROW + " where m.id in :ids order by t.position, m.code", Object[].class)
+                .setParameter("ids", ids.stream().map(ModuleVersionId::id).toList())
+                .getResultStream()
+                .map(row -> row(row, language))
+                .toList();
+    }
+
+    private static ModuleRow row(Object[] row, Language language) {
+        return ((ModuleVersion) row[0]).row((Track) row[1], ((Long) row[2]).intValue(), language);
+    }
+
+    Optional<ModuleVersionId> findLatest(String code) {
+        return em.createQuery(
+                        "select m.id from ModuleVersion m where m.code = :code"
+                                + " and m.state = org.cadre.catalogue.VersionState.PUBLISHED",
+                        UUID.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(ModuleVersionId::new)
+                .findFirst();
+    }
+
+    int countLessons(ModuleVersionId id) {
+        return em.createQuery(
+                        "select count(distinct l.lessonKey) from TaughtLesson l where l.module.id = :id", Long.class)
+                .setParameter("id", id.id())
+                .getSingleResult()
+                .intValue();
+    }
+
+    int countLessons(ModuleVersionId id, String key) {
+        return em.createQuery(
+                        "select count(l) from TaughtLesson l where l.module.id = :id and l.lessonKey = :key",
+                        Long.class)
+                .setParameter("id", id.id())
+                .setParameter("key", key)
+                .getSingleResult()
+                .intValue();
+    }
+
+    Optional<ModuleDetail> findDetail(ModuleVersionId id, Language language) {
+        var found =
+                em.createQuery(
+                                "select distinct m, t from ModuleVersion m join Track t on t.code = m.trackCode"
+                                        + " left join fetch m.outcomes left join fetch m.tags"
+                                        + " left join fetch m.prerequisites where m.id = :id",
+                                Object[].class)
+                        .setParameter("id", id.id())
+                        .getResultList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var module = (ModuleVersion) found.getFirst()[0];
+        var lessons = lessons(id);
+        var shown = shown(lessons.keySet(), language);
+        return Optional.of(
+                module.detail(
+                        (Track) found.getFirst()[1], shown, lessons.keySet(), lessons.get(shown), sources(id)));
+    }
+
+    /** Lessons by language, in reading order, with the row's own id for the text. */
+    private Map<Language, List<LessonRow>> lessons(ModuleVersionId id) {
+        var byLanguage = new EnumMap<Language, List<LessonRow>>(Language.class);
+        em.createQuery(
+                        "select l.language, l.lessonKey, l.position, l.title, l.minutes, l.kilobytes"
+                                + " from TaughtLesson l where l.module.id = :id order by l.position",
+                        Object[].class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .forEach(
+                        row ->
+                                byLanguage
+                                        .computeIfAbsent((Language) row[0], any -> new ArrayList<>())
+                                        .add(lesson(row)));
+        return byLanguage;
+    }
+
+    private static LessonRow lesson(Object[] row) {
+        return new LessonRow((String) row[1], (int) row[2], (String) row[3], (int) row[4], (int) row[5]);
+    }
+
+    private static Language shown(Set<Language> languages, Language wanted) {
+        if (languages.contains(wanted)) {
+            return wanted;
+        }
+        return languages.contains(Language.EN) ? Language.EN : languages.iterator().next();
+    }
+
+    private List<SourceRow> sources(ModuleVersionId id) {
+        return em.createQuery("select s from Source s where s.module.id = :id order by s.position", Source.class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .map(Source::row)
+                .toList();
+    }
+
+    /** Three statements: the lessons with their module, the blocks, and what the blocks refer to. */
+    Optional<LessonText> findLesson(
+            ModuleVersionId id, String key, Language language, Optional<Shore> shore) {
+        var all =
+                em.createQuery(
+                                "select l.language, l.lessonKey, l.position, l.title, l.minutes, l.kilobytes, l.id, m"
+                                        + " from TaughtLesson l join l.module m where m.id = :id order by l.position",
+                                Object[].class)
+                        .setParameter("id", id.id())
+                        .getResultList();
+        var languages = new LinkedHashSet<Language>();
+        all.forEach(row -> languages.add((Language) row[0]));
+        if (languages.isEmpty()) {
+            return Optional.empty();
+        }
+        var shown = shown(languages, language);
+        var lessons = all.stream().filter(row -> row[0] == shown).toList();
+        return lessons.stream()
+                .filter(row -> row[1].equals(key))
+                .findFirst()
+                .map(row -> text(row, shown, lessons, shore));
+    }
+
+    private LessonText text(Object[] row, Language shown, List<Object[]> lessons, Optional<Shore> shore) {
+        var lessonId = (UUID) row[6];
+        var blocks = blocks(lessonId, shore);
+        var references = references(lessonId, shore);
+        var outline = new ArrayList<OutlineEntry>();
+        blocks.forEach(
+                block ->
+                        block.sectionHeading()
+                                .ifPresent(heading -> outline.add(new OutlineEntry(block.blockKey(), heading))));
+        return ((ModuleVersion) row[7])
+                .lesson(
+                        shown,
+                        lesson(row),
+                        LessonMarkup.of(blocks, shown),
+                        blocks.stream().map(BlockText::blockKey).toList(),
+                        outline,
+                        references.words(),
+                        references.sources(),
+                        lessons.stream().map(ModuleRowRepository::lesson).toList());
+    }
+
+    /** The blocks as that shore reads them: a variant takes the place of the common one. */
+    private List<BlockText> blocks(UUID lesson, Optional<Shore> shore) {
+        var byPosition = new java.util.TreeMap<Integer, BlockText>();
+        em.createQuery(
+                        "select b.position, b.text from TaughtBlock b where b.lesson.id = :lesson"
+                                + " and (b.variant is null or b.variant = :shore)"
+                                + " order by case when b.variant is null then 0 else 1 end",
+                        Object[].class)
+                .setParameter("lesson", lesson)
+                .setParameter("shore", shore.orElse(null))
+                .getResultStream()
+                .forEach(row -> byPosition.put((Integer) row[0], (BlockText) row[1]));
+        return List.copyOf(byPosition.values());
+    }
+
+    private record References(List<SourceRow> sources, List<WordRow> words) {}
+
+    /** Sources and words of a lesson by one statement: a source or a word in each row. */
+    private References references(UUID lesson, Optional<Shore> shore) {
+        var rows =
+                em.createQuery(
+                                "select s, w from TaughtBlock b left join b.sources s left join b.words w"
+                                        + " where b.lesson.id = :lesson and (b.variant is null or b.variant = :shore)",
+                                Object[].class)
+                        .setParameter("lesson", lesson)
+                        .setParameter("shore", shore.orElse(null))
+                        .getResultList();
+        var sources = new LinkedHashSet<Source>();
+        var words = new LinkedHashSet<GlossaryWord>();
+        for (var row : rows) {
+            if (row[0] != null) {
+                sources.add((Source) row[0]);
+            }
+            if (row[1] != null) {
+                words.add((GlossaryWord) row[1]);
+            }
+        }
+        return new References(
+                sources.stream().sorted(Comparator.comparingInt(Source::position)).map(Source::row).toList(),
+                words.stream()
+                        .sorted(Comparator.comparingInt(GlossaryWord::position))
+                        .map(GlossaryWord::row)
+                        .toList());
+    }
+}

@@ -1,0 +1,75 @@
+package org.cadre.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cadre.text.LocalizedText;
+
+/**
+ * What is known of one pack: its last sound state that was stored, and what was found when the folder
+ * was read last.
+ */
+@Entity
+class ContentPack {
+
+    /** Whether the folder could be used when it was read last. */
+    enum State {
+        SOUND,
+        BROKEN
+    }
+
+    @Id private String code;
+
+    @Column(columnDefinition = "text")
+    private LocalizedText title;
+
+    private String licence;
+
+    @Column(columnDefinition = "char(64)")
+    private String hash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(10)")
+    private State state;
+
+    @Column(columnDefinition = "mediumtext")
+    private String findings;
+
+    private Instant readAt;
+    private Instant importedAt;
+    @Version private int version;
+
+    protected ContentPack() {}
+
+    ContentPack(String code) {
+        this.code = code;
+    }
+
+    boolean holds(Pack pack) {
+        return pack.hash().equals(hash);
+    }
+
+    void sound(Pack pack, Instant at) {
+        if (!holds(pack)) {
+            importedAt = at;
+        }
+        title = new LocalizedText(pack.title());
+        licence = pack.licence();
+        hash = pack.hash();
+        state = State.SOUND;
+        findings = "";
+        readAt = at;
+    }
+
+    void broken(List<Finding> found, Instant at) {
+        state = State.BROKEN;
+        findings = found.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        readAt = at;
+    }
+}

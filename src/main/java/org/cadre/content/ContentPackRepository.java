@@ -1,0 +1,24 @@
+package org.cadre.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class ContentPackRepository {
+
+    @PersistenceContext EntityManager em;
+
+    /** The pack's record, locked; a new one where none exists. It is stored by {@link #keep}. */
+    ContentPack lockOrMake(String code) {
+        var known = em.find(ContentPack.class, code, LockModeType.PESSIMISTIC_WRITE);
+        return known == null ? new ContentPack(code) : known;
+    }
+
+    /** Written at once, because the parts refer to it. */
+    void keep(ContentPack pack) {
+        em.persist(pack);
+        em.flush();
+    }
+}

@@ -1,0 +1,49 @@
+package org.cadre.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cadre.platform.startup.Settings;
+import org.cadre.platform.startup.StartUpStep;
+
+/** Reads every pack of the content folder at start; a pack that did not change costs one look. */
+@ApplicationScoped
+public class Importing implements StartUpStep {
+
+    private static final System.Logger LOG = System.getLogger(Importing.class.getName());
+
+    @Inject Settings settings;
+    @Inject PackStore store;
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public void run() {
+        packs(settings.content()).forEach(this::read);
+    }
+
+    private void read(Path folder) {
+        var code = folder.getFileName().toString();
+        switch (PackReader.read(folder)) {
+            case PackReading.Broken broken -> store.refuse(code, broken.findings());
+            case PackReading.Ok sound ->
+                    LOG.log(Level.INFO, "Content pack {0}: {1}", code, store.store(sound.pack()));
+        }
+    }
+
+    private static List<Path> packs(Path content) {
+        try (var folders = Files.list(content)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("pack.yaml"))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The content folder " + content + " cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.cadre.content;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+/** Stores a pack through all its parts, or keeps the former version and what was found. */
+@UseCase
+class PackStore {
+
+    @Inject ContentPackRepository packs;
+    @Inject @Any Instance<PackPart> parts;
+    @Inject CadreClock clock;
+
+    /** What became of a pack. */
+    enum Outcome {
+        UNCHANGED,
+        STORED,
+        REFUSED
+    }
+
+    /** Stores a sound pack unless it is stored already. */
+    @Internal
+    public Outcome store(Pack pack) {
+        var known = packs.lockOrMake(pack.code());
+        if (known.holds(pack)) {
+            known.sound(pack, clock.now());
+            packs.keep(known);
+            return Outcome.UNCHANGED;
+        }
+        var findings = parts.stream().flatMap(part -> part.check(pack).stream()).sorted().toList();
+        if (!findings.isEmpty()) {
+            refuse(pack.code(), findings);
+            return Outcome.REFUSED;
+        }
+        known.sound(pack, clock.now());
+        packs.keep(known);
+        parts.stream().sorted(Comparator.comparingInt(PackPart::order)).forEach(part -> part.store(pack));
+        return Outcome.STORED;
+    }
+
+    /** Keeps what was found; the former version stays in use. */
+    @Internal
+    public void refuse(String code, List<Finding> findings) {
+        var known = packs.lockOrMake(code);
+        known.broken(findings, clock.now());
+        packs.keep(known);
+        PackLog.tell(code, findings);
+    }
+}

@@ -1,0 +1,37 @@
+package org.cadre.platform.persistence;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.util.TreeMap;
+import org.cadre.text.LocalizedText;
+
+/** Keeps a text with its languages in one column, as a JSON object by language tag. */
+@Converter(autoApply = true)
+public class LocalizedTextConverter implements AttributeConverter<LocalizedText, String> {
+
+    @Override
+    public String convertToDatabaseColumn(LocalizedText text) {
+        if (text == null) {
+            return null;
+        }
+        var json = Json.createObjectBuilder();
+        text.byLanguage().forEach(json::add);
+        return json.build().toString();
+    }
+
+    @Override
+    public LocalizedText convertToEntityAttribute(String column) {
+        if (column == null) {
+            return null;
+        }
+        var byLanguage = new TreeMap<String, String>();
+        try (var reader = Json.createReader(new StringReader(column))) {
+            reader.readObject()
+                    .forEach((tag, text) -> byLanguage.put(tag, ((JsonString) text).getString()));
+        }
+        return new LocalizedText(byLanguage);
+    }
+}
