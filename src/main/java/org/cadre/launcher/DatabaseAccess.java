@@ -18,11 +18,11 @@ public record DatabaseAccess(
         }
     }
 
-    static boolean isExternal(Map<String, String> environment) {
+    public static boolean isExternal(Map<String, String> environment) {
         return environment.containsKey("CADRE_DB_URL");
     }
 
-    static DatabaseAccess external(Map<String, String> environment) {
+    public static DatabaseAccess external(Map<String, String> environment) {
         return new DatabaseAccess(
                 required(environment, "CADRE_DB_URL"),
                 required(environment, "CADRE_DB_USER"),

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Copies and deletes folders whole. */
-final class FolderCopy {
+public final class FolderCopy {
 
     private FolderCopy() {}
 
@@ -50,7 +50,7 @@ final class FolderCopy {
                 });
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record Home(Path root, boolean demo) {
 
-    static Home of(Map<String, String> environment, boolean demo) {
+    public static Home of(Map<String, String> environment, boolean demo) {
         var named = environment.get("CADRE_HOME");
         var root =
                 named == null || named.isBlank()
@@ -23,7 +23,7 @@ public record Home(Path root, boolean demo) {
         return new Home(root.toAbsolutePath().normalize(), demo);
     }
 
-    Path folder() {
+    public Path folder() {
         return root.resolve(demo ? "demo" : "plain");
     }
 
@@ -31,23 +31,23 @@ public record Home(Path root, boolean demo) {
         return root.resolve("mariadb-" + version);
     }
 
-    Path database() {
+    public Path database() {
         return folder().resolve("database");
     }
 
-    Path server() {
+    public Path server() {
         return folder().resolve("server");
     }
 
-    Path log() {
+    public Path log() {
         return folder().resolve("log");
     }
 
-    Path serverLog() {
+    public Path serverLog() {
         return log().resolve("server.log");
     }
 
-    Path keys() {
+    public Path keys() {
         return folder().resolve("keys");
     }
 
@@ -67,7 +67,7 @@ public record Home(Path root, boolean demo) {
      * Makes the folders and moves Java's temporary folder into this one: the embedded database
      * deletes a data folder that lies below the temporary folder of its JVM.
      */
-    Home prepare() {
+    public Home prepare() {
         try {
             makePrivate(folder());
             makePrivate(keys());

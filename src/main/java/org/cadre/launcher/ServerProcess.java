@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -34,12 +35,10 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Home home, ServerSettings settings, DatabaseAccess database) {
-        FolderCopy.replace(
-                settings.provisioned().resolve("standalone"),
-                home.server(),
-                List.of("configuration", "deployments"));
+        var folder = new ServerFolder(home, settings);
+        folder.renew();
         var managementPort = FreePort.any();
-        var builder = new ProcessBuilder(command(home, settings, managementPort));
+        var builder = new ProcessBuilder(command(folder, settings, managementPort));
         var environment = builder.environment();
         environment.putAll(database.asEnvironment());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
@@ -55,26 +54,11 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Home home, ServerSettings settings, int managementPort) {
-        return List.of(
-                settings.provisioned().resolve("bin/standalone.sh").toString(),
-                "-b",
-                settings.bind(),
-                property("jboss.bind.address.management", "127.0.0.1"),
-                property("jboss.http.port", settings.port()),
-                property("jboss.management.http.port", managementPort),
-                property("jboss.server.base.dir", home.server()),
-                property("jboss.server.log.dir", home.log()),
-                property("jboss.node.name", "cadre"),
-                property("cadre.home", home.folder()),
-                property("cadre.demo", home.demo()),
-                property("cadre.content.dir", settings.content()),
-                property("cadre.keys.dir", home.keys()),
-                property("cadre.address", settings.publicAddress()));
-    }
-
-    private static String property(String name, Object value) {
-        return "-D" + name + "=" + value;
+    private static List<String> command(ServerFolder folder, ServerSettings settings, int port) {
+        var command = new ArrayList<String>();
+        command.add(settings.provisioned().resolve("bin/standalone.sh").toString());
+        command.addAll(folder.properties(port));
+        return command;
     }
 
     /** Returns when the product answers; throws when it cannot any more or the time is up. */

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** What the server process is started with. */
-record ServerSettings(Path checkout, String bind, int port, Map<String, String> environment) {
+public record ServerSettings(Path checkout, String bind, int port, Map<String, String> environment) {
 
-    static ServerSettings of(Path checkout, Map<String, String> environment) {
+    public static ServerSettings of(Path checkout, Map<String, String> environment) {
         var bind = environment.getOrDefault("CADRE_BIND", "127.0.0.1");
         var port = environment.getOrDefault("CADRE_PORT", "8080");
         return new ServerSettings(checkout, bind, number("CADRE_PORT", port), environment);
@@ -24,7 +24,7 @@ record ServerSettings(Path checkout, String bind, int port, Map<String, String> 
         throw new Trouble(name + "=" + value + " is no port: use a number from 1 to 65535.");
     }
 
-    Path provisioned() {
+    public Path provisioned() {
         return checkout.resolve("target/server");
     }
 
@@ -34,7 +34,7 @@ record ServerSettings(Path checkout, String bind, int port, Map<String, String> 
         return named == null ? checkout.resolve("content") : Path.of(named).toAbsolutePath();
     }
 
-    String javaOptions() {
+    public String javaOptions() {
         return String.join(
                 " ",
                 "-Xms128m",
@@ -48,7 +48,7 @@ record ServerSettings(Path checkout, String bind, int port, Map<String, String> 
                 environment.getOrDefault("CADRE_JAVA_OPTS", ""));
     }
 
-    String address() {
+    public String address() {
         return "http://" + (isLoopback() ? "localhost" : bind) + ":" + port;
     }
 
