@@ -5,7 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cadre.catalogue.ProgrammeId;
+import org.cadre.catalogue.ProgrammeQueries;
+import org.cadre.catalogue.ProgrammeRow;
+import org.cadre.cohort.CohortRepository.Placed;
+import org.cadre.cohort.CohortRepository.Seated;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
@@ -23,18 +28,23 @@ public class CohortQueries {
 
     @Inject CohortRepository cohorts;
     @Inject ManagedCohorts managed;
-    @Inject ProgrammeNames programmes;
+    @Inject ProgrammeQueries programmes;
     @Inject PeopleQueries people;
 
     /** A page of the actor's cohorts, latest start first. */
     @Allowed(Role.PROGRAMME_MANAGER)
     public Slice<CohortRow> list(CohortFilter filter, Keyset keyset, int size) {
-        var names = programmes.all();
         var read = cohorts.list(managed.programmes(), filter, keyset, size + 1);
+        var names = names(read.stream().map(Seated::cohort).toList());
         return Slice.of(read, keyset, size).map(seated -> row(seated, names));
     }
 
-    private static CohortRow row(CohortRepository.Seated seated, Map<ProgrammeId, String> names) {
+    private Map<ProgrammeId, String> names(List<Cohort> listed) {
+        var ids = listed.stream().map(Cohort::programme).collect(Collectors.toSet());
+        return programmes.find(ids).values().stream().collect(Collectors.toMap(ProgrammeRow::id, ProgrammeRow::name));
+    }
+
+    private static CohortRow row(Seated seated, Map<ProgrammeId, String> names) {
         var cohort = seated.cohort();
         return new CohortRow(
                 cohort.id(),
@@ -55,7 +65,7 @@ public class CohortQueries {
         return new CohortDetail(
                 id,
                 cohort.programme(),
-                programmes.all().getOrDefault(cohort.programme(), ""),
+                names(List.of(cohort)).getOrDefault(cohort.programme(), ""),
                 cohort.name(),
                 cohort.startsOn(),
                 cohort.endsOn(),
@@ -91,11 +101,14 @@ public class CohortQueries {
         return latest;
     }
 
-    /** One person of a cohort; {@link NotFound} for a cohort of another programme. */
+    /** One person of this cohort; {@link NotFound} for one of another. */
     @Allowed(Role.PROGRAMME_MANAGER)
-    public EnrolledRow getEnrolled(EnrolmentId id) {
-        var enrolment = cohorts.getEnrolment(id);
-        managed.get(enrolment.cohort());
+    public EnrolledRow getEnrolled(CohortId id, EnrolmentId enrolmentId) {
+        managed.get(id);
+        var enrolment = cohorts.getEnrolment(enrolmentId);
+        if (!enrolment.cohort().equals(id)) {
+            throw new NotFound("enrolment " + enrolmentId);
+        }
         return row(enrolment, people.rowsOf(List.of(enrolment.person())).getFirst());
     }
 
@@ -126,11 +139,11 @@ public class CohortQueries {
     @Internal
     public List<EnrolmentRow> enrolmentsOf(PersonId person) {
         var places = cohorts.listPlaces(person);
-        var names = places.isEmpty() ? Map.<ProgrammeId, String>of() : programmes.all();
+        var names = names(places.stream().map(Placed::cohort).toList());
         return places.stream().map(place -> row(place, names)).toList();
     }
 
-    private static EnrolmentRow row(CohortRepository.Placed place, Map<ProgrammeId, String> names) {
+    private static EnrolmentRow row(Placed place, Map<ProgrammeId, String> names) {
         var cohort = place.cohort();
         return new EnrolmentRow(
                 place.enrolment().id(),

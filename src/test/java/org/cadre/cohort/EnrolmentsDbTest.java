@@ -154,7 +154,7 @@ class EnrolmentsDbTest {
                             assertThat(row.modules()).containsExactly("FOR-2", "DIG-1");
                             assertThat(row.endsOn()).isEqualTo("2026-08-31");
                         });
-        assertThat(queries.getEnrolled(enrolment).extraTimePercent()).isEqualTo(25);
+        assertThat(queries.getEnrolled(cohort, enrolment).extraTimePercent()).isEqualTo(25);
     }
 
     @Test
@@ -206,7 +206,7 @@ class EnrolmentsDbTest {
 
         assertNotFound(() -> queries.get(cohort));
         assertNotFound(() -> queries.listPeople(cohort, EnrolmentState.ENROLLED, "", Keyset.start(), 10));
-        assertNotFound(() -> queries.getEnrolled(enrolment));
+        assertNotFound(() -> queries.getEnrolled(cohort, enrolment));
         assertNotFound(() -> cohorts.open(programme, aPlan("Mine", 1)));
         assertNotFound(() -> change(cohort));
         assertNotFound(() -> close(cohort));
@@ -285,7 +285,7 @@ class EnrolmentsDbTest {
 
     @Test
     void neverTakesOneTooManyHoweverManyEnrolAtOnce() throws Exception {
-        var cohort = database.commit(() -> cohorts.open(programme, aPlan("Cohort " + UUID.randomUUID(), 24)));
+        var cohort = database.commit(() -> cohorts.open(aProgramme(), aPlan("Cohort " + UUID.randomUUID(), 24)));
         var people = database.commit(() -> {
             var made = new ArrayList<PersonId>();
             for (int i = 0; i < 40; i++) {
@@ -381,7 +381,14 @@ class EnrolmentsDbTest {
     }
 
     private ProgrammeId aProgramme() {
-        return new ProgrammeId(UUID.randomUUID());
+        var id = UUID.randomUUID();
+        database.em()
+                .createNativeQuery("insert into programme (id, name, created_at, version) values (:id, :name, :at, 0)")
+                .setParameter("id", id)
+                .setParameter("name", "Programme " + id)
+                .setParameter("at", database.clock().now())
+                .executeUpdate();
+        return new ProgrammeId(id);
     }
 
     private PersonId aPerson(String name) {

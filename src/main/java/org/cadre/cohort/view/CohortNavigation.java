@@ -1,0 +1,19 @@
+package org.cadre.cohort.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cadre.platform.faces.Navigation;
+import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.Role;
+
+/** The cohorts stand in the side bar of programme managers. */
+@ApplicationScoped
+class CohortNavigation implements Navigation {
+
+    @Override
+    public List<Item> items(Actor actor) {
+        return actor.holdsAny(Role.PROGRAMME_MANAGER)
+                ? List.of(new Item(200, "/cohort/cohorts", "people", "cohort.cohorts.title"))
+                : List.of();
+    }
+}

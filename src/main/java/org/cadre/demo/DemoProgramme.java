@@ -1,0 +1,145 @@
+package org.cadre.demo;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.catalogue.Programmes;
+import org.cadre.cohort.CohortId;
+import org.cadre.cohort.CohortPlan;
+import org.cadre.cohort.Cohorts;
+import org.cadre.cohort.Enrolments;
+import org.cadre.people.DemoAccounts;
+import org.cadre.people.PersonId;
+import org.cadre.people.RoleAssignments;
+import org.cadre.platform.security.Grant;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.Scope;
+import org.cadre.platform.security.UseCase;
+import org.cadre.platform.startup.Settings;
+import org.cadre.platform.startup.StartUpStep;
+import org.cadre.text.Language;
+import org.cadre.time.CadreClock;
+
+/** Makes the demonstration in an empty product, once. */
+@UseCase
+class DemoProgramme implements StartUpStep {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final List<String> MODULES = List.of("FOR-2");
+
+    @Inject Settings settings;
+    @Inject DemoAccounts accounts;
+    @Inject DemoPeople people;
+    @Inject RoleAssignments roles;
+    @Inject Programmes programmes;
+    @Inject Cohorts cohorts;
+    @Inject Enrolments enrolments;
+    @Inject CadreClock clock;
+
+    @Internal
+    @Override
+    public int order() {
+        return 300;
+    }
+
+    @Internal
+    @Override
+    public void run() {
+        if (settings.demo() && accounts.nobodyExists()) {
+            make();
+        }
+    }
+
+    private void make() {
+        people.addCountries();
+        var programme = programmes.create("Evidence and Integrity");
+        addOffice(programme);
+        addBoards();
+        var today = clock.today(UTC);
+        var seventh = open(programme, "Cohort 7", today.minusWeeks(4), today.plusMonths(5));
+        var sixth = open(programme, "Cohort 6", today.minusMonths(9), today.minusMonths(2));
+        addPolice(seventh);
+        addCustomsAndLaboratory(seventh, sixth);
+        addJustice(seventh, sixth);
+        cohorts.close(sixth.id());
+    }
+
+    /** A cohort that was opened, with the day on which its people came. */
+    private record Opened(CohortId id, Instant at) {}
+
+    private Opened open(ProgrammeId programme, String name, LocalDate from, LocalDate to) {
+        var id = cohorts.open(programme, new CohortPlan(name, from, to, UTC, 24, MODULES));
+        return new Opened(id, from.atTime(8, 0).atZone(UTC).toInstant());
+    }
+
+    private void addOffice(ProgrammeId programme) {
+        var office = people.agency("Programme Office", "AV");
+        give(people.person("Kofi Specimen", "programme.example", office), Role.ADMINISTRATOR, Scope.system());
+        give(
+                people.person("Ines Example", "programme.example", office),
+                Role.PROGRAMME_MANAGER,
+                Scope.programme(programme.id()));
+    }
+
+    private void addBoards() {
+        var board = people.agency("Certification Board", "CS");
+        give(people.person("Judge Placeholder", "board.example", board), Role.CERTIFICATE_REVOKER, Scope.system());
+        give(people.person("Marta Demo", "board.example", board), Role.CERTIFICATE_REVOKER, Scope.system());
+        var panel = people.agency("Oversight Panel", "DR");
+        give(people.person("Leila Placeholder", "oversight.example", panel), Role.OVERSIGHT_READER, Scope.system());
+    }
+
+    private void addPolice(Opened seventh) {
+        var police = people.agency("National Police of Arvenia", "AV");
+        var cyber = people.unit(police, "Cyber unit");
+        var scene = people.unit(police, "Crime-scene team");
+        enrol(
+                seventh,
+                people.person("Amina Demo", "police.example", Language.EN, police, cyber),
+                people.person("Dalia Specimen", "police.example", Language.EN, police, cyber),
+                people.person("Farid Demo", "police.example", Language.AR, police, scene),
+                people.person("Jonas Specimen", "police.example", Language.EN, police, scene));
+    }
+
+    private void addCustomsAndLaboratory(Opened seventh, Opened sixth) {
+        var customs = people.agency("Customs of Belmora", "BM");
+        var laboratory = people.agency("Forensic Laboratory of Dorrania", "DR");
+        enrol(
+                seventh,
+                people.person("Hugo Example", "customs.example", Language.FR, customs, null),
+                people.person("Iris Placeholder", "customs.example", customs),
+                people.person("Nadia Sample", "laboratory.example", Language.FR, laboratory, null),
+                people.person("Omar Specimen", "laboratory.example", Language.AR, laboratory, null));
+        enrol(
+                sixth,
+                people.person("Chidi Example", "laboratory.example", laboratory),
+                people.person("Rosa Demo", "customs.example", customs));
+    }
+
+    private void addJustice(Opened seventh, Opened sixth) {
+        var prosecution = people.agency("Prosecution Service of Castovia", "CS");
+        var integrity = people.agency("Anti-Corruption Office of Estrova", "ET");
+        enrol(
+                seventh,
+                people.person("Bruno Sample", "prosecution.example", prosecution),
+                people.person("Petra Example", "prosecution.example", prosecution),
+                people.person("Elif Placeholder", "integrity.example", integrity),
+                people.person("Tove Sample", "integrity.example", integrity));
+        enrol(
+                sixth,
+                people.person("Samir Specimen", "prosecution.example", Language.AR, prosecution, null),
+                people.person("Vera Placeholder", "integrity.example", integrity));
+    }
+
+    private void enrol(Opened cohort, PersonId... newcomers) {
+        enrolments.enrol(cohort.id(), List.of(newcomers), cohort.at());
+    }
+
+    private void give(PersonId person, Role role, Scope scope) {
+        roles.give(person, new Grant(role, scope));
+    }
+}

@@ -1,0 +1,37 @@
+package org.cadre.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table as comma-separated text (RFC 4180) in UTF-8, which spreadsheets open as it is meant.
+ *
+ * <p>A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV
+ * Injection"): whoever types {@code =HYPERLINK(…)} as a name cannot make another's sheet act.
+ */
+public final class Csv {
+
+    /** What begins a formula in one of the common spreadsheets, full-width signs included. */
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private final StringBuilder text = new StringBuilder("\uFEFF");
+
+    public Csv row(List<String> cells) {
+        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+        return this;
+    }
+
+    static String cell(String value) {
+        var safe = isFormula(value) ? "'" + value : value;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean isFormula(String value) {
+        return !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
+    }
+
+    public byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

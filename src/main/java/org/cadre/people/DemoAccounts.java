@@ -1,0 +1,64 @@
+package org.cadre.people;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.UseCase;
+import org.cadre.text.Language;
+import org.cadre.text.LocalizedText;
+import org.cadre.time.CadreClock;
+
+/** Fills an empty product with invented people who can sign in at once; for the demonstration only. */
+@UseCase
+public class DemoAccounts {
+
+    @Inject PersonRepository people;
+    @Inject PersonRowRepository rows;
+    @Inject PasswordHasher hasher;
+    @Inject CadreClock clock;
+    @Inject Event<DomainEvent> events;
+
+    @Internal
+    public boolean nobodyExists() {
+        return people.nobodyExists();
+    }
+
+    /** Adds a country unless it is there. */
+    @Internal
+    public void addCountry(String code, LocalizedText name, Shore shore) {
+        if (rows.listCountries().stream().noneMatch(row -> row.code().equals(code))) {
+            people.add(new Country(code, name, shore));
+        }
+    }
+
+    @Internal
+    public AgencyId addAgency(String name, String countryCode) {
+        var agency = new Agency(name, people.getCountry(countryCode), clock.now());
+        people.add(agency);
+        return agency.id();
+    }
+
+    @Internal
+    public UnitId addUnit(AgencyId agency, String name) {
+        var unit = new Unit(people.getAgency(agency), name, clock.now());
+        people.add(unit);
+        return unit.id();
+    }
+
+    /** Adds somebody who is active from the start; the password keeps the rules of every other. */
+    @Internal
+    public PersonId addPerson(
+            String name, String mail, Language language, AgencyId agency, Optional<UnitId> unit, String password) {
+        var person = new Person(name, mail, language, ZoneId.of("UTC"), clock.now());
+        person.serveIn(people.getAgency(agency), unit.map(people::getUnit).orElse(null));
+        PasswordPolicy.check(password, person);
+        person.setPassword(hasher.hash(password));
+        people.add(person);
+        events.fire(new PeopleEvents.PersonInvited(person.id(), clock.now()));
+        events.fire(new PeopleEvents.PasswordSet(person.id(), clock.now()));
+        return person.id();
+    }
+}

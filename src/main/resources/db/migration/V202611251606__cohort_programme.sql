@@ -1,0 +1,2 @@
+alter table cohort
+    add constraint cohort_programme foreign key (programme_id) references programme (id);
