@@ -8,6 +8,7 @@ import org.cadre.people.SignInFilter;
 import org.cadre.people.SigningIn;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.security.Cookies;
+import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.CurrentResponse;
 
 /** Ends the session of this device. */
@@ -18,6 +19,12 @@ public class SignOutPage {
     @Inject SigningIn signingIn;
     @Inject HttpServletRequest request;
     @Inject CurrentResponse response;
+    @Inject CurrentActor current;
+
+    /** Whoever is not signed in is asked to sign in first. */
+    public void require() {
+        current.get().personId();
+    }
 
     public void signOut() {
         Cookies.find(request, SignInFilter.COOKIE).ifPresent(signingIn::signOut);
