@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.io.InputStreamReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -31,16 +31,14 @@ public class DemoAccounts {
     public List<Row> getRows() {
         var accounts = read();
         return accounts.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("account."))
-                .map(key -> row(accounts, key))
+                .filter(key -> key.contains("@"))
+                .map(mail -> row(Role.valueOf(accounts.getProperty(mail)), mail))
                 .sorted(Comparator.comparing(Row::of).thenComparing(Row::mail))
                 .toList();
     }
 
-    private Row row(Properties accounts, String key) {
-        var name = key.substring("account.".length()).split("\\.")[0];
-        var role = Role.valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        return new Row(role, msg.of("platform.Role." + role.name()), accounts.getProperty(key));
+    private Row row(Role role, String mail) {
+        return new Row(role, msg.of("platform.Role." + role.name()), mail);
     }
 
     private static Properties read() {
