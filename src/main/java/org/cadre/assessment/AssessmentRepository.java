@@ -1,0 +1,246 @@
+package org.cadre.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cadre.assessment.scoring.Question;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.content.QuestionSource;
+import org.cadre.people.PersonId;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.text.Language;
+
+@ApplicationScoped
+class AssessmentRepository {
+
+    /** In the words of JPA: pass over rows that another transaction holds. */
+    private static final int SKIP_LOCKED = -2;
+
+    @PersistenceContext EntityManager em;
+
+    /** A question as drawn, with its place. */
+    record Placed(AttemptQuestion place, BankQuestion item) {
+
+        Question question() {
+            return item.question();
+        }
+    }
+
+    /** An attempt with the rule of its quiz. */
+    record Ruled(Attempt attempt, QuizBlueprint blueprint) {}
+
+    /** A place without its question: what the navigator shows. */
+    record Cell(int position, boolean answered, boolean flagged) {}
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** What is pending goes out now, so that a race is noticed within the use case. */
+    void flush() {
+        em.flush();
+    }
+
+    boolean hasBank(ModuleVersionId version) {
+        return !em.createQuery("select b.id from QuizBlueprint b where b.id.moduleVersionId = :version", Object.class)
+                .setParameter("version", version.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    QuizBlueprint getBlueprint(ModuleVersionId version, QuizKind kind) {
+        return Optional.ofNullable(em.find(QuizBlueprint.class, new QuizBlueprintId(version.id(), kind)))
+                .orElseThrow(() -> new NotFound("quiz of " + version));
+    }
+
+    List<QuizBlueprint> listBlueprints(Collection<ModuleVersionId> versions) {
+        return em.createQuery(
+                        "select b from QuizBlueprint b where b.id.moduleVersionId in :versions", QuizBlueprint.class)
+                .setParameter("versions", ids(versions))
+                .getResultList();
+    }
+
+    /** The items of one use, in the language if the module has it, else in English. */
+    List<BankQuestion> listBank(ModuleVersionId version, QuestionSource.Use use, Language language) {
+        var read =
+                em.createQuery(
+                                "select q from BankQuestion q where q.moduleVersionId = :version and q.itemUse = :use"
+                                        + " and q.language in (:language, 'en')",
+                                BankQuestion.class)
+                        .setParameter("version", version.id())
+                        .setParameter("use", use)
+                        .setParameter("language", language.tag())
+                        .getResultList();
+        return in(language, read);
+    }
+
+    /** As {@link #listBank}, knowledge checks of these keys only. */
+    List<BankQuestion> listChecks(ModuleVersionId version, Collection<String> keys, Language language) {
+        var read =
+                em.createQuery(
+                                "select q from BankQuestion q where q.moduleVersionId = :version"
+                                        + " and q.itemUse = CHECK and q.questionKey in :keys"
+                                        + " and q.language in (:language, 'en')",
+                                BankQuestion.class)
+                        .setParameter("version", version.id())
+                        .setParameter("keys", keys)
+                        .setParameter("language", language.tag())
+                        .getResultList();
+        return in(language, read);
+    }
+
+    private static List<BankQuestion> in(Language language, List<BankQuestion> read) {
+        var exact = read.stream().filter(question -> question.language() == language).toList();
+        return exact.isEmpty() ? read : exact;
+    }
+
+    /** Keys of the questions that a person ever met in a quiz of this kind. */
+    Set<String> listSeen(PersonId person, QuizKind kind) {
+        return new HashSet<>(
+                em.createQuery(
+                                "select distinct q.questionKey from AttemptQuestion p"
+                                        + " join Attempt a on a.id = p.place.attemptId"
+                                        + " join BankQuestion q on q.id = p.questionId"
+                                        + " where a.personId = :person and a.kind = :kind",
+                                String.class)
+                        .setParameter("person", person.id())
+                        .setParameter("kind", kind)
+                        .getResultList());
+    }
+
+    /**
+     * The attempts of a person at a quiz, first one first, locked until the end of the transaction; so
+     * is the gap where the next one would stand, and who starts comes one at a time.
+     */
+    List<Attempt> lockAttempts(PersonId person, ModuleVersionId version, QuizKind kind) {
+        return em.createQuery(
+                        "select a from Attempt a where a.personId = :person and a.moduleVersionId = :version"
+                                + " and a.kind = :kind order by a.number",
+                        Attempt.class)
+                .setParameter("person", person.id())
+                .setParameter("version", version.id())
+                .setParameter("kind", kind)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** An attempt of this person, locked; somebody else's does not exist. */
+    Attempt lockOwn(AttemptId id, PersonId person) {
+        return Optional.ofNullable(em.find(Attempt.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(attempt -> attempt.person().equals(person))
+                .orElseThrow(() -> new NotFound("attempt " + id));
+    }
+
+    Ruled getOwn(AttemptId id, PersonId person) {
+        return em.createQuery(
+                        "select a, b from Attempt a join QuizBlueprint b on b.id.moduleVersionId = a.moduleVersionId"
+                                + " and b.id.kind = a.kind where a.id = :id and a.personId = :person",
+                        Object[].class)
+                .setParameter("id", id.id())
+                .setParameter("person", person.id())
+                .getResultStream()
+                .map(row -> new Ruled((Attempt) row[0], (QuizBlueprint) row[1]))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("attempt " + id));
+    }
+
+    /** Open attempts to which no answer can come any more, those that ended first first. */
+    List<AttemptId> listOver(Instant now, int limit) {
+        return em.createQuery(
+                        "select a.id from Attempt a where a.handedInAt is null and a.deadlineAt < :end"
+                                + " order by a.deadlineAt",
+                        UUID.class)
+                .setParameter("end", now.minus(Attempt.GRACE))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(AttemptId::new)
+                .toList();
+    }
+
+    /** The attempt if it is still open and no other node is at it, locked. */
+    Optional<Attempt> lockIfFree(AttemptId id) {
+        return em.createQuery("select a from Attempt a where a.id = :id and a.handedInAt is null", Attempt.class)
+                .setParameter("id", id.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Placed> listPlaced(AttemptId attempt) {
+        return em.createQuery(
+                        "select p, q from AttemptQuestion p join BankQuestion q on q.id = p.questionId"
+                                + " where p.place.attemptId = :attempt order by p.place.position",
+                        Object[].class)
+                .setParameter("attempt", attempt.id())
+                .getResultStream()
+                .map(row -> new Placed((AttemptQuestion) row[0], (BankQuestion) row[1]))
+                .toList();
+    }
+
+    Placed getPlaced(AttemptId attempt, int position) {
+        return em.createQuery(
+                        "select p, q from AttemptQuestion p join BankQuestion q on q.id = p.questionId"
+                                + " where p.place.attemptId = :attempt and p.place.position = :position",
+                        Object[].class)
+                .setParameter("attempt", attempt.id())
+                .setParameter("position", position)
+                .getResultStream()
+                .map(row -> new Placed((AttemptQuestion) row[0], (BankQuestion) row[1]))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("question " + position + " of attempt " + attempt));
+    }
+
+    AttemptQuestion getPlace(AttemptId attempt, int position) {
+        return Optional.ofNullable(em.find(AttemptQuestion.class, new AttemptPlace(attempt.id(), position)))
+                .orElseThrow(() -> new NotFound("question " + position + " of attempt " + attempt));
+    }
+
+    List<Cell> listCells(AttemptId attempt) {
+        return em.createQuery(
+                        "select p.place.position, p.response, p.flagged from AttemptQuestion p"
+                                + " where p.place.attemptId = :attempt order by p.place.position",
+                        Object[].class)
+                .setParameter("attempt", attempt.id())
+                .getResultStream()
+                .map(row -> new Cell((Integer) row[0], !((String) row[1]).isEmpty(), (Boolean) row[2]))
+                .toList();
+    }
+
+    /** All attempts of these people at the quizzes of these versions, first one first. */
+    List<Attempt> listAttempts(Collection<PersonId> people, Collection<ModuleVersionId> versions) {
+        return em.createQuery(
+                        "select a from Attempt a where a.personId in :people and a.moduleVersionId in :versions"
+                                + " order by a.number",
+                        Attempt.class)
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .setParameter("versions", ids(versions))
+                .getResultList();
+    }
+
+    Optional<CheckAnswer> lockCheckAnswer(CheckAnswerId id) {
+        return Optional.ofNullable(em.find(CheckAnswer.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<CheckAnswer> listCheckAnswers(PersonId person, ModuleVersionId version) {
+        return em.createQuery(
+                        "select c from CheckAnswer c where c.id.personId = :person and c.id.moduleVersionId = :version",
+                        CheckAnswer.class)
+                .setParameter("person", person.id())
+                .setParameter("version", version.id())
+                .getResultList();
+    }
+
+    private static List<UUID> ids(Collection<ModuleVersionId> versions) {
+        return versions.stream().map(ModuleVersionId::id).toList();
+    }
+}

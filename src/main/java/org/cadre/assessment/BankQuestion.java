@@ -1,0 +1,73 @@
+package org.cadre.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.cadre.assessment.scoring.Question;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.content.QuestionSource;
+import org.cadre.id.Uuid7;
+import org.cadre.text.Language;
+
+/** A question of the bank of a module version in one language; never changed once it is there. */
+@Entity
+@Table(name = "question")
+class BankQuestion {
+
+    @Id private UUID id;
+    private UUID moduleVersionId;
+
+    @Column(columnDefinition = "char(2)")
+    private String language;
+
+    private String questionKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(5)")
+    private QuestionSource.Use itemUse;
+
+    private String outcome;
+    private int difficulty;
+    private String pair;
+    private String lesson;
+
+    @Column(columnDefinition = "mediumtext")
+    private String definition;
+
+    protected BankQuestion() {}
+
+    BankQuestion(ModuleVersionId moduleVersion, Language language, QuestionSource source, Instant at) {
+        var question = QuestionReading.read(source);
+        this.id = Uuid7.at(at);
+        this.moduleVersionId = moduleVersion.id();
+        this.language = language.tag();
+        this.questionKey = source.id();
+        this.itemUse = source.use();
+        this.outcome = source.outcome();
+        this.difficulty = source.difficulty();
+        this.pair = source.pair();
+        this.lesson = source.lesson();
+        this.definition = QuestionJson.write(question);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String key() {
+        return questionKey;
+    }
+
+    Language language() {
+        return Language.find(language).orElse(Language.EN);
+    }
+
+    Question question() {
+        return QuestionJson.read(definition);
+    }
+}

@@ -1,0 +1,225 @@
+package org.cadre.assessment;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.cadre.assessment.scoring.Drawing;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.cohort.EnrolmentRow;
+import org.cadre.content.QuestionSource;
+import org.cadre.people.PersonId;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.SignedIn;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+/**
+ * Starts quizzes, keeps answers, hands in. Everything is the own attempt of who acts; another person's
+ * does not exist ({@link NotFound}).
+ */
+@UseCase
+public class Quizzes {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject AssessmentRepository assessment;
+    @Inject QuizGate gate;
+    @Inject CohortQueries cohorts;
+    @Inject CadreClock clock;
+    @Inject CurrentActor current;
+    @Inject Event<DomainEvent> events;
+
+    /** All attempts are used. */
+    public static final class NoAttemptLeft extends Refusal {}
+
+    /** Something has to come first; the text is that of the lock. */
+    public static final class QuizIsLocked extends Refusal {
+
+        private final transient QuizLock lock;
+
+        QuizIsLocked(QuizLock lock) {
+            this.lock = lock;
+        }
+
+        public QuizLock lock() {
+            return lock;
+        }
+    }
+
+    /** The pause after the last attempt is not over. */
+    public static final class CoolDown extends Refusal {
+
+        private final transient Instant until;
+
+        CoolDown(Instant until) {
+            this.until = until;
+        }
+
+        public Instant until() {
+            return until;
+        }
+    }
+
+    /** The deadline is past; what was kept before counts. */
+    public static final class TimeIsUp extends Refusal {}
+
+    /** The attempt is handed in; nothing changes it any more. */
+    public static final class AlreadyHandedIn extends Refusal {}
+
+    /**
+     * Draws the questions and lets the time run; the open attempt where there is one. Refuses with
+     * {@link QuizIsLocked}, {@link NoAttemptLeft} and {@link CoolDown}.
+     */
+    @SignedIn
+    public AttemptId start(ModuleVersionId version, QuizKind kind) {
+        var person = me();
+        if (!gate.learns(person, version)) {
+            throw new NotFound("module version " + version + " for " + person);
+        }
+        var blueprint = assessment.getBlueprint(version, kind);
+        var earlier = assessment.lockAttempts(person, version, kind);
+        var now = clock.now();
+        var open = earlier.stream().filter(Attempt::isOpen).findFirst();
+        if (open.isPresent() && !open.get().isOver(now)) {
+            return open.get().id();
+        }
+        open.ifPresent(attempt -> complete(attempt, now));
+        requireNext(blueprint, earlier, now);
+        gate.lock(person, version, kind)
+                .ifPresent(
+                        lock -> {
+                            throw new QuizIsLocked(lock);
+                        });
+        return draw(person, blueprint, earlier.size() + 1, now);
+    }
+
+    private static void requireNext(QuizBlueprint blueprint, List<Attempt> earlier, Instant now) {
+        var rules = blueprint.rules();
+        if (earlier.size() >= rules.attempts()) {
+            throw new NoAttemptLeft();
+        }
+        if (!earlier.isEmpty()) {
+            var next = earlier.getLast().handedInAt().orElseThrow().plus(rules.coolDown());
+            if (now.isBefore(next)) {
+                throw new CoolDown(next);
+            }
+        }
+    }
+
+    private AttemptId draw(PersonId person, QuizBlueprint blueprint, int number, Instant now) {
+        var kind = blueprint.kind();
+        var use = kind == QuizKind.PRE_TEST ? QuestionSource.Use.PRE : QuestionSource.Use.FINAL;
+        var bank = assessment.listBank(blueprint.moduleVersion(), use, current.get().language());
+        var seed = RANDOM.nextLong();
+        var drawn =
+                Drawing.draw(
+                        bank.stream().map(BankQuestion::question).toList(),
+                        blueprint.draw(),
+                        seed,
+                        assessment.listSeen(person, kind));
+        var language = bank.getFirst().language();
+        var attempt =
+                new Attempt(person, blueprint, number, language, seed, now, extraTime(person, blueprint));
+        assessment.add(attempt);
+        int position = 0;
+        for (var question : drawn) {
+            var item =
+                    bank.stream().filter(q -> q.key().equals(question.questionId())).findFirst().orElseThrow();
+            assessment.add(new AttemptQuestion(attempt.id(), ++position, item.id(), question));
+        }
+        assessment.flush();
+        events.fire(
+                new AttemptStarted(attempt.id(), person, blueprint.moduleVersion(), kind, number, now));
+        return attempt.id();
+    }
+
+    /** The longest extra time of those cohorts of the person that learn the module. */
+    private int extraTime(PersonId person, QuizBlueprint blueprint) {
+        return cohorts.enrolmentsOf(person).stream()
+                .filter(enrolment -> enrolment.modules().contains(blueprint.moduleCode()))
+                .mapToInt(EnrolmentRow::extraTimePercent)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Keeps an answer at once. The same sent twice is kept once, and an older one never replaces a newer
+     * one. Refuses with {@link TimeIsUp}, {@link AlreadyHandedIn} and those of {@link Answers}.
+     *
+     * @param form parameters as of {@link org.cadre.assessment.scoring.ResponseForm}
+     * @param sequence the millisecond at which the answer was given, as near as the device knows the
+     *     server's; empty for a form without scripts, which is the newest. One of the future is now.
+     */
+    @SignedIn
+    public SavedAnswer answer(AttemptId id, int position, Map<String, String[]> form, OptionalLong sequence) {
+        var attempt = assessment.lockOwn(id, me());
+        var now = clock.now();
+        attempt.requireTaking(now);
+        var placed = assessment.getPlaced(id, position);
+        var question = placed.question();
+        var response = Answers.read(question, placed.place().drawn(question.id()), form);
+        var present = now.toEpochMilli();
+        placed.place().answer(response, Math.min(sequence.orElse(present), present), now);
+        return new SavedAnswer(placed.place().answeredAt().orElse(now), placed.place().isAnswered());
+    }
+
+    /** Marks a question to come back to, or takes the mark away. Refuses as {@link #answer}. */
+    @SignedIn
+    public void flag(AttemptId id, int position, boolean on) {
+        assessment.lockOwn(id, me()).requireTaking(clock.now());
+        assessment.getPlace(id, position).flag(on);
+    }
+
+    /** Marks all answers and closes the attempt; done twice it gives the same result. */
+    @SignedIn
+    public QuizResult handIn(AttemptId id) {
+        var attempt = assessment.lockOwn(id, me());
+        if (attempt.isOpen()) {
+            complete(attempt, clock.now());
+        }
+        return new QuizResult(id, attempt.passed(), attempt.percent().orElseThrow());
+    }
+
+    /** Attempts whose time is up, at most {@code limit}. */
+    @Internal
+    public List<AttemptId> listOver(int limit) {
+        return assessment.listOver(clock.now(), limit);
+    }
+
+    /** Hands in what was kept until the deadline; nothing where another node does or did so. */
+    @Internal
+    public void handInOver(AttemptId id) {
+        var now = clock.now();
+        assessment
+                .lockIfFree(id)
+                .filter(attempt -> attempt.isOver(now))
+                .ifPresent(attempt -> complete(attempt, now));
+    }
+
+    private void complete(Attempt attempt, Instant now) {
+        var blueprint = assessment.getBlueprint(attempt.moduleVersion(), attempt.kind());
+        attempt.handIn(Marking.mark(assessment.listPlaced(attempt.id()), blueprint.rules()), now);
+        events.fire(
+                new AttemptHandedIn(
+                        attempt.id(),
+                        attempt.person(),
+                        attempt.moduleVersion(),
+                        attempt.kind(),
+                        attempt.passed(),
+                        attempt.percent().orElseThrow(),
+                        attempt.handedInAt().orElseThrow()));
+    }
+
+    private PersonId me() {
+        return new PersonId(current.get().personId());
+    }
+}
