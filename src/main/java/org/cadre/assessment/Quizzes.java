@@ -11,7 +11,6 @@ import org.cadre.assessment.scoring.Drawing;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.cohort.EnrolmentRow;
-import org.cadre.content.QuestionSource;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
@@ -117,8 +116,9 @@ public class Quizzes {
 
     private AttemptId draw(PersonId person, QuizBlueprint blueprint, int number, Instant now) {
         var kind = blueprint.kind();
-        var use = kind == QuizKind.PRE_TEST ? QuestionSource.Use.PRE : QuestionSource.Use.FINAL;
-        var bank = assessment.listBank(blueprint.moduleVersion(), use, current.get().language());
+        var bank =
+                assessment.listBank(
+                        blueprint.moduleVersion(), AssessmentPart.use(kind), current.get().language());
         var seed = RANDOM.nextLong();
         var drawn =
                 Drawing.draw(

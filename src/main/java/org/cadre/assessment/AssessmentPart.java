@@ -1,0 +1,98 @@
+package org.cadre.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cadre.assessment.scoring.Drawing;
+import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.content.Finding;
+import org.cadre.content.Module;
+import org.cadre.content.ModuleText;
+import org.cadre.content.Pack;
+import org.cadre.content.PackPart;
+import org.cadre.content.QuestionSource;
+import org.cadre.text.Language;
+import org.cadre.time.CadreClock;
+
+/**
+ * Stores the question banks and blueprints of a pack beside the versions that the catalogue published.
+ * A bank that cannot serve a quiz is a finding, so that no draw ever fails.
+ */
+@ApplicationScoped
+class AssessmentPart implements PackPart {
+
+    @Inject AssessmentRepository assessment;
+    @Inject CatalogueQueries catalogue;
+    @Inject CadreClock clock;
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public List<Finding> check(Pack pack) {
+        var findings = new ArrayList<Finding>();
+        for (var module : pack.modules()) {
+            for (var text : module.texts().values()) {
+                check(module, text, QuizKind.PRE_TEST).ifPresent(findings::add);
+                check(module, text, QuizKind.FINAL).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> check(Module module, ModuleText text, QuizKind kind) {
+        var bank =
+                text.questions().stream()
+                        .filter(question -> question.use() == use(kind))
+                        .map(QuestionReading::read)
+                        .toList();
+        var draw = QuizBlueprint.draw(module, QuizBlueprint.rules(kind, module).questions());
+        try {
+            Drawing.draw(bank, draw, 0, Set.of());
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(
+                    new Finding(
+                            Path.of(module.code().toLowerCase(Locale.ROOT), "module.yaml"),
+                            1,
+                            kind == QuizKind.PRE_TEST ? "preTest" : "finalQuiz",
+                            "A quiz of %d questions cannot be drawn in \"%s\": %s."
+                                    .formatted(draw.size(), text.language(), e.getMessage()),
+                            "Write more questions of this outcome, or ask for fewer."));
+        }
+    }
+
+    static QuestionSource.Use use(QuizKind kind) {
+        return kind == QuizKind.PRE_TEST ? QuestionSource.Use.PRE : QuestionSource.Use.FINAL;
+    }
+
+    @Override
+    public void store(Pack pack) {
+        pack.modules().forEach(this::store);
+        assessment.flush();
+    }
+
+    private void store(Module module) {
+        var version = catalogue.latest(module.code()).orElseThrow();
+        if (assessment.hasBank(version)) {
+            return;
+        }
+        assessment.add(QuizBlueprint.of(version, QuizKind.PRE_TEST, module));
+        assessment.add(QuizBlueprint.of(version, QuizKind.FINAL, module));
+        for (var text : module.texts().values()) {
+            var language = Language.find(text.language()).orElseThrow();
+            text.questions()
+                    .forEach(
+                            question ->
+                                    assessment.add(
+                                            new BankQuestion(version, language, question, clock.now())));
+        }
+    }
+}
