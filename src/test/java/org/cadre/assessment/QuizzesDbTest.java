@@ -1,0 +1,339 @@
+package org.cadre.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.people.PersonId;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class QuizzesDbTest {
+
+    private static final OptionalLong NOW = OptionalLong.empty();
+
+    @RegisterExtension final Database database = new Database();
+
+    private QuizGround ground;
+    private Quizzes quizzes;
+    private AssessmentQueries queries;
+    private ModuleVersionId module;
+    private PersonId amina;
+
+    @BeforeEach
+    void makeUseCases() {
+        ground = new QuizGround(database);
+        quizzes = database.make(Quizzes.class);
+        queries = database.make(AssessmentQueries.class);
+        module = ground.aModule(2, 0);
+        amina = ground.aPerson("Amina Demo");
+        ground.actAs(amina);
+    }
+
+    @Test
+    void drawsByTheBlueprintAndLetsTheTimeRun() {
+        var view = queries.quiz(start(), 1);
+
+        assertThat(view.cells()).hasSize(QuizGround.QUESTIONS).noneMatch(QuizView.Cell::answered);
+        assertThat(view.deadlineAt())
+                .isEqualTo(database.clock().now().plus(Duration.ofMinutes(QuizGround.MINUTES)));
+        assertThat(database.events()).hasAtLeastOneElementOfType(AttemptStarted.class);
+    }
+
+    @Test
+    void goesOnWithTheOpenAttempt() {
+        var first = start();
+
+        database.flushAndClear();
+
+        assertThat(start()).isEqualTo(first);
+    }
+
+    @Test
+    void asksInTheSecondAttemptWhatWasNotSeenInTheFirst() {
+        var first = keys(start());
+        handInAll(true, QuizGround.QUESTIONS);
+
+        var second = keys(start());
+
+        assertThat(second).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void refusesAStartWithoutAnAttemptLeft() {
+        handInAll(false, 1);
+        handInAll(false, 1);
+
+        assertThatThrownBy(this::start).isInstanceOf(Quizzes.NoAttemptLeft.class);
+    }
+
+    @Test
+    void refusesAStartBeforeThePauseIsOver() {
+        module = new QuizGround(database).aModule(3, 24);
+        handInAll(false, 1);
+
+        assertThatThrownBy(this::start).isInstanceOf(Quizzes.CoolDown.class);
+
+        database.clock().pass(Duration.ofHours(24));
+        assertThat(start()).isNotNull();
+    }
+
+    @Test
+    void refusesAStartThatIsLocked() {
+        ground.lock = java.util.Optional.of(QuizLock.of("progress.lock.lessons", 3));
+
+        assertThatThrownBy(this::start).isInstanceOf(Quizzes.QuizIsLocked.class);
+    }
+
+    @Test
+    void knowsNoModuleThatThePersonDoesNotLearn() {
+        ground.strangers.add(amina);
+
+        assertThatThrownBy(this::start).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void keepsAnAnswerAtOnceAndTheNewestOfSeveral() {
+        var attempt = start();
+        var question = queries.quiz(attempt, 2).question();
+        var millis = database.clock().now().toEpochMilli();
+
+        quizzes.answer(attempt, 2, QuizGround.form(question, true), OptionalLong.of(millis - 10));
+        quizzes.answer(attempt, 2, QuizGround.form(question, false), OptionalLong.of(millis - 500));
+
+        database.flushAndClear();
+        var parts = queries.quiz(attempt, 2).question().parts();
+        assertThat(parts).filteredOn(QuestionView.Part::chosen).extracting(QuestionView.Part::html).containsExactly("right");
+    }
+
+    @Test
+    void takesAnAnswerThatWasOnItsWayAtTheDeadlineAndNoneAfterwards() {
+        var attempt = start();
+        var form = QuizGround.form(queries.quiz(attempt, 1).question(), true);
+
+        database.clock().pass(Duration.ofMinutes(QuizGround.MINUTES).plusSeconds(5));
+        quizzes.answer(attempt, 1, form, NOW);
+        database.clock().pass(Duration.ofMillis(1));
+
+        assertThatThrownBy(() -> quizzes.answer(attempt, 1, form, NOW)).isInstanceOf(Quizzes.TimeIsUp.class);
+    }
+
+    @Test
+    void takesNoAnswerAfterTheHandIn() {
+        var attempt = start();
+        var form = QuizGround.form(queries.quiz(attempt, 1).question(), true);
+
+        quizzes.handIn(attempt);
+
+        assertThatThrownBy(() -> quizzes.answer(attempt, 1, form, NOW))
+                .isInstanceOf(Quizzes.AlreadyHandedIn.class);
+        assertThatThrownBy(() -> quizzes.flag(attempt, 1, true)).isInstanceOf(Quizzes.AlreadyHandedIn.class);
+    }
+
+    @Test
+    void refusesWhatTheFormNeverOffered() {
+        var attempt = start();
+
+        assertThatThrownBy(() -> quizzes.answer(attempt, 1, Map.of("answer", new String[] {"9"}), NOW))
+                .isInstanceOf(Answers.AnswerIsNotOffered.class);
+        assertThatThrownBy(() -> quizzes.answer(attempt, 99, Map.of(), NOW)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void doesNotKnowAnotherPersonsAttempt() {
+        var attempt = start();
+        database.flushAndClear();
+        ground.actAs(ground.aPerson("Bruno Sample"));
+
+        assertThatThrownBy(() -> queries.quiz(attempt, 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quizzes.answer(attempt, 1, Map.of(), NOW)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quizzes.flag(attempt, 1, true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quizzes.handIn(attempt)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> queries.review(attempt)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void marksAllAtTheHandInAndTellsItOnce() {
+        var attempt = handInAll(true, 5);
+
+        var again = quizzes.handIn(attempt);
+
+        assertThat(again.percent()).isEqualTo(83);
+        assertThat(again.passed()).isTrue();
+        assertThat(handedIn()).singleElement().extracting(AttemptHandedIn::percent).isEqualTo(83);
+        var review = queries.review(attempt);
+        assertThat(review.outcomes()).hasSize(2);
+        assertThat(review.answers()).hasSize(QuizGround.QUESTIONS).filteredOn(a -> !a.isRight()).hasSize(1);
+        var standing = queries.standing(amina, module).finalQuiz();
+        assertThat(standing.passed()).isTrue();
+        assertThat(standing.left()).isEqualTo(1);
+        assertThat(standing.bestPercent()).contains(83);
+    }
+
+    @Test
+    void handsInOnceWhatIsOverAsOfItsDeadline() {
+        var attempt = start();
+        quizzes.answer(attempt, 1, QuizGround.form(queries.quiz(attempt, 1).question(), true), NOW);
+        var deadline = queries.quiz(attempt, 1).deadlineAt();
+        database.flushAndClear();
+        assertThat(quizzes.listOver(1000)).doesNotContain(attempt);
+
+        database.clock().pass(Duration.ofHours(2));
+        assertThat(quizzes.listOver(1000)).contains(attempt);
+        quizzes.handInOver(attempt);
+        database.flushAndClear();
+        quizzes.handInOver(attempt);
+
+        assertThat(handedIn()).singleElement().extracting(AttemptHandedIn::at).isEqualTo(deadline);
+        assertThat(queries.review(attempt).timeWasUp()).isTrue();
+        assertThat(quizzes.listOver(1000)).doesNotContain(attempt);
+    }
+
+    @Test
+    void passesOverAnAttemptThatAnotherNodeIsHandingIn() throws Exception {
+        var attempt = committed(this::start);
+        database.clock().pass(Duration.ofHours(2));
+
+        database.commit(
+                () -> {
+                    quizzes.handInOver(attempt);
+                    database.em().flush();
+                    return database.commit(
+                            () -> {
+                                quizzes.handInOver(attempt);
+                                return attempt;
+                            });
+                });
+
+        assertThat(handedIn()).hasSize(1);
+    }
+
+    @Test
+    void startsOneAttemptInTwoTabsAtOnce() throws Exception {
+        committed(() -> module);
+
+        var started = new HashSet<>(atOnce(this::start));
+
+        assertThat(started).hasSize(1);
+        assertThat(database.<Integer>commit(() -> queries.standing(amina, module).finalQuiz().used())).isEqualTo(1);
+    }
+
+    @Test
+    void handsInOnceWhenAskedTwiceAtOnce() throws Exception {
+        var attempt = committed(this::start);
+
+        var results = new HashSet<>(atOnce(() -> quizzes.handIn(attempt)));
+
+        assertThat(results).hasSize(1);
+        assertThat(handedIn()).hasSize(1);
+    }
+
+    @Test
+    void readsAQuestionByFewStatementsHoweverManyThereAre() {
+        var attempt = start();
+
+        assertThat(database.statements(() -> queries.quiz(attempt, 3))).isLessThanOrEqualTo(4);
+        handInAll(true, 2);
+        assertThat(database.statements(() -> queries.review(attempt))).isLessThanOrEqualTo(4);
+        assertThat(database.statements(() -> queries.standing(amina, module))).isEqualTo(2);
+    }
+
+    private AttemptId start() {
+        return quizzes.start(module, QuizKind.FINAL);
+    }
+
+    /** Hands in an attempt of which so many are answered, rightly or wrongly. */
+    private AttemptId handInAll(boolean right, int answered) {
+        var attempt = start();
+        for (int i = 1; i <= answered; i++) {
+            quizzes.answer(attempt, i, QuizGround.form(queries.quiz(attempt, i).question(), right), NOW);
+        }
+        quizzes.handIn(attempt);
+        database.flushAndClear();
+        return attempt;
+    }
+
+    private Set<String> keys(AttemptId attempt) {
+        var keys = new HashSet<String>();
+        for (int i = 1; i <= QuizGround.QUESTIONS; i++) {
+            keys.add(queries.quiz(attempt, i).question().key());
+        }
+        return keys;
+    }
+
+    private List<AttemptHandedIn> handedIn() {
+        return database.events().stream()
+                .filter(AttemptHandedIn.class::isInstance)
+                .map(AttemptHandedIn.class::cast)
+                .toList();
+    }
+
+    /** Publishes a module and does the work so that other transactions see both. */
+    private <T> T committed(Callable<T> work) throws Exception {
+        return database.commit(
+                () -> {
+                    ground = new QuizGround(database);
+                    module = ground.aModule(2, 0);
+                    amina = ground.aPerson("Amina Demo");
+                    ground.actAs(amina);
+                    return work.call();
+                });
+    }
+
+    private <T> List<T> atOnce(Callable<T> work) throws Exception {
+        var together = new CyclicBarrier(2);
+        var results = new ArrayList<T>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var tried = new ArrayList<Future<T>>();
+            for (int i = 0; i < 2; i++) {
+                tried.add(
+                        threads.submit(
+                                () -> {
+                                    together.await();
+                                    return retried(work);
+                                }));
+            }
+            for (var one : tried) {
+                results.add(one.get());
+            }
+        }
+        return results;
+    }
+
+    /** As the container does when the database gives a transaction up. */
+    private <T> T retried(Callable<T> work) throws Exception {
+        for (int tries = 1; ; tries++) {
+            try {
+                return database.commit(work);
+            } catch (Exception e) {
+                if (tries == 6 || !wasGivenUp(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean wasGivenUp(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && Set.of(1020, 1205, 1213).contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
