@@ -1,9 +1,12 @@
 package org.cadre.launcher;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
+import org.cadre.certificate.seal.CheckCertificate;
+import org.cadre.content.CheckPack;
 
 /** Entry of every command of {@code ./cadre} that needs more than Maven. */
 public final class Launcher {
@@ -22,6 +25,7 @@ public final class Launcher {
             var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
             return switch (command) {
                 case "run" -> run(rest, environment);
+                case "check" -> check(rest);
                 default -> throw new Trouble("No such command: " + command + ". Try ./cadre help");
             };
         } catch (Trouble e) {
@@ -38,6 +42,18 @@ public final class Launcher {
         var home = Home.of(environment, !options.contains("--no-demo"));
         var settings = ServerSettings.of(checkout(), environment);
         return new RunCommand(home, settings, environment, System.out).run();
+    }
+
+    private static int check(List<String> arguments) {
+        var what = arguments.isEmpty() ? "" : arguments.getFirst();
+        var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        return switch (what) {
+            case "certificate" ->
+                    CheckCertificate.run(rest, System.out, InstantSource.system().instant());
+            case "pack" -> CheckPack.run(rest, System.out);
+            default ->
+                    throw new Trouble("Say what to check: ./cadre check certificate FILE.pdf, or ./cadre check pack FOLDER");
+        };
     }
 
     private static Path checkout() {
