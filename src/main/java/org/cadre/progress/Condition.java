@@ -1,0 +1,9 @@
+package org.cadre.progress;
+
+/** What must be true for a module to be completed, in the order in which people meet it. */
+public enum Condition {
+    PRE_TEST_TAKEN,
+    LESSONS_DONE,
+    CHECKS_ANSWERED,
+    FINAL_QUIZ_PASSED
+}

@@ -1,0 +1,14 @@
+package org.cadre.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A certificate as the home shows it.
+ *
+ * @param validUntil the last day; empty when it does not expire
+ * @param state VALID, EXPIRED or REVOKED
+ */
+public record HeldCertificate(
+        String title, String number, Instant awardedAt, Optional<LocalDate> validUntil, String state) {}

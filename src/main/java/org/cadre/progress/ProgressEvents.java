@@ -1,0 +1,57 @@
+package org.cadre.progress;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortId;
+import org.cadre.people.PersonId;
+import org.cadre.platform.event.DomainEvent;
+
+/** What happens while people learn. */
+public final class ProgressEvents {
+
+    private ProgressEvents() {}
+
+    private interface OfModule extends DomainEvent {
+
+        ModuleVersionId module();
+
+        PersonId person();
+
+        @Override
+        default String subjectKind() {
+            return "person";
+        }
+
+        @Override
+        default UUID subjectId() {
+            return person().id();
+        }
+
+        @Override
+        default Map<String, String> facts() {
+            return Map.of("module", module().toString());
+        }
+    }
+
+    public record ModuleBegun(PersonId person, ModuleVersionId module, CohortId cohort, Instant at)
+            implements OfModule {}
+
+    public record LessonFinished(PersonId person, ModuleVersionId module, String lesson, Instant at)
+            implements OfModule {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("module", module().toString(), "lesson", lesson);
+        }
+    }
+
+    /**
+     * All conditions are met.
+     *
+     * @param percent the best score of the final quiz
+     */
+    public record ModuleCompleted(
+            PersonId person, ModuleVersionId module, CohortId cohort, int percent, Instant at)
+            implements OfModule {}
+}
