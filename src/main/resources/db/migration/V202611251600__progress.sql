@@ -4,6 +4,7 @@ create table module_start (
     cohort_id uuid not null,
     module_code varchar(20) not null,
     module_version_id uuid not null,
+    shore varchar(10),
     begun_at datetime(6) not null,
     last_lesson_key varchar(80),
     last_read_at datetime(6),
@@ -12,6 +13,7 @@ create table module_start (
     constraint module_start_person foreign key (person_id) references person (id),
     constraint module_start_cohort foreign key (cohort_id) references cohort (id),
     constraint module_start_module foreign key (module_version_id) references module_version (id),
+    constraint module_start_shore check (shore in ('COASTAL', 'LANDLOCKED')),
     index module_start_by_cohort (cohort_id, module_code)
 );
 

@@ -205,6 +205,12 @@ public class AssessmentQueries {
                 .toList();
     }
 
+    /** How many knowledge checks these people have answered, by person and version. */
+    @Internal
+    public List<ChecksAnswered> countChecks(Collection<PersonId> people) {
+        return people.isEmpty() ? List.of() : assessment.countChecks(people);
+    }
+
     private PersonId me() {
         return new PersonId(current.get().personId());
     }

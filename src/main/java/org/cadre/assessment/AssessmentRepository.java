@@ -243,4 +243,20 @@ class AssessmentRepository {
     private static List<UUID> ids(Collection<ModuleVersionId> versions) {
         return versions.stream().map(ModuleVersionId::id).toList();
     }
+
+    List<ChecksAnswered> countChecks(Collection<PersonId> people) {
+        return em.createQuery(
+                        "select a.id.personId, a.id.moduleVersionId, count(a) from CheckAnswer a"
+                                + " where a.id.personId in :people group by a.id.personId, a.id.moduleVersionId",
+                        Object[].class)
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .getResultStream()
+                .map(
+                        row ->
+                                new ChecksAnswered(
+                                        new PersonId((UUID) row[0]),
+                                        new ModuleVersionId((UUID) row[1]),
+                                        ((Long) row[2]).intValue()))
+                .toList();
+    }
 }

@@ -63,9 +63,15 @@ public class CatalogueQueries {
         return rows.countLessons(id, lesson) > 0;
     }
 
-    /** How many lessons each of these versions has. */
+    /** How many lessons and knowledge checks a version has. */
     @Internal
-    public int countLessons(ModuleVersionId id) {
-        return rows.countLessons(id);
+    public ModuleSize size(ModuleVersionId id) {
+        return sizes(List.of(id)).getOrDefault(id, new ModuleSize(0, 0));
+    }
+
+    /** As {@link #size}, of several versions by one statement. */
+    @Internal
+    public Map<ModuleVersionId, ModuleSize> sizes(Collection<ModuleVersionId> ids) {
+        return rows.sizes(ids);
     }
 }

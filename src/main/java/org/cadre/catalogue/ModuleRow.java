@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  *
  * @param hours learning hours of what this version holds
  * @param lessons how many
+ * @param checks how many knowledge checks
  * @param certificateMonths months for which an award of this version is valid
  */
 public record ModuleRow(
@@ -21,4 +22,5 @@ public record ModuleRow(
         String summary,
         BigDecimal hours,
         int lessons,
+        int checks,
         int certificateMonths) {}

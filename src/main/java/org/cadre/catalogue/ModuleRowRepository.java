@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.cadre.text.Language;
 class ModuleRowRepository {
 
     private static final String ROW =
-            "select m, t, (select count(distinct l.lessonKey) from TaughtLesson l where l.module = m)"
+            "select m, t, (select count(distinct l.lessonKey) from TaughtLesson l where l.module = m),"
+                    + " (select count(distinct b.text.questionKey) from TaughtBlock b where b.lesson.module = m)"
                     + " from ModuleVersion m join Track t on t.code = m.trackCode";
 
     @PersistenceContext EntityManager em;
@@ -48,7 +50,11 @@ class ModuleRowRepository {
     }
 
     private static ModuleRow row(Object[] row, Language language) {
-        return ((ModuleVersion) row[0]).row((Track) row[1], ((Long) row[2]).intValue(), language);
+        return ((ModuleVersion) row[0])
+                .row(
+                        (Track) row[1],
+                        new ModuleSize(((Long) row[2]).intValue(), ((Long) row[3]).intValue()),
+                        language);
     }
 
     Optional<ModuleVersionId> findLatest(String code) {
@@ -62,12 +68,24 @@ class ModuleRowRepository {
                 .findFirst();
     }
 
-    int countLessons(ModuleVersionId id) {
-        return em.createQuery(
-                        "select count(distinct l.lessonKey) from TaughtLesson l where l.module.id = :id", Long.class)
-                .setParameter("id", id.id())
-                .getSingleResult()
-                .intValue();
+    Map<ModuleVersionId, ModuleSize> sizes(Collection<ModuleVersionId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var sizes = new HashMap<ModuleVersionId, ModuleSize>();
+        em.createQuery(
+                        "select l.module.id, count(distinct l.lessonKey), count(distinct b.text.questionKey)"
+                                + " from TaughtLesson l left join TaughtBlock b on b.lesson = l and b.variant is null"
+                                + " where l.module.id in :ids group by l.module.id",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(ModuleVersionId::id).toList())
+                .getResultStream()
+                .forEach(
+                        row ->
+                                sizes.put(
+                                        new ModuleVersionId((UUID) row[0]),
+                                        new ModuleSize(((Long) row[1]).intValue(), ((Long) row[2]).intValue())));
+        return sizes;
     }
 
     int countLessons(ModuleVersionId id, String key) {

@@ -150,7 +150,7 @@ class ModuleVersion {
         supersededAt = at;
     }
 
-    ModuleRow row(Track track, int lessons, Language language) {
+    ModuleRow row(Track track, ModuleSize size, Language language) {
         return new ModuleRow(
                 id(),
                 code,
@@ -162,7 +162,8 @@ class ModuleVersion {
                 title.in(language),
                 summary.in(language),
                 hours,
-                lessons,
+                size.lessons(),
+                size.checks(),
                 certificateMonths);
     }
 

@@ -3,6 +3,7 @@ package org.cadre.people;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.security.Allowed;
@@ -41,5 +42,11 @@ public class PeopleQueries {
     @SignedIn
     public List<CountryRow> listCountries() {
         return rows.listCountries();
+    }
+
+    /** The shore of the country in whose agency the person serves; empty for who serves in none. */
+    @Internal
+    public Optional<Shore> shoreOf(PersonId person) {
+        return rows.findShore(person);
     }
 }

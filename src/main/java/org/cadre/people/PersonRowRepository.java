@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.cadre.platform.persistence.Keyset;
 
 /** Reads people as rows, without loading the aggregates. */
@@ -75,5 +76,14 @@ class PersonRowRepository {
                 column[3] == null ? "" : (String) column[3],
                 column[4] == null ? "" : (String) column[4],
                 (PersonState) column[5]);
+    }
+
+    Optional<Shore> findShore(PersonId person) {
+        return em.createQuery(
+                        "select c.shore from Person p join p.agency a join a.country c where p.id = :person",
+                        Shore.class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .findFirst();
     }
 }

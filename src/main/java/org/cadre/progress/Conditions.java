@@ -2,6 +2,8 @@ package org.cadre.progress;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.cadre.assessment.QuizLock;
 
 /**
  * How one person stands towards the completion of one module version.
@@ -42,8 +44,17 @@ public record Conditions(
         return missing().isEmpty();
     }
 
-    /** Whether the final quiz may be opened: everything else is met. */
-    public boolean openTheFinalQuiz() {
-        return missing().stream().allMatch(condition -> condition == Condition.FINAL_QUIZ_PASSED);
+    /** Why the final quiz is still closed, the first thing to do first; empty when it is open. */
+    public Optional<QuizLock> lock() {
+        return missing().stream().flatMap(condition -> reason(condition).stream()).findFirst();
+    }
+
+    private Optional<QuizLock> reason(Condition condition) {
+        return switch (condition) {
+            case PRE_TEST_TAKEN -> Optional.of(QuizLock.of("progress.lock.preTest"));
+            case LESSONS_DONE -> Optional.of(QuizLock.of("progress.lock.lessons", lessons - lessonsDone));
+            case CHECKS_ANSWERED -> Optional.of(QuizLock.of("progress.lock.checks", checks - checksAnswered));
+            case FINAL_QUIZ_PASSED -> Optional.empty();
+        };
     }
 }

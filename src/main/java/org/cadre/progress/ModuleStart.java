@@ -1,6 +1,9 @@
 package org.cadre.progress;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -10,10 +13,11 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+import org.cadre.people.Shore;
 
 /**
- * One person's beginning of one module in one cohort. It pins the version: whatever is published
- * later, this person goes on with what was begun.
+ * One person's beginning of one module in one cohort. It pins the version and the regional
+ * variant: whatever is published later, this person goes on with what was begun.
  */
 @Entity
 class ModuleStart {
@@ -23,6 +27,11 @@ class ModuleStart {
     private UUID cohortId;
     private String moduleCode;
     private UUID moduleVersionId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(10)")
+    private Shore shore;
+
     private Instant begunAt;
     private String lastLessonKey;
     private Instant lastReadAt;
@@ -30,13 +39,24 @@ class ModuleStart {
 
     protected ModuleStart() {}
 
-    ModuleStart(PersonId person, CohortId cohort, String code, ModuleVersionId pinned, Instant at) {
+    ModuleStart(
+            PersonId person,
+            CohortId cohort,
+            String code,
+            ModuleVersionId pinned,
+            Optional<Shore> shore,
+            Instant at) {
         this.id = Uuid7.at(at);
         this.personId = person.id();
         this.cohortId = cohort.id();
         this.moduleCode = code;
         this.moduleVersionId = pinned.id();
+        this.shore = shore.orElse(null);
         this.begunAt = at;
+    }
+
+    UUID id() {
+        return id;
     }
 
     PersonId person() {
@@ -53,6 +73,11 @@ class ModuleStart {
 
     ModuleVersionId pinned() {
         return new ModuleVersionId(moduleVersionId);
+    }
+
+    /** The variant that this person reads; empty for the text that is common to all. */
+    Optional<Shore> shore() {
+        return Optional.ofNullable(shore);
     }
 
     Instant begunAt() {

@@ -1,0 +1,59 @@
+package org.cadre.progress;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortId;
+
+/** What one person has begun, put together from the rows of one statement. */
+final class Begun {
+
+    private final Map<UUID, ModuleStart> starts = new LinkedHashMap<>();
+    private final Map<ModuleVersionId, Set<String>> done = new HashMap<>();
+    private final Map<ModuleVersionId, Completion> completions = new HashMap<>();
+
+    private Begun() {}
+
+    /** @param rows a start, one of its lessons or null, its completion or null in each */
+    static Begun of(List<Object[]> rows) {
+        var begun = new Begun();
+        rows.forEach(row -> begun.add((ModuleStart) row[0], (LessonProgress) row[1], (Completion) row[2]));
+        return begun;
+    }
+
+    private void add(ModuleStart start, LessonProgress lesson, Completion completion) {
+        starts.put(start.id(), start);
+        if (lesson != null && lesson.isDone()) {
+            done.computeIfAbsent(lesson.module(), any -> new HashSet<>()).add(lesson.lesson());
+        }
+        if (completion != null) {
+            completions.put(completion.module(), completion);
+        }
+    }
+
+    Set<ModuleVersionId> pinned() {
+        return starts.values().stream().map(ModuleStart::pinned).collect(Collectors.toSet());
+    }
+
+    Optional<ModuleStart> find(CohortId cohort, String moduleCode) {
+        return starts.values().stream()
+                .filter(start -> start.cohort().equals(cohort) && start.moduleCode().equals(moduleCode))
+                .findFirst();
+    }
+
+    /** How many lessons are done. */
+    int done(ModuleVersionId module) {
+        return done.getOrDefault(module, Set.of()).size();
+    }
+
+    Optional<Completion> completion(ModuleVersionId module) {
+        return Optional.ofNullable(completions.get(module));
+    }
+}

@@ -1,0 +1,81 @@
+package org.cadre.progress;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cadre.assessment.AssessmentQueries;
+import org.cadre.assessment.AttemptHandedIn;
+import org.cadre.assessment.ChecksAnswered;
+import org.cadre.assessment.KnowledgeCheckAnswered;
+import org.cadre.assessment.ModuleStanding;
+import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.people.PersonId;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+/**
+ * Decides the completion of a module in the transaction of the step that might be the last: a lesson
+ * done, a check answered, a quiz handed in. The person's row is locked, so two last steps at once
+ * complete once.
+ */
+@UseCase
+public class Completions {
+
+    @Inject ProgressRepository progress;
+    @Inject AssessmentQueries assessment;
+    @Inject CatalogueQueries catalogue;
+    @Inject CadreClock clock;
+    @Inject Event<DomainEvent> events;
+
+    @Internal
+    public void handedIn(@Observes AttemptHandedIn event) {
+        decide(event.person(), event.moduleVersion());
+    }
+
+    @Internal
+    public void answered(@Observes KnowledgeCheckAnswered event) {
+        decide(event.person(), event.moduleVersion());
+    }
+
+    /** Completes the module if all conditions are met and it is not completed yet. */
+    @Internal
+    public void decide(PersonId person, ModuleVersionId module) {
+        progress.lockPerson(person);
+        var begun = progress.findStart(person, module);
+        if (begun.isEmpty() || progress.findCompletion(person, module).isPresent()) {
+            return;
+        }
+        var standing = assessment.standing(person, module);
+        if (conditions(person, module, standing).areAllMet()) {
+            var now = clock.now();
+            var percent = standing.finalQuiz().bestPercent().orElseThrow();
+            progress.add(new Completion(person, module, begun.get().cohort(), percent, now));
+            events.fire(
+                    new ProgressEvents.ModuleCompleted(
+                            person, module, begun.get().cohort(), percent, now));
+        }
+    }
+
+    /** How the person stands towards the completion. */
+    @Internal
+    public Conditions conditions(PersonId person, ModuleVersionId module, ModuleStanding standing) {
+        var done = progress.listLessons(person, module).stream().filter(LessonProgress::isDone).count();
+        var answered =
+                assessment.countChecks(List.of(person)).stream()
+                        .filter(row -> row.module().equals(module))
+                        .mapToInt(ChecksAnswered::answered)
+                        .sum();
+        var size = catalogue.size(module);
+        return new Conditions(
+                standing.preTest().taken(),
+                (int) done,
+                size.lessons(),
+                answered,
+                size.checks(),
+                standing.finalQuiz().passed());
+    }
+}

@@ -1,0 +1,34 @@
+package org.cadre.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.cadre.assessment.AssessmentQueries;
+import org.cadre.assessment.QuizGate;
+import org.cadre.assessment.QuizKind;
+import org.cadre.assessment.QuizLock;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.people.PersonId;
+
+/** A quiz opens to who has begun the module; the final one when everything before it is done. */
+@ApplicationScoped
+class Gate implements QuizGate {
+
+    @Inject ProgressRepository progress;
+    @Inject Completions completions;
+    @Inject AssessmentQueries assessment;
+
+    @Override
+    public boolean learns(PersonId person, ModuleVersionId moduleVersion) {
+        return progress.findStart(person, moduleVersion).isPresent();
+    }
+
+    @Override
+    public Optional<QuizLock> lock(PersonId person, ModuleVersionId moduleVersion, QuizKind kind) {
+        if (kind == QuizKind.PRE_TEST) {
+            return Optional.empty();
+        }
+        var standing = assessment.standing(person, moduleVersion);
+        return completions.conditions(person, moduleVersion, standing).lock();
+    }
+}

@@ -1,0 +1,102 @@
+package org.cadre.progress;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortId;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.people.PeopleQueries;
+import org.cadre.people.PersonId;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.SignedIn;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+/** What a trainee does while reading. Each act may be sent twice; the second changes nothing. */
+@UseCase
+public class Learning {
+
+    @Inject ProgressRepository progress;
+    @Inject Completions completions;
+    @Inject CohortQueries cohorts;
+    @Inject CatalogueQueries catalogue;
+    @Inject PeopleQueries people;
+    @Inject CurrentActor current;
+    @Inject CadreClock clock;
+    @Inject Event<DomainEvent> events;
+
+    /**
+     * Begins a module of an own cohort and pins its newest version; answers the pinned one. Refuses
+     * with {@link NotFound} where the cohort does not teach it or the person is not in the cohort.
+     */
+    @SignedIn
+    public ModuleVersionId begin(CohortId cohort, String moduleCode) {
+        var person = me();
+        requireTaught(person, cohort, moduleCode);
+        progress.lockPerson(person);
+        var begun = progress.findStart(person, cohort, moduleCode);
+        if (begun.isPresent()) {
+            return begun.get().pinned();
+        }
+        var newest =
+                catalogue.latest(moduleCode).orElseThrow(() -> new NotFound("module " + moduleCode));
+        var now = clock.now();
+        progress.add(new ModuleStart(
+                        person, cohort, moduleCode, newest, people.shoreOf(person), now));
+        events.fire(new ProgressEvents.ModuleBegun(person, newest, cohort, now));
+        return newest;
+    }
+
+    private void requireTaught(PersonId person, CohortId cohort, String moduleCode) {
+        boolean taught =
+                cohorts.enrolmentsOf(person).stream()
+                        .anyMatch(row -> row.cohort().equals(cohort) && row.modules().contains(moduleCode));
+        if (!taught) {
+            throw new NotFound("module " + moduleCode + " in cohort " + cohort);
+        }
+    }
+
+    /** Remembers the block that was read last, for the next visit on any device. */
+    @SignedIn
+    public void reach(ModuleVersionId module, String lesson, String anchor) {
+        var now = clock.now();
+        lesson(module, lesson).reach(anchor);
+        progress.markRead(me(), module, lesson, now);
+    }
+
+    /** Marks a lesson as done; with the last condition this completes the module. */
+    @SignedIn
+    public void finish(ModuleVersionId module, String lesson) {
+        var now = clock.now();
+        var way = lesson(module, lesson);
+        boolean before = way.isDone();
+        way.finish(now);
+        progress.markRead(me(), module, lesson, now);
+        if (!before) {
+            events.fire(new ProgressEvents.LessonFinished(me(), module, lesson, now));
+            completions.decide(me(), module);
+        }
+    }
+
+    private LessonProgress lesson(ModuleVersionId module, String lesson) {
+        var person = me();
+        progress.lockPerson(person);
+        if (progress.findStart(person, module).isEmpty() || !catalogue.hasLesson(module, lesson)) {
+            throw new NotFound("lesson " + lesson + " of module version " + module);
+        }
+        return progress.findLesson(person, module, lesson)
+                .orElseGet(
+                        () -> {
+                            var opened = new LessonProgress(person, module, lesson, clock.now());
+                            progress.add(opened);
+                            return opened;
+                        });
+    }
+
+    private PersonId me() {
+        return new PersonId(current.get().personId());
+    }
+}

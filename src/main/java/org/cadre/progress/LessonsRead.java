@@ -1,0 +1,44 @@
+package org.cadre.progress;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cadre.people.Shore;
+
+/**
+ * How far one person has read a module.
+ *
+ * @param done keys of the lessons that are done
+ * @param anchors by lesson, the block that was read last
+ * @param shore the variant that this person reads
+ */
+public record LessonsRead(Set<String> done, Map<String, String> anchors, Optional<Shore> shore) {
+
+    public LessonsRead {
+        done = Set.copyOf(done);
+        anchors = Map.copyOf(anchors);
+    }
+
+    /** Of a module that was not begun. */
+    public static LessonsRead none() {
+        return new LessonsRead(Set.of(), Map.of(), Optional.empty());
+    }
+
+    /** @param rows a start and one lesson or null in each */
+    static LessonsRead of(List<Object[]> rows) {
+        var done = new HashSet<String>();
+        var anchors = new HashMap<String, String>();
+        for (var row : rows) {
+            if (row[1] instanceof LessonProgress lesson) {
+                if (lesson.isDone()) {
+                    done.add(lesson.lesson());
+                }
+                lesson.anchor().ifPresent(anchor -> anchors.put(lesson.lesson(), anchor));
+            }
+        }
+        return new LessonsRead(done, anchors, ((ModuleStart) rows.getFirst()[0]).shore());
+    }
+}

@@ -1,0 +1,157 @@
+package org.cadre.progress;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cadre.assessment.AssessmentQueries;
+import org.cadre.assessment.CheckView;
+import org.cadre.assessment.ChecksAnswered;
+import org.cadre.assessment.ModuleStanding;
+import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.ModuleRow;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.cohort.EnrolmentRow;
+import org.cadre.people.PersonId;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.SignedIn;
+import org.cadre.platform.security.UseCase;
+import org.cadre.text.Language;
+
+/** Reads the own progress, in a number of statements that does not depend on how much there is. */
+@UseCase
+public class ProgressQueries {
+
+    private static final Comparator<TraineeModule> LAST_READ_FIRST =
+            Comparator.comparing(TraineeModule::isCompleted)
+                    .thenComparing(
+                            module -> module.readAt().orElse(Instant.EPOCH), Comparator.reverseOrder());
+
+    @Inject ProgressRepository progress;
+    @Inject CohortQueries cohorts;
+    @Inject CatalogueQueries catalogue;
+    @Inject AssessmentQueries assessment;
+    @Inject CurrentActor current;
+
+    /** The own modules of all own cohorts: what was read last comes first, completed ones last. */
+    @SignedIn
+    public List<TraineeModule> myModules(Language language) {
+        return new Reading(me(), language).modules();
+    }
+
+    /**
+     * One of the own modules. Refuses with {@link NotFound}.
+     *
+     * @param module a pinned version, or the newest of a module that is not begun
+     */
+    @SignedIn
+    public TraineeModule myModule(ModuleVersionId module, Language language) {
+        return myModules(language).stream()
+                .filter(row -> row.module().id().equals(module))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("module version " + module + " of this person"));
+    }
+
+    /** How far the own lessons of a begun module are. Refuses with {@link NotFound}. */
+    @SignedIn
+    public LessonsRead myLessons(ModuleVersionId module) {
+        var rows = progress.readLessons(me(), module);
+        if (rows.isEmpty()) {
+            throw new NotFound("module version " + module + " of this person");
+        }
+        return LessonsRead.of(rows);
+    }
+
+    /** The knowledge checks of a begun module with the own latest answers. */
+    @SignedIn
+    public List<CheckView> myChecks(ModuleVersionId module, List<String> keys, Language language) {
+        return assessment.checks(me(), module, keys, language);
+    }
+
+    private PersonId me() {
+        return new PersonId(current.get().personId());
+    }
+
+    /** Gathers everything about one person, each kind of fact by one statement. */
+    private final class Reading {
+
+        private final List<EnrolmentRow> enrolments;
+        private final Begun begun;
+        private final Map<ModuleVersionId, ModuleRow> rows = new HashMap<>();
+        private final Map<String, ModuleRow> published;
+        private final Map<ModuleVersionId, Integer> answered;
+        private final Map<ModuleVersionId, ModuleStanding> standings;
+
+        Reading(PersonId person, Language language) {
+            enrolments = cohorts.enrolmentsOf(person);
+            begun = Begun.of(progress.readAll(person));
+            published =
+                    catalogue.listModules(language).stream()
+                            .collect(Collectors.toMap(ModuleRow::code, row -> row));
+            published.values().forEach(row -> rows.put(row.id(), row));
+            rows.putAll(catalogue.find(noLongerPublished(), language));
+            answered =
+                    assessment.countChecks(List.of(person)).stream()
+                            .collect(Collectors.toMap(ChecksAnswered::module, ChecksAnswered::answered));
+            standings = assessment.standings(List.of(person), begun.pinned()).get(person);
+        }
+
+        private Set<ModuleVersionId> noLongerPublished() {
+            var ids = new HashSet<>(begun.pinned());
+            ids.removeAll(rows.keySet());
+            return ids;
+        }
+
+        List<TraineeModule> modules() {
+            var modules = new ArrayList<TraineeModule>();
+            for (var enrolment : enrolments) {
+                for (var code : enrolment.modules()) {
+                    module(enrolment, code).ifPresent(modules::add);
+                }
+            }
+            modules.sort(LAST_READ_FIRST);
+            return modules;
+        }
+
+        private Optional<TraineeModule> module(EnrolmentRow enrolment, String code) {
+            var start = begun.find(enrolment.cohort(), code);
+            var row = start.map(s -> rows.get(s.pinned())).or(() -> Optional.ofNullable(published.get(code)));
+            return row.map(found -> module(enrolment, start, found));
+        }
+
+        private TraineeModule module(EnrolmentRow enrolment, Optional<ModuleStart> start, ModuleRow row) {
+            var standing = start.map(s -> standings.get(row.id()));
+            return new TraineeModule(
+                    enrolment.cohort(),
+                    enrolment.cohortName(),
+                    enrolment.programmeName(),
+                    enrolment.endsOn(),
+                    row,
+                    start.isPresent(),
+                    start.flatMap(ModuleStart::lastReadAt),
+                    start.flatMap(ModuleStart::lastLesson),
+                    conditions(row, standing),
+                    standing,
+                    begun.completion(row.id()).map(Completion::completedAt));
+        }
+
+        private Conditions conditions(ModuleRow row, Optional<ModuleStanding> standing) {
+            return new Conditions(
+                    standing.map(s -> s.preTest().taken()).orElse(false),
+                    begun.done(row.id()),
+                    row.lessons(),
+                    answered.getOrDefault(row.id(), 0),
+                    row.checks(),
+                    standing.map(s -> s.finalQuiz().passed()).orElse(false));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.cadre.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortId;
+import org.cadre.people.PersonId;
+
+@ApplicationScoped
+class ProgressRepository {
+
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Keeps two requests of one person apart until the end of the transaction. */
+    void lockPerson(PersonId person) {
+        em.createNativeQuery("select id from person where id = :person for update")
+                .setParameter("person", person.id())
+                .getSingleResult();
+    }
+
+    Optional<ModuleStart> findStart(PersonId person, CohortId cohort, String code) {
+        return em.createQuery(
+                        "select s from ModuleStart s where s.personId = :person and s.cohortId = :cohort"
+                                + " and s.moduleCode = :code",
+                        ModuleStart.class)
+                .setParameter("person", person.id())
+                .setParameter("cohort", cohort.id())
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The latest beginning of this version by this person. */
+    Optional<ModuleStart> findStart(PersonId person, ModuleVersionId module) {
+        return em.createQuery(
+                        "select s from ModuleStart s where s.personId = :person and s.moduleVersionId = :module"
+                                + " order by s.begunAt desc",
+                        ModuleStart.class)
+                .setParameter("person", person.id())
+                .setParameter("module", module.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<ModuleStart> listStarts(CohortId cohort, Collection<PersonId> people) {
+        return em.createQuery(
+                        "select s from ModuleStart s where s.cohortId = :cohort and s.personId in :people",
+                        ModuleStart.class)
+                .setParameter("cohort", cohort.id())
+                .setParameter("people", ids(people))
+                .getResultList();
+    }
+
+    void markRead(PersonId person, ModuleVersionId module, String lesson, Instant at) {
+        em.createQuery(
+                        "update ModuleStart s set s.lastLessonKey = :lesson, s.lastReadAt = :at"
+                                + " where s.personId = :person and s.moduleVersionId = :module")
+                .setParameter("lesson", lesson)
+                .setParameter("at", at)
+                .setParameter("person", person.id())
+                .setParameter("module", module.id())
+                .executeUpdate();
+    }
+
+    List<LessonProgress> listLessons(PersonId person, ModuleVersionId module) {
+        return em.createQuery(
+                        "select l from LessonProgress l where l.personId = :person"
+                                + " and l.moduleVersionId = :module",
+                        LessonProgress.class)
+                .setParameter("person", person.id())
+                .setParameter("module", module.id())
+                .getResultList();
+    }
+
+    /** Everything that a person has begun: start, a lesson or null, the completion or null in each row. */
+    List<Object[]> readAll(PersonId person) {
+        return em.createQuery(
+                        "select s, l, c from ModuleStart s"
+                                + " left join LessonProgress l on l.personId = s.personId"
+                                + " and l.moduleVersionId = s.moduleVersionId"
+                                + " left join Completion c on c.personId = s.personId"
+                                + " and c.moduleVersionId = s.moduleVersionId"
+                                + " where s.personId = :person order by s.begunAt",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .getResultList();
+    }
+
+    /** The beginning with each of its lessons, by one statement; nothing for who has not begun. */
+    List<Object[]> readLessons(PersonId person, ModuleVersionId module) {
+        return em.createQuery(
+                        "select s, l from ModuleStart s left join LessonProgress l on l.personId = s.personId"
+                                + " and l.moduleVersionId = s.moduleVersionId"
+                                + " where s.personId = :person and s.moduleVersionId = :module",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .setParameter("module", module.id())
+                .getResultList();
+    }
+
+    Optional<LessonProgress> findLesson(PersonId person, ModuleVersionId module, String lesson) {
+        return em.createQuery(
+                        "select l from LessonProgress l where l.personId = :person"
+                                + " and l.moduleVersionId = :module and l.lessonKey = :lesson",
+                        LessonProgress.class)
+                .setParameter("person", person.id())
+                .setParameter("module", module.id())
+                .setParameter("lesson", lesson)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many lessons each of these people has done in a version. */
+    record LessonsDone(UUID personId, UUID moduleVersionId, long done) {}
+
+    List<LessonsDone> countDone(Collection<PersonId> people) {
+        return em.createQuery(
+                        "select new org.cadre.progress.ProgressRepository$LessonsDone(l.personId,"
+                                + " l.moduleVersionId, count(l)) from LessonProgress l"
+                                + " where l.personId in :people and l.doneAt is not null"
+                                + " group by l.personId, l.moduleVersionId",
+                        LessonsDone.class)
+                .setParameter("people", ids(people))
+                .getResultList();
+    }
+
+    Optional<Completion> findCompletion(PersonId person, ModuleVersionId module) {
+        return em.createQuery(
+                        "select c from Completion c where c.personId = :person and c.moduleVersionId = :module",
+                        Completion.class)
+                .setParameter("person", person.id())
+                .setParameter("module", module.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Completion> listCompletions(Collection<PersonId> people) {
+        return em.createQuery("select c from Completion c where c.personId in :people", Completion.class)
+                .setParameter("people", ids(people))
+                .getResultList();
+    }
+
+    private static List<UUID> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::id).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.cadre.progress.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.cadre.people.PersonId;
+import org.cadre.platform.faces.Shell;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.progress.HeldCertificate;
+import org.cadre.progress.HeldCertificates;
+import org.cadre.progress.ProgressQueries;
+import org.cadre.progress.TraineeModule;
+import org.cadre.time.CadreClock;
+
+/** The trainee's home: go on where one stopped, what is due, what is held. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    @Inject ProgressQueries queries;
+    @Inject Instance<HeldCertificates> held;
+    @Inject CurrentActor current;
+    @Inject Shell shell;
+    @Inject CadreClock clock;
+
+    private List<TraineeModule> modules;
+    private List<HeldCertificate> certificates;
+
+    public void load() {
+        modules = queries.myModules(shell.language());
+        var person = new PersonId(current.get().personId());
+        certificates = held.stream().flatMap(port -> port.of(person).stream()).toList();
+    }
+
+    /** The module that was read last and is not completed; else the next one to begin. */
+    public TraineeModule getResume() {
+        return modules.stream().filter(module -> !module.isCompleted()).findFirst().orElse(null);
+    }
+
+    /** What must be completed before the cohort ends, the nearest end first. */
+    public List<TraineeModule> getDue() {
+        return modules.stream()
+                .filter(module -> !module.isCompleted())
+                .sorted(java.util.Comparator.comparing(TraineeModule::endsOn))
+                .toList();
+    }
+
+    public List<TraineeModule> getModules() {
+        return modules;
+    }
+
+    public List<HeldCertificate> getCertificates() {
+        return certificates;
+    }
+
+    /** Days until the cohort ends; negative when it is over. */
+    public long daysLeft(TraineeModule module) {
+        return ChronoUnit.DAYS.between(clock.today(current.get().zone()), module.endsOn());
+    }
+}

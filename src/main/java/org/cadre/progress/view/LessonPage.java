@@ -1,0 +1,113 @@
+package org.cadre.progress.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cadre.assessment.AssessmentQueries;
+import org.cadre.assessment.CheckView;
+import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.LessonRow;
+import org.cadre.catalogue.LessonText;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.people.PersonId;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.progress.Learning;
+import org.cadre.progress.LessonsRead;
+import org.cadre.progress.ProgressQueries;
+
+/** A lesson, to be read without a script; its checks are answered in place. */
+@Named
+@RequestScoped
+public class LessonPage {
+
+    @Inject ProgressQueries progress;
+    @Inject CatalogueQueries catalogue;
+    @Inject Learning learning;
+    @Inject CurrentActor current;
+    @Inject Shell shell;
+
+    private String module;
+    private String lesson;
+    private LessonText text;
+    private LessonsRead read;
+    private Map<String, CheckView> checks;
+
+    public void load() {
+        read = progress.myLessons(id());
+        text = catalogue.getLesson(id(), lesson, shell.language(), read.shore());
+        checks =
+                progress.myChecks(id(), text.checks(), text.languageShown()).stream()
+                        .collect(Collectors.toMap(CheckView::key, Function.identity()));
+    }
+
+    private ModuleVersionId id() {
+        return ModuleVersionId.find(module).orElseThrow(() -> new NotFound("module " + module));
+    }
+
+    /** Marks the lesson as done and goes on to the next one, or back to the module after the last. */
+    public void finish() {
+        learning.finish(id(), lesson);
+        load();
+        text.next()
+                .ifPresentOrElse(
+                        next -> Pages.go("/progress/lesson", "module", module, "lesson", next.key()),
+                        () -> Pages.go("/progress/module", "module", module, "done", "progress.done.allRead"));
+    }
+
+    public List<LessonText.Segment> getSegments() {
+        return text.segments();
+    }
+
+    public CheckView check(String key) {
+        return checks.get(key);
+    }
+
+    public boolean isDone(LessonRow row) {
+        return read.done().contains(row.key());
+    }
+
+    /** The block where this person stopped, if not at the beginning; null otherwise. */
+    public String getStopped() {
+        var anchor = read.anchors().get(lesson);
+        return anchor == null || anchor.equals(text.anchors().getFirst()) || !text.anchors().contains(anchor) ? null : anchor;
+    }
+
+    public String href(LessonRow row) {
+        return Pages.address("/progress/lesson", "module", module, "lesson", row.key());
+    }
+
+    public LessonRow getPrevious() {
+        return text.previous().orElse(null);
+    }
+
+    public LessonRow getNext() {
+        return text.next().orElse(null);
+    }
+
+    public LessonText getText() {
+        return text;
+    }
+
+    public String getModule() {
+        return module;
+    }
+
+    public void setModule(String module) {
+        this.module = module;
+    }
+
+    public String getLesson() {
+        return lesson;
+    }
+
+    public void setLesson(String lesson) {
+        this.lesson = lesson;
+    }
+}

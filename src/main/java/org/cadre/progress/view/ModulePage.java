@@ -1,0 +1,124 @@
+package org.cadre.progress.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.cadre.assessment.QuizStanding;
+import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.LessonRow;
+import org.cadre.catalogue.ModuleDetail;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.progress.Condition;
+import org.cadre.progress.Conditions;
+import org.cadre.progress.Learning;
+import org.cadre.progress.LessonsRead;
+import org.cadre.progress.ProgressQueries;
+import org.cadre.progress.TraineeModule;
+
+/** One module: what it teaches, its lessons, its quizzes, and what is still missing. */
+@Named
+@RequestScoped
+public class ModulePage {
+
+    @Inject ProgressQueries queries;
+    @Inject CatalogueQueries catalogue;
+    @Inject Learning learning;
+    @Inject Shell shell;
+    @Inject Messages msg;
+
+    private String module;
+    private TraineeModule mine;
+    private ModuleDetail detail;
+    private LessonsRead read;
+
+    public void load() {
+        var id = ModuleVersionId.find(module).orElseThrow(() -> new NotFound("module " + module));
+        mine = queries.myModule(id, shell.language());
+        detail = catalogue.getModule(id, shell.language());
+        read = mine.begun() ? queries.myLessons(id) : LessonsRead.none();
+    }
+
+    /** Begins the module and goes to its first lesson, or to the pre-test, which comes first. */
+    public void begin() {
+        load();
+        var pinned = learning.begin(mine.cohort(), detail.code());
+        Pages.go("/progress/module", "module", pinned, "done", "progress.done.begun");
+    }
+
+    public boolean isDone(LessonRow lesson) {
+        return read.done().contains(lesson.key());
+    }
+
+    public boolean isReading(LessonRow lesson) {
+        return !isDone(lesson) && read.anchors().containsKey(lesson.key());
+    }
+
+    /** The lesson to go on with: the one read last if it is not done, else the first that is not done. */
+    public LessonRow getResume() {
+        var last = mine.resume().flatMap(detail::lesson).filter(lesson -> !isDone(lesson));
+        return last.or(this::firstOpen).orElse(detail.lessons().getFirst());
+    }
+
+    private Optional<LessonRow> firstOpen() {
+        return detail.lessons().stream().filter(lesson -> !isDone(lesson)).findFirst();
+    }
+
+    public String href(LessonRow lesson) {
+        return Pages.address("/progress/lesson", "module", module, "lesson", lesson.key());
+    }
+
+    public List<Condition> getConditions() {
+        return Arrays.asList(Condition.values());
+    }
+
+    public boolean isMet(Condition condition) {
+        return mine.conditions().isMet(condition);
+    }
+
+    /** How much of a condition is met, in words. */
+    public String words(Condition condition) {
+        Conditions state = mine.conditions();
+        return switch (condition) {
+            case PRE_TEST_TAKEN -> msg.of(state.preTestTaken() ? "progress.state.taken" : "progress.state.notTaken");
+            case LESSONS_DONE -> msg.of("progress.state.of", state.lessonsDone(), state.lessons());
+            case CHECKS_ANSWERED -> msg.of("progress.state.of", state.checksAnswered(), state.checks());
+            case FINAL_QUIZ_PASSED -> msg.of(state.finalPassed() ? "progress.state.passed" : "progress.state.notPassed");
+        };
+    }
+
+    /** Why the final quiz is closed; null when it is open. */
+    public String getFinalLock() {
+        return mine.conditions().lock().map(lock -> msg.of(lock.reason(), lock.arguments().toArray())).orElse(null);
+    }
+
+    public QuizStanding getPreTest() {
+        return mine.standing().map(standing -> standing.preTest()).orElse(null);
+    }
+
+    public QuizStanding getFinalQuiz() {
+        return mine.standing().map(standing -> standing.finalQuiz()).orElse(null);
+    }
+
+    public TraineeModule getMine() {
+        return mine;
+    }
+
+    public ModuleDetail getDetail() {
+        return detail;
+    }
+
+    public String getModule() {
+        return module;
+    }
+
+    public void setModule(String module) {
+        this.module = module;
+    }
+}

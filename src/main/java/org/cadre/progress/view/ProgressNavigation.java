@@ -1,0 +1,21 @@
+package org.cadre.progress.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cadre.platform.faces.Navigation;
+import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.Role;
+
+/** Home and modules stand in the trainee's side bar. */
+@ApplicationScoped
+class ProgressNavigation implements Navigation {
+
+    @Override
+    public List<Item> items(Actor actor) {
+        return actor.holdsAny(Role.TRAINEE) && !actor.isSystem()
+                ? List.of(
+                        new Item(10, "/progress/home", "home", "progress.home.nav"),
+                        new Item(20, "/progress/modules", "book", "progress.modules.nav"))
+                : List.of();
+    }
+}
