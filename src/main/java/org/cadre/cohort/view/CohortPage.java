@@ -79,6 +79,8 @@ public class CohortPage {
         cohort = request.getParameter("cohort");
         text = request.getParameter("text");
         state = request.getParameter("state");
+        after = request.getParameter("after");
+        before = request.getParameter("before");
         find = request.getParameter("find");
         enrolment = request.getParameter("enrolment");
     }
@@ -86,10 +88,12 @@ public class CohortPage {
     /** Reads the cohort, so that a foreign one is not found before anything is written. */
     public void load() {
         detail = queries.get(id());
+        if ("people".equals(request.getParameter("file"))) {
+            download();
+        }
     }
 
-    /** Sends the people who are enrolled as a file. */
-    public void download() {
+    private void download() {
         Download.send("people.csv", "text/csv;charset=UTF-8", PeopleCsv.of(queries.listEnrolled(id()), countries(), msg));
     }
 
@@ -135,7 +139,7 @@ public class CohortPage {
 
     public CohortDetail getDetail() {
         if (detail == null) {
-            load();
+            detail = queries.get(id());
         }
         return detail;
     }
@@ -251,56 +255,20 @@ public class CohortPage {
         return cohort;
     }
 
-    public void setCohort(String cohort) {
-        this.cohort = cohort;
-    }
-
     public String getText() {
         return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 
     public String getState() {
         return state;
     }
 
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
     public String getFind() {
         return find;
     }
 
-    public void setFind(String find) {
-        this.find = find;
-    }
-
     public String getEnrolment() {
         return enrolment;
-    }
-
-    public void setEnrolment(String enrolment) {
-        this.enrolment = enrolment;
     }
 
     public String getReason() {

@@ -61,6 +61,9 @@ public class OpenPage {
 
     /** Fills the form with what is planned now, or with what most cohorts have. */
     public void load() {
+        if (!"GET".equals(request.getMethod())) {
+            return;
+        }
         if (isChange()) {
             name = detail().name();
             startsOn = detail().startsOn();
@@ -155,10 +158,6 @@ public class OpenPage {
 
     public String getCohort() {
         return cohort;
-    }
-
-    public void setCohort(String cohort) {
-        this.cohort = cohort;
     }
 
     public String getProgramme() {
