@@ -39,7 +39,8 @@ final class SvgFigure {
                     "b", "m", "ax", "gr", "band", "f1", "f2", "f3", "f4", "f5", "fp", "t1", "t2",
                     "s1", "s2", "s5", "sk", "dash", "on");
 
-    private static final String NUMBER = "[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?%?";
+    private static final String NUMBER =
+            "[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?%?";
     private static final String NUMBERS = "[-+0-9.eE,\\s]{1,20000}";
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,60}");
     private static final Pattern REFERENCE =
@@ -97,7 +98,9 @@ final class SvgFigure {
         add(values, "auto|auto-start-reverse|" + NUMBER, "orient");
         add(values, "strokeWidth|userSpaceOnUse", "markerUnits");
         add(values, "spacing|spacingAndGlyphs", "lengthAdjust");
-        add(values, "none|x(?:Min|Mid|Max)Y(?:Min|Mid|Max)(?: (?:meet|slice))?",
+        add(
+                values,
+                "none|x(?:Min|Mid|Max)Y(?:Min|Mid|Max)(?: (?:meet|slice))?",
                 "preserveAspectRatio");
         return Collections.unmodifiableMap(values);
     }
@@ -224,6 +227,7 @@ final class SvgFigure {
                         reader,
                         "The class \"%s\" is not known.".formatted(name),
                         "Use: %s.".formatted(known));
+                return;
             }
         }
         attribute("class", value.replaceAll("\\s+", " "));
