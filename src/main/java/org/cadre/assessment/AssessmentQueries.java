@@ -41,6 +41,12 @@ public class AssessmentQueries {
                 .orElseThrow(() -> new NotFound("quizzes of " + version));
     }
 
+    /** Where the person who acts stands. */
+    @SignedIn
+    public ModuleStanding ownStanding(ModuleVersionId version) {
+        return standing(me(), version);
+    }
+
     /** As {@link #standing} for many, by two statements; a version without quizzes is missing. */
     @Internal
     public Map<PersonId, Map<ModuleVersionId, ModuleStanding>> standings(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.cadre.assessment.scoring.Drawing;
+import org.cadre.assessment.scoring.Response;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.cohort.EnrolmentRow;
@@ -167,6 +168,9 @@ public class Quizzes {
         var placed = assessment.getPlaced(id, position);
         var question = placed.question();
         var response = Answers.read(question, placed.place().drawn(question.id()), form);
+        if (response instanceof Response.Unanswered && !placed.place().isAnswered()) {
+            return new SavedAnswer(now, false);
+        }
         var present = now.toEpochMilli();
         placed.place().answer(response, Math.min(sequence.orElse(present), present), now);
         return new SavedAnswer(placed.place().answeredAt().orElse(now), placed.place().isAnswered());
