@@ -1,6 +1,7 @@
 package org.cadre.platform.faces;
 
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.html.HtmlForm;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
@@ -24,6 +25,15 @@ public class FormComponent extends HtmlForm {
     public FormComponent() {
         setPrependId(false);
         getPassThroughAttributes(true).put("novalidate", "novalidate");
+    }
+
+    /** An id that Faces makes up differs between showing and sending where a page has parameters. */
+    @Override
+    public void setId(String id) {
+        if (id.startsWith(UIViewRoot.UNIQUE_ID_PREFIX)) {
+            throw new IllegalArgumentException("c:form needs an id");
+        }
+        super.setId(id);
     }
 
     @Override
