@@ -159,6 +159,12 @@ public class CohortQueries {
                 place.enrolment().extraTimePercent());
     }
 
+    /** The programme of any cohort, whoever asks. */
+    @Internal
+    public ProgrammeId programmeOf(CohortId id) {
+        return cohorts.get(id).programme();
+    }
+
     /** Whether the person is enrolled now in a cohort that learns this module. */
     @Internal
     public boolean isEnrolled(PersonId person, String moduleCode) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
+import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
+import org.cadre.text.Language;
 
 /** Reads about people; every list is in the order of the names. */
 @UseCase
@@ -28,6 +30,12 @@ public class PeopleQueries {
     @Internal
     public List<PersonRow> rowsOf(Collection<PersonId> ids) {
         return ids.isEmpty() ? List.of() : rows.listAmong(ids, "", Keyset.start(), ids.size());
+    }
+
+    /** The language that a person chose; {@link NotFound} where there is no such person. */
+    @Internal
+    public Language languageOf(PersonId id) {
+        return rows.findLanguage(id).orElseThrow(() -> new NotFound("person " + id));
     }
 
     /** One page of those among the given people whose name, mail or agency holds the text. */

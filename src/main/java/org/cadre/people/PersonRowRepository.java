@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cadre.platform.persistence.Keyset;
+import org.cadre.text.Language;
 
 /** Reads people as rows, without loading the aggregates. */
 @ApplicationScoped
@@ -54,6 +55,14 @@ class PersonRowRepository {
                 .getResultStream()
                 .map(PersonRowRepository::row)
                 .toList();
+    }
+
+    Optional<Language> findLanguage(PersonId id) {
+        return em.createQuery("select p.language from Person p where p.id = :id", String.class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .findFirst()
+                .map(tag -> Language.find(tag).orElse(Language.EN));
     }
 
     List<CountryRow> listCountries() {

@@ -15,10 +15,19 @@ import org.cadre.platform.refusal.NotAllowed;
  * The fence around every request: secure headers on each answer, and no change of state by another
  * site. Besides the token, the browser's own word on where the request came from must be this host
  * (OWASP ASVS 5.0, V3.5).
+ *
+ * <p>The check of a certificate's file is a POST only because a file cannot be sent otherwise. It
+ * writes nothing, answers whoever asks the same, and is open to people without any cookie: nobody
+ * gains by sending it in another's name. So it needs no token, and a page that shall set no cookie
+ * can offer it. That it comes from this host is still required, so that no other site spends the
+ * visitors' computing time here.
  */
 public class FenceFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** Posts that change nothing and depend on nobody's cookie; a new one needs the reasons above. */
+    private static final Set<String> STATELESS_POSTS = Set.of("/certificate/verify");
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -61,7 +70,11 @@ public class FenceFilter extends HttpFilter {
         if (origin != null && !isThisHost(request, origin)) {
             return false;
         }
-        return csrf.isRight(request);
+        return isStateless(request) || csrf.isRight(request);
+    }
+
+    private static boolean isStateless(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && STATELESS_POSTS.contains(request.getRequestURI());
     }
 
     private static boolean isThisHost(HttpServletRequest request, String origin) {

@@ -1,6 +1,7 @@
 package org.cadre.platform.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.file.Path;
 
 /**
@@ -33,6 +34,15 @@ public class Settings {
     /** The address under which people reach this product, without a slash at its end. */
     public String address() {
         return required("cadre.address").replaceAll("/+$", "");
+    }
+
+    /** Who issues certificates: the name in the seal key, fixed when that is made. */
+    public String issuer() {
+        var name = System.getProperty("cadre.issuer", "").strip();
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return demo() ? "Evidence and Integrity Programme (demo)" : URI.create(address()).getHost();
     }
 
     /** The version that the footer shows. */

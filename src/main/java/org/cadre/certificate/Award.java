@@ -1,0 +1,210 @@
+package org.cadre.certificate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.RoundingMode;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.catalogue.ModuleDetail;
+import org.cadre.catalogue.OutcomeRow;
+import org.cadre.catalogue.ProgrammeRow;
+import org.cadre.certificate.seal.CertificateCode;
+import org.cadre.certificate.seal.CertificateFace.Validity;
+import org.cadre.certificate.seal.CertificateNumber;
+import org.cadre.id.Uuid7;
+import org.cadre.people.PersonId;
+import org.cadre.progress.ProgressEvents.ModuleCompleted;
+import org.cadre.text.Language;
+
+/**
+ * The decision that a person has the competences of a module version, with all that is printed.
+ *
+ * <p>Written once and never changed; the database account has no right to. An award whose name was
+ * corrected is superseded by another one with the same days.
+ */
+@Entity
+class Award {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Id private UUID id;
+    private UUID personId;
+    private UUID moduleVersionId;
+    private UUID cohortId;
+    private UUID programmeId;
+    private String holder;
+    private String programmeName;
+    private String moduleCode;
+    private String moduleVersion;
+    private String title;
+
+    @Convert(converter = OutcomesConverter.class)
+    @Column(columnDefinition = "text")
+    private List<String> outcomes;
+
+    private String responsible;
+    private int hours;
+    private int percent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "char(2)")
+    private Language language;
+
+    private Instant awardedAt;
+    private LocalDate validUntil;
+
+    @Column(columnDefinition = "char(26)")
+    private String code;
+
+    @Column(columnDefinition = "char(13)")
+    private String number;
+
+    private UUID supersedes;
+    private Instant recordedAt;
+
+    protected Award() {}
+
+    Award(
+            ModuleCompleted completed,
+            String holder,
+            Language language,
+            ProgrammeRow programme,
+            ModuleDetail module) {
+        this(completed.at(), holder);
+        this.personId = completed.person().id();
+        this.moduleVersionId = completed.module().id();
+        this.cohortId = completed.cohort().id();
+        this.programmeId = programme.id().id();
+        this.programmeName = programme.name();
+        this.moduleCode = module.code();
+        this.moduleVersion = module.version().toString();
+        this.title = module.title();
+        this.outcomes = module.outcomes().stream().map(OutcomeRow::text).toList();
+        this.responsible = module.responsible();
+        this.hours = Math.max(1, module.hours().setScale(0, RoundingMode.HALF_UP).intValue());
+        this.percent = completed.percent();
+        this.language = language;
+        this.awardedAt = completed.at();
+        this.validUntil = dayOf(completed.at()).plusMonths(module.certificateMonths());
+    }
+
+    private Award(Instant at, String holder) {
+        this.id = Uuid7.at(at);
+        this.holder = holder;
+        this.recordedAt = at;
+        this.code = CertificateCode.random(RANDOM).text();
+        this.number = CertificateNumber.random(RANDOM).text();
+    }
+
+    /** The same award in another name, with a code and number of its own. */
+    Award inTheNameOf(String correctedHolder, Instant at) {
+        var successor = new Award(at, correctedHolder);
+        successor.supersedes = id;
+        successor.personId = personId;
+        successor.moduleVersionId = moduleVersionId;
+        successor.cohortId = cohortId;
+        successor.programmeId = programmeId;
+        successor.programmeName = programmeName;
+        successor.moduleCode = moduleCode;
+        successor.moduleVersion = moduleVersion;
+        successor.title = title;
+        successor.outcomes = outcomes;
+        successor.responsible = responsible;
+        successor.hours = hours;
+        successor.percent = percent;
+        successor.language = language;
+        successor.awardedAt = awardedAt;
+        successor.validUntil = validUntil;
+        return successor;
+    }
+
+    AwardId id() {
+        return new AwardId(id);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    UUID programmeId() {
+        return programmeId;
+    }
+
+    String holder() {
+        return holder;
+    }
+
+    String programmeName() {
+        return programmeName;
+    }
+
+    String moduleCode() {
+        return moduleCode;
+    }
+
+    String moduleVersion() {
+        return moduleVersion;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<String> outcomes() {
+        return outcomes;
+    }
+
+    String responsible() {
+        return responsible;
+    }
+
+    int hours() {
+        return hours;
+    }
+
+    int percent() {
+        return percent;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Instant awardedAt() {
+        return awardedAt;
+    }
+
+    CertificateCode code() {
+        return new CertificateCode(code);
+    }
+
+    CertificateNumber number() {
+        return new CertificateNumber(number);
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Civil days in UTC; the last one belongs to it. */
+    Validity validity() {
+        return new Validity(dayOf(awardedAt), Optional.ofNullable(validUntil));
+    }
+
+    boolean isExpired(Instant now) {
+        return validUntil != null && dayOf(now).isAfter(validUntil);
+    }
+
+    static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,181 @@
+package org.cadre.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.certificate.seal.CertificateCode;
+import org.cadre.certificate.seal.CertificateNumber;
+import org.cadre.people.PersonId;
+import org.cadre.platform.refusal.NotFound;
+
+@ApplicationScoped
+class CertificateRepository {
+
+    private static final String STANDING =
+            "select a, c.sha256, r, s from Award a left join Certificate c on c.awardId = a.id"
+                    + " left join Revocation r on r.awardId = a.id and r.state = CONFIRMED"
+                    + " left join Award s on s.supersedes = a.id";
+
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void remove(Object entity) {
+        em.remove(entity);
+    }
+
+    boolean isAwarded(PersonId person, ModuleVersionId module) {
+        return !em.createQuery(
+                        "select a.id from Award a where a.personId = :person and a.moduleVersionId = :module",
+                        UUID.class)
+                .setParameter("person", person.id())
+                .setParameter("module", module.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Award get(AwardId id) {
+        return Optional.ofNullable(em.find(Award.class, id.id()))
+                .orElseThrow(() -> new NotFound("award " + id));
+    }
+
+    Optional<Certificate> findCertificate(AwardId id) {
+        return Optional.ofNullable(em.find(Certificate.class, id.id()));
+    }
+
+    /** The newest first. */
+    List<Standing> listOf(PersonId person) {
+        return standings(
+                " where a.personId = :key order by a.awardedAt desc, a.recordedAt desc, a.id desc",
+                person.id(),
+                Integer.MAX_VALUE);
+    }
+
+    Optional<Standing> find(AwardId id) {
+        return standings(" where a.id = :key", id.id(), 1).stream().findFirst();
+    }
+
+    Optional<Standing> find(CertificateCode code) {
+        return standings(" where a.code = :key", code.text(), 1).stream().findFirst();
+    }
+
+    Optional<Standing> find(CertificateNumber number) {
+        return standings(" where a.number = :key", number.text(), 1).stream().findFirst();
+    }
+
+    /** Those whose printed name holds the text, by name, the newest of each first. */
+    List<Standing> listByHolder(String text, int limit) {
+        return standings(
+                " where a.holder like :key escape '!' order by a.holder, a.awardedAt desc, a.id desc",
+                "%" + text.replaceAll("[!%_]", "!$0") + "%",
+                limit);
+    }
+
+    /** Revoked or superseded, in the order of their codes. */
+    List<Standing> listFallen() {
+        return standings(
+                " where r.id is not null or s.id is not null or a.code = :key order by a.code",
+                "",
+                Integer.MAX_VALUE);
+    }
+
+    private List<Standing> standings(String where, Object key, int limit) {
+        return em.createQuery(STANDING + where, Object[].class)
+                .setParameter("key", key)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(
+                        row ->
+                                new Standing(
+                                        (Award) row[0],
+                                        Optional.ofNullable((String) row[1]),
+                                        Optional.ofNullable((Revocation) row[2]),
+                                        Optional.ofNullable((Award) row[3])))
+                .toList();
+    }
+
+    /**
+     * What has waited longest, locked until the end of the transaction; what others hold is passed
+     * over.
+     */
+    Optional<CertificateDue> lockNextDue(Instant now) {
+        List<?> found =
+                em.createNativeQuery(
+                                "select * from certificate_due where due_at <= :now"
+                                        + " order by due_at, award_id limit 1 for update skip locked",
+                                CertificateDue.class)
+                        .setParameter("now", now)
+                        .getResultList();
+        return found.stream().map(CertificateDue.class::cast).findFirst();
+    }
+
+    Optional<CertificateDue> lockDue(AwardId id) {
+        return Optional.ofNullable(
+                em.find(CertificateDue.class, id.id(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Revocation lockRevocation(RevocationId id) {
+        return Optional.ofNullable(
+                        em.find(Revocation.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("revocation " + id));
+    }
+
+    Revocation getRevocation(RevocationId id) {
+        return Optional.ofNullable(em.find(Revocation.class, id.id()))
+                .orElseThrow(() -> new NotFound("revocation " + id));
+    }
+
+    /** The open request for an award, locked. */
+    Optional<Revocation> lockOpenRequest(AwardId award) {
+        return em
+                .createQuery(
+                        "select r from Revocation r where r.awardId = :award and r.state = REQUESTED",
+                        Revocation.class)
+                .setParameter("award", award.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A request with its award. */
+    record Request(Revocation revocation, Award award) {}
+
+    /** Those that wait for a second person, oldest first. */
+    List<Request> listOpenRequests() {
+        return requests("r.state = REQUESTED order by r.requestedAt, r.id", Integer.MAX_VALUE);
+    }
+
+    /** Those that are decided, newest first. */
+    List<Request> listDecided(int limit) {
+        return requests("r.state <> REQUESTED order by r.decidedAt desc, r.id desc", limit);
+    }
+
+    private List<Request> requests(String where, int limit) {
+        return em.createQuery(
+                        "select r, a from Revocation r join Award a on a.id = r.awardId where " + where,
+                        Object[].class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Request((Revocation) row[0], (Award) row[1]))
+                .toList();
+    }
+
+    /** The requests for an award that are open or confirmed. */
+    boolean hasLiveRevocation(AwardId award) {
+        return !em.createQuery(
+                        "select r.id from Revocation r where r.awardId = :award and r.state <> DECLINED",
+                        UUID.class)
+                .setParameter("award", award.id())
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.cadre.certificate;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An award with what became of it, read in one statement.
+ *
+ * @param sha256 of its certificate; empty while that is being made
+ * @param revocation the confirmed one
+ * @param successor the award that stands in its place
+ */
+record Standing(
+        Award award,
+        Optional<String> sha256,
+        Optional<Revocation> revocation,
+        Optional<Award> successor) {
+
+    AwardStatus status() {
+        if (revocation.isPresent()) {
+            return AwardStatus.REVOKED;
+        }
+        return successor.isPresent() ? AwardStatus.SUPERSEDED : AwardStatus.IN_FORCE;
+    }
+
+    CertificateState state(Instant now) {
+        return switch (status()) {
+            case REVOKED -> CertificateState.REVOKED;
+            case SUPERSEDED -> CertificateState.SUPERSEDED;
+            case IN_FORCE -> {
+                if (award.isExpired(now)) {
+                    yield CertificateState.EXPIRED;
+                }
+                yield sha256.isPresent() ? CertificateState.VALID : CertificateState.BEING_MADE;
+            }
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.cadre.certificate.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cadre.certificate.CertificateQueries;
+import org.cadre.certificate.RevocationId;
+import org.cadre.certificate.RevocationRow;
+import org.cadre.certificate.RevocationState;
+import org.cadre.certificate.Revocations;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.refusal.NotFound;
+
+/** One request to revoke: the second person confirms or declines, the asker may take it back. */
+@Named
+@RequestScoped
+public class RevocationPage {
+
+    private static final String LIST = "/certificate/revocations";
+
+    @Inject CertificateQueries queries;
+    @Inject Revocations revocations;
+
+    private String revocation;
+    private String reason;
+    private RevocationRow row;
+
+    public RevocationRow getRow() {
+        if (row == null) {
+            row = queries.getRequest(id());
+        }
+        return row;
+    }
+
+    public boolean isConfirmed() {
+        return getRow().state() == RevocationState.CONFIRMED;
+    }
+
+    public void confirm() {
+        revocations.confirm(id());
+        Pages.go(LIST, "done", "certificate.done.confirmed");
+    }
+
+    public void decline() {
+        revocations.decline(id(), reason);
+        Pages.go(LIST, "done", "certificate.done.declined");
+    }
+
+    private RevocationId id() {
+        return RevocationId.find(revocation)
+                .orElseThrow(() -> new NotFound("revocation " + revocation));
+    }
+
+    public String getRevocation() {
+        return revocation;
+    }
+
+    public void setRevocation(String revocation) {
+        this.revocation = revocation;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

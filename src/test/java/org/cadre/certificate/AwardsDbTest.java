@@ -1,0 +1,320 @@
+package org.cadre.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.cadre.certificate.CertificateEvents.AwardMade;
+import org.cadre.certificate.CertificateEvents.CertificateIssued;
+import org.cadre.people.PeopleEvents.NameCorrected;
+import org.cadre.people.PersonId;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Actor;
+import org.cadre.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class AwardsDbTest {
+
+    @RegisterExtension final Database database = new Database();
+
+    @TempDir Path keys;
+
+    private AwardGround ground;
+    private Awards awards;
+    private Issuing issuing;
+    private CertificateQueries queries;
+    private Verification verification;
+
+    @BeforeEach
+    void makeUseCases() {
+        ground = new AwardGround(database, keys);
+        awards = database.make(Awards.class);
+        issuing = database.make(Issuing.class);
+        queries = database.make(CertificateQueries.class);
+        verification = database.make(Verification.class);
+    }
+
+    @Test
+    void awardsOnceAndInTheLanguageOfTheHolder() {
+        var amina = ground.aPerson("Amina Demo", "ar");
+        award(amina);
+        award(amina);
+
+        database.flushAndClear();
+        assertThat(ownOf(amina))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.title()).isEqualTo("سلامة الأدلة");
+                            assertThat(row.state()).isEqualTo(CertificateState.BEING_MADE);
+                            assertThat(row.validUntil()).isEqualTo(LocalDate.parse("2028-03-02"));
+                        });
+        assertThat(database.events()).filteredOn(AwardMade.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void makesAFileThatTheCheckAndTheRecordKnow() {
+        var amina = ground.aPerson("Amina Demo", "en");
+        award(amina);
+        assertThat(issuing.issueNext()).isTrue();
+        assertThat(issuing.issueNext()).isFalse();
+        database.flushAndClear();
+
+        var row = ownOf(amina).getFirst();
+        var finding = verification.checkFile(download(amina, row.award()));
+
+        assertThat(row.state()).isEqualTo(CertificateState.VALID);
+        assertThat(finding.report().integrity().isGood()).isTrue();
+        assertThat(finding.report().issuer().isGood()).isTrue();
+        assertThat(finding.report().date().isGood()).isTrue();
+        assertThat(finding.match()).isEqualTo(FileFinding.Match.SAME_FILE);
+        assertThat(finding.entry().orElseThrow().holder()).isEqualTo("Amina Demo");
+    }
+
+    @Test
+    void showsTheNameForTheCodeOnly() {
+        var amina = ground.aPerson("Amina Demo", "en");
+        award(amina);
+        database.flushAndClear();
+        var row = ownOf(amina).getFirst();
+        database.actAs(Actor.anonymous());
+
+        assertThat(verification.findByNumber(row.number()).orElseThrow().toString())
+                .doesNotContain("Amina")
+                .contains("Evidence integrity");
+        assertThat(verification.findByCode(row.code()).orElseThrow().holder()).isEqualTo("Amina Demo");
+        assertThat(verification.findByCode(row.number())).isEmpty();
+        assertThat(verification.findByCode("7ZZZZZZZZZZZZZZZZZZZZZZZZZ")).isEmpty();
+    }
+
+    @Test
+    void spendsOneStatementOnAnyCodeKnownOrNot() {
+        var amina = ground.aPerson("Amina Demo", "en");
+        award(amina);
+        database.flushAndClear();
+        var code = ownOf(amina).getFirst().code();
+
+        assertThat(database.statements(() -> verification.findByCode(code))).isEqualTo(1);
+        assertThat(database.statements(() -> verification.findByCode("7ZZZZZZZZZZZZZZZZZZZZZZZZZ")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void saysExpiredAfterTheLastDay() {
+        var amina = ground.aPerson("Amina Demo", "en");
+        award(amina);
+        database.flushAndClear();
+        var code = ownOf(amina).getFirst().code();
+
+        database.clock().set("2028-03-02T23:59:59Z");
+        assertThat(verification.findByCode(code).orElseThrow().isExpired()).isFalse();
+        database.clock().set("2028-03-03T00:00:00Z");
+        assertThat(verification.findByCode(code).orElseThrow().isExpired()).isTrue();
+    }
+
+    @Test
+    void handsTheFileToHolderManagerAndRevokerOnly() {
+        var amina = ground.aPerson("Amina Demo", "en");
+        award(amina);
+        issuing.issueNext();
+        database.flushAndClear();
+        var award = ownOf(amina).getFirst().award();
+
+        database.actAs(ground.aManager(ground.programme().id()));
+        assertThat(queries.download(award).pdf()).isNotEmpty();
+        database.actAs(ground.aRevoker("Judge Placeholder"));
+        assertThat(queries.download(award).pdf()).isNotEmpty();
+        database.actAs(ground.aManager(UUID.randomUUID()));
+        assertThatThrownBy(() -> queries.download(award)).isInstanceOf(NotFound.class);
+        var bruno = ground.aPerson("Bruno Sample", "en");
+        assertThatThrownBy(() -> download(bruno, award)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void supersedesWhatIsValidWhenANameIsCorrected() {
+        var amina = ground.aPerson("Amina Demmo", "en");
+        award(amina);
+        issuing.issueNext();
+        ground.rename(amina, "Amina Demo");
+        database.flushAndClear();
+        database.clock().pass(Duration.ofDays(1));
+
+        awards.corrected(new NameCorrected(amina, "Typing error", database.clock().now()));
+        issuing.issueNext();
+        database.flushAndClear();
+
+        var rows = ownOf(amina);
+        assertThat(rows).extracting(CertificateRow::holder).containsExactly("Amina Demo", "Amina Demmo");
+        assertThat(rows)
+                .extracting(CertificateRow::state)
+                .containsExactly(CertificateState.VALID, CertificateState.SUPERSEDED);
+        assertThat(rows.get(1).successor()).isEqualTo(rows.get(0).number());
+        assertThat(rows.get(0).awardedAt()).isEqualTo(rows.get(1).awardedAt());
+        assertThat(verification.findByCode(rows.get(1).code()).orElseThrow().status())
+                .isEqualTo(AwardStatus.SUPERSEDED);
+        assertThat(database.make(HeldCertificatesOfPerson.class).of(amina)).hasSize(1);
+    }
+
+    @Test
+    void leavesWhatCannotBePrintedWaitingAndMakesTheOthers() {
+        var hidden = ground.aPerson("Amina \u202eomeD", "en");
+        award(hidden);
+        database.clock().pass(Duration.ofSeconds(1));
+        var bruno = ground.aPerson("Bruno Sample", "en");
+        award(bruno);
+        database.flushAndClear();
+
+        assertThatThrownBy(issuing::issueNext)
+                .isInstanceOfSatisfying(
+                        Issuing.IssuingFailed.class, e -> assertThat(issuing.postpone(e.award())).isEqualTo(1));
+        assertThat(issuing.issueNext()).isTrue();
+        assertThat(issuing.issueNext()).isFalse();
+        database.flushAndClear();
+
+        assertThat(ownOf(bruno).getFirst().isMade()).isTrue();
+        assertThat(ownOf(hidden).getFirst().isMade()).isFalse();
+        database.clock().pass(Duration.ofMinutes(5));
+        assertThatThrownBy(issuing::issueNext).isInstanceOf(Issuing.IssuingFailed.class);
+    }
+
+    @Test
+    void refusesToChangeOrRemoveAnAwardOrItsFile() {
+        for (var sql :
+                List.of(
+                        "update award set holder = 'Somebody Else'",
+                        "delete from award",
+                        "update certificate set pdf = ''",
+                        "delete from certificate")) {
+            assertThatThrownBy(
+                            () ->
+                                    database.commit(
+                                            () -> database.em().createNativeQuery(sql).executeUpdate()))
+                    .rootCause()
+                    .hasMessageContaining("command denied");
+        }
+    }
+
+    @Test
+    void awardsOnceUnderTwoThreads() throws Exception {
+        var amina = committedPerson("Race Demo");
+        var event = ground.completedBy(amina, database.clock().now());
+
+        together(
+                2,
+                () ->
+                        database.commit(
+                                () -> {
+                                    awards.completed(event);
+                                    return true;
+                                }));
+
+        assertThat(database.<List<CertificateRow>>commit(() -> ownOf(amina))).hasSize(1);
+        issueAll();
+    }
+
+    @Test
+    void makesEachFileOnceUnderTwoWorkersAndAfterACrash() throws Exception {
+        ground = database.commit(() -> new AwardGround(database, keys));
+        var people = IntStream.range(0, 12).mapToObj(i -> committed("Worker " + (char) ('A' + i))).toList();
+        for (var person : people) {
+            database.commit(
+                    () -> {
+                        award(person);
+                        return true;
+                    });
+        }
+        assertThatThrownBy(
+                        () ->
+                                database.commit(
+                                        () -> {
+                                            issuing.issueNext();
+                                            throw new IllegalStateException("killed before the commit");
+                                        }))
+                .hasMessageContaining("killed");
+        long before = issued();
+
+        together(
+                2,
+                () -> {
+                    issueAll();
+                    return true;
+                });
+
+        assertThat(issued() - before).isEqualTo(12);
+        for (var person : people) {
+            assertThat(database.<List<CertificateRow>>commit(() -> ownOf(person)))
+                    .extracting(CertificateRow::state)
+                    .containsExactly(CertificateState.VALID);
+        }
+    }
+
+    private void issueAll() throws Exception {
+        while (database.commit(issuing::issueNext)) {
+            // until none is due
+        }
+    }
+
+    private long issued() {
+        return database.events().stream().filter(CertificateIssued.class::isInstance).count();
+    }
+
+    private PersonId committed(String name) {
+        try {
+            return database.commit(() -> ground.aPerson(name, "en"));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PersonId committedPerson(String name) throws Exception {
+        ground = database.commit(() -> new AwardGround(database, keys));
+        return committed(name);
+    }
+
+    /** Runs the work on several threads at once; who loses a race may fail. */
+    private static void together(int threads, Callable<?> work) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            var tries = IntStream.range(0, threads).<Future<?>>mapToObj(i -> pool.submit(work)).toList();
+            for (var tried : tries) {
+                try {
+                    tried.get();
+                } catch (java.util.concurrent.ExecutionException e) {
+                    assertThat(e).rootCause().isInstanceOf(java.sql.SQLException.class);
+                }
+            }
+        }
+    }
+
+    private void award(PersonId person) {
+        awards.completed(ground.completedBy(person, database.clock().now()));
+    }
+
+    private List<CertificateRow> ownOf(PersonId person) {
+        database.actAs(AwardGround.actor(person));
+        try {
+            return queries.listOwn();
+        } finally {
+            database.actAs(Actor.system());
+        }
+    }
+
+    private byte[] download(PersonId person, AwardId award) {
+        database.actAs(AwardGround.actor(person));
+        try {
+            return queries.download(award).pdf();
+        } finally {
+            database.actAs(Actor.system());
+        }
+    }
+}
