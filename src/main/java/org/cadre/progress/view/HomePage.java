@@ -5,8 +5,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.cadre.people.PersonId;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.progress.HeldCertificate;
@@ -20,10 +23,13 @@ import org.cadre.time.CadreClock;
 @RequestScoped
 public class HomePage {
 
+    private static final int SOON_DAYS = 14;
+
     @Inject ProgressQueries queries;
     @Inject Instance<HeldCertificates> held;
     @Inject CurrentActor current;
     @Inject Shell shell;
+    @Inject Messages msg;
     @Inject CadreClock clock;
 
     private List<TraineeModule> modules;
@@ -44,7 +50,7 @@ public class HomePage {
     public List<TraineeModule> getDue() {
         return modules.stream()
                 .filter(module -> !module.isCompleted())
-                .sorted(java.util.Comparator.comparing(TraineeModule::endsOn))
+                .sorted(Comparator.comparing(TraineeModule::endsOn))
                 .toList();
     }
 
@@ -56,8 +62,27 @@ public class HomePage {
         return certificates;
     }
 
-    /** Days until the cohort ends; negative when it is over. */
-    public long daysLeft(TraineeModule module) {
+    /** Straight into the lesson where one stopped; the module's page before it is begun. */
+    public String getResumeHref() {
+        var module = getResume();
+        var id = module.module().id();
+        return module.resume()
+                .map(lesson -> Pages.address("/progress/lesson", "module", id, "lesson", lesson))
+                .orElse(Pages.address("/progress/module", "module", id));
+    }
+
+    /** The status of a due date: late, soon, or not yet pressing. */
+    public String urgency(TraineeModule module) {
+        long days = daysLeft(module);
+        return days < 0 ? "bad" : days <= SOON_DAYS ? "warn" : "none";
+    }
+
+    public String timeLeft(TraineeModule module) {
+        long days = daysLeft(module);
+        return days < 0 ? msg.of("progress.home.late", -days) : msg.of("progress.home.left", days);
+    }
+
+    private long daysLeft(TraineeModule module) {
         return ChronoUnit.DAYS.between(clock.today(current.get().zone()), module.endsOn());
     }
 }

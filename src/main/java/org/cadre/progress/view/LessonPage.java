@@ -35,6 +35,7 @@ public class LessonPage {
 
     private String module;
     private String lesson;
+    private String empty;
     private LessonText text;
     private LessonsRead read;
     private Map<String, CheckView> checks;
@@ -65,8 +66,18 @@ public class LessonPage {
         return text.segments();
     }
 
-    public CheckView check(String key) {
-        return checks.get(key);
+    /** The check at its place in the lesson; null for a piece of text. */
+    public CheckView check(LessonText.Segment segment) {
+        return segment instanceof LessonText.Check place ? checks.get(place.questionKey()) : null;
+    }
+
+    /** The blocks in reading order, for the script that remembers the place. */
+    public String getAnchors() {
+        return String.join(" ", text.anchors());
+    }
+
+    public boolean isInAnotherLanguage() {
+        return text.languageShown() != shell.language();
     }
 
     public boolean isDone(LessonRow row) {
@@ -89,6 +100,15 @@ public class LessonPage {
 
     public LessonRow getNext() {
         return text.next().orElse(null);
+    }
+
+    /** The block of the check that was sent without an answer; null otherwise. */
+    public String getEmpty() {
+        return empty;
+    }
+
+    public void setEmpty(String empty) {
+        this.empty = empty;
     }
 
     public LessonText getText() {

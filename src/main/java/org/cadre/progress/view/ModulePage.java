@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cadre.assessment.QuizStanding;
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.LessonRow;
@@ -21,6 +22,7 @@ import org.cadre.progress.Learning;
 import org.cadre.progress.LessonsRead;
 import org.cadre.progress.ProgressQueries;
 import org.cadre.progress.TraineeModule;
+import org.cadre.text.Language;
 
 /** One module: what it teaches, its lessons, its quizzes, and what is still missing. */
 @Named
@@ -96,6 +98,30 @@ public class ModulePage {
     /** Why the final quiz is closed; null when it is open. */
     public String getFinalLock() {
         return mine.conditions().lock().map(lock -> msg.of(lock.reason(), lock.arguments().toArray())).orElse(null);
+    }
+
+    /** Whether the link to the final quiz leads anywhere now. */
+    public boolean isFinalStartable() {
+        var quiz = getFinalQuiz();
+        return getFinalLock() == null && !quiz.passed() && (quiz.open().isPresent() || quiz.left() > 0);
+    }
+
+    /** The conditions that are not met, as words in a row. */
+    public String getMissing() {
+        return mine.conditions().missing().stream().map(msg::word).collect(Collectors.joining(", "));
+    }
+
+    public boolean isInAnotherLanguage() {
+        return detail.languageShown() != shell.language();
+    }
+
+    public String getHours() {
+        return detail.hours().stripTrailingZeros().toPlainString();
+    }
+
+    /** The languages of the lessons, each by its own name. */
+    public String getLanguages() {
+        return detail.languages().stream().sorted().map(Language::nativeName).collect(Collectors.joining(", "));
     }
 
     public QuizStanding getPreTest() {
