@@ -10,7 +10,7 @@ import org.cadre.platform.event.DomainEvent;
 /**
  * Somebody answered a knowledge check, for the first time or again.
  *
- * @param right whether the answer was wholly right
+ * @param right whether the answer was wholly right; the audit does not keep it
  */
 public record KnowledgeCheckAnswered(
         PersonId person,
@@ -32,9 +32,6 @@ public record KnowledgeCheckAnswered(
 
     @Override
     public Map<String, String> facts() {
-        return Map.of(
-                "moduleVersion", moduleVersion.toString(),
-                "check", questionKey,
-                "right", String.valueOf(right));
+        return Map.of("moduleVersion", moduleVersion.toString(), "check", questionKey);
     }
 }
