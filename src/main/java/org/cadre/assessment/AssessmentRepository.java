@@ -227,6 +227,31 @@ class AssessmentRepository {
                 .getResultList();
     }
 
+    /** Results by person and version, of those who have an attempt there. */
+    List<FinalResult> listFinals(Collection<PersonId> people) {
+        return em.createQuery(
+                        "select a.personId, a.moduleVersionId,"
+                                + " sum(case when a.kind = FINAL then 1 else 0 end),"
+                                + " max(case when a.kind = FINAL then a.percent else null end),"
+                                + " sum(case when a.kind = FINAL and a.passed = true then 1 else 0 end),"
+                                + " sum(case when a.kind = PRE_TEST and a.handedInAt is not null then 1 else 0 end)"
+                                + " from Attempt a where a.personId in :people"
+                                + " group by a.personId, a.moduleVersionId",
+                        Object[].class)
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .getResultStream()
+                .map(
+                        row ->
+                                new FinalResult(
+                                        new PersonId((UUID) row[0]),
+                                        new ModuleVersionId((UUID) row[1]),
+                                        ((Number) row[2]).intValue(),
+                                        Optional.ofNullable((Number) row[3]).map(Number::intValue),
+                                        ((Number) row[4]).intValue() > 0,
+                                        ((Number) row[5]).intValue() > 0))
+                .toList();
+    }
+
     Optional<CheckAnswer> lockCheckAnswer(CheckAnswerId id) {
         return Optional.ofNullable(em.find(CheckAnswer.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

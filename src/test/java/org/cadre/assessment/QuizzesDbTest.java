@@ -244,6 +244,16 @@ class QuizzesDbTest {
     }
 
     @Test
+    void tellsOfManyPeopleWhatTheyReached() {
+        handInAll(true, 3);
+        handInAll(true, 5);
+
+        assertThat(queries.listFinals(List.of(amina)))
+                .containsExactly(
+                        new FinalResult(amina, module, 2, java.util.Optional.of(83), true, false));
+    }
+
+    @Test
     void readsAQuestionByFewStatementsHoweverManyThereAre() {
         var attempt = start();
 

@@ -1,0 +1,20 @@
+package org.cadre.assessment;
+
+import java.util.Optional;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.people.PersonId;
+
+/**
+ * What a person has reached in the quizzes of a module version.
+ *
+ * @param attempts at the final quiz, an open one among them
+ * @param best percent of those that were handed in
+ * @param preTestTaken whether the pre-test was handed in
+ */
+public record FinalResult(
+        PersonId person,
+        ModuleVersionId module,
+        int attempts,
+        Optional<Integer> best,
+        boolean passed,
+        boolean preTestTaken) {}
