@@ -82,10 +82,11 @@ class CohortRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Every enrolment that the cohort ever had, oldest first. */
+    /** Every enrolment that the cohort ever had, oldest first, those that hold a seat last. */
     List<Enrolment> listEnrolments(CohortId cohort) {
         return em.createQuery(
-                        "select e from Enrolment e where e.cohortId = :cohort order by e.enrolledAt, e.id",
+                        "select e from Enrolment e where e.cohortId = :cohort"
+                                + " order by case when e.state = ENROLLED then 1 else 0 end, e.enrolledAt, e.id",
                         Enrolment.class)
                 .setParameter("cohort", cohort.id())
                 .getResultList();
