@@ -196,7 +196,9 @@ class WallsTest {
                     .beFinal();
 
     private static DescribedPredicate<JavaClass> areFeatures() {
-        return resideInAPackage("org.cadre.(*)..").as("classes of features");
+        return resideInAPackage("org.cadre.(*)..")
+                .and(not(resideInAPackage("org.cadre.launcher..")))
+                .as("classes of features");
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayCallThem() {
