@@ -1,8 +1,10 @@
 package org.cadre.assessment.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.cadre.assessment.AssessmentQueries;
@@ -21,9 +23,16 @@ public class HandInPage {
     @Inject Quizzes quizzes;
     @Inject AssessmentQueries queries;
     @Inject CurrentActor current;
+    @Inject HttpServletRequest request;
 
     private String attempt;
     private QuizView view;
+
+    /** The parameters of the address are needed before Faces hands them out: forms depend on them. */
+    @PostConstruct
+    void readAddress() {
+        attempt = request.getParameter("attempt");
+    }
 
     /** An attempt that is over leads to its result. */
     public void load() {

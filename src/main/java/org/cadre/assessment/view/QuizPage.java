@@ -1,5 +1,6 @@
 package org.cadre.assessment.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,6 +36,13 @@ public class QuizPage {
     private String attempt;
     private String question;
     private QuizView view;
+
+    /** The parameters of the address are needed before Faces hands them out: forms depend on them. */
+    @PostConstruct
+    void readAddress() {
+        attempt = request.getParameter("attempt");
+        question = request.getParameter("question");
+    }
 
     /** An attempt that is over leads to its result; one whose time is up is handed in at this look. */
     public void load() {
@@ -91,7 +99,8 @@ public class QuizPage {
 
     /** The question with what was typed, where that was refused. */
     public QuestionView getShown() {
-        return isSent() ? view.question().typed(request.getParameterMap()) : view.question();
+        var shown = getView().question();
+        return isSent() ? shown.typed(request.getParameterMap()) : shown;
     }
 
     public String getTitle() {
@@ -109,7 +118,7 @@ public class QuizPage {
     }
 
     public boolean isLast() {
-        return view.position() == view.size();
+        return getView().position() == view.size();
     }
 
     private Duration time() {
@@ -132,7 +141,7 @@ public class QuizPage {
 
     /** When the answer at hand was kept; empty without one. */
     public String getSaved() {
-        var answered = view.cells().get(view.position() - 1).answered();
+        var answered = getView().cells().get(view.position() - 1).answered();
         return view.answeredAt()
                 .filter(at -> answered)
                 .map(at -> msg.of("assessment.quiz.saved", at(TO_THE_SECOND, at)))

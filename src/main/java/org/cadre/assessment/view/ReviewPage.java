@@ -1,8 +1,10 @@
 package org.cadre.assessment.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -32,12 +34,20 @@ public class ReviewPage {
     @Inject CatalogueQueries catalogue;
     @Inject Messages msg;
     @Inject Shell shell;
+    @Inject HttpServletRequest request;
 
     private String attempt;
     private String wrong;
     private QuizReview review;
     private ModuleDetail module;
     private QuizStanding standing;
+
+    /** The parameters of the address are needed before Faces hands them out: forms depend on them. */
+    @PostConstruct
+    void readAddress() {
+        attempt = request.getParameter("attempt");
+        wrong = request.getParameter("wrong");
+    }
 
     /** A lesson to read again. */
     public record LessonLink(String address, String title, int minutes) {}

@@ -1,8 +1,10 @@
 package org.cadre.assessment.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadre.assessment.AssessmentQueries;
@@ -22,10 +24,18 @@ public class StartPage {
     @Inject Quizzes quizzes;
     @Inject AssessmentQueries queries;
     @Inject Messages msg;
+    @Inject HttpServletRequest request;
 
     private String module;
     private String kind;
     private QuizOffer offer;
+
+    /** The parameters of the address are needed before Faces hands them out: forms depend on them. */
+    @PostConstruct
+    void readAddress() {
+        module = request.getParameter("module");
+        kind = request.getParameter("kind");
+    }
 
     public void load() {
         getOffer();
