@@ -1,8 +1,10 @@
 package org.cadre.progress.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ public class LessonPage {
     @Inject Learning learning;
     @Inject CurrentActor current;
     @Inject Shell shell;
+    @Inject HttpServletRequest request;
 
     private String module;
     private String lesson;
@@ -40,7 +43,12 @@ public class LessonPage {
     private LessonsRead read;
     private Map<String, CheckView> checks;
 
-    public void load() {
+    /** From the address, also when a form of the page is sent. */
+    @PostConstruct
+    void load() {
+        module = request.getParameter("module");
+        lesson = request.getParameter("lesson");
+        empty = request.getParameter("empty");
         read = progress.myLessons(id());
         text = catalogue.getLesson(id(), lesson, shell.language(), read.shore());
         checks =
@@ -55,7 +63,6 @@ public class LessonPage {
     /** Marks the lesson as done and goes on to the next one, or back to the module after the last. */
     public void finish() {
         learning.finish(id(), lesson);
-        load();
         text.next()
                 .ifPresentOrElse(
                         next -> Pages.go("/progress/lesson", "module", module, "lesson", next.key()),
@@ -107,10 +114,6 @@ public class LessonPage {
         return empty;
     }
 
-    public void setEmpty(String empty) {
-        this.empty = empty;
-    }
-
     public LessonText getText() {
         return text;
     }
@@ -119,15 +122,7 @@ public class LessonPage {
         return module;
     }
 
-    public void setModule(String module) {
-        this.module = module;
-    }
-
     public String getLesson() {
         return lesson;
-    }
-
-    public void setLesson(String lesson) {
-        this.lesson = lesson;
     }
 }

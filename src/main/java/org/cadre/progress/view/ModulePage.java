@@ -1,8 +1,10 @@
 package org.cadre.progress.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public class ModulePage {
     @Inject CatalogueQueries catalogue;
     @Inject Learning learning;
     @Inject Shell shell;
+    @Inject HttpServletRequest request;
     @Inject Messages msg;
 
     private String module;
@@ -40,7 +43,10 @@ public class ModulePage {
     private ModuleDetail detail;
     private LessonsRead read;
 
-    public void load() {
+    /** From the address, also when a form of the page is sent. */
+    @PostConstruct
+    void load() {
+        module = request.getParameter("module");
         var id = ModuleVersionId.find(module).orElseThrow(() -> new NotFound("module " + module));
         mine = queries.myModule(id, shell.language());
         detail = catalogue.getModule(id, shell.language());
@@ -49,7 +55,6 @@ public class ModulePage {
 
     /** Begins the module and goes to its first lesson, or to the pre-test, which comes first. */
     public void begin() {
-        load();
         var pinned = learning.begin(mine.cohort(), detail.code());
         Pages.go("/progress/module", "module", pinned, "done", "progress.done.begun");
     }
@@ -142,9 +147,5 @@ public class ModulePage {
 
     public String getModule() {
         return module;
-    }
-
-    public void setModule(String module) {
-        this.module = module;
     }
 }
