@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,14 @@ class CohortRepository {
     Cohort lock(CohortId id) {
         return Optional.ofNullable(em.find(Cohort.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("cohort " + id));
+    }
+
+    Map<UUID, String> listNames(Collection<UUID> ids) {
+        return em
+                .createQuery("select c.id, c.name from Cohort c where c.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(column -> (UUID) column[0], column -> (String) column[1]));
     }
 
     Enrolment getEnrolment(EnrolmentId id) {

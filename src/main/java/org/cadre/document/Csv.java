@@ -15,11 +15,19 @@ public final class Csv {
     /** What begins a formula in one of the common spreadsheets, full-width signs included. */
     private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private final StringBuilder text = new StringBuilder("\uFEFF");
+    /** The mark by which spreadsheets know that the text is UTF-8. */
+    public static final String BEGIN = "\uFEFF";
+
+    private final StringBuilder text = new StringBuilder(BEGIN);
 
     public Csv row(List<String> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+        text.append(line(cells));
         return this;
+    }
+
+    /** One line, for a long table that is written piece by piece after {@link #BEGIN}. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     static String cell(String value) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.Map;
 import org.cadre.text.LocalizedText;
 
@@ -24,14 +25,24 @@ class Country {
     @Column(columnDefinition = "varchar(10)")
     private Shore shore;
 
+    @Version private int version;
+
     protected Country() {}
 
     Country(String code, LocalizedText name, Shore shore) {
         this.code = code;
-        this.nameEn = name.byLanguage().get("en");
-        this.nameFr = name.byLanguage().get("fr");
-        this.nameAr = name.byLanguage().get("ar");
-        this.shore = shore;
+        change(name, shore);
+    }
+
+    final void change(LocalizedText name, Shore newShore) {
+        nameEn = name.byLanguage().get("en");
+        nameFr = name.byLanguage().get("fr");
+        nameAr = name.byLanguage().get("ar");
+        shore = newShore;
+    }
+
+    int version() {
+        return version;
     }
 
     String code() {

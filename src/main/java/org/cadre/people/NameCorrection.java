@@ -29,4 +29,20 @@ class NameCorrection {
         this.correctedBy = by.id();
         this.correctedAt = at;
     }
+
+    String oldName() {
+        return oldName;
+    }
+
+    String newName() {
+        return newName;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant correctedAt() {
+        return correctedAt;
+    }
 }

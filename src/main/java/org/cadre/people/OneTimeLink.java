@@ -35,6 +35,10 @@ class OneTimeLink {
         this.expiresAt = at.plus(life);
     }
 
+    static Duration lifeFor(PersonState state) {
+        return state == PersonState.INVITED ? INVITATION : FORGOTTEN;
+    }
+
     PersonId person() {
         return new PersonId(personId);
     }

@@ -1,5 +1,6 @@
 package org.cadre.people;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +50,7 @@ public final class PeopleEvents {
 
     public record PersonDeactivated(PersonId person, String reason, Instant at) implements OfPerson {}
 
-    public record PersonReactivated(PersonId person, Instant at) implements OfPerson {}
+    public record PersonReactivated(PersonId person, String reason, Instant at) implements OfPerson {}
 
     public record RoleGranted(PersonId person, Grant grant, Instant at) implements OfPerson {
         @Override
@@ -64,4 +65,48 @@ public final class PeopleEvents {
             return of(grant);
         }
     }
+
+    private interface OfAgency extends DomainEvent {
+
+        AgencyId agency();
+
+        @Override
+        default String subjectKind() {
+            return "agency";
+        }
+
+        @Override
+        default UUID subjectId() {
+            return agency().id();
+        }
+    }
+
+    public record AgencyCreated(AgencyId agency, Instant at) implements OfAgency {}
+
+    public record AgencyChanged(AgencyId agency, Instant at) implements OfAgency {}
+
+    private interface OfCountry extends DomainEvent {
+
+        String code();
+
+        @Override
+        default String subjectKind() {
+            return "country";
+        }
+
+        /** Made from the code, which is what names a country. */
+        @Override
+        default UUID subjectId() {
+            return UUID.nameUUIDFromBytes(("country " + code()).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        @Override
+        default Map<String, String> facts() {
+            return Map.of("code", code());
+        }
+    }
+
+    public record CountryAdded(String code, Instant at) implements OfCountry {}
+
+    public record CountryChanged(String code, Instant at) implements OfCountry {}
 }

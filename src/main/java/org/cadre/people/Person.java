@@ -108,6 +108,10 @@ class Person {
         return Optional.ofNullable(passwordHash);
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Optional<Instant> lastSeenAt() {
         return Optional.ofNullable(lastSeenAt);
     }

@@ -68,7 +68,7 @@ class PersonRowRepository {
     List<CountryRow> listCountries() {
         return em.createQuery("select c from Country c order by c.code", Country.class)
                 .getResultStream()
-                .map(country -> new CountryRow(country.code(), country.name(), country.shore()))
+                .map(country -> new CountryRow(country.code(), country.name(), country.shore(), country.version()))
                 .toList();
     }
 

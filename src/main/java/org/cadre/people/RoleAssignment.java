@@ -58,6 +58,10 @@ class RoleAssignment {
         return new Grant(role, new Scope(scopeKind, Optional.ofNullable(scopeId)));
     }
 
+    Instant grantedAt() {
+        return grantedAt;
+    }
+
     boolean isHeld() {
         return endedAt == null;
     }

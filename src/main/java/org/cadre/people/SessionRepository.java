@@ -60,10 +60,31 @@ class SessionRepository {
                 .executeUpdate();
     }
 
+    /** Ends the sessions of the person but the one of this token. */
+    void removeOthers(PersonId person, Token kept) {
+        em.createQuery("delete from SignInSession s where s.personId = :person and s.tokenHash <> :hash")
+                .setParameter("person", person.id())
+                .setParameter("hash", kept.hash())
+                .executeUpdate();
+    }
+
+    /** The latest first. */
+    List<SignInSession> list(PersonId person) {
+        return em.createQuery(
+                        "select s from SignInSession s where s.personId = :person order by s.lastSeenAt desc",
+                        SignInSession.class)
+                .setParameter("person", person.id())
+                .getResultList();
+    }
+
     void removeExpired(Instant now) {
         em.createQuery("delete from SignInSession s where s.expiresAt <= :now")
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    Optional<OneTimeLink> findLink(Token token) {
+        return Optional.ofNullable(em.find(OneTimeLink.class, token.hash()));
     }
 
     Optional<OneTimeLink> lockLink(Token token) {

@@ -45,6 +45,14 @@ class SignInRecords {
         return closed;
     }
 
+    /** Takes back what {@link #countTry} counted, for a try that succeeded. */
+    @Internal
+    public void forgiveTries(String mail, String address) {
+        var now = clock.now();
+        sessions.lockThrottle(accountDoor(mail), now).forgive(Integer.MAX_VALUE, now);
+        sessions.lockThrottle(addressDoor(address), now).forgive(1, now);
+    }
+
     @Internal
     public Optional<Candidate> findCandidate(String mail) {
         return people.findByMail(mail)
@@ -62,8 +70,7 @@ class SignInRecords {
         }
         rehashed.ifPresent(person::rehash);
         person.seen(now);
-        sessions.lockThrottle(accountDoor(mail), now).forgive(Integer.MAX_VALUE, now);
-        sessions.lockThrottle(addressDoor(address), now).forgive(1, now);
+        forgiveTries(mail, address);
         sessions.removeExpired(now);
         var token = Token.make();
         sessions.add(new SignInSession(token, id, now));

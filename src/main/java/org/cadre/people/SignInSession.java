@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -37,6 +38,18 @@ class SignInSession {
         this.createdAt = at;
         this.lastSeenAt = at;
         this.expiresAt = at.plus(LONGEST);
+    }
+
+    boolean isOf(Token token) {
+        return Arrays.equals(tokenHash, token.hash());
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant lastSeenAt() {
+        return lastSeenAt;
     }
 
     PersonId person() {

@@ -1,0 +1,133 @@
+package org.cadre.people;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.Stale;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+/** Keeps the agencies and their units. */
+@UseCase
+public class Agencies {
+
+    static final int LONGEST_NAME = 160;
+
+    @Inject PersonRepository people;
+    @Inject AgencyRepository agencies;
+    @Inject CadreClock clock;
+    @Inject Event<DomainEvent> events;
+
+    private abstract static class WrongName extends Refusal {
+
+        private final String field;
+
+        WrongName(String field, Object... arguments) {
+            super(arguments);
+            this.field = field;
+        }
+
+        @Override
+        public String field() {
+            return field;
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
+
+    /** The name is empty or too long; argument: the most characters. */
+    public static final class AgencyNameHasWrongLength extends WrongName {
+        AgencyNameHasWrongLength() {
+            super("name", LONGEST_NAME);
+        }
+    }
+
+    /** Another agency has this name. */
+    public static final class AgencyNameIsTaken extends WrongName {
+        AgencyNameIsTaken() {
+            super("name");
+        }
+    }
+
+    /** The name of the unit is empty or too long; argument: the most characters. */
+    public static final class UnitNameHasWrongLength extends WrongName {
+        UnitNameHasWrongLength() {
+            super("unitName", LONGEST_NAME);
+        }
+    }
+
+    /** The agency has a unit of this name. */
+    public static final class UnitNameIsTaken extends WrongName {
+        UnitNameIsTaken() {
+            super("unitName");
+        }
+    }
+
+    /** Refuses with {@link AgencyNameHasWrongLength} and {@link AgencyNameIsTaken}. */
+    @Allowed(Role.ADMINISTRATOR)
+    public AgencyId create(String name, String countryCode) {
+        var agency = new Agency(freeName(name, Optional.empty()), people.getCountry(countryCode), clock.now());
+        people.add(agency);
+        events.fire(new PeopleEvents.AgencyCreated(agency.id(), clock.now()));
+        return agency.id();
+    }
+
+    /**
+     * Refuses with {@link Stale}, {@link AgencyNameHasWrongLength} and {@link AgencyNameIsTaken}.
+     *
+     * @param version of the {@link AgencyDetail} that was changed
+     */
+    @Allowed(Role.ADMINISTRATOR)
+    public void change(AgencyId id, int version, String name, String countryCode) {
+        var agency = agencies.lock(id);
+        if (agency.version() != version) {
+            throw new Stale();
+        }
+        agency.change(freeName(name, Optional.of(id)), people.getCountry(countryCode));
+        events.fire(new PeopleEvents.AgencyChanged(id, clock.now()));
+    }
+
+    /** Refuses with {@link UnitNameHasWrongLength} and {@link UnitNameIsTaken}. */
+    @Allowed(Role.ADMINISTRATOR)
+    public UnitId addUnit(AgencyId id, String name) {
+        var agency = agencies.lock(id);
+        var unit = new Unit(agency, freeUnitName(id, name, Optional.empty()), clock.now());
+        people.add(unit);
+        events.fire(new PeopleEvents.AgencyChanged(id, clock.now()));
+        return unit.id();
+    }
+
+    /** Refuses with {@link UnitNameHasWrongLength} and {@link UnitNameIsTaken}. */
+    @Allowed(Role.ADMINISTRATOR)
+    public void renameUnit(UnitId id, String name) {
+        var unit = people.getUnit(id);
+        var agency = agencies.lock(unit.agency().id()).id();
+        unit.rename(freeUnitName(agency, name, Optional.of(id)));
+        events.fire(new PeopleEvents.AgencyChanged(agency, clock.now()));
+    }
+
+    private String freeName(String written, Optional<AgencyId> own) {
+        var name = Written.line(written, LONGEST_NAME).orElseThrow(AgencyNameHasWrongLength::new);
+        var holder = agencies.findByName(name);
+        if (holder.isPresent() && !holder.equals(own)) {
+            throw new AgencyNameIsTaken();
+        }
+        return name;
+    }
+
+    private String freeUnitName(AgencyId agency, String written, Optional<UnitId> own) {
+        var name = Written.line(written, LONGEST_NAME).orElseThrow(UnitNameHasWrongLength::new);
+        var holder = agencies.findUnitByName(agency, name);
+        if (holder.isPresent() && !holder.equals(own)) {
+            throw new UnitNameIsTaken();
+        }
+        return name;
+    }
+}

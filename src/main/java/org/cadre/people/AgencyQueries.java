@@ -1,0 +1,32 @@
+package org.cadre.people;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.UseCase;
+
+/** Reads agencies and units, in the order of their names. */
+@UseCase
+public class AgencyQueries {
+
+    @Inject AgencyRepository agencies;
+
+    @Allowed(Role.ADMINISTRATOR)
+    public List<AgencyRow> list() {
+        return agencies.list();
+    }
+
+    /** The units of all agencies. */
+    @Allowed(Role.ADMINISTRATOR)
+    public List<UnitRow> listUnits() {
+        return agencies.listUnits();
+    }
+
+    /** Refuses with {@link NotFound}. */
+    @Allowed(Role.ADMINISTRATOR)
+    public AgencyDetail get(AgencyId id) {
+        return agencies.get(id);
+    }
+}

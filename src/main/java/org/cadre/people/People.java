@@ -1,0 +1,232 @@
+package org.cadre.people;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Grant;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.UseCase;
+import org.cadre.text.Language;
+import org.cadre.time.CadreClock;
+
+/** What an administrator does with the accounts of people. */
+@UseCase
+public class People {
+
+    static final int LONGEST_NAME = 160;
+    static final int LONGEST_REASON = 500;
+
+    /** One address of plain parts; the proof is that the person answers there. */
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),;:\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+
+    @Inject PersonRepository people;
+    @Inject SessionRepository sessions;
+    @Inject RoleAssignments roles;
+    @Inject OneTimeLinks links;
+    @Inject CadreClock clock;
+    @Inject CurrentActor current;
+    @Inject Event<DomainEvent> events;
+
+    /**
+     * Who is to be invited.
+     *
+     * @param unit empty for the agency as a whole
+     */
+    public record Newcomer(
+            String name,
+            String mail,
+            Optional<AgencyId> agency,
+            Optional<UnitId> unit,
+            Language language,
+            Collection<Grant> grants) {}
+
+    /** Somebody new and the secret of the link to the first password. */
+    public record Invited(PersonId person, OneTimeLinks.Made link) {}
+
+    private abstract static class WrongValue extends Refusal {
+
+        WrongValue(Object... arguments) {
+            super(arguments);
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
+
+    /** The name is empty or too long; argument: the most characters. */
+    public static final class NameHasWrongLength extends WrongValue {
+        NameHasWrongLength() {
+            super(LONGEST_NAME);
+        }
+
+        @Override
+        public String field() {
+            return "name";
+        }
+    }
+
+    /** What was typed is not a mail address. */
+    public static final class MailIsNotAnAddress extends WrongValue {
+        @Override
+        public String field() {
+            return "mail";
+        }
+    }
+
+    /** Somebody else signs in with this address. */
+    public static final class MailIsTaken extends Refusal {
+        @Override
+        public String field() {
+            return "mail";
+        }
+    }
+
+    /** The act needs a reason; argument: the most characters. */
+    public static final class ReasonIsMissing extends WrongValue {
+        ReasonIsMissing() {
+            super(LONGEST_REASON);
+        }
+
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
+    /** The unit is not one of the agency. */
+    public static final class UnitIsElsewhere extends WrongValue {
+        @Override
+        public String field() {
+            return "unit";
+        }
+    }
+
+    /** Nobody deactivates the own account. */
+    public static final class OwnAccountStays extends Refusal {}
+
+    /**
+     * Adds a person and makes the link to the first password. Refuses with {@link NameHasWrongLength},
+     * {@link MailIsNotAnAddress}, {@link MailIsTaken}, {@link UnitIsElsewhere}.
+     */
+    @Allowed(Role.ADMINISTRATOR)
+    public Invited invite(Newcomer newcomer) {
+        var now = clock.now();
+        var mail = freeMail(newcomer.mail(), Optional.empty());
+        var person = new Person(name(newcomer.name()), mail, newcomer.language(), ZoneId.of("UTC"), now);
+        place(person, newcomer.agency(), newcomer.unit());
+        people.add(person);
+        events.fire(new PeopleEvents.PersonInvited(person.id(), now));
+        newcomer.grants().forEach(grant -> roles.give(person.id(), grant));
+        return new Invited(person.id(), links.make(person.id()));
+    }
+
+    /**
+     * Corrects a name and keeps the old one with the reason. Refuses with {@link NameHasWrongLength} and
+     * {@link ReasonIsMissing}.
+     */
+    @Allowed(Role.ADMINISTRATOR)
+    public void correctName(PersonId id, String newName, String reason) {
+        var person = people.lock(id);
+        var name = name(newName);
+        var why = reason(reason);
+        if (name.equals(person.name())) {
+            return;
+        }
+        var now = clock.now();
+        people.add(new NameCorrection(person, name, why, new PersonId(current.get().personId()), now));
+        person.correctName(name);
+        events.fire(new PeopleEvents.NameCorrected(id, why, now));
+    }
+
+    /** Moves a person to another agency or unit. Refuses with {@link UnitIsElsewhere}. */
+    @Allowed(Role.ADMINISTRATOR)
+    public void place(PersonId id, Optional<AgencyId> agency, Optional<UnitId> unit) {
+        place(people.lock(id), agency, unit);
+        events.fire(new PeopleEvents.PersonChanged(id, clock.now()));
+    }
+
+    /**
+     * Changes the address with which a person signs in. Refuses with {@link MailIsNotAnAddress} and
+     * {@link MailIsTaken}.
+     */
+    @Allowed(Role.ADMINISTRATOR)
+    public void changeMail(PersonId id, String mail) {
+        var person = people.lock(id);
+        person.moveMail(freeMail(mail, Optional.of(id)));
+        events.fire(new PeopleEvents.PersonChanged(id, clock.now()));
+    }
+
+    /**
+     * Ends the access of a person at once: sessions, links and password. Records stay. Refuses with
+     * {@link ReasonIsMissing} and {@link OwnAccountStays}.
+     */
+    @Allowed(Role.ADMINISTRATOR)
+    public void deactivate(PersonId id, String reason) {
+        if (current.get().id().filter(id.id()::equals).isPresent()) {
+            throw new OwnAccountStays();
+        }
+        var person = people.lock(id);
+        var why = reason(reason);
+        if (person.state() == PersonState.DEACTIVATED) {
+            return;
+        }
+        var now = clock.now();
+        person.deactivate();
+        sessions.removeAll(id);
+        sessions.voidLinks(id, now);
+        events.fire(new PeopleEvents.PersonDeactivated(id, why, now));
+    }
+
+    /** Lets a deactivated person in again, by a new one-time link. Refuses with {@link ReasonIsMissing}. */
+    @Allowed(Role.ADMINISTRATOR)
+    public void reactivate(PersonId id, String reason) {
+        var person = people.lock(id);
+        var why = reason(reason);
+        if (person.state() == PersonState.DEACTIVATED) {
+            person.reactivate();
+            events.fire(new PeopleEvents.PersonReactivated(id, why, clock.now()));
+        }
+    }
+
+    private void place(Person person, Optional<AgencyId> agencyId, Optional<UnitId> unitId) {
+        var agency = agencyId.map(people::getAgency).orElse(null);
+        var unit = unitId.map(people::getUnit).orElse(null);
+        if (unit != null && (agency == null || !unit.agency().id().equals(agency.id()))) {
+            throw new UnitIsElsewhere();
+        }
+        person.serveIn(agency, unit);
+    }
+
+    private String freeMail(String written, Optional<PersonId> own) {
+        var mail = address(written);
+        var holder = people.findByMail(mail).map(Person::id);
+        if (holder.isPresent() && !holder.equals(own)) {
+            throw new MailIsTaken();
+        }
+        return mail;
+    }
+
+    static String address(String written) {
+        return Written.line(written, 254)
+                .map(Person::normalMail)
+                .filter(mail -> MAIL.matcher(mail).matches())
+                .orElseThrow(MailIsNotAnAddress::new);
+    }
+
+    static String name(String written) {
+        return Written.line(written, LONGEST_NAME).orElseThrow(NameHasWrongLength::new);
+    }
+
+    private static String reason(String written) {
+        return Written.text(written, LONGEST_REASON).orElseThrow(ReasonIsMissing::new);
+    }
+}

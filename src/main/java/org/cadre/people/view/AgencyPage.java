@@ -1,0 +1,144 @@
+package org.cadre.people.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.cadre.people.Agencies;
+import org.cadre.people.AgencyDetail;
+import org.cadre.people.AgencyId;
+import org.cadre.people.AgencyQueries;
+import org.cadre.people.UnitId;
+import org.cadre.people.UnitRow;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.refusal.NotFound;
+
+/** One agency with its units, or a new one. */
+@Named
+@RequestScoped
+public class AgencyPage {
+
+    private static final String PATH = "/people/agency";
+
+    @Inject Agencies agencies;
+    @Inject AgencyQueries queries;
+    @Inject HttpServletRequest request;
+
+    private String agency;
+    private String unit;
+    private AgencyDetail detail;
+    private String name;
+    private String country;
+    private Integer version;
+    private String unitName;
+
+    @PostConstruct
+    void readAddress() {
+        agency = request.getParameter("agency");
+        unit = request.getParameter("unit");
+    }
+
+    /** Asks for the permission, and for the agency if one is named. */
+    public void load() {
+        if (isNew()) {
+            queries.list();
+        } else {
+            getDetail();
+            if (unit != null) {
+                chosen();
+            }
+        }
+    }
+
+    public boolean isNew() {
+        return agency == null || agency.isEmpty();
+    }
+
+    private AgencyId id() {
+        return AgencyId.find(agency).orElseThrow(() -> new NotFound("agency " + agency));
+    }
+
+    public AgencyDetail getDetail() {
+        if (detail == null && !isNew()) {
+            detail = queries.get(id());
+        }
+        return detail;
+    }
+
+    public void save() {
+        if (isNew()) {
+            Pages.go(PATH, "agency", agencies.create(name, country), "done", "people.done.agencyCreated");
+        } else {
+            agencies.change(id(), version, name, country);
+            done("agencyChanged");
+        }
+    }
+
+    public void addUnit() {
+        agencies.addUnit(id(), unitName);
+        done("unitAdded");
+    }
+
+    public void renameUnit() {
+        agencies.renameUnit(chosen().id(), unitName);
+        done("unitRenamed");
+    }
+
+    private void done(String word) {
+        Pages.go(PATH, "agency", agency, "done", "people.done." + word);
+    }
+
+    /** The unit that is renamed; of this agency alone. */
+    private UnitRow chosen() {
+        var id = UnitId.find(unit).orElseThrow(() -> new NotFound("unit " + unit));
+        return getDetail().units().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit " + unit));
+    }
+
+    public boolean isUnitChosen() {
+        return unit != null && !unit.isEmpty();
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public String getName() {
+        return name == null && !isNew() ? getDetail().name() : name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCountry() {
+        return country == null && !isNew() ? getDetail().countryCode() : country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public Integer getVersion() {
+        return version == null && !isNew() ? (Integer) getDetail().version() : version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public String getUnitName() {
+        return unitName == null && isUnitChosen() ? chosen().name() : unitName;
+    }
+
+    public void setUnitName(String unitName) {
+        this.unitName = unitName;
+    }
+}

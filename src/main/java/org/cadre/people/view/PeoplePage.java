@@ -1,0 +1,125 @@
+package org.cadre.people.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cadre.people.ListedPerson;
+import org.cadre.people.PeopleFilter;
+import org.cadre.people.PersonQueries;
+import org.cadre.people.PersonState;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
+import org.cadre.platform.security.Role;
+
+/** All people, page by page in the order of their names. */
+@Named
+@RequestScoped
+public class PeoplePage {
+
+    private static final String PATH = "/people/people";
+    private static final int SIZE = 25;
+
+    @Inject PersonQueries queries;
+    @Inject CountryNames countryNames;
+    @Inject Messages msg;
+    @Inject HttpServletRequest request;
+
+    private String text;
+    private String role;
+    private String country;
+    private String state;
+    private Slice<ListedPerson> slice;
+
+    @PostConstruct
+    void readAddress() {
+        text = request.getParameter("text");
+        role = request.getParameter("role");
+        country = request.getParameter("country");
+        state = request.getParameter("state");
+    }
+
+    public void load() {
+        var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
+        slice = queries.list(filter(), keyset, SIZE);
+    }
+
+    /** Sends what the filter shows as a file, all pages of it. */
+    public void download() {
+        PeopleFile.send(row -> queries.each(filter(), row), countryNames, msg);
+    }
+
+    private PeopleFilter filter() {
+        return new PeopleFilter(
+                text,
+                constant(Role.values(), role),
+                Optional.ofNullable(country).filter(code -> !code.isEmpty()),
+                constant(PersonState.values(), state));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
+        return Arrays.stream(constants).filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    public List<ListedPerson> getRows() {
+        return slice.rows();
+    }
+
+    public String rolesOf(ListedPerson person) {
+        return person.roles().stream()
+                .map(held -> msg.of("platform.Role." + held.name()))
+                .collect(Collectors.joining(msg.of("people.list.comma")));
+    }
+
+    public boolean isFiltered() {
+        return !filter().equals(PeopleFilter.everybody());
+    }
+
+    public String getFileHref() {
+        return Pages.address(PATH, "text", text, "role", role, "country", country, "state", state, "file", "people");
+    }
+
+    public String getNextHref() {
+        return slice.hasNext() && !getRows().isEmpty() ? href("after", getRows().getLast()) : null;
+    }
+
+    public String getPreviousHref() {
+        return slice.hasPrevious() && !getRows().isEmpty() ? href("before", getRows().getFirst()) : null;
+    }
+
+    private String href(String direction, ListedPerson row) {
+        return Pages.address(
+                PATH, "text", text, "role", role, "country", country, "state", state, direction, row.id());
+    }
+
+    public Role[] getRoles() {
+        return Role.values();
+    }
+
+    public PersonState[] getStates() {
+        return PersonState.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public String getState() {
+        return state;
+    }
+}

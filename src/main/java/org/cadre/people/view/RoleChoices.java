@@ -1,0 +1,59 @@
+package org.cadre.people.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.cadre.people.PersonQueries;
+import org.cadre.people.ScopeNames;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Grant;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.Scope;
+
+/** The roles that an administrator may grant, each with its scope, as items of a form. */
+@Named
+@RequestScoped
+public class RoleChoices {
+
+    private static final List<Role> SYSTEM =
+            List.of(Role.ADMINISTRATOR, Role.CERTIFICATE_REVOKER, Role.OVERSIGHT_READER);
+
+    @Inject PersonQueries queries;
+    @Inject Messages msg;
+
+    private List<Item> items;
+
+    /** A role in its scope: the value is what the form sends. */
+    public record Item(String value, String label, Grant grant) {}
+
+    public List<Item> getItems() {
+        if (items == null) {
+            items = new ArrayList<>();
+            queries.listProgrammes().forEach(programme -> items.add(manager(programme)));
+            SYSTEM.forEach(role -> items.add(new Item(role.name(), word(role), new Grant(role, Scope.system()))));
+        }
+        return items;
+    }
+
+    private Item manager(ScopeNames.Choice programme) {
+        var grant = new Grant(Role.PROGRAMME_MANAGER, Scope.programme(programme.id()));
+        var label = msg.of("people.role.in", word(Role.PROGRAMME_MANAGER), programme.name());
+        return new Item(Role.PROGRAMME_MANAGER + ":" + programme.id(), label, grant);
+    }
+
+    private String word(Role role) {
+        return msg.of("platform.Role." + role.name());
+    }
+
+    /** The grant behind a value that a form sent. */
+    Grant grant(String value) {
+        return getItems().stream()
+                .filter(item -> item.value().equals(value))
+                .findFirst()
+                .map(Item::grant)
+                .orElseThrow(() -> new NotFound("role " + value));
+    }
+}
