@@ -5,7 +5,7 @@ const form = document.getElementById('quiz');
 const state = document.getElementById('state').dataset;
 const answer = document.getElementById('answer');
 const saved = document.getElementById('saved');
-const strip = document.querySelector('.strip');
+const strip = document.querySelector('.strip[role=region]');
 const cell = document.querySelector('.nav-q [aria-current]');
 
 const offset = Number(state.now) - Date.now();
