@@ -95,8 +95,11 @@ public class StartPage {
                 .orElse("");
     }
 
+    /** Whether somebody is stuck: a pre-test that was taken, or a quiz that was passed, is no trouble. */
     public boolean isNoneLeft() {
-        return getOffer().standing().left() == 0 && offer.standing().open().isEmpty();
+        var standing = getOffer().standing();
+        return standing.left() == 0 && standing.open().isEmpty() && !standing.passed()
+                && standing.rules().passMark() > 0;
     }
 
     public String getNextAt() {
