@@ -35,7 +35,9 @@ import org.cadre.time.CadreClock;
 @RequestScoped
 public class VerifyPage {
 
-    private static final int LARGEST = 5 * 1024 * 1024;
+    /** The query by which {@link UploadFilter} tells what it did not read. */
+    static final String TOO_LARGE = "upload=large";
+
     private static final int LONGEST_SHOWN = 60;
 
     @Inject Verification verification;
@@ -48,6 +50,7 @@ public class VerifyPage {
 
     private String code;
     private String number;
+    private String upload;
     private Outcome outcome = Outcome.NOTHING_ASKED;
     private VerifiedCertificate found;
     private final List<Row> rows = new ArrayList<>();
@@ -73,14 +76,18 @@ public class VerifyPage {
     public record Row(String label, String kind, String text) {}
 
     public void load() {
-        boolean upload = "POST".equals(request.getMethod());
-        if (!upload && getTyped().isEmpty()) {
+        boolean sent = "POST".equals(request.getMethod());
+        if (!sent && TOO_LARGE.equals("upload=" + upload)) {
+            outcome = Outcome.TOO_LARGE;
+            return;
+        }
+        if (!sent && getTyped().isEmpty()) {
             return;
         }
         if (!throttle.admits(request.getRemoteAddr())) {
             outcome = Outcome.TOO_MANY;
             response.get().setStatus(429);
-        } else if (upload) {
+        } else if (sent) {
             checkFile();
         } else {
             look();
@@ -99,7 +106,7 @@ public class VerifyPage {
         }
         show(answer.get());
         add("integrity", "none", msg.of("certificate.verify.integrity.notChecked"));
-        add("issuer", "ok", msg.of("certificate.verify.issuer.record", found.programme()));
+        add("issuer", "ok", msg.of("certificate.verify.issuer.record", apart(found.programme())));
         add("date", found.isExpired() ? "warn" : "ok", dates());
         addStatus();
     }
@@ -109,15 +116,11 @@ public class VerifyPage {
             var part = request.getPart("file");
             if (part == null || part.getSize() == 0) {
                 outcome = Outcome.NO_FILE;
-            } else if (part.getSize() > LARGEST) {
-                outcome = Outcome.TOO_LARGE;
             } else {
                 show(verification.checkFile(part.getInputStream().readAllBytes()));
             }
-        } catch (IllegalStateException e) {
-            // the container stops reading what is larger than the page takes
-            outcome = Outcome.TOO_LARGE;
         } catch (IOException | ServletException e) {
+            // the form came without a part, or its sending was broken off
             outcome = Outcome.NO_FILE;
         }
     }
@@ -142,7 +145,8 @@ public class VerifyPage {
         if (found != null) {
             addStatus();
         } else {
-            add("status", "none", msg.of("certificate.verify.status.noEntry"));
+            var why = finding.match() == Match.NOT_COMPARED ? "notCompared" : "noEntry";
+            add("status", "none", msg.of("certificate.verify.status." + why));
         }
         add("record", recordKind(finding.match()), msg.of("certificate.verify.record." + finding.match()));
     }
@@ -153,7 +157,7 @@ public class VerifyPage {
                     case GOOD ->
                             msg.of(
                                     "certificate.verify.issuer.own",
-                                    finding.report().facts().orElseThrow().issuer());
+                                    apart(finding.report().facts().orElseThrow().issuer()));
                     case BAD, UNKNOWN, UNCHECKED ->
                             finding.match() == Match.NOT_COMPARED
                                     ? msg.of("certificate.verify.issuer.noSeal")
@@ -191,7 +195,9 @@ public class VerifyPage {
                     add(
                             "status",
                             "warn",
-                            msg.of("certificate.verify.status.superseded", found.successor()));
+                            msg.of(
+                                    "certificate.verify.status.superseded",
+                                    apart(found.successor())));
             case REVOKED ->
                     add(
                             "status",
@@ -199,8 +205,13 @@ public class VerifyPage {
                             msg.of(
                                     "certificate.verify.status.revoked",
                                     msg.day(found.revokedOn()),
-                                    found.reason()));
+                                    apart(found.reason())));
         }
+    }
+
+    /** Keeps the direction of a text of others within a sentence of ours. */
+    private static String apart(String text) {
+        return "\u2068" + text + "\u2069";
     }
 
     private void add(String aspect, String kind, String text) {
@@ -305,6 +316,14 @@ public class VerifyPage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getUpload() {
+        return upload;
+    }
+
+    public void setUpload(String upload) {
+        this.upload = upload;
     }
 
     public String getNumber() {
