@@ -1,8 +1,10 @@
 package org.cadre.certificate.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.cadre.certificate.CertificateQueries;
 import org.cadre.certificate.RevocationId;
 import org.cadre.certificate.RevocationRow;
@@ -20,10 +22,17 @@ public class RevocationPage {
 
     @Inject CertificateQueries queries;
     @Inject Revocations revocations;
+    @Inject HttpServletRequest request;
 
     private String revocation;
     private String reason;
     private RevocationRow row;
+
+    /** The parameter of the address is needed before Faces hands it out: the form depends on it. */
+    @PostConstruct
+    void readAddress() {
+        revocation = request.getParameter("revocation");
+    }
 
     public RevocationRow getRow() {
         if (row == null) {

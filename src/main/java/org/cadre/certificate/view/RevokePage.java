@@ -1,8 +1,10 @@
 package org.cadre.certificate.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.cadre.certificate.AwardId;
 import org.cadre.certificate.CertificateQueries;
 import org.cadre.certificate.CertificateRow;
@@ -17,10 +19,17 @@ public class RevokePage {
 
     @Inject CertificateQueries queries;
     @Inject Revocations revocations;
+    @Inject HttpServletRequest request;
 
     private String award;
     private String reason;
     private CertificateRow row;
+
+    /** The parameter of the address is needed before Faces hands it out: the form depends on it. */
+    @PostConstruct
+    void readAddress() {
+        award = request.getParameter("award");
+    }
 
     public CertificateRow getRow() {
         if (row == null) {
