@@ -7,9 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /**
@@ -35,9 +33,9 @@ public class Csrf {
 
     private String browser;
 
-    /** The token for a form that is being written. */
+    /** The token for a form that is being written, another text each time. */
     public String getToken() {
-        return token(browser());
+        return MaskedToken.mask(secret(browser()));
     }
 
     /** Whether the request carries the token that belongs to its browser. */
@@ -46,9 +44,7 @@ public class Csrf {
         var token = sent.getHeader(HEADER) != null ? sent.getHeader(HEADER) : sent.getParameter(FIELD);
         return !cookie.isEmpty()
                 && token != null
-                && MessageDigest.isEqual(
-                        token(cookie).getBytes(StandardCharsets.US_ASCII),
-                        token.getBytes(StandardCharsets.UTF_8));
+                && MaskedToken.isOf(secret(cookie), token);
     }
 
     private String browser() {
@@ -68,8 +64,7 @@ public class Csrf {
         return made;
     }
 
-    private String token(String cookie) {
-        var mac = keys.hmac("csrf", cookie.getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
+    private byte[] secret(String cookie) {
+        return keys.hmac("csrf", cookie.getBytes(StandardCharsets.UTF_8));
     }
 }
