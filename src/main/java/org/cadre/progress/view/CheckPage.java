@@ -32,7 +32,7 @@ public class CheckPage {
             checks.answer(id, request.getParameter("question"), request.getParameterMap());
             Pages.go(back + place);
         } catch (NothingIsAnswered e) {
-            Pages.go(Pages.address(back, "empty", anchor()) + place);
+            Pages.go(Pages.address(back, "unanswered", anchor()) + place);
         }
     }
 

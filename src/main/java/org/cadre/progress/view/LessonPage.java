@@ -38,7 +38,7 @@ public class LessonPage {
 
     private String module;
     private String lesson;
-    private String empty;
+    private String unanswered;
     private LessonText text;
     private LessonsRead read;
     private Map<String, CheckView> checks;
@@ -48,7 +48,7 @@ public class LessonPage {
     void load() {
         module = request.getParameter("module");
         lesson = request.getParameter("lesson");
-        empty = request.getParameter("empty");
+        unanswered = request.getParameter("unanswered");
         read = progress.myLessons(id());
         text = catalogue.getLesson(id(), lesson, shell.language(), read.shore());
         checks =
@@ -110,8 +110,8 @@ public class LessonPage {
     }
 
     /** The block of the check that was sent without an answer; null otherwise. */
-    public String getEmpty() {
-        return empty;
+    public String getUnanswered() {
+        return unanswered;
     }
 
     public LessonText getText() {
