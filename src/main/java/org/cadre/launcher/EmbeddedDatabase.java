@@ -32,14 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public static EmbeddedDatabase start(Home home) {
         var port = FreePort.any();
-        var secrets = new Secrets(home);
-        var access =
-                new DatabaseAccess(
-                        "jdbc:mariadb://127.0.0.1:" + port + "/cadre?sslMode=disable",
-                        "cadre",
-                        secrets.of("database"),
-                        "cadre_owner",
-                        secrets.of("database-owner"));
+        var access = access(home, "jdbc:mariadb://127.0.0.1:" + port + "/cadre?sslMode=disable");
         var bootstrap = home.secrets().resolve("bootstrap.sql");
         Home.writePrivately(bootstrap, bootstrap(access));
         try {
@@ -57,6 +50,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } finally {
             delete(bootstrap);
         }
+    }
+
+    /** The way into the embedded database of this folder when it listens at that address. */
+    static DatabaseAccess access(Home home, String url) {
+        var secrets = new Secrets(home);
+        return new DatabaseAccess(
+                url,
+                "cadre",
+                secrets.of("database"),
+                "cadre_owner",
+                secrets.of("database-owner"));
     }
 
     public DatabaseAccess access() {

@@ -3,6 +3,7 @@ package org.cadre.launcher;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,6 +39,8 @@ final class Instance implements AutoCloseable {
                 return Optional.empty();
             }
             return Optional.of(new Instance(addressFile(home), channel, lock));
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new Trouble("The data folder " + home.folder() + " cannot be locked: " + e, e);
         }

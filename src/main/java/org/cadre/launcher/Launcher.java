@@ -26,6 +26,14 @@ public final class Launcher {
             return switch (command) {
                 case "run" -> run(rest, environment);
                 case "check" -> check(rest);
+                case "backup" -> {
+                    backupCommand(rest, environment).backup(rest);
+                    yield 0;
+                }
+                case "restore" -> {
+                    backupCommand(rest, environment).restore(rest);
+                    yield 0;
+                }
                 default -> throw new Trouble("No such command: " + command + ". Try ./cadre help");
             };
         } catch (Trouble e) {
@@ -42,6 +50,13 @@ public final class Launcher {
         var home = Home.of(environment, !options.contains("--no-demo"));
         var settings = ServerSettings.of(checkout(), environment);
         return new RunCommand(home, settings, environment, System.out).run();
+    }
+
+    private static BackupCommand backupCommand(
+            List<String> options, Map<String, String> environment) {
+        var home = Home.of(environment, !options.contains("--no-demo"));
+        var settings = ServerSettings.of(checkout(), environment);
+        return new BackupCommand(home, settings, InstantSource.system().instant(), System.out);
     }
 
     private static int check(List<String> arguments) {

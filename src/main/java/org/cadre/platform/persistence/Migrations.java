@@ -3,10 +3,12 @@ package org.cadre.platform.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the schema to this version and then gives the serving account its rights, table by table:
@@ -27,17 +29,30 @@ public final class Migrations {
      *     CURRENT_USER()}; empty when it is the owner itself
      */
     public static void run(DataSource owner, String servingAccount) {
-        var result =
-                Flyway.configure(Migrations.class.getClassLoader())
-                        .dataSource(owner)
-                        .locations("classpath:db/migration")
-                        .validateMigrationNaming(true)
-                        .load()
-                        .migrate();
+        var result = configure(owner).load().migrate();
         LOG.log(System.Logger.Level.INFO, "Schema at {0}, {1} migrations run", result.targetSchemaVersion, result.migrationsExecuted);
         if (!servingAccount.isEmpty()) {
             grant(owner, servingAccount);
         }
+    }
+
+    /** Brings an empty schema to the version of a backup; the next start takes it further. */
+    public static void runTo(DataSource owner, String version) {
+        configure(owner).target(version).load().migrate();
+    }
+
+    /** Whether a version is one of this product's. */
+    public static boolean know(DataSource owner, String version) {
+        return Arrays.stream(configure(owner).load().info().all())
+                .filter(each -> each.getState().isResolved())
+                .anyMatch(each -> version.equals(String.valueOf(each.getVersion())));
+    }
+
+    private static FluentConfiguration configure(DataSource owner) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true);
     }
 
     private static void grant(DataSource owner, String servingAccount) {
