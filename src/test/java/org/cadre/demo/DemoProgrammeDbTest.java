@@ -91,8 +91,10 @@ class DemoProgrammeDbTest {
 
     /** Other tests may have committed people; within this transaction there are none. */
     private void forgetEverybody() {
+        database.em().createNativeQuery("set foreign_key_checks = 0").executeUpdate();
         for (var table : new String[] {"enrolment", "cohort_module", "cohort", "role_assignment", "person", "programme"}) {
             database.em().createNativeQuery("delete from " + table).executeUpdate();
         }
+        database.em().createNativeQuery("set foreign_key_checks = 1").executeUpdate();
     }
 }
