@@ -8,7 +8,7 @@ import java.util.Optional;
  * A certificate as the home shows it.
  *
  * @param validUntil the last day; empty when it does not expire
- * @param state VALID, EXPIRED or REVOKED
+ * @param state BEING_MADE, VALID, EXPIRED or REVOKED
  */
 public record HeldCertificate(
         String title, String number, Instant awardedAt, Optional<LocalDate> validUntil, String state) {}

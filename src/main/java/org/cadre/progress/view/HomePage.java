@@ -58,6 +58,15 @@ public class HomePage {
         return modules;
     }
 
+    public String kind(HeldCertificate certificate) {
+        return switch (certificate.state()) {
+            case "VALID" -> "ok";
+            case "BEING_MADE" -> "acc";
+            case "EXPIRED" -> "warn";
+            default -> "bad";
+        };
+    }
+
     public List<HeldCertificate> getCertificates() {
         return certificates;
     }

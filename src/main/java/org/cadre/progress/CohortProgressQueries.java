@@ -1,0 +1,136 @@
+package org.cadre.progress;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cadre.assessment.AssessmentQueries;
+import org.cadre.assessment.FinalResult;
+import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.ModuleRow;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortId;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.cohort.EnrolledRow;
+import org.cadre.cohort.EnrolmentState;
+import org.cadre.people.PersonId;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.UseCase;
+import org.cadre.text.Language;
+
+/**
+ * Shows a manager who is where in the own cohort. Each kind of fact is read by one statement for all
+ * people of a page; a cohort of another programme is {@link NotFound}.
+ */
+@UseCase
+public class CohortProgressQueries {
+
+    /** How many people a page shows. */
+    public static final int PAGE = 25;
+
+    private static final int MOST = 500;
+
+    @Inject ProgressRepository progress;
+    @Inject CohortQueries cohorts;
+    @Inject CatalogueQueries catalogue;
+    @Inject AssessmentQueries assessment;
+
+    /** A page of people by name, each with the modules of the cohort in their order. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public Slice<List<CohortProgressRow>> list(CohortId id, String text, Keyset keyset, Language language) {
+        var modules = cohorts.get(id).modules();
+        var people = cohorts.listPeople(id, EnrolmentState.ENROLLED, text, keyset, PAGE);
+        var reading = new Reading(id, people.rows(), language);
+        return people.map(person -> reading.rows(person, modules));
+    }
+
+    /** Everybody in the cohort, for a file. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public List<CohortProgressRow> listAll(CohortId id, Language language) {
+        var modules = cohorts.get(id).modules();
+        var people = cohorts.listPeople(id, EnrolmentState.ENROLLED, "", Keyset.start(), MOST).rows();
+        var reading = new Reading(id, people, language);
+        return people.stream().flatMap(person -> reading.rows(person, modules).stream()).toList();
+    }
+
+    private record Key(PersonId person, ModuleVersionId module) {}
+
+    /** The facts about some people of one cohort. */
+    private final class Reading {
+
+        private final Map<PersonId, Map<String, ModuleStart>> starts = new HashMap<>();
+        private final Map<String, ModuleRow> published;
+        private final Map<ModuleVersionId, ModuleRow> versions = new HashMap<>();
+        private final Map<Key, Integer> lessons = new HashMap<>();
+        private final Map<Key, Integer> checks = new HashMap<>();
+        private final Map<Key, FinalResult> finals = new HashMap<>();
+        private final Map<Key, Completion> completions = new HashMap<>();
+
+        Reading(CohortId cohort, List<EnrolledRow> rows, Language language) {
+            var people = rows.stream().map(EnrolledRow::person).toList();
+            published =
+                    catalogue.listModules(language).stream().collect(Collectors.toMap(ModuleRow::code, row -> row));
+            published.values().forEach(row -> versions.put(row.id(), row));
+            if (people.isEmpty()) {
+                return;
+            }
+            var pinned = new HashSet<ModuleVersionId>();
+            for (var start : progress.listStarts(cohort, people)) {
+                starts.computeIfAbsent(start.person(), any -> new HashMap<>()).put(start.moduleCode(), start);
+                pinned.add(start.pinned());
+            }
+            pinned.removeAll(versions.keySet());
+            versions.putAll(catalogue.find(pinned, language));
+            progress.countDone(people).forEach(row -> lessons.put(key(row), (int) row.done()));
+            assessment
+                    .countChecks(people)
+                    .forEach(row -> checks.put(new Key(row.person(), row.module()), row.answered()));
+            assessment.listFinals(people).forEach(row -> finals.put(new Key(row.person(), row.module()), row));
+            progress.listCompletions(people).forEach(row -> completions.put(new Key(row.person(), row.module()), row));
+        }
+
+        private static Key key(ProgressRepository.LessonsDone row) {
+            return new Key(new PersonId(row.personId()), new ModuleVersionId(row.moduleVersionId()));
+        }
+
+        List<CohortProgressRow> rows(EnrolledRow person, List<String> modules) {
+            return modules.stream().flatMap(code -> row(person, code).stream()).toList();
+        }
+
+        private Optional<CohortProgressRow> row(EnrolledRow person, String code) {
+            var start = Optional.ofNullable(starts.getOrDefault(person.person(), Map.of()).get(code));
+            var module = start.map(s -> versions.get(s.pinned())).or(() -> Optional.ofNullable(published.get(code)));
+            return module.map(found -> row(person, start.isPresent(), found));
+        }
+
+        private CohortProgressRow row(EnrolledRow person, boolean begun, ModuleRow module) {
+            var key = new Key(person.person(), module.id());
+            var quiz = Optional.ofNullable(finals.get(key));
+            var completion = Optional.ofNullable(completions.get(key));
+            return new CohortProgressRow(
+                    person.person(),
+                    person.name(),
+                    person.agencyName(),
+                    module.code(),
+                    completion.isPresent()
+                            ? CohortProgressRow.State.COMPLETED
+                            : begun ? CohortProgressRow.State.BEGUN : CohortProgressRow.State.NOT_BEGUN,
+                    begun ? module.version().toString() : "",
+                    lessons.getOrDefault(key, 0),
+                    module.lessons(),
+                    checks.getOrDefault(key, 0),
+                    module.checks(),
+                    quiz.map(FinalResult::preTestTaken).orElse(false),
+                    quiz.flatMap(FinalResult::best),
+                    quiz.map(FinalResult::attempts).orElse(0),
+                    completion.map(Completion::completedAt));
+        }
+    }
+}

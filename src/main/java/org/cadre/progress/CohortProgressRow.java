@@ -1,0 +1,36 @@
+package org.cadre.progress;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.cadre.people.PersonId;
+
+/**
+ * One person in one module of a cohort, as the manager sees it.
+ *
+ * @param state not begun, begun, or completed
+ * @param version the pinned version; empty before the module is begun
+ * @param best percent of the final quiz
+ */
+public record CohortProgressRow(
+        PersonId person,
+        String name,
+        String agencyName,
+        String moduleCode,
+        State state,
+        String version,
+        int lessonsDone,
+        int lessons,
+        int checksAnswered,
+        int checks,
+        boolean preTestTaken,
+        Optional<Integer> best,
+        int attempts,
+        Optional<Instant> completedAt) {
+
+    /** How far somebody is in a module. */
+    public enum State {
+        NOT_BEGUN,
+        BEGUN,
+        COMPLETED
+    }
+}

@@ -1,0 +1,104 @@
+package org.cadre.progress.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.cadre.cohort.CohortId;
+import org.cadre.cohort.CohortDetail;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.platform.faces.Download;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.progress.CohortProgressQueries;
+import org.cadre.progress.CohortProgressRow;
+
+/** Who is where in the modules of a cohort. */
+@Named
+@RequestScoped
+public class CohortProgressPage {
+
+    private static final String PATH = "/progress/cohort-progress";
+
+    @Inject CohortProgressQueries queries;
+    @Inject CohortQueries cohorts;
+    @Inject Messages msg;
+    @Inject Shell shell;
+    @Inject HttpServletRequest request;
+
+    private String cohort;
+    private String text;
+    private CohortDetail detail;
+    private Slice<List<CohortProgressRow>> slice;
+
+    @PostConstruct
+    void readAddress() {
+        cohort = request.getParameter("cohort");
+        text = request.getParameter("text");
+    }
+
+    /** Reads the page, or sends the file if the address asks for it. */
+    public void load() {
+        var id = CohortId.find(cohort).orElseThrow(() -> new NotFound("cohort " + cohort));
+        detail = cohorts.get(id);
+        if ("progress".equals(request.getParameter("file"))) {
+            var rows = queries.listAll(id, shell.language());
+            Download.send("progress.csv", "text/csv;charset=UTF-8", ProgressCsv.of(rows, msg));
+            return;
+        }
+        var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
+        slice = queries.list(id, text, keyset, shell.language());
+    }
+
+    /** One row for each person and module. */
+    public List<CohortProgressRow> getRows() {
+        return slice.rows().stream().flatMap(List::stream).toList();
+    }
+
+    public int getPeople() {
+        return slice.rows().size();
+    }
+
+    public boolean isFiltered() {
+        return text != null && !text.isBlank();
+    }
+
+    public String kind(CohortProgressRow row) {
+        return switch (row.state()) {
+            case COMPLETED -> "ok";
+            case BEGUN -> "acc";
+            case NOT_BEGUN -> "none";
+        };
+    }
+
+    public String getNextHref() {
+        return slice.hasNext() ? href("after", slice.rows().getLast()) : null;
+    }
+
+    public String getPreviousHref() {
+        return slice.hasPrevious() && !slice.rows().isEmpty() ? href("before", slice.rows().getFirst()) : null;
+    }
+
+    private String href(String direction, List<CohortProgressRow> person) {
+        var mark = person.isEmpty() ? null : person.getFirst().person();
+        return Pages.address(PATH, "cohort", cohort, "text", text, direction, mark);
+    }
+
+    public CohortDetail getDetail() {
+        return detail;
+    }
+
+    public String getCohort() {
+        return cohort;
+    }
+
+    public String getText() {
+        return text;
+    }
+}

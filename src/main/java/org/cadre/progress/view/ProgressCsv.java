@@ -1,0 +1,45 @@
+package org.cadre.progress.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.cadre.document.Csv;
+import org.cadre.platform.faces.Messages;
+import org.cadre.progress.CohortProgressRow;
+
+/** The progress of a cohort as a file for a spreadsheet: one line for each person and module. */
+final class ProgressCsv {
+
+    private ProgressCsv() {}
+
+    static byte[] of(List<CohortProgressRow> rows, Messages msg) {
+        var csv = new Csv();
+        csv.row(
+                List.of(
+                        msg.of("progress.cohort-progress.person"),
+                        msg.of("progress.cohort-progress.agency"),
+                        msg.of("progress.cohort-progress.module"),
+                        msg.of("progress.module.version"),
+                        msg.of("progress.cohort-progress.state"),
+                        msg.of("progress.cohort-progress.lessons"),
+                        msg.of("progress.cohort-progress.checks"),
+                        msg.of("progress.cohort-progress.preTest"),
+                        msg.of("progress.cohort-progress.final"),
+                        msg.of("progress.cohort-progress.completed")));
+        rows.forEach(row -> csv.row(cells(row, msg)));
+        return csv.bytes();
+    }
+
+    private static List<String> cells(CohortProgressRow row, Messages msg) {
+        return List.of(
+                row.name(),
+                row.agencyName(),
+                row.moduleCode(),
+                row.version(),
+                msg.of("progress.CohortProgressState." + row.state()),
+                row.lessonsDone() + "/" + row.lessons(),
+                row.checksAnswered() + "/" + row.checks(),
+                msg.of(row.preTestTaken() ? "progress.state.taken" : "progress.state.notTaken"),
+                row.best().map(String::valueOf).orElse(""),
+                row.completedAt().map(Instant::toString).orElse(""));
+    }
+}
