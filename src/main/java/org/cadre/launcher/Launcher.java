@@ -24,7 +24,8 @@ public final class Launcher {
             var command = arguments.isEmpty() ? "run" : arguments.getFirst();
             var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
             return switch (command) {
-                case "run" -> run(rest, environment);
+                case "run" -> runCommand(rest, environment).run();
+                case "dev" -> runCommand(rest, environment).dev();
                 case "check" -> check(rest);
                 case "backup" -> {
                     backupCommand(rest, environment).backup(rest);
@@ -45,11 +46,11 @@ public final class Launcher {
         }
     }
 
-    private static int run(List<String> options, Map<String, String> environment)
-            throws InterruptedException {
+    private static RunCommand runCommand(
+            List<String> options, Map<String, String> environment) {
         var home = Home.of(environment, !options.contains("--no-demo"));
         var settings = ServerSettings.of(checkout(), environment);
-        return new RunCommand(home, settings, environment, System.out).run();
+        return new RunCommand(home, settings, environment, System.out);
     }
 
     private static BackupCommand backupCommand(

@@ -16,6 +16,7 @@ final class RunCommand {
     private final Map<String, String> environment;
     private final PrintStream out;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private boolean develop;
 
     RunCommand(
             Home home, ServerSettings settings, Map<String, String> environment, PrintStream out) {
@@ -27,6 +28,18 @@ final class RunCommand {
 
     /** Returns the exit code of the server when it ends by itself. */
     int run() throws InterruptedException {
+        return start().await();
+    }
+
+    /** The same with the loop that brings changed sources into the server. */
+    int dev() throws InterruptedException {
+        develop = true;
+        var server = start();
+        new DevLoop(settings, home, server.managementPort(), out).run(server);
+        return server.await();
+    }
+
+    private ServerProcess start() {
         if (!ServerProcess.isProvisioned(settings.provisioned())) {
             throw new Trouble("No server is provisioned yet: start Cadre by ./cadre run");
         }
@@ -38,10 +51,10 @@ final class RunCommand {
         var database = database();
         instance.publish(database);
         out.println("  server     starting WildFly, log in " + home.serverLog());
-        var server = keep(ServerProcess.start(home, settings, database));
+        var server = keep(ServerProcess.start(home, settings, database, develop));
         server.awaitReady(limit(), home.serverLog());
         Welcome.print(home, settings, server.managementPort(), out);
-        return server.await();
+        return server;
     }
 
     private DatabaseAccess database() {

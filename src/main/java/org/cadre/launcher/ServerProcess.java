@@ -34,9 +34,13 @@ final class ServerProcess implements AutoCloseable {
         this.managementPort = managementPort;
     }
 
-    static ServerProcess start(Home home, ServerSettings settings, DatabaseAccess database) {
+    static ServerProcess start(
+            Home home, ServerSettings settings, DatabaseAccess database, boolean develop) {
         var folder = new ServerFolder(home, settings);
         folder.renew();
+        if (develop) {
+            DevLoop.prepare(home);
+        }
         var managementPort = FreePort.any();
         var builder = new ProcessBuilder(command(folder, settings, managementPort));
         var environment = builder.environment();
@@ -111,6 +115,10 @@ final class ServerProcess implements AutoCloseable {
 
     int managementPort() {
         return managementPort;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     int await() throws InterruptedException {

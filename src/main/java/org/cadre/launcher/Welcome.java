@@ -36,7 +36,7 @@ final class Welcome {
         }
         out.println("  demo       one password for all: " + accounts.getProperty(PASSWORD));
         accounts.remove(PASSWORD);
-        new TreeMap<>(accounts).forEach((mail, who) -> out.printf("  %-32s %s%n", mail, who));
+        new TreeMap<>(accounts).forEach((mail, who) -> out.printf("  %-36s %s%n", mail, who));
     }
 
     private static Properties accounts() {
