@@ -39,13 +39,16 @@ public final class Pages {
         return path + query;
     }
 
-    /** A path within this product, or the start page for whatever else was handed in. */
+    /**
+     * A path within this product, or the start page for whatever else was handed in. An address holds
+     * visible ASCII only: what a server cuts to bytes must not become a line break.
+     */
     public static String local(String path) {
         boolean safe =
                 path != null
                         && path.startsWith("/")
                         && !path.startsWith("//")
-                        && path.chars().allMatch(c -> c > ' ' && c != '\\' && c != 127);
+                        && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
         return safe ? path : "/";
     }
 }

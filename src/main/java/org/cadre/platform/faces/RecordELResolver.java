@@ -32,7 +32,7 @@ public class RecordELResolver extends ELResolver {
         }
         try {
             var method = base.getClass().getMethod(name);
-            return method.getParameterCount() == 0 ? Optional.of(method) : Optional.empty();
+            return Optional.of(method).filter(found -> found.getDeclaringClass() != Object.class);
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }

@@ -7,6 +7,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadre.platform.refusal.Causes;
 import org.cadre.platform.refusal.NotAllowed;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.NotSignedIn;
@@ -39,16 +42,15 @@ public class RefusalActionListener implements ActionListener {
     }
 
     /** The refusal behind an exception, seeing through what Faces and the container wrap around it. */
-    static java.util.Optional<Refusal> refusalIn(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return java.util.Optional.of(refusal);
-            }
-            if (cause instanceof OptimisticLockException) {
-                return java.util.Optional.of(new Stale());
-            }
+    static Optional<Refusal> refusalIn(Throwable thrown) {
+        return Causes.of(thrown).flatMap(RefusalActionListener::asRefusal).findFirst();
+    }
+
+    private static Stream<Refusal> asRefusal(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return Stream.of(refusal);
         }
-        return java.util.Optional.empty();
+        return cause instanceof OptimisticLockException ? Stream.of(new Stale()) : Stream.empty();
     }
 
     private static void show(Refusal refusal) {

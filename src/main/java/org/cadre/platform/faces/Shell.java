@@ -132,7 +132,7 @@ public class Shell {
         if (key == null || !DONE.matcher(key).matches()) {
             return null;
         }
-        return Texts.find(language(), key).orElse(null);
+        return Texts.find(language(), key).map(found -> Texts.of(language(), key)).orElse(null);
     }
 
     public String getVersion() {

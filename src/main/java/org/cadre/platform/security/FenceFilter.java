@@ -42,7 +42,7 @@ public class FenceFilter extends HttpFilter {
             throws IOException, ServletException {
         current.is(response);
         writeHeaders(request, response);
-        if (!SAFE.contains(request.getMethod()) && !comesFromHere(request)) {
+        if (!mayPass(request)) {
             throw new NotAllowed();
         }
         chain.doFilter(request, response);
@@ -61,16 +61,19 @@ public class FenceFilter extends HttpFilter {
         }
     }
 
-    private boolean comesFromHere(HttpServletRequest request) {
+    /** Whether this request changes nothing, or was sent by a page of this host in this browser. */
+    boolean mayPass(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod())
+                || comesFromHere(request) && (isStateless(request) || csrf.isRight(request));
+    }
+
+    private static boolean comesFromHere(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             return false;
         }
         var origin = request.getHeader("Origin");
-        if (origin != null && !isThisHost(request, origin)) {
-            return false;
-        }
-        return isStateless(request) || csrf.isRight(request);
+        return origin == null || isThisHost(request, origin);
     }
 
     private static boolean isStateless(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -23,6 +24,8 @@ import org.cadre.platform.startup.Settings;
  */
 @ApplicationScoped
 public class Keys {
+
+    private static final int BYTES = 32;
 
     @Inject Settings settings;
 
@@ -48,29 +51,37 @@ public class Keys {
             if (!Files.exists(file)) {
                 make(file);
             }
-            return Files.readAllBytes(file);
+            return checked(file, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file + " cannot be used.", e);
         }
     }
 
+    private static byte[] checked(Path file, byte[] key) {
+        if (key.length != BYTES) {
+            throw new IllegalStateException("The key file " + file + " is damaged. Restore it from a copy.");
+        }
+        return key;
+    }
+
     private static void make(Path file) throws IOException {
-        var key = new byte[32];
+        var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         Files.createDirectories(file.getParent());
+        var draft = Files.createTempFile(file.getParent(), "key", ".new", ownerOnly(file));
         try {
-            var draft = Files.createTempFile(file.getParent(), "key", ".new", ownerOnly(file));
             Files.write(draft, key, StandardOpenOption.SYNC);
             Files.createLink(file, draft);
-            Files.delete(draft);
         } catch (FileAlreadyExistsException e) {
             // another node was faster; its key is the one
+        } finally {
+            Files.delete(draft);
         }
     }
 
-    private static java.nio.file.attribute.FileAttribute<?>[] ownerOnly(Path file) {
+    private static FileAttribute<?>[] ownerOnly(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        return posix ? new java.nio.file.attribute.FileAttribute<?>[] {mode} : new java.nio.file.attribute.FileAttribute<?>[0];
+        return posix ? new FileAttribute<?>[] {mode} : new FileAttribute<?>[0];
     }
 }

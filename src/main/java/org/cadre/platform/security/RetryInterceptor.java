@@ -9,6 +9,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Set;
+import org.cadre.platform.refusal.Causes;
 
 /**
  * Runs a transaction again when the database gave it up: record changed since the snapshot (1020),
@@ -44,11 +45,10 @@ class RetryInterceptor {
 
     /** Whether one of the causes is an error after which the database asks to try again. */
     static boolean wasGivenUp(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && GIVEN_UP.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(thrown)
+                .anyMatch(
+                        cause ->
+                                cause instanceof SQLException sql
+                                        && GIVEN_UP.contains(sql.getErrorCode()));
     }
 }

@@ -1,0 +1,39 @@
+package org.cadre.platform.faces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cadre.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void speaksEveryLanguage(Language language) {
+        assertThat(Texts.find(language, "platform.shell.skip")).isPresent();
+    }
+
+    @Test
+    void speaksTheLanguageThatWasAskedForAndNotTheServers() {
+        assertThat(Texts.of(Language.EN, "platform.shell.skip"))
+                .isNotEqualTo(Texts.of(Language.FR, "platform.shell.skip"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"platform.never.written", "nothing.at.all", "word", "", ".", "platform."})
+    void showsTheKeyWhereATextIsMissing(String key) {
+        assertThat(Texts.find(Language.FR, key)).isEmpty();
+        assertThat(Texts.of(Language.FR, key)).isEqualTo("??" + key + "??");
+    }
+
+    @Test
+    void countsInTheGrammarOfTheLanguage() {
+        var key = "platform.error.corrections";
+
+        assertThat(Texts.of(Language.EN, key, 1)).isNotEqualTo(Texts.of(Language.EN, key, 2));
+        assertThat(Texts.of(Language.AR, key, 2)).isNotEqualTo(Texts.of(Language.AR, key, 3));
+    }
+}

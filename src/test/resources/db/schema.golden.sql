@@ -1,0 +1,640 @@
+CREATE TABLE `agency` (
+  `id` uuid NOT NULL,
+  `name` varchar(160) NOT NULL,
+  `country_code` char(2) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `agency_name` (`name`),
+  KEY `agency_country` (`country_code`),
+  CONSTRAINT `agency_country` FOREIGN KEY (`country_code`) REFERENCES `country` (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attempt` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `kind` varchar(8) NOT NULL,
+  `number` int(11) NOT NULL,
+  `language` char(2) NOT NULL,
+  `seed` bigint(20) NOT NULL,
+  `started_at` datetime(6) NOT NULL,
+  `deadline_at` datetime(6) NOT NULL,
+  `handed_in_at` datetime(6) DEFAULT NULL,
+  `points` decimal(9,6) DEFAULT NULL,
+  `questions` int(11) NOT NULL,
+  `percent` int(11) DEFAULT NULL,
+  `passed` bit(1) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `open_key` varchar(100) GENERATED ALWAYS AS (if(`handed_in_at` is null,concat_ws(':',`person_id`,`module_version_id`,`kind`),NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `attempt_number` (`person_id`,`module_version_id`,`kind`,`number`),
+  UNIQUE KEY `attempt_open_once` (`open_key`),
+  KEY `attempt_blueprint` (`module_version_id`,`kind`),
+  KEY `attempt_by_deadline` (`handed_in_at`,`deadline_at`),
+  CONSTRAINT `attempt_blueprint` FOREIGN KEY (`module_version_id`, `kind`) REFERENCES `blueprint` (`module_version_id`, `kind`),
+  CONSTRAINT `attempt_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `attempt_time` CHECK (`deadline_at` > `started_at`),
+  CONSTRAINT `attempt_result` CHECK (`handed_in_at` is null = (`points` is null) and `handed_in_at` is null = (`percent` is null) and `handed_in_at` is null = (`passed` is null)),
+  CONSTRAINT `attempt_percent` CHECK (`percent` between 0 and 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attempt_question` (
+  `attempt_id` uuid NOT NULL,
+  `position` int(11) NOT NULL,
+  `question_id` uuid NOT NULL,
+  `option_order` varchar(2000) NOT NULL,
+  `target_order` varchar(2000) NOT NULL,
+  `flagged` bit(1) NOT NULL,
+  `response` text NOT NULL,
+  `answered_at` datetime(6) DEFAULT NULL,
+  `answer_sequence` bigint(20) NOT NULL,
+  `points` decimal(7,6) DEFAULT NULL,
+  PRIMARY KEY (`attempt_id`,`position`),
+  UNIQUE KEY `attempt_question_once` (`attempt_id`,`question_id`),
+  KEY `attempt_question_question` (`question_id`),
+  CONSTRAINT `attempt_question_attempt` FOREIGN KEY (`attempt_id`) REFERENCES `attempt` (`id`),
+  CONSTRAINT `attempt_question_question` FOREIGN KEY (`question_id`) REFERENCES `question` (`id`),
+  CONSTRAINT `attempt_question_points` CHECK (`points` between 0 and 1)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `audit_entry` (
+  `seq` bigint(20) NOT NULL AUTO_INCREMENT,
+  `at` datetime(6) NOT NULL,
+  `actor_id` uuid DEFAULT NULL,
+  `act` varchar(60) NOT NULL,
+  `subject_kind` varchar(40) NOT NULL,
+  `subject_id` uuid NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `facts` text NOT NULL,
+  PRIMARY KEY (`seq`),
+  KEY `audit_entry_by_subject` (`subject_id`,`seq`),
+  KEY `audit_entry_by_actor` (`actor_id`,`seq`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `award` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `holder` varchar(160) NOT NULL,
+  `programme_name` varchar(160) NOT NULL,
+  `module_code` varchar(20) NOT NULL,
+  `module_version` varchar(40) NOT NULL,
+  `title` varchar(400) NOT NULL,
+  `outcomes` text NOT NULL,
+  `responsible` varchar(400) NOT NULL,
+  `hours` int(11) NOT NULL,
+  `percent` int(11) NOT NULL,
+  `language` char(2) NOT NULL,
+  `awarded_at` datetime(6) NOT NULL,
+  `valid_until` date DEFAULT NULL,
+  `code` char(26) NOT NULL,
+  `number` char(13) NOT NULL,
+  `supersedes` uuid DEFAULT NULL,
+  `recorded_at` datetime(6) NOT NULL,
+  `first_key` varchar(80) GENERATED ALWAYS AS (if(`supersedes` is null,concat_ws(':',`person_id`,`module_version_id`),NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `award_code` (`code`),
+  UNIQUE KEY `award_number` (`number`),
+  UNIQUE KEY `award_once` (`first_key`),
+  UNIQUE KEY `award_superseded_once` (`supersedes`),
+  KEY `award_module_version` (`module_version_id`),
+  KEY `award_cohort` (`cohort_id`),
+  KEY `award_by_person` (`person_id`,`awarded_at`),
+  KEY `award_by_holder` (`holder`,`id`),
+  CONSTRAINT `award_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `award_module_version` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `award_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `award_supersedes` FOREIGN KEY (`supersedes`) REFERENCES `award` (`id`),
+  CONSTRAINT `award_hours` CHECK (`hours` > 0),
+  CONSTRAINT `award_percent` CHECK (`percent` between 0 and 100),
+  CONSTRAINT `award_language` CHECK (`language` in ('EN','FR','AR'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `block` (
+  `id` uuid NOT NULL,
+  `lesson_text_id` uuid NOT NULL,
+  `block_key` varchar(60) NOT NULL,
+  `position` int(11) NOT NULL,
+  `variant` varchar(10) DEFAULT NULL,
+  `kind` varchar(10) NOT NULL,
+  `callout` varchar(10) DEFAULT NULL,
+  `heading` varchar(400) NOT NULL,
+  `subtitle` varchar(400) NOT NULL,
+  `body` mediumtext NOT NULL,
+  `origin` varchar(400) NOT NULL,
+  `question_key` varchar(60) DEFAULT NULL,
+  `variant_or_common` varchar(10) GENERATED ALWAYS AS (ifnull(`variant`,'')) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `block_place` (`lesson_text_id`,`position`,`variant_or_common`),
+  UNIQUE KEY `block_key` (`lesson_text_id`,`block_key`,`variant_or_common`),
+  CONSTRAINT `block_of` FOREIGN KEY (`lesson_text_id`) REFERENCES `lesson_text` (`id`),
+  CONSTRAINT `block_variant` CHECK (`variant` in ('COASTAL','LANDLOCKED')),
+  CONSTRAINT `block_kind` CHECK (`kind` in ('TEXT','CALLOUT','FIGURE','CHECK','CARD')),
+  CONSTRAINT `block_callout` CHECK (`kind` = 'CALLOUT' = (`callout` is not null) and `callout` in ('DO_NOT','LEGAL','ALONE')),
+  CONSTRAINT `block_question` CHECK (`kind` = 'CHECK' = (`question_key` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `block_source` (
+  `block_id` uuid NOT NULL,
+  `source_id` uuid NOT NULL,
+  PRIMARY KEY (`block_id`,`source_id`),
+  KEY `block_source_source` (`source_id`),
+  CONSTRAINT `block_source_block` FOREIGN KEY (`block_id`) REFERENCES `block` (`id`),
+  CONSTRAINT `block_source_source` FOREIGN KEY (`source_id`) REFERENCES `source` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `block_word` (
+  `block_id` uuid NOT NULL,
+  `glossary_word_id` uuid NOT NULL,
+  PRIMARY KEY (`block_id`,`glossary_word_id`),
+  KEY `block_word_word` (`glossary_word_id`),
+  CONSTRAINT `block_word_block` FOREIGN KEY (`block_id`) REFERENCES `block` (`id`),
+  CONSTRAINT `block_word_word` FOREIGN KEY (`glossary_word_id`) REFERENCES `glossary_word` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `blueprint` (
+  `module_version_id` uuid NOT NULL,
+  `kind` varchar(8) NOT NULL,
+  `module_code` varchar(20) NOT NULL,
+  `module_title` text NOT NULL,
+  `draws` varchar(2000) NOT NULL,
+  `questions` int(11) NOT NULL,
+  `minutes` int(11) NOT NULL,
+  `pass_mark` int(11) NOT NULL,
+  `attempts` int(11) NOT NULL,
+  `cool_down_hours` int(11) NOT NULL,
+  PRIMARY KEY (`module_version_id`,`kind`),
+  CONSTRAINT `blueprint_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `blueprint_kind` CHECK (`kind` in ('PRE_TEST','FINAL')),
+  CONSTRAINT `blueprint_size` CHECK (`questions` > 0 and `minutes` > 0),
+  CONSTRAINT `blueprint_pass_mark` CHECK (`pass_mark` between 0 and 100),
+  CONSTRAINT `blueprint_attempts` CHECK (`attempts` > 0 and `cool_down_hours` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `certificate` (
+  `award_id` uuid NOT NULL,
+  `pdf` longblob NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `key_fingerprint` char(64) NOT NULL,
+  `issued_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`award_id`),
+  CONSTRAINT `certificate_award` FOREIGN KEY (`award_id`) REFERENCES `award` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `certificate_due` (
+  `award_id` uuid NOT NULL,
+  `due_at` datetime(6) NOT NULL,
+  `failures` int(11) NOT NULL,
+  PRIMARY KEY (`award_id`),
+  KEY `certificate_due_by_time` (`due_at`,`award_id`),
+  CONSTRAINT `certificate_due_award` FOREIGN KEY (`award_id`) REFERENCES `award` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `check_answer` (
+  `person_id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `question_key` varchar(60) NOT NULL,
+  `response` text NOT NULL,
+  `points` decimal(7,6) NOT NULL,
+  `tries` int(11) NOT NULL,
+  `answered_at` datetime(6) NOT NULL,
+  `first_answered_at` datetime(6) NOT NULL,
+  `first_right` bit(1) NOT NULL,
+  PRIMARY KEY (`person_id`,`module_version_id`,`question_key`),
+  KEY `check_answer_module` (`module_version_id`),
+  CONSTRAINT `check_answer_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `check_answer_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `check_answer_points` CHECK (`points` between 0 and 1)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `cohort` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `starts_on` date NOT NULL,
+  `ends_on` date NOT NULL,
+  `zone` varchar(60) NOT NULL,
+  `capacity` int(11) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `cohort_name` (`programme_id`,`name`),
+  KEY `cohort_by_start` (`starts_on`,`id`),
+  CONSTRAINT `cohort_programme` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `cohort_days` CHECK (`ends_on` >= `starts_on`),
+  CONSTRAINT `cohort_capacity` CHECK (`capacity` between 1 and 500),
+  CONSTRAINT `cohort_state` CHECK (`state` in ('OPEN','CLOSED'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `cohort_module` (
+  `cohort_id` uuid NOT NULL,
+  `module_code` varchar(20) NOT NULL,
+  `position` int(11) NOT NULL,
+  PRIMARY KEY (`cohort_id`,`module_code`),
+  UNIQUE KEY `cohort_module_position` (`cohort_id`,`position`),
+  CONSTRAINT `cohort_module_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `completion` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `percent` int(11) NOT NULL,
+  `completed_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `completion_once` (`person_id`,`module_version_id`),
+  KEY `completion_module` (`module_version_id`),
+  KEY `completion_cohort` (`cohort_id`),
+  CONSTRAINT `completion_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `completion_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `completion_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `completion_percent` CHECK (`percent` between 0 and 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `content_pack` (
+  `code` varchar(255) NOT NULL,
+  `title` text DEFAULT NULL,
+  `licence` varchar(400) DEFAULT NULL,
+  `hash` char(64) DEFAULT NULL,
+  `state` varchar(10) NOT NULL,
+  `findings` mediumtext NOT NULL,
+  `read_at` datetime(6) NOT NULL,
+  `imported_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`code`),
+  CONSTRAINT `content_pack_state` CHECK (`state` in ('SOUND','BROKEN')),
+  CONSTRAINT `content_pack_findings` CHECK (`state` = 'BROKEN' = (`findings` <> '')),
+  CONSTRAINT `content_pack_sound` CHECK (`state` = 'BROKEN' or `imported_at` is not null),
+  CONSTRAINT `content_pack_import` CHECK (`imported_at` is null = (`hash` is null) and `imported_at` is null = (`title` is null) and `imported_at` is null = (`licence` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `country` (
+  `code` char(2) NOT NULL,
+  `name_en` varchar(80) NOT NULL,
+  `name_fr` varchar(80) NOT NULL,
+  `name_ar` varchar(80) NOT NULL,
+  `shore` varchar(10) NOT NULL,
+  `version` int(11) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`code`),
+  CONSTRAINT `country_shore` CHECK (`shore` in ('COASTAL','LANDLOCKED'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `enrolment` (
+  `id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `enrolled_at` datetime(6) NOT NULL,
+  `enrolled_by` uuid DEFAULT NULL,
+  `withdrawn_at` datetime(6) DEFAULT NULL,
+  `withdrawn_by` uuid DEFAULT NULL,
+  `withdrawn_reason` varchar(500) DEFAULT NULL,
+  `extra_time_percent` int(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  `live_key` varchar(80) GENERATED ALWAYS AS (if(`state` = 'ENROLLED',concat_ws(':',`cohort_id`,`person_id`),NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `enrolment_once` (`live_key`),
+  KEY `enrolment_by_cohort` (`cohort_id`,`state`),
+  KEY `enrolment_by_person` (`person_id`,`state`),
+  CONSTRAINT `enrolment_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `enrolment_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `enrolment_state` CHECK (`state` in ('ENROLLED','WITHDRAWN')),
+  CONSTRAINT `enrolment_withdrawal` CHECK (`state` = 'WITHDRAWN' = (`withdrawn_at` is not null and `withdrawn_reason` is not null)),
+  CONSTRAINT `enrolment_extra_time` CHECK (`extra_time_percent` between 0 and 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `first_administrator_link` (
+  `token_hash` binary(32) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`token_hash`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `glossary_word` (
+  `id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `language` char(2) NOT NULL,
+  `position` int(11) NOT NULL,
+  `term` varchar(400) NOT NULL,
+  `meaning` varchar(400) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `glossary_word_position` (`module_version_id`,`language`,`position`),
+  CONSTRAINT `glossary_word_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `glossary_word_language` CHECK (`language` in ('EN','FR','AR'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `lesson_progress` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `lesson_key` varchar(80) NOT NULL,
+  `opened_at` datetime(6) NOT NULL,
+  `anchor` varchar(80) DEFAULT NULL,
+  `done_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `lesson_progress_once` (`person_id`,`module_version_id`,`lesson_key`),
+  KEY `lesson_progress_module` (`module_version_id`),
+  CONSTRAINT `lesson_progress_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `lesson_progress_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `lesson_text` (
+  `id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `language` char(2) NOT NULL,
+  `lesson_key` varchar(60) NOT NULL,
+  `position` int(11) NOT NULL,
+  `title` varchar(400) NOT NULL,
+  `minutes` int(11) NOT NULL,
+  `kilobytes` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `lesson_text_key` (`module_version_id`,`language`,`lesson_key`),
+  UNIQUE KEY `lesson_text_position` (`module_version_id`,`language`,`position`),
+  CONSTRAINT `lesson_text_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `lesson_text_language` CHECK (`language` in ('EN','FR','AR')),
+  CONSTRAINT `lesson_text_minutes` CHECK (`minutes` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `module_start` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `module_code` varchar(20) NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `shore` varchar(10) DEFAULT NULL,
+  `begun_at` datetime(6) NOT NULL,
+  `last_lesson_key` varchar(80) DEFAULT NULL,
+  `last_read_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `module_start_once` (`person_id`,`cohort_id`,`module_code`),
+  KEY `module_start_module` (`module_version_id`),
+  KEY `module_start_by_cohort` (`cohort_id`,`module_code`),
+  CONSTRAINT `module_start_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `module_start_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `module_start_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `module_start_shore` CHECK (`shore` in ('COASTAL','LANDLOCKED'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `module_version` (
+  `id` uuid NOT NULL,
+  `pack_code` varchar(255) NOT NULL,
+  `track_code` varchar(6) NOT NULL,
+  `code` varchar(20) NOT NULL,
+  `major` int(11) NOT NULL,
+  `minor` int(11) NOT NULL,
+  `patch` int(11) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `level` varchar(12) NOT NULL,
+  `title` text NOT NULL,
+  `summary` text NOT NULL,
+  `hours` decimal(5,2) NOT NULL,
+  `certificate_months` int(11) NOT NULL,
+  `responsible` varchar(400) NOT NULL,
+  `reviewed_on` date NOT NULL,
+  `review_due` date NOT NULL,
+  `change_note` text NOT NULL,
+  `content_hash` char(64) NOT NULL,
+  `published_at` datetime(6) NOT NULL,
+  `superseded_at` datetime(6) DEFAULT NULL,
+  `withdrawn_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `published_code` varchar(20) GENERATED ALWAYS AS (if(`state` = 'PUBLISHED',`code`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `module_version_number` (`code`,`major`,`minor`,`patch`),
+  UNIQUE KEY `module_version_published` (`published_code`),
+  KEY `module_version_pack` (`pack_code`),
+  KEY `module_version_track` (`track_code`),
+  CONSTRAINT `module_version_pack` FOREIGN KEY (`pack_code`) REFERENCES `content_pack` (`code`),
+  CONSTRAINT `module_version_track` FOREIGN KEY (`track_code`) REFERENCES `track` (`code`),
+  CONSTRAINT `module_version_parts` CHECK (`major` >= 0 and `minor` >= 0 and `patch` >= 0),
+  CONSTRAINT `module_version_state` CHECK (`state` in ('PUBLISHED','SUPERSEDED','WITHDRAWN')),
+  CONSTRAINT `module_version_level` CHECK (`level` in ('FOUNDATION','PRACTITIONER','SPECIALIST')),
+  CONSTRAINT `module_version_hours` CHECK (`hours` > 0),
+  CONSTRAINT `module_version_months` CHECK (`certificate_months` > 0),
+  CONSTRAINT `module_version_review` CHECK (`review_due` > `reviewed_on`),
+  CONSTRAINT `module_version_superseded` CHECK (`state` <> 'SUPERSEDED' or `superseded_at` is not null),
+  CONSTRAINT `module_version_withdrawn` CHECK (`state` = 'WITHDRAWN' = (`withdrawn_at` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `name_correction` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `old_name` varchar(160) NOT NULL,
+  `new_name` varchar(160) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `corrected_by` uuid NOT NULL,
+  `corrected_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `name_correction_by` (`corrected_by`),
+  KEY `name_correction_by_person` (`person_id`,`corrected_at`),
+  CONSTRAINT `name_correction_by` FOREIGN KEY (`corrected_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `name_correction_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `one_time_link` (
+  `token_hash` binary(32) NOT NULL,
+  `person_id` uuid NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  `used_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`token_hash`),
+  KEY `one_time_link_person` (`person_id`),
+  CONSTRAINT `one_time_link_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `outcome` (
+  `module_version_id` uuid NOT NULL,
+  `outcome_key` varchar(60) NOT NULL,
+  `position` int(11) NOT NULL,
+  `bloom` varchar(12) NOT NULL,
+  `text` text NOT NULL,
+  PRIMARY KEY (`module_version_id`,`outcome_key`),
+  UNIQUE KEY `outcome_position` (`module_version_id`,`position`),
+  CONSTRAINT `outcome_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `outcome_bloom` CHECK (`bloom` in ('REMEMBER','UNDERSTAND','APPLY','ANALYSE','EVALUATE','CREATE'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `person` (
+  `id` uuid NOT NULL,
+  `name` varchar(160) NOT NULL,
+  `mail` varchar(254) NOT NULL,
+  `agency_id` uuid DEFAULT NULL,
+  `unit_id` uuid DEFAULT NULL,
+  `language` char(2) NOT NULL,
+  `theme` varchar(5) NOT NULL,
+  `zone` varchar(60) NOT NULL,
+  `state` varchar(12) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `last_seen_at` datetime(6) DEFAULT NULL,
+  `password_hash` varchar(200) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `person_mail` (`mail`),
+  KEY `person_agency` (`agency_id`),
+  KEY `person_unit` (`unit_id`),
+  KEY `person_by_name` (`name`,`id`),
+  CONSTRAINT `person_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `person_unit` FOREIGN KEY (`unit_id`) REFERENCES `unit` (`id`),
+  CONSTRAINT `person_state` CHECK (`state` in ('INVITED','ACTIVE','DEACTIVATED'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `prerequisite` (
+  `module_version_id` uuid NOT NULL,
+  `module_code` varchar(20) NOT NULL,
+  `position` int(11) NOT NULL,
+  PRIMARY KEY (`module_version_id`,`module_code`),
+  UNIQUE KEY `prerequisite_position` (`module_version_id`,`position`),
+  CONSTRAINT `prerequisite_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `programme` (
+  `id` uuid NOT NULL,
+  `name` varchar(160) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `programme_name` (`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `question` (
+  `id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `language` char(2) NOT NULL,
+  `question_key` varchar(60) NOT NULL,
+  `item_use` varchar(5) NOT NULL,
+  `outcome` varchar(60) NOT NULL,
+  `difficulty` int(11) NOT NULL,
+  `pair` varchar(60) NOT NULL,
+  `lesson` varchar(60) NOT NULL,
+  `definition` mediumtext NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `question_key` (`module_version_id`,`language`,`question_key`),
+  KEY `question_by_use` (`module_version_id`,`item_use`,`language`),
+  CONSTRAINT `question_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `question_use` CHECK (`item_use` in ('CHECK','PRE','FINAL')),
+  CONSTRAINT `question_difficulty` CHECK (`difficulty` in (1,2)),
+  CONSTRAINT `question_definition` CHECK (json_valid(`definition`))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `revocation` (
+  `id` uuid NOT NULL,
+  `award_id` uuid NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `requested_by` uuid NOT NULL,
+  `requested_at` datetime(6) NOT NULL,
+  `decided_by` uuid DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `decline_reason` varchar(500) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `live_key` uuid GENERATED ALWAYS AS (if(`state` = 'DECLINED',NULL,`award_id`)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `revocation_once` (`live_key`),
+  KEY `revocation_requester` (`requested_by`),
+  KEY `revocation_decider` (`decided_by`),
+  KEY `revocation_by_state` (`state`,`requested_at`),
+  KEY `revocation_by_award` (`award_id`),
+  CONSTRAINT `revocation_award` FOREIGN KEY (`award_id`) REFERENCES `award` (`id`),
+  CONSTRAINT `revocation_decider` FOREIGN KEY (`decided_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `revocation_requester` FOREIGN KEY (`requested_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `revocation_state` CHECK (`state` in ('REQUESTED','CONFIRMED','DECLINED')),
+  CONSTRAINT `revocation_decision` CHECK (`state` = 'REQUESTED' = (`decided_by` is null) and `decided_by` is null = (`decided_at` is null)),
+  CONSTRAINT `revocation_two_people` CHECK (`state` <> 'CONFIRMED' or `decided_by` <> `requested_by`),
+  CONSTRAINT `revocation_decline` CHECK (`state` = 'DECLINED' = (`decline_reason` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `role_assignment` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `role` varchar(30) NOT NULL,
+  `scope_kind` varchar(10) NOT NULL,
+  `scope_id` uuid DEFAULT NULL,
+  `granted_at` datetime(6) NOT NULL,
+  `granted_by` uuid DEFAULT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `ended_by` uuid DEFAULT NULL,
+  `held_key` varchar(120) GENERATED ALWAYS AS (if(`ended_at` is null,concat_ws(':',`person_id`,`role`,`scope_kind`,`scope_id`),NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `role_assignment_once` (`held_key`),
+  KEY `role_assignment_person` (`person_id`),
+  KEY `role_assignment_by_scope` (`scope_kind`,`scope_id`,`role`),
+  CONSTRAINT `role_assignment_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `role_assignment_scope` CHECK (`scope_kind` = 'SYSTEM' = (`scope_id` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `sign_in_session` (
+  `token_hash` binary(32) NOT NULL,
+  `person_id` uuid NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `last_seen_at` datetime(6) NOT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`token_hash`),
+  KEY `sign_in_session_by_expiry` (`expires_at`),
+  KEY `sign_in_session_by_person` (`person_id`,`last_seen_at`),
+  CONSTRAINT `sign_in_session_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `sign_in_throttle` (
+  `door` binary(32) NOT NULL,
+  `failures` int(11) NOT NULL,
+  `failed_at` datetime(6) NOT NULL,
+  `closed_until` datetime(6) NOT NULL,
+  PRIMARY KEY (`door`),
+  KEY `sign_in_throttle_by_time` (`failed_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `source` (
+  `id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `source_key` varchar(60) NOT NULL,
+  `position` int(11) NOT NULL,
+  `authority` varchar(400) NOT NULL,
+  `title` varchar(400) NOT NULL,
+  `edition` varchar(400) NOT NULL,
+  `locator` varchar(400) NOT NULL,
+  `retrieved` date NOT NULL,
+  `valid_until` date DEFAULT NULL,
+  `licence` varchar(400) NOT NULL,
+  `short_name` varchar(400) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `source_key` (`module_version_id`,`source_key`),
+  UNIQUE KEY `source_position` (`module_version_id`,`position`),
+  CONSTRAINT `source_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `tag` (
+  `module_version_id` uuid NOT NULL,
+  `position` int(11) NOT NULL,
+  `kind` varchar(10) NOT NULL,
+  `code` varchar(400) NOT NULL,
+  PRIMARY KEY (`module_version_id`,`position`),
+  CONSTRAINT `tag_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `tag_kind` CHECK (`kind` in ('TACTIC','LAW','STANDARD','TOOL'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `track` (
+  `code` varchar(6) NOT NULL,
+  `title` text NOT NULL,
+  `pack_code` varchar(255) NOT NULL,
+  `position` int(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`code`),
+  KEY `track_pack` (`pack_code`),
+  CONSTRAINT `track_pack` FOREIGN KEY (`pack_code`) REFERENCES `content_pack` (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `unit` (
+  `id` uuid NOT NULL,
+  `agency_id` uuid NOT NULL,
+  `name` varchar(160) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `unit_name` (`agency_id`,`name`),
+  CONSTRAINT `unit_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
