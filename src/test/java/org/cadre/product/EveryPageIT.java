@@ -1,0 +1,132 @@
+package org.cadre.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cadre.testing.Account;
+import org.cadre.testing.Browser;
+import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
+import org.cadre.testing.WebPage;
+import org.cadre.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is true of every page there is: it opens, speaks each language, fits a narrow screen, and axe
+ * finds nothing. Screens and themes are paired so that each meets each, at half the runs.
+ */
+@ProductTest
+class EveryPageIT {
+
+    private static final String AXE = axe();
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    static List<WebPage> pages() {
+        return WebPage.shown();
+    }
+
+    @AfterEach
+    void speakEnglishAgain() {
+        Examples.LOOKERS.stream()
+                .filter(account -> account != Account.ANONYMOUS)
+                .forEach(account -> speak(account, Language.EN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void opensInEachLanguageAndFitsEachScreen(WebPage webPage) {
+        var looker = Examples.looker(webPage);
+        var page = browser.signIn(looker);
+
+        for (var language : Language.values()) {
+            open(page, webPage, looker, language);
+
+            assertThat(page.title()).as("title in " + language).endsWith(" · Cadre").doesNotStartWith(" ");
+            assertThat(page.locator("h1").count()).as("h1 in " + language).isEqualTo(1);
+            assertThat(page.content()).as("texts in " + language).doesNotContain("??");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag());
+            assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.direction());
+            for (int width : new int[] {390, 320}) {
+                page.setViewportSize(width, 800);
+                assertThat(wide(page)).as("wider than " + width + " px in " + language).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void givesAxeNothingToFind(WebPage webPage) {
+        var looker = Examples.looker(webPage);
+        var page = browser.signIn(looker);
+
+        open(page, webPage, looker, Language.EN);
+        page.evaluate(AXE);
+        check(page, 390, ColorScheme.LIGHT);
+        check(page, 1440, ColorScheme.DARK);
+        open(page, webPage, looker, Language.AR);
+        page.evaluate(AXE);
+        check(page, 1440, ColorScheme.LIGHT);
+        check(page, 390, ColorScheme.DARK);
+    }
+
+    private static void open(Page page, WebPage webPage, Account looker, Language language) {
+        var address = Examples.address(webPage);
+        if (looker == Account.ANONYMOUS) {
+            address += (address.contains("?") ? "&" : "?") + "lang=" + language.tag();
+        } else {
+            speak(looker, language);
+        }
+        assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+    }
+
+    private static void speak(Account account, Language language) {
+        Tables.update("update person set language = ? where mail = ?", language.tag(), account.mail());
+    }
+
+    private static void check(Page page, int width, ColorScheme theme) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        assertThat((List<?>) page.evaluate(FIND)).as(width + " px, " + theme + ", " + page.url()).isEmpty();
+    }
+
+    private static final String FIND =
+            """
+            () => axe.run(document, {resultTypes: ['violations']}).then(result =>
+                result.violations.flatMap(v => v.nodes.map(node =>
+                    v.id + ': ' + node.target + ' ' + node.html.slice(0, 160) + ' ' + node.failureSummary)))
+            """;
+
+    /** The outermost things that stick out of the screen; empty where nothing has to be moved sideways. */
+    private static List<?> wide(Page page) {
+        return (List<?>)
+                page.evaluate(
+                        """
+                        () => {
+                            const limit = document.documentElement.clientWidth;
+                            if (document.documentElement.scrollWidth <= limit) return [];
+                            return [...document.querySelectorAll('main *, header *, .strip *')]
+                                .filter(e => { const r = e.getBoundingClientRect();
+                                    return r.width > 0 && (r.right > limit + 1 || r.left < -1); })
+                                .map(e => e.outerHTML.slice(0, 120)).slice(0, 3).concat('scroll width '
+                                    + document.documentElement.scrollWidth);
+                        }
+                        """);
+    }
+
+    private static String axe() {
+        try (var in = EveryPageIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

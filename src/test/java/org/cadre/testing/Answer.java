@@ -1,0 +1,33 @@
+package org.cadre.testing;
+
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** What the product answered. */
+public record Answer(int status, HttpHeaders headers, byte[] bytes) {
+
+    public String body() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    public Document page() {
+        return Jsoup.parse(body(), Product.address());
+    }
+
+    public String title() {
+        return page().title();
+    }
+
+    /** Where a redirect leads, without host and parameters; empty where it is none. */
+    public String leadsTo() {
+        return headers.firstValue("Location")
+                .map(there -> there.replace(Product.address(), "").replaceFirst("\\?.*", ""))
+                .orElse("");
+    }
+
+    public String type() {
+        return headers.firstValue("Content-Type").orElse("");
+    }
+}

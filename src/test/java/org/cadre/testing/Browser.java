@@ -1,0 +1,111 @@
+package org.cadre.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * One Chromium for all tests, a fresh context for each: {@code @RegisterExtension final Browser
+ * browser = new Browser();}
+ *
+ * <p>A test fails on whatever its pages complain about: errors on the console (a breach of the
+ * content policy is one), faults of scripts, and requests to any other host.
+ */
+public final class Browser implements AfterEachCallback {
+
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /** A new context's first page, with nobody signed in. */
+    public Page open() {
+        return signIn(Account.ANONYMOUS);
+    }
+
+    /** A new context's first page, with this account signed in. */
+    public Page signIn(Account account) {
+        var context = newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("en-GB"));
+        Visitor.as(account)
+                .cookies()
+                .forEach((name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(Product.address()))));
+        return context.newPage();
+    }
+
+    public BrowserContext newContext(com.microsoft.playwright.Browser.NewContextOptions options) {
+        var context = chromium().newContext(options.setBaseURL(Product.address()).setAcceptDownloads(true));
+        context.setDefaultTimeout(15_000);
+        context.onConsoleMessage(this::hear);
+        context.onWebError(fault -> complaints.add("script: " + fault.error()));
+        context.onRequest(request -> see(request.url()));
+        contexts.add(context);
+        return context;
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") && !isStatusOfThePageItself(message)) {
+            complaints.add("console: " + message.text() + " at " + message.location());
+        }
+    }
+
+    /** Chromium reports a page that is refused, which tests ask for on purpose. */
+    private static boolean isStatusOfThePageItself(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource")
+                && message.page() != null
+                && message.location().startsWith(message.page().url());
+    }
+
+    private void see(String url) {
+        if (!url.startsWith(Product.address() + "/") && !url.startsWith("data:") && !url.startsWith("blob:")) {
+            complaints.add("request to another host: " + url);
+        }
+    }
+
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        var heard = List.copyOf(complaints);
+        complaints.clear();
+        Assertions.assertThat(heard).as("complaints of the pages").isEmpty();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            var playwright =
+                    Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium =
+                    playwright
+                            .chromium()
+                            .launch(
+                                    new LaunchOptions()
+                                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                            .setArgs(
+                                                    List.of(
+                                                            "--no-sandbox",
+                                                            "--disable-gpu",
+                                                            "--disable-quic",
+                                                            "--no-first-run",
+                                                            "--disable-background-networking",
+                                                            "--disable-component-update",
+                                                            "--disable-sync")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return chromium;
+    }
+}
