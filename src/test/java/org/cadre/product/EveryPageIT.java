@@ -36,7 +36,7 @@ class EveryPageIT {
 
     @AfterEach
     void speakEnglishAgain() {
-        Examples.LOOKERS.stream()
+        AccessTable.ACCOUNTS.stream()
                 .filter(account -> account != Account.ANONYMOUS)
                 .forEach(account -> speak(account, Language.EN));
     }

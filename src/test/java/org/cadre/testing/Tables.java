@@ -57,6 +57,24 @@ public final class Tables {
     }
 
     /**
+     * Copies one row with some columns changed.
+     *
+     * @param changes column to SQL expression
+     * @return how many rows were copied
+     */
+    public static int copy(String table, String where, Map<String, String> changes) {
+        var columns =
+                values(
+                        "select column_name from information_schema.columns where table_schema = database()"
+                                + " and table_name = ? and extra not like '%GENERATED%' and extra not like"
+                                + " '%auto_increment%' order by ordinal_position",
+                        table);
+        var selected = columns.stream().map(c -> changes.getOrDefault(c, "`" + c + "`")).collect(Collectors.joining(", "));
+        var named = columns.stream().map(c -> "`" + c + "`").collect(Collectors.joining(", "));
+        return update("insert into " + table + " (" + named + ") select " + selected + " from " + table + " where " + where);
+    }
+
+    /**
      * One sum over each table: rows, order left out, and without the times at which somebody was
      * last seen. Two sums are equal only when nothing was written between them.
      */

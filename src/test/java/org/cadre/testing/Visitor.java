@@ -75,6 +75,23 @@ public final class Visitor {
         return exchange(request);
     }
 
+    public Answer put(String path, Map<String, String> fields, String... headers) {
+        var request =
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .PUT(BodyPublishers.ofString(encoded(fields)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return exchange(request);
+    }
+
+    /** The token that the product gives this browser's forms. */
+    public String token() {
+        var page = cookies.containsKey("cadre-session") ? "/people/sign-out" : "/people/sign-in";
+        return get(page).page().selectFirst("main input[name=csrf]").val();
+    }
+
     /** Sends a form with its own values and its first button, except what is given here. */
     public Answer send(Element form, Map<String, String> typed) {
         var fields = fieldsOf(form);

@@ -1,0 +1,97 @@
+package org.cadre.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
+import org.cadre.testing.Account;
+import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
+import org.cadre.testing.Visitor;
+import org.cadre.testing.WebPage;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many statements a page costs, the one for the sign-in included: within its budget, and the
+ * same with few rows and with many.
+ */
+@ProductTest
+class StatementsIT {
+
+    private static final int LIST = 12;
+    private static final Map<String, Integer> BUDGETS = Map.of("/progress/lesson", 6, "/progress/home", 10);
+    private static final int MANY = 60;
+
+    @Test
+    void eachPageStaysWithinItsBudgetAndFlatInItsRows() {
+        World.get();
+        var few = counted();
+        addMany();
+        var many = counted();
+
+        var all = new SoftAssertions();
+        few.forEach(
+                (page, count) -> {
+                    all.assertThat(count).as("%s with few rows", page).isLessThanOrEqualTo(BUDGETS.getOrDefault(page, LIST));
+                    all.assertThat(many.get(page)).as("%s with many rows", page).isEqualTo(count);
+                });
+        all.assertAll();
+    }
+
+    private static Map<String, Integer> counted() {
+        var counted = new TreeMap<String, Integer>();
+        for (var page : WebPage.shown()) {
+            counted.put(page.address(), statements(Examples.looker(page), Examples.address(page)));
+        }
+        return counted;
+    }
+
+    /** The second look counts: the first may note when somebody was last seen. */
+    private static int statements(Account looker, String address) {
+        var visitor = Visitor.as(looker);
+        visitor.get(address);
+        var mark = visitor.get(address).page().selectFirst("#statements");
+        assertThat(mark).as("the mark at the foot of " + address).isNotNull();
+        return Integer.parseInt(mark.val());
+    }
+
+    /** People, all in the demo cohort and each with an agency; cohorts; audit entries. */
+    private static void addMany() {
+        for (int i = 0; i < MANY; i++) {
+            var name = "Many %03d".formatted(i);
+            Tables.copy("agency", "name = 'Customs of Belmora'", Map.of("id", "uuid()", "name", quoted(name)));
+            Tables.copy(
+                    "person",
+                    "mail = 'hugo.example@customs.example'",
+                    Map.of(
+                            "id",
+                            "uuid()",
+                            "name",
+                            quoted(name),
+                            "mail",
+                            quoted("many%03d@customs.example".formatted(i)),
+                            "agency_id",
+                            "(select a.id from agency a where a.name = " + quoted(name) + ")"));
+            Tables.copy("cohort", "id = " + quoted(World.get().id("cohort")), Map.of("id", "uuid()", "name", quoted(name)));
+        }
+        Tables.update("update cohort set capacity = 500 where id = ?", World.get().id("cohort"));
+        for (var person : Tables.values("select id from person where name like 'Many %'")) {
+            Tables.copy(
+                    "enrolment",
+                    "id = " + quoted(World.get().id("enrolment")),
+                    Map.of("id", "uuid()", "person_id", quoted(person)));
+        }
+        for (var act : List.of("SignedIn", "PersonInvited")) {
+            Tables.update(
+                    "insert into audit_entry (at, actor_id, act, subject_kind, subject_id, reason, facts)"
+                            + " select now(6), id, ?, 'person', id, '', '' from person where name like 'Many %'",
+                    act);
+        }
+    }
+
+    private static String quoted(String text) {
+        return "'" + text + "'";
+    }
+}
