@@ -22,22 +22,35 @@ final class World {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static World one;
+    private static RuntimeException fault;
 
     private final Map<String, String> ids = new java.util.HashMap<>();
 
     private World() {}
 
     static synchronized World get() {
+        if (fault != null) {
+            throw new IllegalStateException("the world could not be made, see the first failure", fault);
+        }
         if (one == null) {
-            var made = new World();
-            made.nameRecords();
-            made.addLink();
-            made.learn();
-            made.award();
-            made.addForeign();
-            one = made;
+            try {
+                one = make();
+            } catch (RuntimeException e) {
+                fault = e;
+                throw e;
+            }
         }
         return one;
+    }
+
+    private static World make() {
+        var made = new World();
+        made.nameRecords();
+        made.addLink();
+        made.learn();
+        made.award();
+        made.addForeign();
+        return made;
     }
 
     /** The text with each {@code {name}} replaced by the id of that record. */
@@ -92,11 +105,11 @@ final class World {
     private void learn() {
         var trainee = Visitor.as(Account.TRAINEE);
         press(trainee, fill("/progress/module?module={module}"), "#start");
-        press(trainee, fill("/assessment/start?module={module}&kind=PRE_TEST"), "#start");
+        press(trainee, fill("/assessment/start?module={module}&kind=pre-test"), "#start");
         ids.put("review", attempt("PRE_TEST"));
         press(trainee, fill("/assessment/hand-in?attempt={review}"), "#handIn");
         readEverything();
-        press(trainee, fill("/assessment/start?module={module}&kind=FINAL"), "#start");
+        press(trainee, fill("/assessment/start?module={module}&kind=final"), "#start");
         ids.put("attempt", attempt("FINAL"));
         Tables.update("update attempt set deadline_at = date_add(deadline_at, interval 1 day) where id = ?", id("attempt"));
     }
