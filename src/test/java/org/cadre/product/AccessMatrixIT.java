@@ -92,7 +92,9 @@ class AccessMatrixIT {
         all.assertThat(code(answer))
                 .as("%s as %s, %s record", line, account, foreign ? "foreign" : "own")
                 .isEqualTo(line.answer(account, foreign));
-        all.assertThat(answer.body()).as(address).doesNotContain("at org.cadre", "Exception", "??");
+        if (answer.type().startsWith("text/")) {
+            all.assertThat(answer.body()).as(address).doesNotContain("at org.cadre", "Exception", "??");
+        }
     }
 
     private static Answer ask(String method, String address, Account account) {

@@ -77,7 +77,7 @@ class WeightIT {
                 Visitor.as(Account.TRAINEE)
                         .get(World.get().fill("/progress/module?module={module}"))
                         .page()
-                        .select("#lessons a[href]")
+                        .select("main a.t[href^=/progress/lesson]")
                         .eachAttr("href");
 
         assertThat(lessons).isNotEmpty();

@@ -2,6 +2,7 @@ package org.cadre.product;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.cadre.certificate.seal.CertificateCode;
@@ -24,7 +25,7 @@ final class World {
     private static World one;
     private static RuntimeException fault;
 
-    private final Map<String, String> ids = new java.util.HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
 
     private World() {}
 
@@ -50,6 +51,7 @@ final class World {
         made.learn();
         made.award();
         made.addForeign();
+        Tables.await("select 1 from dual where not exists (select * from certificate_due)");
         return made;
     }
 
@@ -139,7 +141,7 @@ final class World {
                 id("module"));
         Tables.update(
                 "insert ignore into check_answer (person_id, module_version_id, question_key, response, points, tries,"
-                        + " answered_at, first_answered_at, first_right) select ?, module_version_id, question_key, '{}', 1, 1,"
+                        + " answered_at, first_answered_at, first_right) select ?, module_version_id, question_key, '', 1, 1,"
                         + " now(6), now(6), b'1' from question where item_use = 'CHECK' and module_version_id = ?",
                 id("person"),
                 id("module"));
@@ -147,7 +149,7 @@ final class World {
 
     /** An award of an earlier time, recorded past the product; its PDF is made by the product. */
     private void award() {
-        ids.put("award", addAward("person", "Amina Demo"));
+        ids.put("award", addAward("person", "Amina Demo", id("cohort")));
         ids.put("code", Tables.value("select code from award where id = ?", id("award")));
         press(Visitor.as(Account.REVOKER), fill("/certificate/revoke?award={award}"), "#revoke", "reason", "Issued twice");
         ids.put("revocation", Tables.value("select id from revocation where award_id = ?", id("award")));
@@ -160,7 +162,7 @@ final class World {
         }
     }
 
-    private String addAward(String person, String holder) {
+    private String addAward(String person, String holder, String cohort) {
         var id = Uuid7.at(Instant.now().minusSeconds(86_400)).toString();
         Tables.update(
                 "insert into award (id, person_id, module_version_id, cohort_id, programme_id, holder, programme_name,"
@@ -175,7 +177,7 @@ final class World {
                 CertificateCode.random(RANDOM).text(),
                 CertificateNumber.random(RANDOM).text(),
                 id("module"),
-                id("cohort"));
+                cohort);
         Tables.update("insert into certificate_due (award_id, due_at, failures) values (?, now(6), 0)", id);
         return id;
     }
@@ -193,7 +195,7 @@ final class World {
         ids.put("foreign lesson", id("lesson"));
         ids.put("foreign attempt", copyAttempt(id("attempt"), other));
         ids.put("foreign review", copyAttempt(id("review"), other));
-        ids.put("foreign award", addAward("foreign person", "Hugo Example"));
+        ids.put("foreign award", addAward("foreign person", "Hugo Example", cohort));
         ids.put("foreign code", Tables.value("select code from award where id = ?", id("foreign award")));
         ids.put(
                 "foreign revocation",
@@ -208,7 +210,7 @@ final class World {
 
     private static String copy(String table, String id, Map<String, String> changes) {
         var made = UUID.randomUUID().toString();
-        var all = new java.util.HashMap<>(changes);
+        var all = new HashMap<>(changes);
         all.put("id", q(made));
         if (Tables.copy(table, "id = " + q(id), all) != 1) {
             throw new IllegalStateException("no " + table + " " + id);

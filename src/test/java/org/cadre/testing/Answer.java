@@ -30,4 +30,9 @@ public record Answer(int status, HttpHeaders headers, byte[] bytes) {
     public String type() {
         return headers.firstValue("Content-Type").orElse("");
     }
+
+    @Override
+    public String toString() {
+        return status + " " + headers.map() + " " + (bytes.length > 400 ? body().substring(0, 400) + "…" : body());
+    }
 }

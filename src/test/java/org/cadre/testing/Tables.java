@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** The tables behind the running product, seen and changed past it. */
@@ -42,6 +43,17 @@ public final class Tables {
             return values;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Waits, a minute at most, until there is such a row: the product makes some of them in the background. */
+    public static void await(String sql, Object... arguments) {
+        var limit = System.nanoTime() + 60_000_000_000L;
+        while (values(sql, arguments).isEmpty()) {
+            if (System.nanoTime() > limit) {
+                throw new IllegalStateException("still no row for " + sql);
+            }
+            LockSupport.parkNanos(200_000_000L);
         }
     }
 
