@@ -181,12 +181,9 @@ public class AssessmentQueries {
         if (keys.isEmpty()) {
             return List.of();
         }
-        var answers =
-                assessment.listCheckAnswers(person, version).stream()
-                        .collect(Collectors.toMap(CheckAnswer::questionKey, Function.identity()));
         var order = List.copyOf(keys);
-        return assessment.listChecks(version, keys, language).stream()
-                .map(item -> view(person, item, Optional.ofNullable(answers.get(item.key()))))
+        return assessment.listAnsweredChecks(person, version, keys, language).stream()
+                .map(check -> view(person, check.question(), check.answer()))
                 .sorted(Comparator.comparingInt(check -> order.indexOf(check.key())))
                 .toList();
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,35 @@ class AssessmentRepository {
                         .setParameter("language", language.tag())
                         .getResultList();
         return in(language, read);
+    }
+
+    /** A knowledge check with what a person answered to it. */
+    record AnsweredCheck(BankQuestion question, Optional<CheckAnswer> answer) {}
+
+    /** As {@link #listChecks}, with the answers of the person, by one statement. */
+    List<AnsweredCheck> listAnsweredChecks(
+            PersonId person, ModuleVersionId version, Collection<String> keys, Language language) {
+        var answers = new HashMap<BankQuestion, CheckAnswer>();
+        var read = new ArrayList<BankQuestion>();
+        em.createQuery(
+                        "select q, a from BankQuestion q left join CheckAnswer a on a.id.personId = :person"
+                                + " and a.id.moduleVersionId = q.moduleVersionId and a.id.questionKey = q.questionKey"
+                                + " where q.moduleVersionId = :version and q.itemUse = CHECK and q.questionKey in :keys"
+                                + " and q.language in (:language, 'en')",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .setParameter("version", version.id())
+                .setParameter("keys", keys)
+                .setParameter("language", language.tag())
+                .getResultList()
+                .forEach(
+                        row -> {
+                            read.add((BankQuestion) row[0]);
+                            answers.put((BankQuestion) row[0], (CheckAnswer) row[1]);
+                        });
+        return in(language, read).stream()
+                .map(question -> new AnsweredCheck(question, Optional.ofNullable(answers.get(question))))
+                .toList();
     }
 
     private static List<BankQuestion> in(Language language, List<BankQuestion> read) {
