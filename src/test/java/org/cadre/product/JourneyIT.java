@@ -46,8 +46,8 @@ class JourneyIT {
         assertThat(sealOf(pdf)).contains("Signature is Valid");
 
         var outsider = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
-        assertThat(verdictByCode(outsider)).contains("Valid").contains(NAME);
-        assertThat(verdictByFile(outsider, pdf)).contains("Valid").contains(NAME);
+        assertThat(verdictByCode(outsider)).contains("In force").contains(NAME);
+        assertThat(verdictByFile(outsider, pdf)).contains("In force").contains(NAME);
         revokeByTwo();
         assertThat(verdictByCode(outsider)).contains("Revoked", "Issued to the wrong person");
         assertThat(verdictByFile(outsider, pdf)).contains("Revoked");
