@@ -122,7 +122,7 @@ final class DevLoop {
     /** All of it: half a second more than one file, and no class is left behind. */
     private boolean compile() throws IOException, InterruptedException {
         var classPath = Files.readString(settings.checkout().resolve("target/launcher/class-path")).strip();
-        var arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-nowarn", "--release", "21"));
+        var arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-nowarn", "-XDsuppressNotes", "--release", "21"));
         arguments.addAll(List.of("-encoding", "UTF-8", "-d", classes().toString(), "-cp", classPath));
         arguments.addAll(sources());
         var list = settings.checkout().resolve("target/launcher/dev-sources");

@@ -30,7 +30,9 @@ public final class Migrations {
      */
     public static void run(DataSource owner, String servingAccount) {
         var result = configure(owner).load().migrate();
-        LOG.log(System.Logger.Level.INFO, "Schema at {0}, {1} migrations run", result.targetSchemaVersion, result.migrationsExecuted);
+        LOG.log(System.Logger.Level.INFO, "Schema at {0}, {1} migrations run",
+                result.migrationsExecuted == 0 ? result.initialSchemaVersion : result.targetSchemaVersion,
+                result.migrationsExecuted);
         if (!servingAccount.isEmpty()) {
             grant(owner, servingAccount);
         }
