@@ -104,7 +104,7 @@ public record QuestionView(
     private static int goal(DrawnQuestion drawn, String id, Response response) {
         return switch (response) {
             case Response.Order order -> order.ids().indexOf(id) + 1;
-            case Response.Pairs pairs -> drawn.targets().indexOf(pairs.rightByLeft().get(id)) + 1;
+            case Response.Pairs pairs -> drawn.targets().indexOf(pairs.rightByLeft().getOrDefault(id, "")) + 1;
             default -> 0;
         };
     }
