@@ -115,8 +115,8 @@ class EveryPageIT {
                             if (document.documentElement.scrollWidth <= limit) return [];
                             return [...document.querySelectorAll('main *, header *, .strip *')]
                                 .filter(e => { const r = e.getBoundingClientRect();
-                                    return r.width > 0 && (r.right > limit + 1 || r.left < -1); })
-                                .map(e => e.outerHTML.slice(0, 120)).slice(0, 3).concat('scroll width '
+                                    return e.checkVisibility() && r.width > 0 && (r.right > limit + 1 || r.left < -1); })
+                                .map(e => e.outerHTML.slice(0, 120)).slice(-4).concat('scroll width '
                                     + document.documentElement.scrollWidth);
                         }
                         """);
