@@ -106,7 +106,7 @@ public class People {
     public static final class UnitIsElsewhere extends WrongValue {
         @Override
         public String field() {
-            return "unit";
+            return "place";
         }
     }
 

@@ -53,6 +53,7 @@ public class ErrorsComponent extends UIComponentBase {
             for (var message : context.getMessageList(id)) {
                 if (message.getSeverity() != FacesMessage.SEVERITY_INFO) {
                     lines.add(new Line(id, message.getSummary()));
+                    message.rendered();
                 }
             }
         }

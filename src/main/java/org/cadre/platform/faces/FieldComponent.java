@@ -78,6 +78,7 @@ public class FieldComponent extends UIComponentBase {
         }
         out.write("<p class=\"err\" id=\"" + id + "-err\">" + Icons.markup("x") + "<span>");
         out.writeText(wrong.get(0).getSummary(), null);
+        wrong.get(0).rendered();
         out.write("</span></p>");
     }
 
