@@ -18,7 +18,6 @@ import org.cadre.cohort.EnrolledRow;
 import org.cadre.cohort.EnrolmentState;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
-import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
@@ -44,11 +43,11 @@ public class CohortProgressQueries {
 
     /** A page of people by name, each with the modules of the cohort in their order. */
     @Allowed(Role.PROGRAMME_MANAGER)
-    public Slice<List<CohortProgressRow>> list(CohortId id, String text, Keyset keyset, Language language) {
-        var modules = cohorts.get(id).modules();
+    public CohortProgress list(CohortId id, String text, Keyset keyset, Language language) {
+        var cohort = cohorts.get(id);
         var people = cohorts.listPeople(id, EnrolmentState.ENROLLED, text, keyset, PAGE);
         var reading = new Reading(id, people.rows(), language);
-        return people.map(person -> reading.rows(person, modules));
+        return new CohortProgress(cohort, people.map(person -> reading.rows(person, cohort.modules())));
     }
 
     /** Everybody in the cohort, for a file. */
@@ -82,9 +81,9 @@ public class CohortProgressQueries {
                 return;
             }
             var pinned = new HashSet<ModuleVersionId>();
-            for (var start : progress.listStarts(cohort, people)) {
-                starts.computeIfAbsent(start.person(), any -> new HashMap<>()).put(start.moduleCode(), start);
-                pinned.add(start.pinned());
+            for (var row : progress.readStarts(cohort, people)) {
+                add((ModuleStart) row[0], (Completion) row[1]);
+                pinned.add(((ModuleStart) row[0]).pinned());
             }
             pinned.removeAll(versions.keySet());
             versions.putAll(catalogue.find(pinned, language));
@@ -93,7 +92,13 @@ public class CohortProgressQueries {
                     .countChecks(people)
                     .forEach(row -> checks.put(new Key(row.person(), row.module()), row.answered()));
             assessment.listFinals(people).forEach(row -> finals.put(new Key(row.person(), row.module()), row));
-            progress.listCompletions(people).forEach(row -> completions.put(new Key(row.person(), row.module()), row));
+        }
+
+        private void add(ModuleStart start, Completion completion) {
+            starts.computeIfAbsent(start.person(), any -> new HashMap<>()).put(start.moduleCode(), start);
+            if (completion != null) {
+                completions.put(new Key(start.person(), start.pinned()), completion);
+            }
         }
 
         private static Key key(ProgressRepository.LessonsDone row) {

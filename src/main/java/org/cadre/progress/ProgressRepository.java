@@ -53,10 +53,13 @@ class ProgressRepository {
                 .findFirst();
     }
 
-    List<ModuleStart> listStarts(CohortId cohort, Collection<PersonId> people) {
+    /** What these people began in a cohort: a start and its completion or null in each row. */
+    List<Object[]> readStarts(CohortId cohort, Collection<PersonId> people) {
         return em.createQuery(
-                        "select s from ModuleStart s where s.cohortId = :cohort and s.personId in :people",
-                        ModuleStart.class)
+                        "select s, c from ModuleStart s left join Completion c on c.personId = s.personId"
+                                + " and c.moduleVersionId = s.moduleVersionId"
+                                + " where s.cohortId = :cohort and s.personId in :people",
+                        Object[].class)
                 .setParameter("cohort", cohort.id())
                 .setParameter("people", ids(people))
                 .getResultList();
@@ -143,12 +146,6 @@ class ProgressRepository {
                 .setParameter("module", module.id())
                 .getResultStream()
                 .findFirst();
-    }
-
-    List<Completion> listCompletions(Collection<PersonId> people) {
-        return em.createQuery("select c from Completion c where c.personId in :people", Completion.class)
-                .setParameter("people", ids(people))
-                .getResultList();
     }
 
     private static List<UUID> ids(Collection<PersonId> people) {

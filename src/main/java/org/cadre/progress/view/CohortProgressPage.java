@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortDetail;
-import org.cadre.cohort.CohortQueries;
+import org.cadre.cohort.CohortId;
 import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
@@ -27,7 +26,6 @@ public class CohortProgressPage {
     private static final String PATH = "/progress/cohort-progress";
 
     @Inject CohortProgressQueries queries;
-    @Inject CohortQueries cohorts;
     @Inject Messages msg;
     @Inject Shell shell;
     @Inject HttpServletRequest request;
@@ -46,14 +44,15 @@ public class CohortProgressPage {
     /** Reads the page, or sends the file if the address asks for it. */
     public void load() {
         var id = CohortId.find(cohort).orElseThrow(() -> new NotFound("cohort " + cohort));
-        detail = cohorts.get(id);
         if ("progress".equals(request.getParameter("file"))) {
             var rows = queries.listAll(id, shell.language());
             Download.send("progress.csv", "text/csv;charset=UTF-8", ProgressCsv.of(rows, msg));
             return;
         }
         var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
-        slice = queries.list(id, text, keyset, shell.language());
+        var read = queries.list(id, text, keyset, shell.language());
+        detail = read.cohort();
+        slice = read.people();
     }
 
     /** One row for each person and module. */

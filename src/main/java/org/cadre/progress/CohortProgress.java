@@ -1,0 +1,12 @@
+package org.cadre.progress;
+
+import java.util.List;
+import org.cadre.cohort.CohortDetail;
+import org.cadre.platform.persistence.Slice;
+
+/**
+ * A cohort with a page of its people.
+ *
+ * @param people for each person one row a module
+ */
+public record CohortProgress(CohortDetail cohort, Slice<List<CohortProgressRow>> people) {}
