@@ -1,5 +1,6 @@
 /**
- * Documents that leave Cadre: tagged PDF, QR patterns, and the careful reading of a signed PDF.
+ * Documents that leave Cadre: tagged PDF, QR patterns, tables as CSV, and the careful reading of a
+ * signed PDF.
  *
  * <p>The only package that knows PDFBox and ZXing. {@link org.cadre.document.TaggedPdf} writes
  * PDF/A-3a and PDF/UA-1: every mark on a page belongs to a node of the structure tree or is an

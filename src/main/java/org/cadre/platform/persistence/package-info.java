@@ -1,2 +1,2 @@
-/** Migrations, database rights and the count of statements. */
+/** Migrations, database rights, lists that are read slice by slice, and the count of statements. */
 package org.cadre.platform.persistence;

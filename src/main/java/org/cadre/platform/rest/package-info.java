@@ -1,2 +1,2 @@
-/** JSON for small scripts of our own pages, and health. */
+/** The root of REST, refusals as problem documents, and whether the database is there. */
 package org.cadre.platform.rest;
