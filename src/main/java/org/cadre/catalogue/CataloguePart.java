@@ -3,6 +3,7 @@ package org.cadre.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -178,7 +179,7 @@ class CataloguePart implements PackPart {
             Map<String, Source> sources,
             List<GlossaryWord> words,
             Instant now) {
-        int bytes = lesson.blocks().stream().mapToInt(block -> BlockText.of(block).body().length()).sum();
+        int bytes = lesson.blocks().stream().mapToInt(block -> BlockText.of(block).body().getBytes(StandardCharsets.UTF_8).length).sum();
         var taught = new TaughtLesson(module, language, position, lesson, Math.ceilDiv(bytes, 1024), now);
         catalogue.add(taught);
         int place = 0;

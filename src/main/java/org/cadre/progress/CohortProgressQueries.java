@@ -117,7 +117,7 @@ public class CohortProgressQueries {
 
         private CohortProgressRow row(EnrolledRow person, boolean begun, ModuleRow module) {
             var key = new Key(person.person(), module.id());
-            var quiz = Optional.ofNullable(finals.get(key));
+            var quiz = Optional.ofNullable(begun ? finals.get(key) : null);
             var completion = Optional.ofNullable(completions.get(key));
             return new CohortProgressRow(
                     person.person(),
@@ -128,9 +128,9 @@ public class CohortProgressQueries {
                             ? CohortProgressRow.State.COMPLETED
                             : begun ? CohortProgressRow.State.BEGUN : CohortProgressRow.State.NOT_BEGUN,
                     begun ? module.version().toString() : "",
-                    lessons.getOrDefault(key, 0),
+                    begun ? lessons.getOrDefault(key, 0) : 0,
                     module.lessons(),
-                    checks.getOrDefault(key, 0),
+                    begun ? checks.getOrDefault(key, 0) : 0,
                     module.checks(),
                     quiz.map(FinalResult::preTestTaken).orElse(false),
                     quiz.flatMap(FinalResult::best),

@@ -35,8 +35,8 @@ public class Learning {
     @SignedIn
     public ModuleVersionId begin(CohortId cohort, String moduleCode) {
         var person = me();
-        requireTaught(person, cohort, moduleCode);
         progress.lockPerson(person);
+        requireTaught(person, cohort, moduleCode);
         var begun = progress.findStart(person, cohort, moduleCode);
         if (begun.isPresent()) {
             return begun.get().pinned();

@@ -74,11 +74,11 @@ class KnowledgeChecksDbTest {
     }
 
     @Test
-    void readsTheChecksOfALessonByTwoStatements() {
+    void readsTheChecksOfALessonByOneStatement() {
         assertThat(
                         database.statements(
                                 () -> queries.checks(amina, module, List.of("check-2", "check-1"), Language.FR)))
-                .isEqualTo(2);
+                .isEqualTo(1);
     }
 
     private Map<String, String[]> form(String key, boolean right) {

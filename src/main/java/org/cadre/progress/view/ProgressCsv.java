@@ -20,10 +20,13 @@ final class ProgressCsv {
                         msg.of("progress.cohort-progress.module"),
                         msg.of("progress.module.version"),
                         msg.of("progress.cohort-progress.state"),
+                        msg.of("progress.cohort-progress.lessons.done"),
                         msg.of("progress.cohort-progress.lessons"),
+                        msg.of("progress.cohort-progress.checks.answered"),
                         msg.of("progress.cohort-progress.checks"),
                         msg.of("progress.cohort-progress.preTest"),
                         msg.of("progress.cohort-progress.final"),
+                        msg.of("progress.cohort-progress.tries"),
                         msg.of("progress.cohort-progress.completed")));
         rows.forEach(row -> csv.row(cells(row, msg)));
         return csv.bytes();
@@ -36,10 +39,13 @@ final class ProgressCsv {
                 row.moduleCode(),
                 row.version(),
                 msg.of("progress.CohortProgressState." + row.state()),
-                row.lessonsDone() + "/" + row.lessons(),
-                row.checksAnswered() + "/" + row.checks(),
+                String.valueOf(row.lessonsDone()),
+                String.valueOf(row.lessons()),
+                String.valueOf(row.checksAnswered()),
+                String.valueOf(row.checks()),
                 msg.of(row.preTestTaken() ? "progress.state.taken" : "progress.state.notTaken"),
                 row.best().map(String::valueOf).orElse(""),
+                String.valueOf(row.attempts()),
                 row.completedAt().map(Instant::toString).orElse(""));
     }
 }
