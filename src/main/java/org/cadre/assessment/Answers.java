@@ -1,11 +1,12 @@
 package org.cadre.assessment;
 
-import java.util.Map;
 import org.cadre.assessment.scoring.DrawnQuestion;
 import org.cadre.assessment.scoring.Question;
 import org.cadre.assessment.scoring.Response;
 import org.cadre.assessment.scoring.ResponseForm;
 import org.cadre.platform.refusal.Refusal;
+
+import java.util.Map;
 
 /** Reads what a form says to a question, or refuses what could not be kept. */
 public final class Answers {

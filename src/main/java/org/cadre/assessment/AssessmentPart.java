@@ -2,12 +2,7 @@ package org.cadre.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+
 import org.cadre.assessment.scoring.Drawing;
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.content.Finding;
@@ -19,9 +14,16 @@ import org.cadre.content.QuestionSource;
 import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * Stores the question banks and blueprints of a pack beside the versions that the catalogue published.
- * A bank that cannot serve a quiz is a finding, so that no draw ever fails.
+ * Stores the question banks and blueprints of a pack beside the versions that the catalogue
+ * published. A bank that cannot serve a quiz is a finding, so that no draw ever fails.
  */
 @ApplicationScoped
 class AssessmentPart implements PackPart {
@@ -92,7 +94,8 @@ class AssessmentPart implements PackPart {
                     .forEach(
                             question ->
                                     assessment.add(
-                                            new BankQuestion(version, language, question, clock.now())));
+                                            new BankQuestion(
+                                                    version, language, question, clock.now())));
         }
     }
 }

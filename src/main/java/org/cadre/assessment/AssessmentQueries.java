@@ -1,17 +1,7 @@
 package org.cadre.assessment;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import org.cadre.assessment.scoring.Response;
 import org.cadre.assessment.scoring.Score;
 import org.cadre.assessment.scoring.Scoring;
@@ -25,6 +15,17 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /** Reads about quizzes and checks. Another person's attempt does not exist ({@link NotFound}). */
 @UseCase
 public class AssessmentQueries {
@@ -37,7 +38,8 @@ public class AssessmentQueries {
     /** Where a person stands in the quizzes of a module version. */
     @Internal
     public ModuleStanding standing(PersonId person, ModuleVersionId version) {
-        return Optional.ofNullable(standings(List.of(person), List.of(version)).get(person).get(version))
+        return Optional.ofNullable(
+                        standings(List.of(person), List.of(version)).get(person).get(version))
                 .orElseThrow(() -> new NotFound("quizzes of " + version));
     }
 
@@ -52,7 +54,9 @@ public class AssessmentQueries {
     public Map<PersonId, Map<ModuleVersionId, ModuleStanding>> standings(
             Collection<PersonId> people, Collection<ModuleVersionId> versions) {
         if (people.isEmpty() || versions.isEmpty()) {
-            return people.stream().distinct().collect(Collectors.toMap(Function.identity(), p -> Map.of()));
+            return people.stream()
+                    .distinct()
+                    .collect(Collectors.toMap(Function.identity(), p -> Map.of()));
         }
         var rules =
                 assessment.listBlueprints(versions).stream()
@@ -65,15 +69,16 @@ public class AssessmentQueries {
         for (var person : people) {
             var own = attempts.getOrDefault(person, List.of());
             var byVersion = new HashMap<ModuleVersionId, ModuleStanding>();
-            rules.forEach((version, quizzes) -> byVersion.put(version, Standing.of(quizzes, own, now)));
+            rules.forEach(
+                    (version, quizzes) -> byVersion.put(version, Standing.of(quizzes, own, now)));
             standings.put(person, byVersion);
         }
         return standings;
     }
 
     /**
-     * A quiz before its start, for the person who acts; {@link NotFound} for a version that the person
-     * does not learn.
+     * A quiz before its start, for the person who acts; {@link NotFound} for a version that the
+     * person does not learn.
      */
     @SignedIn
     public QuizOffer offer(ModuleVersionId version, QuizKind kind) {
@@ -116,12 +121,19 @@ public class AssessmentQueries {
                 attempt.isOpen(),
                 attempt.isOver(now),
                 cells.stream()
-                        .map(c -> new QuizView.Cell(c.position(), c.answered(), c.flagged(), c.position() == inside))
+                        .map(
+                                c ->
+                                        new QuizView.Cell(
+                                                c.position(),
+                                                c.answered(),
+                                                c.flagged(),
+                                                c.position() == inside))
                         .toList(),
                 inside,
                 placed.place().flagged(),
                 placed.place().answeredAt(),
-                QuestionView.of(question, placed.place().drawn(question.id()), placed.place().response()));
+                QuestionView.of(
+                        question, placed.place().drawn(question.id()), placed.place().response()));
     }
 
     /** An own attempt that was handed in; an open one has no review ({@link NotFound}). */
@@ -130,13 +142,16 @@ public class AssessmentQueries {
         var ruled = assessment.getOwn(id, me());
         var attempt = ruled.attempt();
         var rules = ruled.blueprint().rules();
-        var handedInAt = attempt.handedInAt().orElseThrow(() -> new NotFound("review of attempt " + id));
+        var handedInAt =
+                attempt.handedInAt().orElseThrow(() -> new NotFound("review of attempt " + id));
         var marked = new ArrayList<Score.Marked>();
         var answers = new ArrayList<QuizReview.Reviewed>();
         for (var placed : assessment.listPlaced(id)) {
             var question = placed.question();
             var response = placed.place().response();
-            marked.add(new Score.Marked(question.outcome(), Scoring.mark(question, response).points()));
+            marked.add(
+                    new Score.Marked(
+                            question.outcome(), Scoring.mark(question, response).points()));
             answers.add(Reviewing.review(placed.place().position(), question, response));
         }
         return new QuizReview(
@@ -188,7 +203,8 @@ public class AssessmentQueries {
                 .toList();
     }
 
-    private static CheckView view(PersonId person, BankQuestion item, Optional<CheckAnswer> answer) {
+    private static CheckView view(
+            PersonId person, BankQuestion item, Optional<CheckAnswer> answer) {
         var question = item.question();
         var response = answer.map(CheckAnswer::response).orElseGet(Response.Unanswered::new);
         var view = QuestionView.of(question, KnowledgeChecks.present(person, question), response);
@@ -214,7 +230,9 @@ public class AssessmentQueries {
         return people.isEmpty() ? List.of() : assessment.countChecks(people);
     }
 
-    /** What these people have reached in quizzes; whoever has no attempt at a version is missing. */
+    /**
+     * What these people have reached in quizzes; whoever has no attempt at a version is missing.
+     */
     @Internal
     public List<FinalResult> listFinals(Collection<PersonId> people) {
         return people.isEmpty() ? List.of() : assessment.listFinals(people);

@@ -4,6 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+
+import org.cadre.assessment.scoring.Question;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.content.QuestionSource;
+import org.cadre.people.PersonId;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.text.Language;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.cadre.assessment.scoring.Question;
-import org.cadre.catalogue.ModuleVersionId;
-import org.cadre.content.QuestionSource;
-import org.cadre.people.PersonId;
-import org.cadre.platform.refusal.NotFound;
-import org.cadre.text.Language;
 
 @ApplicationScoped
 class AssessmentRepository {
@@ -52,7 +54,9 @@ class AssessmentRepository {
     }
 
     boolean hasBank(ModuleVersionId version) {
-        return !em.createQuery("select b.id from QuizBlueprint b where b.id.moduleVersionId = :version", Object.class)
+        return !em.createQuery(
+                        "select b.id from QuizBlueprint b where b.id.moduleVersionId = :version",
+                        Object.class)
                 .setParameter("version", version.id())
                 .setMaxResults(1)
                 .getResultList()
@@ -60,23 +64,26 @@ class AssessmentRepository {
     }
 
     QuizBlueprint getBlueprint(ModuleVersionId version, QuizKind kind) {
-        return Optional.ofNullable(em.find(QuizBlueprint.class, new QuizBlueprintId(version.id(), kind)))
+        return Optional.ofNullable(
+                        em.find(QuizBlueprint.class, new QuizBlueprintId(version.id(), kind)))
                 .orElseThrow(() -> new NotFound("quiz of " + version));
     }
 
     List<QuizBlueprint> listBlueprints(Collection<ModuleVersionId> versions) {
         return em.createQuery(
-                        "select b from QuizBlueprint b where b.id.moduleVersionId in :versions", QuizBlueprint.class)
+                        "select b from QuizBlueprint b where b.id.moduleVersionId in :versions",
+                        QuizBlueprint.class)
                 .setParameter("versions", ids(versions))
                 .getResultList();
     }
 
     /** The items of one use, in the language if the module has it, else in English. */
-    List<BankQuestion> listBank(ModuleVersionId version, QuestionSource.Use use, Language language) {
+    List<BankQuestion> listBank(
+            ModuleVersionId version, QuestionSource.Use use, Language language) {
         var read =
                 em.createQuery(
-                                "select q from BankQuestion q where q.moduleVersionId = :version and q.itemUse = :use"
-                                        + " and q.language in (:language, 'en')",
+                                "select q from BankQuestion q where q.moduleVersionId = :version"
+                                    + " and q.itemUse = :use and q.language in (:language, 'en')",
                                 BankQuestion.class)
                         .setParameter("version", version.id())
                         .setParameter("use", use)
@@ -86,7 +93,8 @@ class AssessmentRepository {
     }
 
     /** As {@link #listBank}, knowledge checks of these keys only. */
-    List<BankQuestion> listChecks(ModuleVersionId version, Collection<String> keys, Language language) {
+    List<BankQuestion> listChecks(
+            ModuleVersionId version, Collection<String> keys, Language language) {
         var read =
                 em.createQuery(
                                 "select q from BankQuestion q where q.moduleVersionId = :version"
@@ -109,10 +117,11 @@ class AssessmentRepository {
         var answers = new HashMap<BankQuestion, CheckAnswer>();
         var read = new ArrayList<BankQuestion>();
         em.createQuery(
-                        "select q, a from BankQuestion q left join CheckAnswer a on a.id.personId = :person"
-                                + " and a.id.moduleVersionId = q.moduleVersionId and a.id.questionKey = q.questionKey"
-                                + " where q.moduleVersionId = :version and q.itemUse = CHECK and q.questionKey in :keys"
-                                + " and q.language in (:language, 'en')",
+                        "select q, a from BankQuestion q left join CheckAnswer a on a.id.personId ="
+                            + " :person and a.id.moduleVersionId = q.moduleVersionId and"
+                            + " a.id.questionKey = q.questionKey where q.moduleVersionId = :version"
+                            + " and q.itemUse = CHECK and q.questionKey in :keys and q.language in"
+                            + " (:language, 'en')",
                         Object[].class)
                 .setParameter("person", person.id())
                 .setParameter("version", version.id())
@@ -125,7 +134,10 @@ class AssessmentRepository {
                             answers.put((BankQuestion) row[0], (CheckAnswer) row[1]);
                         });
         return in(language, read).stream()
-                .map(question -> new AnsweredCheck(question, Optional.ofNullable(answers.get(question))))
+                .map(
+                        question ->
+                                new AnsweredCheck(
+                                        question, Optional.ofNullable(answers.get(question))))
                 .toList();
     }
 
@@ -149,13 +161,13 @@ class AssessmentRepository {
     }
 
     /**
-     * The attempts of a person at a quiz, first one first, locked until the end of the transaction; so
-     * is the gap where the next one would stand, and who starts comes one at a time.
+     * The attempts of a person at a quiz, first one first, locked until the end of the transaction;
+     * so is the gap where the next one would stand, and who starts comes one at a time.
      */
     List<Attempt> lockAttempts(PersonId person, ModuleVersionId version, QuizKind kind) {
         return em.createQuery(
-                        "select a from Attempt a where a.personId = :person and a.moduleVersionId = :version"
-                                + " and a.kind = :kind order by a.number",
+                        "select a from Attempt a where a.personId = :person and a.moduleVersionId ="
+                                + " :version and a.kind = :kind order by a.number",
                         Attempt.class)
                 .setParameter("person", person.id())
                 .setParameter("version", version.id())
@@ -173,8 +185,9 @@ class AssessmentRepository {
 
     Ruled getOwn(AttemptId id, PersonId person) {
         return em.createQuery(
-                        "select a, b from Attempt a join QuizBlueprint b on b.id.moduleVersionId = a.moduleVersionId"
-                                + " and b.id.kind = a.kind where a.id = :id and a.personId = :person",
+                        "select a, b from Attempt a join QuizBlueprint b on b.id.moduleVersionId ="
+                                + " a.moduleVersionId and b.id.kind = a.kind where a.id = :id and"
+                                + " a.personId = :person",
                         Object[].class)
                 .setParameter("id", id.id())
                 .setParameter("person", person.id())
@@ -187,8 +200,8 @@ class AssessmentRepository {
     /** Open attempts to which no answer can come any more, those that ended first first. */
     List<AttemptId> listOver(Instant now, int limit) {
         return em.createQuery(
-                        "select a.id from Attempt a where a.handedInAt is null and a.deadlineAt < :end"
-                                + " order by a.deadlineAt",
+                        "select a.id from Attempt a where a.handedInAt is null and a.deadlineAt <"
+                                + " :end order by a.deadlineAt",
                         UUID.class)
                 .setParameter("end", now.minus(Attempt.GRACE))
                 .setMaxResults(limit)
@@ -199,7 +212,9 @@ class AssessmentRepository {
 
     /** The attempt if it is still open and no other node is at it, locked. */
     Optional<Attempt> lockIfFree(AttemptId id) {
-        return em.createQuery("select a from Attempt a where a.id = :id and a.handedInAt is null", Attempt.class)
+        return em.createQuery(
+                        "select a from Attempt a where a.id = :id and a.handedInAt is null",
+                        Attempt.class)
                 .setParameter("id", id.id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
@@ -209,8 +224,9 @@ class AssessmentRepository {
 
     List<Placed> listPlaced(AttemptId attempt) {
         return em.createQuery(
-                        "select p, q from AttemptQuestion p join BankQuestion q on q.id = p.questionId"
-                                + " where p.place.attemptId = :attempt order by p.place.position",
+                        "select p, q from AttemptQuestion p join BankQuestion q on q.id ="
+                                + " p.questionId where p.place.attemptId = :attempt order by"
+                                + " p.place.position",
                         Object[].class)
                 .setParameter("attempt", attempt.id())
                 .getResultStream()
@@ -220,8 +236,9 @@ class AssessmentRepository {
 
     Placed getPlaced(AttemptId attempt, int position) {
         return em.createQuery(
-                        "select p, q from AttemptQuestion p join BankQuestion q on q.id = p.questionId"
-                                + " where p.place.attemptId = :attempt and p.place.position = :position",
+                        "select p, q from AttemptQuestion p join BankQuestion q on q.id ="
+                                + " p.questionId where p.place.attemptId = :attempt and"
+                                + " p.place.position = :position",
                         Object[].class)
                 .setParameter("attempt", attempt.id())
                 .setParameter("position", position)
@@ -232,7 +249,8 @@ class AssessmentRepository {
     }
 
     AttemptQuestion getPlace(AttemptId attempt, int position) {
-        return Optional.ofNullable(em.find(AttemptQuestion.class, new AttemptPlace(attempt.id(), position)))
+        return Optional.ofNullable(
+                        em.find(AttemptQuestion.class, new AttemptPlace(attempt.id(), position)))
                 .orElseThrow(() -> new NotFound("question " + position + " of attempt " + attempt));
     }
 
@@ -243,15 +261,20 @@ class AssessmentRepository {
                         Object[].class)
                 .setParameter("attempt", attempt.id())
                 .getResultStream()
-                .map(row -> new Cell((Integer) row[0], !((String) row[1]).isEmpty(), (Boolean) row[2]))
+                .map(
+                        row ->
+                                new Cell(
+                                        (Integer) row[0],
+                                        !((String) row[1]).isEmpty(),
+                                        (Boolean) row[2]))
                 .toList();
     }
 
     /** All attempts of these people at the quizzes of these versions, first one first. */
     List<Attempt> listAttempts(Collection<PersonId> people, Collection<ModuleVersionId> versions) {
         return em.createQuery(
-                        "select a from Attempt a where a.personId in :people and a.moduleVersionId in :versions"
-                                + " order by a.number",
+                        "select a from Attempt a where a.personId in :people and a.moduleVersionId"
+                                + " in :versions order by a.number",
                         Attempt.class)
                 .setParameter("people", people.stream().map(PersonId::id).toList())
                 .setParameter("versions", ids(versions))
@@ -261,13 +284,12 @@ class AssessmentRepository {
     /** Results by person and version, of those who have an attempt there. */
     List<FinalResult> listFinals(Collection<PersonId> people) {
         return em.createQuery(
-                        "select a.personId, a.moduleVersionId,"
-                                + " sum(case when a.kind = FINAL then 1 else 0 end),"
-                                + " max(case when a.kind = FINAL then a.percent else null end),"
-                                + " sum(case when a.kind = FINAL and a.passed = true then 1 else 0 end),"
-                                + " sum(case when a.kind = PRE_TEST and a.handedInAt is not null then 1 else 0 end)"
-                                + " from Attempt a where a.personId in :people"
-                                + " group by a.personId, a.moduleVersionId",
+                        "select a.personId, a.moduleVersionId, sum(case when a.kind = FINAL then 1"
+                            + " else 0 end), max(case when a.kind = FINAL then a.percent else null"
+                            + " end), sum(case when a.kind = FINAL and a.passed = true then 1 else"
+                            + " 0 end), sum(case when a.kind = PRE_TEST and a.handedInAt is not"
+                            + " null then 1 else 0 end) from Attempt a where a.personId in :people"
+                            + " group by a.personId, a.moduleVersionId",
                         Object[].class)
                 .setParameter("people", people.stream().map(PersonId::id).toList())
                 .getResultStream()
@@ -289,7 +311,8 @@ class AssessmentRepository {
 
     List<CheckAnswer> listCheckAnswers(PersonId person, ModuleVersionId version) {
         return em.createQuery(
-                        "select c from CheckAnswer c where c.id.personId = :person and c.id.moduleVersionId = :version",
+                        "select c from CheckAnswer c where c.id.personId = :person and"
+                                + " c.id.moduleVersionId = :version",
                         CheckAnswer.class)
                 .setParameter("person", person.id())
                 .setParameter("version", version.id())
@@ -303,7 +326,8 @@ class AssessmentRepository {
     List<ChecksAnswered> countChecks(Collection<PersonId> people) {
         return em.createQuery(
                         "select a.id.personId, a.id.moduleVersionId, count(a) from CheckAnswer a"
-                                + " where a.id.personId in :people group by a.id.personId, a.id.moduleVersionId",
+                                + " where a.id.personId in :people group by a.id.personId,"
+                                + " a.id.moduleVersionId",
                         Object[].class)
                 .setParameter("people", people.stream().map(PersonId::id).toList())
                 .getResultStream()

@@ -6,16 +6,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.cadre.assessment.scoring.Score;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.text.Language;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One go of one person at a quiz: open from the start to the hand-in, then for ever as it was. Only
@@ -57,7 +59,13 @@ class Attempt {
 
     protected Attempt() {}
 
-    Attempt(PersonId person, QuizBlueprint blueprint, int number, Language language, long seed, Instant at,
+    Attempt(
+            PersonId person,
+            QuizBlueprint blueprint,
+            int number,
+            Language language,
+            long seed,
+            Instant at,
             int extraTimePercent) {
         this.id = Uuid7.at(at);
         this.personId = person.id();
@@ -142,7 +150,9 @@ class Attempt {
         }
     }
 
-    /** Closes the attempt with its score; what comes after the deadline counts as of the deadline. */
+    /**
+     * Closes the attempt with its score; what comes after the deadline counts as of the deadline.
+     */
     void handIn(Score score, Instant now) {
         if (!isOpen()) {
             throw new IllegalStateException("attempt " + id + " was handed in before");

@@ -3,14 +3,16 @@ package org.cadre.assessment;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+
+import org.cadre.assessment.scoring.DrawnQuestion;
+import org.cadre.assessment.scoring.Response;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.assessment.scoring.DrawnQuestion;
-import org.cadre.assessment.scoring.Response;
 
 /** A question as it lies before one person in one attempt, with what was answered. */
 @Entity

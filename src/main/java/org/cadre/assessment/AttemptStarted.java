@@ -1,11 +1,12 @@
 package org.cadre.assessment;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 
 /** Questions were drawn for a person, and the time runs. */
 public record AttemptStarted(

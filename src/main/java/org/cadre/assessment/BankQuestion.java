@@ -6,13 +6,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.cadre.assessment.scoring.Question;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.content.QuestionSource;
 import org.cadre.id.Uuid7;
 import org.cadre.text.Language;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** A question of the bank of a module version in one language; never changed once it is there. */
 @Entity
@@ -41,7 +43,8 @@ class BankQuestion {
 
     protected BankQuestion() {}
 
-    BankQuestion(ModuleVersionId moduleVersion, Language language, QuestionSource source, Instant at) {
+    BankQuestion(
+            ModuleVersionId moduleVersion, Language language, QuestionSource source, Instant at) {
         var question = QuestionReading.read(source);
         this.id = Uuid7.at(at);
         this.moduleVersionId = moduleVersion.id();

@@ -3,10 +3,12 @@ package org.cadre.assessment;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import java.math.BigDecimal;
-import java.time.Instant;
+
 import org.cadre.assessment.scoring.Mark;
 import org.cadre.assessment.scoring.Response;
+
+import java.math.BigDecimal;
+import java.time.Instant;
 
 /** The latest answer of a person to a knowledge check, and whether the first one was right. */
 @Entity

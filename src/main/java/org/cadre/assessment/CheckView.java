@@ -12,7 +12,11 @@ import java.util.List;
  * @param remarks feedback to the latest answer, safe HTML
  */
 public record CheckView(
-        QuestionView question, boolean answered, boolean right, boolean firstRight, List<String> remarks) {
+        QuestionView question,
+        boolean answered,
+        boolean right,
+        boolean firstRight,
+        List<String> remarks) {
 
     public CheckView {
         remarks = List.copyOf(remarks);

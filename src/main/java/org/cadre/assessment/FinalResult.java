@@ -1,8 +1,9 @@
 package org.cadre.assessment;
 
-import java.util.Optional;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.PersonId;
+
+import java.util.Optional;
 
 /**
  * What a person has reached in the quizzes of a module version.

@@ -6,12 +6,14 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.startup.StartUpStep;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Every half minute Cadre hands in the attempts whose time is up. */
 @ApplicationScoped

@@ -2,8 +2,7 @@ package org.cadre.assessment;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
+
 import org.cadre.assessment.scoring.Drawing;
 import org.cadre.assessment.scoring.DrawnQuestion;
 import org.cadre.assessment.scoring.Mark;
@@ -19,6 +18,9 @@ import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.util.List;
+import java.util.Map;
 
 /** Keeps the answers to knowledge checks: the latest, and whether the first was right. */
 @UseCase
@@ -39,8 +41,9 @@ public class KnowledgeChecks {
     }
 
     /**
-     * Marks and keeps an answer; true if it is wholly right. Refuses with {@link NothingIsAnswered} and
-     * those of {@link Answers}; a check of a version that the person does not learn is {@link NotFound}.
+     * Marks and keeps an answer; true if it is wholly right. Refuses with {@link NothingIsAnswered}
+     * and those of {@link Answers}; a check of a version that the person does not learn is {@link
+     * NotFound}.
      */
     @SignedIn
     public boolean answer(ModuleVersionId version, String questionKey, Map<String, String[]> form) {

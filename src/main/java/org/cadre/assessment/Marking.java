@@ -1,9 +1,10 @@
 package org.cadre.assessment;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.cadre.assessment.scoring.Score;
 import org.cadre.assessment.scoring.Scoring;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Marks the answers of an attempt and adds them up. */
 final class Marking {

@@ -6,10 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.Function;
+
 import org.cadre.assessment.scoring.Feedback;
 import org.cadre.assessment.scoring.Item;
 import org.cadre.assessment.scoring.Matching;
@@ -22,10 +19,15 @@ import org.cadre.assessment.scoring.QuestionHead;
 import org.cadre.assessment.scoring.SingleChoice;
 import org.cadre.assessment.scoring.TrueFalse;
 
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
 /**
- * Stores questions as JSON: keys as in a content pack, in one order, the kind by its word and
- * never by a class. Equal questions give equal text. Numbers are kept as text, so that no digit is
- * lost on the way.
+ * Stores questions as JSON: keys as in a content pack, in one order, the kind by its word and never
+ * by a class. Equal questions give equal text. Numbers are kept as text, so that no digit is lost
+ * on the way.
  */
 public final class QuestionJson {
 
@@ -80,8 +82,7 @@ public final class QuestionJson {
     private static Question read(JsonObject json) {
         var head = head(json);
         return switch (json.getString("kind")) {
-            case "single" ->
-                    new SingleChoice(head, list(json, "options", QuestionJson::option));
+            case "single" -> new SingleChoice(head, list(json, "options", QuestionJson::option));
             case "multiple" ->
                     new MultipleChoice(head, list(json, "options", QuestionJson::option));
             case "true-false" ->
@@ -148,8 +149,7 @@ public final class QuestionJson {
     }
 
     private static Item item(JsonObject json) {
-        return new Item(
-                json.getString("id"), json.getString("text"), json.getString("feedback"));
+        return new Item(json.getString("id"), json.getString("text"), json.getString("feedback"));
     }
 
     private static JsonObjectBuilder pair(Matching.Pair pair) {
@@ -195,8 +195,7 @@ public final class QuestionJson {
         return new BigDecimal(json.getString(key));
     }
 
-    private static <T> JsonArrayBuilder array(
-            List<T> parts, Function<T, JsonObjectBuilder> write) {
+    private static <T> JsonArrayBuilder array(List<T> parts, Function<T, JsonObjectBuilder> write) {
         var array = Json.createArrayBuilder();
         parts.forEach(part -> array.add(write.apply(part)));
         return array;

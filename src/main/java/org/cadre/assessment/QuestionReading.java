@@ -1,6 +1,5 @@
 package org.cadre.assessment;
 
-import java.util.List;
 import org.cadre.assessment.scoring.Feedback;
 import org.cadre.assessment.scoring.Item;
 import org.cadre.assessment.scoring.Matching;
@@ -13,6 +12,8 @@ import org.cadre.assessment.scoring.QuestionHead;
 import org.cadre.assessment.scoring.SingleChoice;
 import org.cadre.assessment.scoring.TrueFalse;
 import org.cadre.content.QuestionSource;
+
+import java.util.List;
 
 /** Makes markable questions of what a content pack holds. */
 public final class QuestionReading {
@@ -59,9 +60,13 @@ public final class QuestionReading {
 
     private static List<Option> options(QuestionSource.Choice choice) {
         return choice.options().stream()
-                .map(option ->
-                        new Option(
-                                option.id(), option.text(), option.correct(), option.feedback()))
+                .map(
+                        option ->
+                                new Option(
+                                        option.id(),
+                                        option.text(),
+                                        option.correct(),
+                                        option.feedback()))
                 .toList();
     }
 

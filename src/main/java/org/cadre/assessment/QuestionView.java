@@ -1,9 +1,5 @@
 package org.cadre.assessment;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import org.cadre.assessment.scoring.DrawnQuestion;
 import org.cadre.assessment.scoring.Item;
 import org.cadre.assessment.scoring.Matching;
@@ -17,12 +13,17 @@ import org.cadre.assessment.scoring.ResponseForm;
 import org.cadre.assessment.scoring.SingleChoice;
 import org.cadre.assessment.scoring.TrueFalse;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
 /**
- * A question as a page shows it, with what was answered, by the positions that the form carries (see
- * {@link ResponseForm}). Nothing here tells what is right.
+ * A question as a page shows it, with what was answered, by the positions that the form carries
+ * (see {@link ResponseForm}). Nothing here tells what is right.
  *
- * @param kind {@code single}, {@code multiple}, {@code true-false}, {@code numeric}, {@code ordering}
- *     or {@code matching}
+ * @param kind {@code single}, {@code multiple}, {@code true-false}, {@code numeric}, {@code
+ *     ordering} or {@code matching}
  * @param stem safe HTML, as {@code exhibit}, which is empty without one
  * @param unit of the number that is asked for
  * @param value {@code true} or {@code false}, or the number with its unit; empty without an answer
@@ -82,7 +83,8 @@ public record QuestionView(
     private static String value(Response response) {
         return switch (response) {
             case Response.Truth truth -> String.valueOf(truth.value());
-            case Response.Number number -> (number.value().toPlainString() + " " + number.unit()).strip();
+            case Response.Number number ->
+                    (number.value().toPlainString() + " " + number.unit()).strip();
             default -> "";
         };
     }
@@ -93,7 +95,8 @@ public record QuestionView(
             var id = drawn.order().get(i);
             var html = html(question, id);
             var chosen = response instanceof Response.Chosen choice && choice.ids().contains(id);
-            parts.add(new Part(i + 1, html, PlainHtml.text(html), chosen, goal(drawn, id, response)));
+            parts.add(
+                    new Part(i + 1, html, PlainHtml.text(html), chosen, goal(drawn, id, response)));
         }
         if (question instanceof Ordering) {
             parts.sort(Comparator.comparingInt(Part::goal));
@@ -104,7 +107,8 @@ public record QuestionView(
     private static int goal(DrawnQuestion drawn, String id, Response response) {
         return switch (response) {
             case Response.Order order -> order.ids().indexOf(id) + 1;
-            case Response.Pairs pairs -> drawn.targets().indexOf(pairs.rightByLeft().getOrDefault(id, "")) + 1;
+            case Response.Pairs pairs ->
+                    drawn.targets().indexOf(pairs.rightByLeft().getOrDefault(id, "")) + 1;
             default -> 0;
         };
     }
@@ -126,7 +130,11 @@ public record QuestionView(
             case MultipleChoice q -> option(q.options(), id);
             case Ordering q -> item(q.items(), id);
             case Matching q ->
-                    q.pairs().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow().left();
+                    q.pairs().stream()
+                            .filter(p -> p.id().equals(id))
+                            .findFirst()
+                            .orElseThrow()
+                            .left();
             case TrueFalse q -> "";
             case Numeric q -> "";
         };

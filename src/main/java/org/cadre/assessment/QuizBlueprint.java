@@ -4,21 +4,23 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.cadre.assessment.scoring.Blueprint;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.content.Module;
 import org.cadre.content.Outcome;
 import org.cadre.text.LocalizedText;
 
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
- * The rule of a quiz of a module version: how many of which outcome are drawn, for how long, and what
- * passes. As a version never changes, its code and title are kept here too.
+ * The rule of a quiz of a module version: how many of which outcome are drawn, for how long, and
+ * what passes. As a version never changes, its code and title are kept here too.
  */
 @Entity
 @Table(name = "blueprint")
@@ -105,7 +107,8 @@ class QuizBlueprint {
     }
 
     QuizRules rules() {
-        return new QuizRules(questions, minutes, passMark, attempts, Duration.ofHours(coolDownHours));
+        return new QuizRules(
+                questions, minutes, passMark, attempts, Duration.ofHours(coolDownHours));
     }
 
     /** The time of an attempt of somebody who may take longer. */

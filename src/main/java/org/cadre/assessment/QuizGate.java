@@ -1,18 +1,22 @@
 package org.cadre.assessment;
 
-import java.util.Optional;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.PersonId;
+
+import java.util.Optional;
 
 /** A port: whoever keeps the progress of people says who may be asked what. */
 public interface QuizGate {
 
-    /** Whether this is the version that the person learns now; else it does not exist for the person. */
+    /**
+     * Whether this is the version that the person learns now; else it does not exist for the
+     * person.
+     */
     boolean learns(PersonId person, ModuleVersionId moduleVersion);
 
     /**
-     * What has to come before this quiz; empty when the person may start. Attempts, pauses and time are
-     * not its matter. Called only for somebody who {@link #learns} the version.
+     * What has to come before this quiz; empty when the person may start. Attempts, pauses and time
+     * are not its matter. Called only for somebody who {@link #learns} the version.
      */
     Optional<QuizLock> lock(PersonId person, ModuleVersionId moduleVersion, QuizKind kind);
 }

@@ -1,7 +1,8 @@
 package org.cadre.assessment;
 
-import java.util.Optional;
 import org.cadre.catalogue.ModuleVersionId;
+
+import java.util.Optional;
 
 /**
  * A quiz before its start.

@@ -1,11 +1,12 @@
 package org.cadre.assessment;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 import org.cadre.assessment.scoring.Mark;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.text.Language;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * What became of an attempt that was handed in.
@@ -39,13 +40,15 @@ public record QuizReview(
     }
 
     /** Points of one outcome. */
-    public record OutcomeScore(String outcome, BigDecimal points, int of, int percent, boolean below) {}
+    public record OutcomeScore(
+            String outcome, BigDecimal points, int of, int percent, boolean below) {}
 
     /**
      * One answer.
      *
      * @param brief the beginning of the stem, plain
-     * @param given what was answered, a line each, safe HTML; {@code true} or {@code false} for those
+     * @param given what was answered, a line each, safe HTML; {@code true} or {@code false} for
+     *     those
      * @param better what would have been right, likewise; empty where the answer was right
      * @param remarks feedback, safe HTML
      * @param lesson where to read again

@@ -1,10 +1,11 @@
 package org.cadre.assessment;
 
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.text.Language;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.catalogue.ModuleVersionId;
-import org.cadre.text.Language;
 
 /**
  * An attempt as its page shows it, with one of its questions.

@@ -2,11 +2,7 @@ package org.cadre.assessment;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
+
 import org.cadre.assessment.scoring.Drawing;
 import org.cadre.assessment.scoring.Response;
 import org.cadre.catalogue.ModuleVersionId;
@@ -22,9 +18,15 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
 /**
- * Starts quizzes, keeps answers, hands in. Everything is the own attempt of who acts; another person's
- * does not exist ({@link NotFound}).
+ * Starts quizzes, keeps answers, hands in. Everything is the own attempt of who acts; another
+ * person's does not exist ({@link NotFound}).
  */
 @UseCase
 public class Quizzes {
@@ -119,7 +121,9 @@ public class Quizzes {
         var kind = blueprint.kind();
         var bank =
                 assessment.listBank(
-                        blueprint.moduleVersion(), AssessmentPart.use(kind), current.get().language());
+                        blueprint.moduleVersion(),
+                        AssessmentPart.use(kind),
+                        current.get().language());
         var seed = RANDOM.nextLong();
         var drawn =
                 Drawing.draw(
@@ -129,17 +133,28 @@ public class Quizzes {
                         assessment.listSeen(person, kind));
         var language = bank.getFirst().language();
         var attempt =
-                new Attempt(person, blueprint, number, language, seed, now, extraTime(person, blueprint));
+                new Attempt(
+                        person,
+                        blueprint,
+                        number,
+                        language,
+                        seed,
+                        now,
+                        extraTime(person, blueprint));
         assessment.add(attempt);
         int position = 0;
         for (var question : drawn) {
             var item =
-                    bank.stream().filter(q -> q.key().equals(question.questionId())).findFirst().orElseThrow();
+                    bank.stream()
+                            .filter(q -> q.key().equals(question.questionId()))
+                            .findFirst()
+                            .orElseThrow();
             assessment.add(new AttemptQuestion(attempt.id(), ++position, item.id(), question));
         }
         assessment.flush();
         events.fire(
-                new AttemptStarted(attempt.id(), person, blueprint.moduleVersion(), kind, number, now));
+                new AttemptStarted(
+                        attempt.id(), person, blueprint.moduleVersion(), kind, number, now));
         return attempt.id();
     }
 
@@ -153,15 +168,18 @@ public class Quizzes {
     }
 
     /**
-     * Keeps an answer at once. The same sent twice is kept once, and an older one never replaces a newer
-     * one. Refuses with {@link TimeIsUp}, {@link AlreadyHandedIn} and those of {@link Answers}.
+     * Keeps an answer at once. The same sent twice is kept once, and an older one never replaces a
+     * newer one. Refuses with {@link TimeIsUp}, {@link AlreadyHandedIn} and those of {@link
+     * Answers}.
      *
      * @param form parameters as of {@link org.cadre.assessment.scoring.ResponseForm}
-     * @param sequence the millisecond at which the answer was given, as near as the device knows the
-     *     server's; empty for a form without scripts, which is the newest. One of the future is now.
+     * @param sequence the millisecond at which the answer was given, as near as the device knows
+     *     the server's; empty for a form without scripts, which is the newest. One of the future is
+     *     now.
      */
     @SignedIn
-    public SavedAnswer answer(AttemptId id, int position, Map<String, String[]> form, OptionalLong sequence) {
+    public SavedAnswer answer(
+            AttemptId id, int position, Map<String, String[]> form, OptionalLong sequence) {
         var attempt = assessment.lockOwn(id, me());
         var now = clock.now();
         attempt.requireTaking(now);
@@ -173,7 +191,8 @@ public class Quizzes {
         }
         var present = now.toEpochMilli();
         placed.place().answer(response, Math.min(sequence.orElse(present), present), now);
-        return new SavedAnswer(placed.place().answeredAt().orElse(now), placed.place().isAnswered());
+        return new SavedAnswer(
+                placed.place().answeredAt().orElse(now), placed.place().isAnswered());
     }
 
     /** Marks a question to come back to, or takes the mark away. Refuses as {@link #answer}. */

@@ -2,10 +2,6 @@ package org.cadre.assessment;
 
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.cadre.assessment.scoring.Item;
 import org.cadre.assessment.scoring.Mark;
 import org.cadre.assessment.scoring.Matching;
@@ -18,6 +14,11 @@ import org.cadre.assessment.scoring.Response;
 import org.cadre.assessment.scoring.Scoring;
 import org.cadre.assessment.scoring.SingleChoice;
 import org.cadre.assessment.scoring.TrueFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Says of an answer what it was, what would have been better, and why. */
 final class Reviewing {
@@ -72,7 +73,8 @@ final class Reviewing {
             case SingleChoice q -> right(q.options());
             case MultipleChoice q -> right(q.options());
             case TrueFalse q -> List.of(String.valueOf(q.correct()));
-            case Numeric q -> List.of(escape((q.correct().toPlainString() + " " + q.unit()).strip()));
+            case Numeric q ->
+                    List.of(escape((q.correct().toPlainString() + " " + q.unit()).strip()));
             case Ordering q -> q.items().stream().map(Item::text).toList();
             case Matching q ->
                     q.pairs().stream().map(pair -> pair.left() + " — " + pair.right()).toList();
@@ -94,7 +96,10 @@ final class Reviewing {
                             case MultipleChoice q -> why(q.options(), mark);
                             case TrueFalse q ->
                                     mark.remarks().isEmpty()
-                                            ? Stream.of(q.correct() ? q.feedbackTrue() : q.feedbackFalse())
+                                            ? Stream.of(
+                                                    q.correct()
+                                                            ? q.feedbackTrue()
+                                                            : q.feedbackFalse())
                                             : Stream.<String>empty();
                             case Numeric q ->
                                     mark.remarks().isEmpty()
@@ -119,7 +124,10 @@ final class Reviewing {
     private static Stream<String> why(List<Option> options, Mark mark) {
         return options.stream()
                 .filter(Option::correct)
-                .filter(option -> mark.remarks().stream().noneMatch(r -> r.partId().equals(option.id())))
+                .filter(
+                        option ->
+                                mark.remarks().stream()
+                                        .noneMatch(r -> r.partId().equals(option.id())))
                 .map(Option::feedback);
     }
 

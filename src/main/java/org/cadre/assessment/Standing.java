@@ -15,20 +15,28 @@ final class Standing {
      */
     static ModuleStanding of(List<QuizBlueprint> quizzes, List<Attempt> attempts, Instant now) {
         return new ModuleStanding(
-                of(quizzes, QuizKind.PRE_TEST, attempts, now), of(quizzes, QuizKind.FINAL, attempts, now));
+                of(quizzes, QuizKind.PRE_TEST, attempts, now),
+                of(quizzes, QuizKind.FINAL, attempts, now));
     }
 
     private static QuizStanding of(
             List<QuizBlueprint> quizzes, QuizKind kind, List<Attempt> attempts, Instant now) {
-        var blueprint = quizzes.stream().filter(quiz -> quiz.kind() == kind).findFirst().orElseThrow();
+        var blueprint =
+                quizzes.stream().filter(quiz -> quiz.kind() == kind).findFirst().orElseThrow();
         var own =
                 attempts.stream()
-                        .filter(a -> a.kind() == kind && a.moduleVersion().equals(blueprint.moduleVersion()))
+                        .filter(
+                                a ->
+                                        a.kind() == kind
+                                                && a.moduleVersion()
+                                                        .equals(blueprint.moduleVersion()))
                         .toList();
         return of(blueprint.rules(), own, now);
     }
 
-    /** @param own attempts at this quiz, first one first */
+    /**
+     * @param own attempts at this quiz, first one first
+     */
     static QuizStanding of(QuizRules rules, List<Attempt> own, Instant now) {
         var done = own.stream().filter(attempt -> !attempt.isOpen()).toList();
         var latest = done.isEmpty() ? Optional.<Attempt>empty() : Optional.of(done.getLast());

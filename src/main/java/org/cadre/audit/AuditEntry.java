@@ -5,13 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+
+import org.cadre.platform.event.DomainEvent;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cadre.platform.event.DomainEvent;
 
 /** One line of the record; never changed. */
 @Entity
@@ -68,6 +70,8 @@ class AuditEntry {
     /** One fact a line, in the order of their names. */
     private static String text(Map<String, String> facts) {
         return new TreeMap<>(facts)
-                .entrySet().stream().map(fact -> fact.getKey() + "=" + fact.getValue()).collect(Collectors.joining("\n"));
+                .entrySet().stream()
+                        .map(fact -> fact.getKey() + "=" + fact.getValue())
+                        .collect(Collectors.joining("\n"));
     }
 }

@@ -2,7 +2,9 @@ package org.cadre.audit;
 
 import java.util.OptionalLong;
 
-/** Where a page of the record begins: before an entry (older), after one (newer), or at the newest. */
+/**
+ * Where a page of the record begins: before an entry (older), after one (newer), or at the newest.
+ */
 public record AuditPlace(OptionalLong before, OptionalLong after) {
 
     public static AuditPlace newest() {

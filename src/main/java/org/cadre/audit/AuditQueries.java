@@ -1,11 +1,7 @@
 package org.cadre.audit;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
@@ -13,6 +9,12 @@ import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the record, newest first. */
 @UseCase

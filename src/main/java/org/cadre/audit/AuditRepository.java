@@ -3,6 +3,7 @@ package org.cadre.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
 import java.util.List;
 
 @ApplicationScoped
@@ -31,7 +32,8 @@ class AuditRepository {
     }
 
     List<String> listActs() {
-        return em.createQuery("select distinct e.act from AuditEntry e order by e.act", String.class)
+        return em.createQuery(
+                        "select distinct e.act from AuditEntry e order by e.act", String.class)
                 .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package org.cadre.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.CurrentActor;
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Optional;
+
 import org.cadre.content.Block;
 import org.cadre.content.CalloutBlock;
 import org.cadre.content.CardBlock;
@@ -13,6 +13,8 @@ import org.cadre.content.FigureBlock;
 import org.cadre.content.TextBlock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+
+import java.util.Optional;
 
 /**
  * What a block says, as it is kept. A component without a value is an empty string.
@@ -38,7 +40,14 @@ record BlockText(
         return switch (block) {
             case TextBlock text ->
                     new BlockText(
-                            text.id(), BlockKind.TEXT, null, text.heading(), "", text.html(), "", null);
+                            text.id(),
+                            BlockKind.TEXT,
+                            null,
+                            text.heading(),
+                            "",
+                            text.html(),
+                            "",
+                            null);
             case CalloutBlock callout ->
                     new BlockText(
                             callout.id(),
@@ -77,11 +86,14 @@ record BlockText(
 
     /** The body as a tree; empty where the body is no HTML. */
     Document document() {
-        return Jsoup.parseBodyFragment(kind == BlockKind.TEXT || kind == BlockKind.CALLOUT ? body : "");
+        return Jsoup.parseBodyFragment(
+                kind == BlockKind.TEXT || kind == BlockKind.CALLOUT ? body : "");
     }
 
     /** The heading of the section that begins here. */
     Optional<String> sectionHeading() {
-        return kind == BlockKind.TEXT && !heading.isEmpty() ? Optional.of(heading) : Optional.empty();
+        return kind == BlockKind.TEXT && !heading.isEmpty()
+                ? Optional.of(heading)
+                : Optional.empty();
     }
 }

@@ -1,9 +1,10 @@
 package org.cadre.catalogue;
 
+import org.cadre.platform.event.DomainEvent;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.cadre.platform.event.DomainEvent;
 
 /** What happens in the catalogue; each is kept by the audit. */
 public final class CatalogueEvents {
@@ -44,7 +45,9 @@ public final class CatalogueEvents {
 
     public record ProgrammeRenamed(ProgrammeId programme, Instant at) implements OfProgramme {}
 
-    /** @param hash SHA-256 (hex) of what the version says */
+    /**
+     * @param hash SHA-256 (hex) of what the version says
+     */
     public record ModuleVersionPublished(
             ModuleVersionId module, String code, VersionNumber version, String hash, Instant at)
             implements OfModuleVersion {

@@ -3,16 +3,7 @@ package org.cadre.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.cadre.content.Block;
 import org.cadre.content.Finding;
 import org.cadre.content.Lesson;
@@ -25,6 +16,17 @@ import org.cadre.platform.event.DomainEvent;
 import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
 import org.cadre.time.CadreClock;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Publishes the modules of a pack. A version that is published already is left as it is. */
 @ApplicationScoped
@@ -57,7 +59,11 @@ class CataloguePart implements PackPart {
                                         Path.of("pack.yaml"),
                                         1,
                                         "tracks",
-                                        "The track " + track.code() + " belongs to the pack " + known.packCode() + ".",
+                                        "The track "
+                                                + track.code()
+                                                + " belongs to the pack "
+                                                + known.packCode()
+                                                + ".",
                                         "Use another code."))
                 .stream()
                 .toList();
@@ -74,7 +80,10 @@ class CataloguePart implements PackPart {
             Pack pack, Module module, VersionNumber number, ModuleVersion known) {
         if (!known.packCode().equals(pack.code())) {
             return Optional.of(
-                    finding(module, "The module belongs to the pack " + known.packCode() + ".", "Use another code."));
+                    finding(
+                            module,
+                            "The module belongs to the pack " + known.packCode() + ".",
+                            "Use another code."));
         }
         if (known.number().equals(number) && !known.contentHash().equals(module.hash())) {
             return Optional.of(
@@ -131,7 +140,8 @@ class CataloguePart implements PackPart {
                         older -> {
                             older.supersede(now);
                             events.fire(
-                                    new CatalogueEvents.ModuleVersionSuperseded(older.id(), published.id(), now));
+                                    new CatalogueEvents.ModuleVersionSuperseded(
+                                            older.id(), published.id(), now));
                         });
         catalogue.flush();
         catalogue.add(published);
@@ -139,14 +149,16 @@ class CataloguePart implements PackPart {
                 new CatalogueEvents.ModuleVersionPublished(
                         published.id(), module.code(), number, module.hash(), now));
         var sources = sources(published, module, now);
-        module.texts().forEach((tag, text) -> {
-            var language = Language.find(tag).orElseThrow();
-            var words = words(published, language, text.glossary(), now);
-            int position = 0;
-            for (Lesson lesson : text.lessons()) {
-                store(published, language, ++position, lesson, sources, words, now);
-            }
-        });
+        module.texts()
+                .forEach(
+                        (tag, text) -> {
+                            var language = Language.find(tag).orElseThrow();
+                            var words = words(published, language, text.glossary(), now);
+                            int position = 0;
+                            for (Lesson lesson : text.lessons()) {
+                                store(published, language, ++position, lesson, sources, words, now);
+                            }
+                        });
         catalogue.flush();
     }
 
@@ -161,7 +173,10 @@ class CataloguePart implements PackPart {
     }
 
     private List<GlossaryWord> words(
-            ModuleVersion module, Language language, List<org.cadre.content.GlossaryEntry> glossary, Instant now) {
+            ModuleVersion module,
+            Language language,
+            List<org.cadre.content.GlossaryEntry> glossary,
+            Instant now) {
         var words = new ArrayList<GlossaryWord>();
         for (var entry : glossary) {
             var word = new GlossaryWord(module, language, words.size() + 1, entry, now);
@@ -179,8 +194,18 @@ class CataloguePart implements PackPart {
             Map<String, Source> sources,
             List<GlossaryWord> words,
             Instant now) {
-        int bytes = lesson.blocks().stream().mapToInt(block -> BlockText.of(block).body().getBytes(StandardCharsets.UTF_8).length).sum();
-        var taught = new TaughtLesson(module, language, position, lesson, Math.ceilDiv(bytes, 1024), now);
+        int bytes =
+                lesson.blocks().stream()
+                        .mapToInt(
+                                block ->
+                                        BlockText.of(block)
+                                                .body()
+                                                .getBytes(StandardCharsets.UTF_8)
+                                                .length)
+                        .sum();
+        var taught =
+                new TaughtLesson(
+                        module, language, position, lesson, Math.ceilDiv(bytes, 1024), now);
         catalogue.add(taught);
         int place = 0;
         for (Block block : lesson.blocks()) {
@@ -204,7 +229,13 @@ class CataloguePart implements PackPart {
         var text = BlockText.of(block);
         catalogue.add(
                 new TaughtBlock(
-                        lesson, position, shore, text, cited(block, text, sources), marked(text, words), now));
+                        lesson,
+                        position,
+                        shore,
+                        text,
+                        cited(block, text, sources),
+                        marked(text, words),
+                        now));
     }
 
     private static Set<Source> cited(Block block, BlockText text, Map<String, Source> sources) {

@@ -1,18 +1,20 @@
 package org.cadre.catalogue;
 
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import org.cadre.people.Shore;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads modules and lessons. What is taught is no secret among those who are signed in. */
 @UseCase
@@ -28,7 +30,8 @@ public class CatalogueQueries {
 
     /** These versions, whatever their state, by id. */
     @Internal
-    public Map<ModuleVersionId, ModuleRow> find(Collection<ModuleVersionId> ids, Language language) {
+    public Map<ModuleVersionId, ModuleRow> find(
+            Collection<ModuleVersionId> ids, Language language) {
         return rows.list(ids, language).stream()
                 .collect(Collectors.toMap(ModuleRow::id, Function.identity()));
     }

@@ -3,6 +3,7 @@ package org.cadre.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,8 @@ class CatalogueRepository {
 
     /** All versions of a module. */
     List<ModuleVersion> listVersions(String code) {
-        return em.createQuery("select m from ModuleVersion m where m.code = :code", ModuleVersion.class)
+        return em.createQuery(
+                        "select m from ModuleVersion m where m.code = :code", ModuleVersion.class)
                 .setParameter("code", code)
                 .getResultList();
     }

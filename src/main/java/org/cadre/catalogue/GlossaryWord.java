@@ -8,11 +8,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.cadre.content.GlossaryEntry;
 import org.cadre.id.Uuid7;
 import org.cadre.text.Language;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** A word of the trade, explained in the words of one language of a module version. */
 @Entity
@@ -34,9 +36,15 @@ class GlossaryWord {
 
     protected GlossaryWord() {}
 
-    /** @param position from 1 */
+    /**
+     * @param position from 1
+     */
     GlossaryWord(
-            ModuleVersion module, Language language, int position, GlossaryEntry entry, Instant at) {
+            ModuleVersion module,
+            Language language,
+            int position,
+            GlossaryEntry entry,
+            Instant at) {
         this.id = Uuid7.at(at);
         this.module = module;
         this.language = language;

@@ -1,13 +1,14 @@
 package org.cadre.catalogue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.cadre.content.CalloutBlock;
 import org.cadre.platform.faces.Icons;
 import org.cadre.platform.faces.Texts;
 import org.cadre.text.Language;
 import org.jsoup.nodes.Entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Puts the blocks of a lesson together: all that lies between two checks becomes one piece of HTML,
@@ -24,7 +25,9 @@ final class LessonMarkup {
         this.language = language;
     }
 
-    /** @param language of the lesson, for the words above call-outs */
+    /**
+     * @param language of the lesson, for the words above call-outs
+     */
     static List<LessonText.Segment> of(List<BlockText> blocks, Language language) {
         var markup = new LessonMarkup(language);
         blocks.forEach(markup::add);
@@ -54,7 +57,8 @@ final class LessonMarkup {
 
     private void addText(BlockText block) {
         if (block.sectionHeading().isPresent()) {
-            html.append("<h2%s>%s</h2>%s".formatted(id(block), escape(block.heading()), block.body()));
+            html.append(
+                    "<h2%s>%s</h2>%s".formatted(id(block), escape(block.heading()), block.body()));
         } else {
             html.append(block.body().replaceFirst("^<(\\w+)", "<$1" + id(block)));
         }
@@ -65,7 +69,8 @@ final class LessonMarkup {
         boolean harm = block.callout() == CalloutBlock.Kind.DO_NOT;
         var label =
                 harm
-                        ? "<span class=\"st warn\">%s%s</span>".formatted(Icons.markup("s-warn"), escape(word))
+                        ? "<span class=\"st warn\">%s%s</span>"
+                                .formatted(Icons.markup("s-warn"), escape(word))
                         : escape(word);
         html.append(
                 "<div class=\"note %s\"%s><p class=\"h\">%s</p>%s</div>"
@@ -84,7 +89,11 @@ final class LessonMarkup {
     }
 
     private void addCard(BlockText block) {
-        var lines = block.body().lines().map(line -> "<li>" + escape(line) + "</li>").collect(Collectors.joining());
+        var lines =
+                block.body()
+                        .lines()
+                        .map(line -> "<li>" + escape(line) + "</li>")
+                        .collect(Collectors.joining());
         html.append(
                 "<section class=\"card\"%s><h3>%s</h3><ul>%s</ul></section>"
                         .formatted(id(block), escape(block.heading()), lines));

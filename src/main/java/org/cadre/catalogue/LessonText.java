@@ -1,9 +1,10 @@
 package org.cadre.catalogue;
 
+import org.cadre.text.Language;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.text.Language;
 
 /**
  * A lesson as one reader sees it.

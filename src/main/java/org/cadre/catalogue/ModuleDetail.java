@@ -1,12 +1,13 @@
 package org.cadre.catalogue;
 
+import org.cadre.text.Language;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cadre.text.Language;
 
 /**
  * One module version with all that its page shows.

@@ -3,6 +3,10 @@ package org.cadre.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.cadre.people.Shore;
+import org.cadre.text.Language;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,23 +18,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.cadre.people.Shore;
-import org.cadre.text.Language;
 
 /** Reads the catalogue in rows: a fixed number of statements, whatever the size. */
 @ApplicationScoped
 class ModuleRowRepository {
 
     private static final String ROW =
-            "select m, t, (select count(distinct l.lessonKey) from TaughtLesson l where l.module = m),"
-                    + " (select count(distinct b.text.questionKey) from TaughtBlock b where b.lesson.module = m)"
-                    + " from ModuleVersion m join Track t on t.code = m.trackCode";
+            "select m, t, (select count(distinct l.lessonKey) from TaughtLesson l where l.module ="
+                + " m), (select count(distinct b.text.questionKey) from TaughtBlock b where"
+                + " b.lesson.module = m) from ModuleVersion m join Track t on t.code = m.trackCode";
 
     @PersistenceContext EntityManager em;
 
     List<ModuleRow> listPublished(Language language) {
         return em.createQuery(
-                        ROW + " where m.state = org.cadre.catalogue.VersionState.PUBLISHED"
+                        ROW
+                                + " where m.state = org.cadre.catalogue.VersionState.PUBLISHED"
                                 + " order by t.position, m.code",
                         Object[].class)
                 .getResultStream()
@@ -42,7 +45,8 @@ class ModuleRowRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(ROW + " where m.id in :ids order by t.position, m.code", Object[].class)
+        return em.createQuery(
+                        ROW + " where m.id in :ids order by t.position, m.code", Object[].class)
                 .setParameter("ids", ids.stream().map(ModuleVersionId::id).toList())
                 .getResultStream()
                 .map(row -> row(row, language))
@@ -74,9 +78,10 @@ class ModuleRowRepository {
         }
         var sizes = new HashMap<ModuleVersionId, ModuleSize>();
         em.createQuery(
-                        "select l.module.id, count(distinct l.lessonKey), count(distinct b.text.questionKey)"
-                                + " from TaughtLesson l left join TaughtBlock b on b.lesson = l and b.variant is null"
-                                + " where l.module.id in :ids group by l.module.id",
+                        "select l.module.id, count(distinct l.lessonKey), count(distinct"
+                            + " b.text.questionKey) from TaughtLesson l left join TaughtBlock b on"
+                            + " b.lesson = l and b.variant is null where l.module.id in :ids group"
+                            + " by l.module.id",
                         Object[].class)
                 .setParameter("ids", ids.stream().map(ModuleVersionId::id).toList())
                 .getResultStream()
@@ -84,13 +89,16 @@ class ModuleRowRepository {
                         row ->
                                 sizes.put(
                                         new ModuleVersionId((UUID) row[0]),
-                                        new ModuleSize(((Long) row[1]).intValue(), ((Long) row[2]).intValue())));
+                                        new ModuleSize(
+                                                ((Long) row[1]).intValue(),
+                                                ((Long) row[2]).intValue())));
         return sizes;
     }
 
     int countLessons(ModuleVersionId id, String key) {
         return em.createQuery(
-                        "select count(l) from TaughtLesson l where l.module.id = :id and l.lessonKey = :key",
+                        "select count(l) from TaughtLesson l where l.module.id = :id and"
+                                + " l.lessonKey = :key",
                         Long.class)
                 .setParameter("id", id.id())
                 .setParameter("key", key)
@@ -101,9 +109,9 @@ class ModuleRowRepository {
     Optional<ModuleDetail> findDetail(ModuleVersionId id, Language language) {
         var found =
                 em.createQuery(
-                                "select distinct m, t from ModuleVersion m join Track t on t.code = m.trackCode"
-                                        + " left join fetch m.outcomes left join fetch m.tags"
-                                        + " left join fetch m.prerequisites where m.id = :id",
+                                "select distinct m, t from ModuleVersion m join Track t on t.code ="
+                                    + " m.trackCode left join fetch m.outcomes left join fetch"
+                                    + " m.tags left join fetch m.prerequisites where m.id = :id",
                                 Object[].class)
                         .setParameter("id", id.id())
                         .getResultList();
@@ -115,28 +123,35 @@ class ModuleRowRepository {
         var shown = shown(lessons.keySet(), language);
         return Optional.of(
                 module.detail(
-                        (Track) found.getFirst()[1], shown, lessons.keySet(), lessons.get(shown), sources(id)));
+                        (Track) found.getFirst()[1],
+                        shown,
+                        lessons.keySet(),
+                        lessons.get(shown),
+                        sources(id)));
     }
 
     /** Lessons by language, in reading order, with the row's own id for the text. */
     private Map<Language, List<LessonRow>> lessons(ModuleVersionId id) {
         var byLanguage = new EnumMap<Language, List<LessonRow>>(Language.class);
         em.createQuery(
-                        "select l.language, l.lessonKey, l.position, l.title, l.minutes, l.kilobytes"
-                                + " from TaughtLesson l where l.module.id = :id order by l.position",
+                        "select l.language, l.lessonKey, l.position, l.title, l.minutes,"
+                            + " l.kilobytes from TaughtLesson l where l.module.id = :id order by"
+                            + " l.position",
                         Object[].class)
                 .setParameter("id", id.id())
                 .getResultStream()
                 .forEach(
                         row ->
                                 byLanguage
-                                        .computeIfAbsent((Language) row[0], any -> new ArrayList<>())
+                                        .computeIfAbsent(
+                                                (Language) row[0], any -> new ArrayList<>())
                                         .add(lesson(row)));
         return byLanguage;
     }
 
     private static LessonRow lesson(Object[] row) {
-        return new LessonRow((String) row[1], (int) row[2], (String) row[3], (int) row[4], (int) row[5]);
+        return new LessonRow(
+                (String) row[1], (int) row[2], (String) row[3], (int) row[4], (int) row[5]);
     }
 
     private static Language shown(Set<Language> languages, Language wanted) {
@@ -147,20 +162,25 @@ class ModuleRowRepository {
     }
 
     private List<SourceRow> sources(ModuleVersionId id) {
-        return em.createQuery("select s from Source s where s.module.id = :id order by s.position", Source.class)
+        return em.createQuery(
+                        "select s from Source s where s.module.id = :id order by s.position",
+                        Source.class)
                 .setParameter("id", id.id())
                 .getResultStream()
                 .map(Source::row)
                 .toList();
     }
 
-    /** Three statements: the lessons with their module, the blocks, and what the blocks refer to. */
+    /**
+     * Three statements: the lessons with their module, the blocks, and what the blocks refer to.
+     */
     Optional<LessonText> findLesson(
             ModuleVersionId id, String key, Language language, Optional<Shore> shore) {
         var all =
                 em.createQuery(
-                                "select l.language, l.lessonKey, l.position, l.title, l.minutes, l.kilobytes, l.id, m"
-                                        + " from TaughtLesson l join l.module m where m.id = :id order by l.position",
+                                "select l.language, l.lessonKey, l.position, l.title, l.minutes,"
+                                    + " l.kilobytes, l.id, m from TaughtLesson l join l.module m"
+                                    + " where m.id = :id order by l.position",
                                 Object[].class)
                         .setParameter("id", id.id())
                         .getResultList();
@@ -177,7 +197,8 @@ class ModuleRowRepository {
                 .map(row -> text(row, shown, lessons, shore));
     }
 
-    private LessonText text(Object[] row, Language shown, List<Object[]> lessons, Optional<Shore> shore) {
+    private LessonText text(
+            Object[] row, Language shown, List<Object[]> lessons, Optional<Shore> shore) {
         var lessonId = (UUID) row[6];
         var blocks = blocks(lessonId, shore);
         var references = references(lessonId, shore);
@@ -185,7 +206,11 @@ class ModuleRowRepository {
         blocks.forEach(
                 block ->
                         block.sectionHeading()
-                                .ifPresent(heading -> outline.add(new OutlineEntry(block.blockKey(), heading))));
+                                .ifPresent(
+                                        heading ->
+                                                outline.add(
+                                                        new OutlineEntry(
+                                                                block.blockKey(), heading))));
         return ((ModuleVersion) row[7])
                 .lesson(
                         shown,
@@ -219,8 +244,9 @@ class ModuleRowRepository {
     private References references(UUID lesson, Optional<Shore> shore) {
         var rows =
                 em.createQuery(
-                                "select s, w from TaughtBlock b left join b.sources s left join b.words w"
-                                        + " where b.lesson.id = :lesson and (b.variant is null or b.variant = :shore)",
+                                "select s, w from TaughtBlock b left join b.sources s left join"
+                                        + " b.words w where b.lesson.id = :lesson and (b.variant is"
+                                        + " null or b.variant = :shore)",
                                 Object[].class)
                         .setParameter("lesson", lesson)
                         .setParameter("shore", shore.orElse(null))
@@ -236,7 +262,10 @@ class ModuleRowRepository {
             }
         }
         return new References(
-                sources.stream().sorted(Comparator.comparingInt(Source::position)).map(Source::row).toList(),
+                sources.stream()
+                        .sorted(Comparator.comparingInt(Source::position))
+                        .map(Source::row)
+                        .toList(),
                 words.stream()
                         .sorted(Comparator.comparingInt(GlossaryWord::position))
                         .map(GlossaryWord::row)

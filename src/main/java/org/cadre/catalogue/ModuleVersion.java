@@ -9,6 +9,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+
+import org.cadre.content.Module;
+import org.cadre.content.Outcome;
+import org.cadre.content.Tag;
+import org.cadre.id.Uuid7;
+import org.cadre.text.Language;
+import org.cadre.text.LocalizedText;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,12 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.cadre.content.Module;
-import org.cadre.content.Outcome;
-import org.cadre.content.Tag;
-import org.cadre.id.Uuid7;
-import org.cadre.text.Language;
-import org.cadre.text.LocalizedText;
 
 /** One version of one module: written once; afterwards only its state moves. */
 @Entity
@@ -168,7 +170,11 @@ class ModuleVersion {
     }
 
     ModuleDetail detail(
-            Track track, Language shown, Set<Language> languages, List<LessonRow> lessons, List<SourceRow> sources) {
+            Track track,
+            Language shown,
+            Set<Language> languages,
+            List<LessonRow> lessons,
+            List<SourceRow> sources) {
         return new ModuleDetail(
                 id(),
                 code,
@@ -191,7 +197,12 @@ class ModuleVersion {
                 lessons,
                 outcomes.stream()
                         .sorted(Comparator.comparingInt(ModuleOutcome::position))
-                        .map(outcome -> new OutcomeRow(outcome.outcomeKey(), outcome.bloom(), outcome.text().in(shown)))
+                        .map(
+                                outcome ->
+                                        new OutcomeRow(
+                                                outcome.outcomeKey(),
+                                                outcome.bloom(),
+                                                outcome.text().in(shown)))
                         .toList(),
                 sources,
                 tags.stream()

@@ -3,9 +3,11 @@ package org.cadre.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
+import org.cadre.id.Uuid7;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.cadre.id.Uuid7;
 
 /** A funded line of capacity building, in which cohorts are opened. */
 @Entity

@@ -1,11 +1,7 @@
 package org.cadre.catalogue;
 
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
@@ -13,6 +9,12 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 import org.cadre.platform.security.UseCase;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads programmes. */
 @UseCase

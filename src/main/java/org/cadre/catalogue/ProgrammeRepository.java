@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+
+import org.cadre.platform.refusal.NotFound;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.platform.refusal.NotFound;
 
 @ApplicationScoped
 class ProgrammeRepository {
@@ -21,7 +23,8 @@ class ProgrammeRepository {
 
     /** Locked until the end of the transaction. */
     Programme lock(ProgrammeId id) {
-        return Optional.ofNullable(em.find(Programme.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(
+                        em.find(Programme.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("programme " + id));
     }
 

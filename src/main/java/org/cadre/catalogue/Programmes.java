@@ -2,7 +2,7 @@ package org.cadre.catalogue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
@@ -11,6 +11,8 @@ import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.util.Optional;
 
 /** Creates programmes and renames them. */
 @UseCase

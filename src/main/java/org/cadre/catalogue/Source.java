@@ -5,11 +5,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+
+import org.cadre.content.SourceRecord;
+import org.cadre.id.Uuid7;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.cadre.content.SourceRecord;
-import org.cadre.id.Uuid7;
 
 /** A source of a module version. */
 @Entity
@@ -34,7 +36,9 @@ class Source {
 
     protected Source() {}
 
-    /** @param position from 1 */
+    /**
+     * @param position from 1
+     */
     Source(ModuleVersion module, int position, SourceRecord record, Instant at) {
         this.id = Uuid7.at(at);
         this.module = module;

@@ -12,13 +12,15 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+
+import org.cadre.id.Uuid7;
+import org.cadre.people.Shore;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.cadre.id.Uuid7;
-import org.cadre.people.Shore;
 
 /** A block of a lesson in one language: the common one, or one that replaces it for a shore. */
 @Entity

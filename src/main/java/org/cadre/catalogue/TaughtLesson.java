@@ -9,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.cadre.content.Lesson;
 import org.cadre.id.Uuid7;
 import org.cadre.text.Language;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** A lesson of a module version in one language. */
 @Entity

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.cadre.text.LocalizedText;
 
 /** A line of modules with one subject; its name may change with its pack. */

@@ -1,6 +1,7 @@
 package org.cadre.catalogue;
 
 import jakarta.persistence.Embeddable;
+
 import java.util.Comparator;
 import java.util.stream.Stream;
 

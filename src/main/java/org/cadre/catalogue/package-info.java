@@ -7,9 +7,9 @@
  * it. A lesson is kept as blocks by language and, where a country's lie matters, by variant; the
  * page gets it in one piece, ready to write.
  *
- * <p>Example: {@code FOR-2 1.0.0} is imported and published. Amina from a country with a coast opens
- * the lesson on seals in Arabic; the module has no Arabic text, so she gets the English one with its
- * coastal paragraphs, and the page says so.
+ * <p>Example: {@code FOR-2 1.0.0} is imported and published. Amina from a country with a coast
+ * opens the lesson on seals in Arabic; the module has no Arabic text, so she gets the English one
+ * with its coastal paragraphs, and the page says so.
  *
  * <p>Refuses: a published version with another content, a version older than the published one, a
  * module that another pack holds, a programme name that is taken. Promises others: {@link

@@ -6,14 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.math.RoundingMode;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.cadre.catalogue.ModuleDetail;
 import org.cadre.catalogue.OutcomeRow;
 import org.cadre.catalogue.ProgrammeRow;
@@ -24,6 +17,15 @@ import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.progress.ProgressEvents.ModuleCompleted;
 import org.cadre.text.Language;
+
+import java.math.RoundingMode;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The decision that a person has the competences of a module version, with all that is printed.

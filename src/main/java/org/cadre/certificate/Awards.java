@@ -3,7 +3,7 @@ package org.cadre.certificate;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
@@ -18,6 +18,8 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.progress.ProgressEvents.ModuleCompleted;
 import org.cadre.time.CadreClock;
+
+import java.util.List;
 
 /**
  * Records awards: in the transaction that completes a module, and in the one that corrects a name.
@@ -51,8 +53,8 @@ public class Awards {
     }
 
     /**
-     * Replaces every valid award of a person by one in the corrected name; an open request to revoke
-     * goes on with the new one.
+     * Replaces every valid award of a person by one in the corrected name; an open request to
+     * revoke goes on with the new one.
      */
     @Internal
     public void corrected(@Observes NameCorrected event) {

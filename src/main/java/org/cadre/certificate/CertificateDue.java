@@ -2,6 +2,7 @@ package org.cadre.certificate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,10 +1,11 @@
 package org.cadre.certificate;
 
+import org.cadre.people.PersonId;
+import org.cadre.platform.event.DomainEvent;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.cadre.people.PersonId;
-import org.cadre.platform.event.DomainEvent;
 
 /** What happens to awards and their certificates; each is kept by the audit. */
 public final class CertificateEvents {
@@ -36,7 +37,8 @@ public final class CertificateEvents {
         }
     }
 
-    public record AwardMade(AwardId award, PersonId person, String number, Instant at) implements OfAward {
+    public record AwardMade(AwardId award, PersonId person, String number, Instant at)
+            implements OfAward {
         @Override
         public Map<String, String> facts() {
             return Map.of("number", number, "person", person.toString());
@@ -66,12 +68,15 @@ public final class CertificateEvents {
         }
     }
 
-    public record RevocationRequested(AwardId award, RevocationId revocation, String reason, Instant at)
+    public record RevocationRequested(
+            AwardId award, RevocationId revocation, String reason, Instant at)
             implements OfRevocation {}
 
-    public record RevocationConfirmed(AwardId award, RevocationId revocation, String reason, Instant at)
+    public record RevocationConfirmed(
+            AwardId award, RevocationId revocation, String reason, Instant at)
             implements OfRevocation {}
 
-    public record RevocationDeclined(AwardId award, RevocationId revocation, String reason, Instant at)
+    public record RevocationDeclined(
+            AwardId award, RevocationId revocation, String reason, Instant at)
             implements OfRevocation {}
 }

@@ -1,10 +1,7 @@
 package org.cadre.certificate;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.cadre.certificate.CertificateRepository.Request;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.people.PeopleQueries;
@@ -18,6 +15,11 @@ import org.cadre.platform.security.Scope;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads certificates for their holders and for those who may revoke them. */
 @UseCase
@@ -113,7 +115,10 @@ public class CertificateQueries {
         var ids =
                 requests.stream()
                         .map(Request::revocation)
-                        .flatMap(r -> Stream.concat(Stream.of(r.requestedBy()), r.decidedBy().stream()))
+                        .flatMap(
+                                r ->
+                                        Stream.concat(
+                                                Stream.of(r.requestedBy()), r.decidedBy().stream()))
                         .distinct()
                         .toList();
         return people.rowsOf(ids).stream()

@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.certificate.seal.CertificateCode;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class CertificateRepository {
@@ -34,7 +36,8 @@ class CertificateRepository {
 
     boolean isAwarded(PersonId person, ModuleVersionId module) {
         return !em.createQuery(
-                        "select a.id from Award a where a.personId = :person and a.moduleVersionId = :module",
+                        "select a.id from Award a where a.personId = :person and a.moduleVersionId"
+                                + " = :module",
                         UUID.class)
                 .setParameter("person", person.id())
                 .setParameter("module", module.id())
@@ -75,7 +78,8 @@ class CertificateRepository {
     /** Those whose printed name holds the text, by name, the newest of each first. */
     List<Standing> listByHolder(String text, int limit) {
         return standings(
-                " where a.holder like :key escape '!' order by a.holder, a.awardedAt desc, a.id desc",
+                " where a.holder like :key escape '!' order by a.holder, a.awardedAt desc, a.id"
+                        + " desc",
                 "%" + text.replaceAll("[!%_]", "!$0") + "%",
                 limit);
     }
@@ -110,8 +114,8 @@ class CertificateRepository {
     Optional<CertificateDue> lockNextDue(Instant now) {
         List<?> found =
                 em.createNativeQuery(
-                                "select * from certificate_due where due_at <= :now"
-                                        + " order by due_at, award_id limit 1 for update skip locked",
+                                "select * from certificate_due where due_at <= :now order by"
+                                        + " due_at, award_id limit 1 for update skip locked",
                                 CertificateDue.class)
                         .setParameter("now", now)
                         .getResultList();
@@ -136,9 +140,9 @@ class CertificateRepository {
 
     /** The open request for an award, locked. */
     Optional<Revocation> lockOpenRequest(AwardId award) {
-        return em
-                .createQuery(
-                        "select r from Revocation r where r.awardId = :award and r.state = REQUESTED",
+        return em.createQuery(
+                        "select r from Revocation r where r.awardId = :award and r.state ="
+                                + " REQUESTED",
                         Revocation.class)
                 .setParameter("award", award.id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -161,7 +165,8 @@ class CertificateRepository {
 
     private List<Request> requests(String where, int limit) {
         return em.createQuery(
-                        "select r, a from Revocation r join Award a on a.id = r.awardId where " + where,
+                        "select r, a from Revocation r join Award a on a.id = r.awardId where "
+                                + where,
                         Object[].class)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -172,7 +177,8 @@ class CertificateRepository {
     /** The requests for an award that are open or confirmed. */
     boolean hasLiveRevocation(AwardId award) {
         return !em.createQuery(
-                        "select r.id from Revocation r where r.awardId = :award and r.state <> DECLINED",
+                        "select r.id from Revocation r where r.awardId = :award and r.state <>"
+                                + " DECLINED",
                         UUID.class)
                 .setParameter("award", award.id())
                 .getResultList()

@@ -1,7 +1,8 @@
 package org.cadre.certificate;
 
-import java.util.Optional;
 import org.cadre.certificate.seal.CheckReport;
+
+import java.util.Optional;
 
 /**
  * What a handed-in file says by itself, and what the record says about it.

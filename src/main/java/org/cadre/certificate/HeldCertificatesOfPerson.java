@@ -2,11 +2,13 @@ package org.cadre.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.cadre.people.PersonId;
 import org.cadre.progress.HeldCertificate;
 import org.cadre.progress.HeldCertificates;
 import org.cadre.time.CadreClock;
+
+import java.util.List;
 
 /** Answers the trainee's home. */
 @ApplicationScoped

@@ -2,6 +2,17 @@ package org.cadre.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.cadre.certificate.seal.CertificateDrawing;
+import org.cadre.certificate.seal.PdfSeal;
+import org.cadre.certificate.seal.SealKey;
+import org.cadre.certificate.seal.SealKeys;
+import org.cadre.certificate.seal.TrustBundle;
+import org.cadre.document.Typefaces;
+import org.cadre.platform.security.Keys;
+import org.cadre.platform.startup.Settings;
+import org.cadre.time.CadreClock;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +25,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import org.cadre.certificate.seal.CertificateDrawing;
-import org.cadre.certificate.seal.PdfSeal;
-import org.cadre.certificate.seal.SealKey;
-import org.cadre.certificate.seal.SealKeys;
-import org.cadre.certificate.seal.TrustBundle;
-import org.cadre.document.Typefaces;
-import org.cadre.platform.security.Keys;
-import org.cadre.platform.startup.Settings;
-import org.cadre.time.CadreClock;
 
 /**
  * The key with which this installation seals, made at its first use and then kept in the keys
@@ -75,7 +77,8 @@ class IssuerKey {
     }
 
     private char[] passphrase() {
-        var secret = keys.hmac("certificate-seal", "passphrase".getBytes(StandardCharsets.US_ASCII));
+        var secret =
+                keys.hmac("certificate-seal", "passphrase".getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(secret).toCharArray();
     }
 

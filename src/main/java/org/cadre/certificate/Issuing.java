@@ -2,6 +2,7 @@ package org.cadre.certificate;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;

@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+
 import org.cadre.certificate.CertificateEvents.AwardMade;
 import org.cadre.platform.startup.StartUpStep;
+
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Lets certificates be made at once after the award, and every 15 seconds what is left waiting. */
 @ApplicationScoped

@@ -3,10 +3,12 @@ package org.cadre.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Semaphore;
+
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.CurrentActor;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Semaphore;
 
 /** Makes certificates until none is due, by at most two workers on a node. */
 @ApplicationScoped
@@ -43,7 +45,10 @@ class IssuingWork {
         } catch (Issuing.IssuingFailed e) {
             // the id of the award is the reference under which the failure is found again
             if (issuing.postpone(e.award()) == 1) {
-                LOG.log(Level.ERROR, "Certificate of award " + e.award() + " failed, tried again", e);
+                LOG.log(
+                        Level.ERROR,
+                        "Certificate of award " + e.award() + " failed, tried again",
+                        e);
             }
             return true;
         }

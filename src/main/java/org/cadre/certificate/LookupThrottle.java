@@ -2,11 +2,13 @@ package org.cadre.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.cadre.time.CadreClock;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cadre.time.CadreClock;
 
 /**
  * Lets one address check certificates as fast as a person does: thirty at once, then one every two

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+
 import java.io.StringReader;
 import java.util.List;
 

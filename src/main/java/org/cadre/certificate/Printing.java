@@ -2,9 +2,7 @@ package org.cadre.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.cadre.certificate.seal.CertificateFace;
 import org.cadre.certificate.seal.CertificateFace.Achievement;
 import org.cadre.certificate.seal.CertificateFace.Issuer;
@@ -13,6 +11,10 @@ import org.cadre.certificate.seal.CertificateLabels;
 import org.cadre.people.PeopleQueries;
 import org.cadre.platform.startup.Settings;
 import org.cadre.text.Language;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Turns an award into its sealed file, in the language of the award. */
 @ApplicationScoped

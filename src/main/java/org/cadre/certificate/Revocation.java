@@ -6,11 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
+import org.cadre.id.Uuid7;
+import org.cadre.people.PersonId;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.id.Uuid7;
-import org.cadre.people.PersonId;
 
 /**
  * The wish of one person to revoke an award, and what a second person decided about it.
@@ -88,7 +90,9 @@ class Revocation {
         return requestedBy.equals(person);
     }
 
-    /** Refuses with {@link Revocations.RequestIsDecided} and {@link Revocations.AskerCannotConfirm}. */
+    /**
+     * Refuses with {@link Revocations.RequestIsDecided} and {@link Revocations.AskerCannotConfirm}.
+     */
     void confirm(UUID person, Instant at) {
         requireOpen();
         if (isAskedBy(person)) {

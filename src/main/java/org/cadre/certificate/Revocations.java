@@ -2,6 +2,7 @@ package org.cadre.certificate;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
@@ -53,8 +54,8 @@ public class Revocations {
     }
 
     /**
-     * Asks for a revocation. The reason is public once it is confirmed. Refuses with {@link NotFound},
-     * {@link RevocationNeedsAReason}, {@link CertificateIsSuperseded} and {@link
+     * Asks for a revocation. The reason is public once it is confirmed. Refuses with {@link
+     * NotFound}, {@link RevocationNeedsAReason}, {@link CertificateIsSuperseded} and {@link
      * RevocationIsUnderWay}.
      */
     @Allowed(Role.CERTIFICATE_REVOKER)
@@ -67,8 +68,7 @@ public class Revocations {
         var now = clock.now();
         var revocation = new Revocation(award, why, current.get().personId(), now);
         certificates.add(revocation);
-        events.fire(
-                new CertificateEvents.RevocationRequested(award, revocation.id(), why, now));
+        events.fire(new CertificateEvents.RevocationRequested(award, revocation.id(), why, now));
         return revocation.id();
     }
 
@@ -97,13 +97,11 @@ public class Revocations {
         var why = checked(reason);
         var now = clock.now();
         revocation.decline(current.get().personId(), why, now);
-        events.fire(
-                new CertificateEvents.RevocationDeclined(revocation.award(), id, why, now));
+        events.fire(new CertificateEvents.RevocationDeclined(revocation.award(), id, why, now));
     }
 
     private void requireStanding(AwardId award) {
-        var standing =
-                certificates.find(award).orElseThrow(() -> new NotFound("award " + award));
+        var standing = certificates.find(award).orElseThrow(() -> new NotFound("award " + award));
         if (standing.successor().isPresent()) {
             throw new CertificateIsSuperseded();
         }

@@ -1,9 +1,7 @@
 package org.cadre.certificate;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Optional;
+
 import org.cadre.certificate.FileFinding.Match;
 import org.cadre.certificate.seal.AwardFacts;
 import org.cadre.certificate.seal.CertificateCheck;
@@ -13,6 +11,10 @@ import org.cadre.certificate.seal.StatusList;
 import org.cadre.platform.security.OpenToAnyone;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Answers anyone who checks a certificate. Nothing is written: who checks is not recorded. A code
@@ -83,8 +85,8 @@ public class Verification {
     }
 
     /**
-     * The signed list of what is revoked or superseded, for checks without a network; it holds for a
-     * day. Codes stand in it only as hashes.
+     * The signed list of what is revoked or superseded, for checks without a network; it holds for
+     * a day. Codes stand in it only as hashes.
      */
     @OpenToAnyone("it names no person and opens no certificate")
     public byte[] statusList() {

@@ -9,6 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.id.Uuid7;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,8 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cadre.catalogue.ProgrammeId;
-import org.cadre.id.Uuid7;
 
 /**
  * People who go through a programme together, within its days and its seats.
@@ -103,7 +105,9 @@ class Cohort {
                 .toList();
     }
 
-    /** Refuses with {@link Cohorts.SeatsAreTaken} when fewer seats are planned than people are in. */
+    /**
+     * Refuses with {@link Cohorts.SeatsAreTaken} when fewer seats are planned than people are in.
+     */
     void change(CohortPlan plan, int taken) {
         if (plan.capacity() < taken) {
             throw new Cohorts.SeatsAreTaken(taken);

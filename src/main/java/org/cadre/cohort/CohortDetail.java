@@ -1,9 +1,10 @@
 package org.cadre.cohort;
 
+import org.cadre.catalogue.ProgrammeId;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.cadre.catalogue.ProgrammeId;
 
 /**
  * One cohort with all that its page shows.

@@ -1,10 +1,11 @@
 package org.cadre.cohort;
 
+import org.cadre.people.PersonId;
+import org.cadre.platform.event.DomainEvent;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.cadre.people.PersonId;
-import org.cadre.platform.event.DomainEvent;
 
 /** What happens to cohorts and their people; each is kept by the audit. */
 public final class CohortEvents {
@@ -58,7 +59,8 @@ public final class CohortEvents {
 
     public record CohortReopened(CohortId cohort, Instant at) implements OfCohort {}
 
-    public record TraineeEnrolled(EnrolmentId enrolment, CohortId cohort, PersonId person, Instant at)
+    public record TraineeEnrolled(
+            EnrolmentId enrolment, CohortId cohort, PersonId person, Instant at)
             implements OfEnrolment {}
 
     public record TraineeWithdrawn(
@@ -71,7 +73,12 @@ public final class CohortEvents {
         @Override
         public Map<String, String> facts() {
             return Map.of(
-                    "cohort", cohort.toString(), "person", person.toString(), "percent", String.valueOf(percent));
+                    "cohort",
+                    cohort.toString(),
+                    "person",
+                    person.toString(),
+                    "percent",
+                    String.valueOf(percent));
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.cadre.cohort;
 
-import java.util.Optional;
 import org.cadre.catalogue.ProgrammeId;
 
+import java.util.Optional;
+
 /** Which cohorts a list shows: those whose name holds the text, in one programme, in one state. */
-public record CohortFilter(String text, Optional<ProgrammeId> programme, Optional<CohortState> state) {
+public record CohortFilter(
+        String text, Optional<ProgrammeId> programme, Optional<CohortState> state) {
 
     public static CohortFilter none() {
         return new CohortFilter("", Optional.empty(), Optional.empty());

@@ -1,9 +1,10 @@
 package org.cadre.cohort;
 
+import org.cadre.platform.refusal.Refusal;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.cadre.platform.refusal.Refusal;
 
 /**
  * What a programme manager plans for a cohort. Refuses with {@link CohortNeedsAName}, {@link
@@ -15,7 +16,12 @@ import org.cadre.platform.refusal.Refusal;
  * @param modules module codes in the order in which they are taught
  */
 public record CohortPlan(
-        String name, LocalDate startsOn, LocalDate endsOn, ZoneId zone, int capacity, List<String> modules) {
+        String name,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        ZoneId zone,
+        int capacity,
+        List<String> modules) {
 
     static final int FEWEST = 1;
     static final int MOST = 500;

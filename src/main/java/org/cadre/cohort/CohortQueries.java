@@ -1,11 +1,7 @@
 package org.cadre.cohort;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
@@ -21,6 +17,12 @@ import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads about cohorts; for a programme manager those of other programmes do not exist. */
 @UseCase
@@ -41,7 +43,8 @@ public class CohortQueries {
 
     private Map<ProgrammeId, String> names(List<Cohort> listed) {
         var ids = listed.stream().map(Cohort::programme).collect(Collectors.toSet());
-        return programmes.find(ids).values().stream().collect(Collectors.toMap(ProgrammeRow::id, ProgrammeRow::name));
+        return programmes.find(ids).values().stream()
+                .collect(Collectors.toMap(ProgrammeRow::id, ProgrammeRow::name));
     }
 
     private static CohortRow row(Seated seated, Map<ProgrammeId, String> names) {
@@ -77,7 +80,10 @@ public class CohortQueries {
                 cohort.version());
     }
 
-    /** A page of the people of a cohort by name: in one state, name, mail or agency holding the text. */
+    /**
+     * A page of the people of a cohort by name: in one state, name, mail or agency holding the
+     * text.
+     */
     @Allowed(Role.PROGRAMME_MANAGER)
     public Slice<EnrolledRow> listPeople(
             CohortId id, EnrolmentState state, String text, Keyset keyset, int size) {

@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.people.PersonId;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.refusal.NotFound;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cadre.catalogue.ProgrammeId;
-import org.cadre.people.PersonId;
-import org.cadre.platform.persistence.Keyset;
-import org.cadre.platform.refusal.NotFound;
 
 @ApplicationScoped
 class CohortRepository {
@@ -36,18 +38,22 @@ class CohortRepository {
                 .orElseThrow(() -> new NotFound("cohort " + id));
     }
 
-    /** As {@link #get}, locked until the end of the transaction: who counts seats comes one at a time. */
+    /**
+     * As {@link #get}, locked until the end of the transaction: who counts seats comes one at a
+     * time.
+     */
     Cohort lock(CohortId id) {
         return Optional.ofNullable(em.find(Cohort.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("cohort " + id));
     }
 
     Map<UUID, String> listNames(Collection<UUID> ids) {
-        return em
-                .createQuery("select c.id, c.name from Cohort c where c.id in :ids", Object[].class)
+        return em.createQuery(
+                        "select c.id, c.name from Cohort c where c.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(column -> (UUID) column[0], column -> (String) column[1]));
+                .collect(
+                        Collectors.toMap(column -> (UUID) column[0], column -> (String) column[1]));
     }
 
     Enrolment getEnrolment(EnrolmentId id) {
@@ -56,13 +62,16 @@ class CohortRepository {
     }
 
     Enrolment lockEnrolment(EnrolmentId id) {
-        return Optional.ofNullable(em.find(Enrolment.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(
+                        em.find(Enrolment.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("enrolment " + id));
     }
 
     boolean isNameTaken(ProgrammeId programme, String name, Optional<CohortId> except) {
         return em.createQuery(
-                        "select c.id from Cohort c where c.programmeId = :programme and c.name = :name", UUID.class)
+                        "select c.id from Cohort c where c.programmeId = :programme and c.name ="
+                                + " :name",
+                        UUID.class)
                 .setParameter("programme", programme.id())
                 .setParameter("name", name)
                 .getResultStream()
@@ -71,7 +80,8 @@ class CohortRepository {
 
     int countTaken(CohortId cohort) {
         return em.createQuery(
-                        "select count(e) from Enrolment e where e.cohortId = :cohort and e.state = ENROLLED",
+                        "select count(e) from Enrolment e where e.cohortId = :cohort and e.state ="
+                                + " ENROLLED",
                         Long.class)
                 .setParameter("cohort", cohort.id())
                 .getSingleResult()
@@ -81,8 +91,8 @@ class CohortRepository {
     /** Those of the given people who are enrolled now. */
     Set<PersonId> listEnrolledAmong(CohortId cohort, Collection<PersonId> people) {
         return em.createQuery(
-                        "select e.personId from Enrolment e where e.cohortId = :cohort and e.state = ENROLLED"
-                                + " and e.personId in :people",
+                        "select e.personId from Enrolment e where e.cohortId = :cohort and e.state"
+                                + " = ENROLLED and e.personId in :people",
                         UUID.class)
                 .setParameter("cohort", cohort.id())
                 .setParameter("people", people.stream().map(PersonId::id).toList())
@@ -94,14 +104,16 @@ class CohortRepository {
     /** Every enrolment that the cohort ever had, oldest first, those that hold a seat last. */
     List<Enrolment> listEnrolments(CohortId cohort) {
         return em.createQuery(
-                        "select e from Enrolment e where e.cohortId = :cohort"
-                                + " order by case when e.state = ENROLLED then 1 else 0 end, e.enrolledAt, e.id",
+                        "select e from Enrolment e where e.cohortId = :cohort order by case when"
+                                + " e.state = ENROLLED then 1 else 0 end, e.enrolledAt, e.id",
                         Enrolment.class)
                 .setParameter("cohort", cohort.id())
                 .getResultList();
     }
 
-    /** The live enrolments of a person with their cohorts, latest start first, modules read along. */
+    /**
+     * The live enrolments of a person with their cohorts, latest start first, modules read along.
+     */
     List<Placed> listPlaces(PersonId person) {
         return em.createQuery(
                         "select e, c from Enrolment e join Cohort c on c.id = e.cohortId"
@@ -118,8 +130,9 @@ class CohortRepository {
 
     boolean isEnrolled(PersonId person, String moduleCode) {
         return !em.createQuery(
-                        "select e.id from Enrolment e join Cohort c on c.id = e.cohortId join c.modules m"
-                                + " where e.personId = :person and e.state = ENROLLED and m.moduleCode = :code",
+                        "select e.id from Enrolment e join Cohort c on c.id = e.cohortId join"
+                            + " c.modules m where e.personId = :person and e.state = ENROLLED and"
+                            + " m.moduleCode = :code",
                         UUID.class)
                 .setParameter("person", person.id())
                 .setParameter("code", moduleCode)
@@ -133,7 +146,8 @@ class CohortRepository {
      *
      * @param programmes empty for those of every programme
      */
-    List<Seated> list(Optional<Set<UUID>> programmes, CohortFilter filter, Keyset keyset, int limit) {
+    List<Seated> list(
+            Optional<Set<UUID>> programmes, CohortFilter filter, Keyset keyset, int limit) {
         var back = keyset.isBackwards();
         var where = new StringBuilder(" where c.name like :text escape '!'");
         programmes.ifPresent(p -> where.append(" and c.programmeId in :programmes"));
@@ -147,11 +161,14 @@ class CohortRepository {
                                                 .formatted(back ? ">" : "<")));
         var query =
                 em.createQuery(
-                        "select c, (select count(e) from Enrolment e where e.cohortId = c.id and e.state = ENROLLED)"
-                                + " from Cohort c"
-                                + (keyset.mark().isPresent() ? " join Cohort m on m.id = :mark" : "")
+                        "select c, (select count(e) from Enrolment e where e.cohortId = c.id and"
+                                + " e.state = ENROLLED) from Cohort c"
+                                + (keyset.mark().isPresent()
+                                        ? " join Cohort m on m.id = :mark"
+                                        : "")
                                 + where
-                                + " order by c.startsOn %1$s, c.id %1$s".formatted(back ? "asc" : "desc"),
+                                + " order by c.startsOn %1$s, c.id %1$s"
+                                        .formatted(back ? "asc" : "desc"),
                         Object[].class);
         query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%");
         programmes.ifPresent(p -> query.setParameter("programmes", p));

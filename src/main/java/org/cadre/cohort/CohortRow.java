@@ -1,7 +1,8 @@
 package org.cadre.cohort;
 
-import java.time.LocalDate;
 import org.cadre.catalogue.ProgrammeId;
+
+import java.time.LocalDate;
 
 /**
  * A cohort as lists show one.

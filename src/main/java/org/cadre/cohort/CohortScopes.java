@@ -2,12 +2,14 @@ package org.cadre.cohort;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.cadre.people.ScopeNames;
+import org.cadre.platform.security.Scope;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.cadre.people.ScopeNames;
-import org.cadre.platform.security.Scope;
 
 /** Names the cohorts in which roles are held; the enrolment gives and ends them. */
 @ApplicationScoped

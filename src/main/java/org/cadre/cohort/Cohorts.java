@@ -2,7 +2,7 @@ package org.cadre.cohort;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
@@ -13,7 +13,12 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
-/** Opens cohorts and changes them; each in a programme that the actor manages, else {@link NotFound}. */
+import java.util.Optional;
+
+/**
+ * Opens cohorts and changes them; each in a programme that the actor manages, else {@link
+ * NotFound}.
+ */
 @UseCase
 public class Cohorts {
 

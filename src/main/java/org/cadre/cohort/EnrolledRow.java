@@ -1,8 +1,9 @@
 package org.cadre.cohort;
 
-import java.time.Instant;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonState;
+
+import java.time.Instant;
 
 /**
  * A person of a cohort as its list shows one: the latest enrolment if there were several.

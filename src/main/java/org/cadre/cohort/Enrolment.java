@@ -6,11 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
+import org.cadre.id.Uuid7;
+import org.cadre.people.PersonId;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.id.Uuid7;
-import org.cadre.people.PersonId;
 
 /** One person in one cohort, from the day of the enrolment to a withdrawal if there is one. */
 @Entity

@@ -1,10 +1,11 @@
 package org.cadre.cohort;
 
+import org.cadre.catalogue.ProgrammeId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.cadre.catalogue.ProgrammeId;
 
 /**
  * A cohort in which a person is enrolled.

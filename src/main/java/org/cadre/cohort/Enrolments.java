@@ -2,12 +2,7 @@ package org.cadre.cohort;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
@@ -24,6 +19,13 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Enrols people in cohorts and withdraws them; foreign cohorts do not exist ({@link NotFound}). */
 @UseCase
@@ -71,7 +73,10 @@ public class Enrolments {
         }
     }
 
-    /** Both at once; arguments: as of {@link AlreadyEnrolled}, then as of {@link PersonIsDeactivated}. */
+    /**
+     * Both at once; arguments: as of {@link AlreadyEnrolled}, then as of {@link
+     * PersonIsDeactivated}.
+     */
     public static final class PeopleCannotBeEnrolled extends Refusal {
         PeopleCannotBeEnrolled(List<PersonRow> enrolled, List<PersonRow> deactivated) {
             super(enrolled.size(), names(enrolled), deactivated.size(), names(deactivated));
@@ -117,13 +122,15 @@ public class Enrolments {
 
     /** Each name isolated, so that it keeps its own direction in a text of the other one. */
     private static String names(List<PersonRow> people) {
-        return people.stream().map(person -> "\u2068" + person.name() + "\u2069").collect(Collectors.joining(", "));
+        return people.stream()
+                .map(person -> "\u2068" + person.name() + "\u2069")
+                .collect(Collectors.joining(", "));
     }
 
     /**
-     * Enrols all of the people or nobody. Refuses with {@link NobodyIsChosen}, {@link CohortIsClosed},
-     * {@link AlreadyEnrolled}, {@link PersonIsDeactivated}, {@link PeopleCannotBeEnrolled} and {@link
-     * CohortIsFull}.
+     * Enrols all of the people or nobody. Refuses with {@link NobodyIsChosen}, {@link
+     * CohortIsClosed}, {@link AlreadyEnrolled}, {@link PersonIsDeactivated}, {@link
+     * PeopleCannotBeEnrolled} and {@link CohortIsFull}.
      */
     @Allowed(Role.PROGRAMME_MANAGER)
     public List<EnrolmentId> enrol(CohortId cohortId, Collection<PersonId> chosen) {
@@ -138,7 +145,8 @@ public class Enrolments {
     @Internal
     public List<EnrolmentId> enrol(CohortId cohortId, Collection<PersonId> chosen, Instant at) {
         var cohort = managed.lock(cohortId);
-        var newcomers = chosen.stream().distinct().sorted(Comparator.comparing(PersonId::id)).toList();
+        var newcomers =
+                chosen.stream().distinct().sorted(Comparator.comparing(PersonId::id)).toList();
         if (newcomers.isEmpty()) {
             throw new NobodyIsChosen();
         }
@@ -159,7 +167,8 @@ public class Enrolments {
         }
         var inside = cohorts.listEnrolledAmong(cohort, newcomers);
         var enrolled = rows.stream().filter(row -> inside.contains(row.id())).toList();
-        var deactivated = rows.stream().filter(row -> row.state() == PersonState.DEACTIVATED).toList();
+        var deactivated =
+                rows.stream().filter(row -> row.state() == PersonState.DEACTIVATED).toList();
         if (!enrolled.isEmpty() && !deactivated.isEmpty()) {
             throw new PeopleCannotBeEnrolled(enrolled, deactivated);
         }
@@ -175,7 +184,8 @@ public class Enrolments {
         var enrolment = new Enrolment(cohort.id(), person, current.get().id(), at);
         cohorts.add(enrolment);
         roles.give(person, traineeIn(cohort.id()));
-        events.fire(new CohortEvents.TraineeEnrolled(enrolment.id(), cohort.id(), person, clock.now()));
+        events.fire(
+                new CohortEvents.TraineeEnrolled(enrolment.id(), cohort.id(), person, clock.now()));
         return enrolment.id();
     }
 
@@ -193,7 +203,8 @@ public class Enrolments {
         enrolment.withdraw(why, current.get().id(), clock.now());
         roles.take(enrolment.person(), traineeIn(enrolment.cohort()));
         events.fire(
-                new CohortEvents.TraineeWithdrawn(id, enrolment.cohort(), enrolment.person(), why, clock.now()));
+                new CohortEvents.TraineeWithdrawn(
+                        id, enrolment.cohort(), enrolment.person(), why, clock.now()));
     }
 
     /**
@@ -207,7 +218,8 @@ public class Enrolments {
         var enrolment = lockLive(id);
         enrolment.giveExtraTime(percent);
         events.fire(
-                new CohortEvents.ExtraTimeSet(id, enrolment.cohort(), enrolment.person(), percent, clock.now()));
+                new CohortEvents.ExtraTimeSet(
+                        id, enrolment.cohort(), enrolment.person(), percent, clock.now()));
     }
 
     private Enrolment lockLive(EnrolmentId id) {

@@ -2,14 +2,16 @@ package org.cadre.cohort;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The cohorts of the programmes that the actor manages; for the actor there are no others. */
 @ApplicationScoped

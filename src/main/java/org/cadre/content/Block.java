@@ -9,8 +9,7 @@ import java.util.Map;
  * <p>Components named {@code html} or {@code svg} are safe to write into a page as they are;
  * everything else is plain text. A component without a value is an empty string.
  */
-public sealed interface Block
-        permits TextBlock, CalloutBlock, FigureBlock, CheckBlock, CardBlock {
+public sealed interface Block permits TextBlock, CalloutBlock, FigureBlock, CheckBlock, CardBlock {
 
     /** Kebab-case, unique in the module. */
     String id();

@@ -61,8 +61,7 @@ public final class CheckPack {
     private void print(Path folder, List<Finding> findings) {
         for (var finding : findings) {
             var place = folder.resolve(finding.file());
-            out.printf(
-                    "%s:%d: %s %s%n", place, finding.line(), finding.reason(), finding.cure());
+            out.printf("%s:%d: %s %s%n", place, finding.line(), finding.reason(), finding.cure());
         }
         out.printf("%nBroken: %s. Nothing of this pack is used.%n", findings(findings.size()));
     }
@@ -74,8 +73,7 @@ public final class CheckPack {
     private void print(Pack pack) {
         out.printf("%s (%s)%n", pack.code(), pack.licence());
         for (var module : pack.modules()) {
-            out.printf(
-                    "%n%s %s  %s%n", module.code(), module.version(), module.title().get("en"));
+            out.printf("%n%s %s  %s%n", module.code(), module.version(), module.title().get("en"));
             module.texts().keySet().stream()
                     .sorted()
                     .forEach(language -> print(module, module.texts().get(language)));

@@ -6,14 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
+import org.cadre.text.LocalizedText;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cadre.text.LocalizedText;
 
 /**
- * What is known of one pack: its last sound state that was stored, and what was found when the folder
- * was read last.
+ * What is known of one pack: its last sound state that was stored, and what was found when the
+ * folder was read last.
  */
 @Entity
 class ContentPack {

@@ -2,14 +2,16 @@ package org.cadre.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.cadre.platform.startup.Settings;
+import org.cadre.platform.startup.StartUpStep;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.cadre.platform.startup.Settings;
-import org.cadre.platform.startup.StartUpStep;
 
 /** Reads every pack of the content folder at start; a pack that did not change costs one look. */
 @ApplicationScoped
@@ -53,7 +55,9 @@ public class Importing implements StartUpStep {
 
     private static List<Path> packs(Path content) {
         try (var folders = Files.list(content)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("pack.yaml"))).sorted().toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("pack.yaml")))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The content folder " + content + " cannot be read.", e);
         }

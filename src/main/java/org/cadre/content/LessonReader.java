@@ -124,7 +124,8 @@ final class LessonReader {
                     fields,
                     "A block of kind %s has no %s.".formatted(kind(node), String.join(", ", names)),
                     "Override only what the block has: %s."
-                            .formatted(allowed.stream().sorted().collect(Collectors.joining(", "))));
+                            .formatted(
+                                    allowed.stream().sorted().collect(Collectors.joining(", "))));
         }
         return names.isEmpty();
     }
@@ -224,8 +225,7 @@ final class LessonReader {
             case CalloutBlock callout -> words(Html.text(callout.html()));
             case FigureBlock figure -> words(figure.title()) + words(figure.subtitle());
             case CheckBlock check -> 0;
-            case CardBlock card ->
-                    words(card.title()) + words(String.join(" ", card.lines()));
+            case CardBlock card -> words(card.title()) + words(String.join(" ", card.lines()));
         };
     }
 

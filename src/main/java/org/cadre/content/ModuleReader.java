@@ -30,8 +30,7 @@ final class ModuleReader {
      * @param folder of the module, below the folder of the pack
      * @param tracks codes of the pack's tracks
      */
-    ModuleReader(
-            Path pack, Path folder, Set<String> tracks, PackSchema schema, Findings findings) {
+    ModuleReader(Path pack, Path folder, Set<String> tracks, PackSchema schema, Findings findings) {
         this.pack = pack;
         this.folder = folder;
         this.tracks = tracks;
@@ -193,13 +192,7 @@ final class ModuleReader {
         for (var language : root.texts("languages")) {
             var reader =
                     new LanguageReader(
-                            pack,
-                            folder.resolve(language),
-                            root,
-                            sources,
-                            schema,
-                            hash,
-                            findings);
+                            pack, folder.resolve(language), root, sources, schema, hash, findings);
             languages.add(reader);
             reader.read().ifPresent(text -> texts.put(language, text));
         }

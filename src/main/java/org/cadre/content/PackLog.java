@@ -11,7 +11,10 @@ final class PackLog {
     private PackLog() {}
 
     static void tell(String code, List<Finding> findings) {
-        LOG.log(Level.WARNING, "The content pack {0} was refused; its former version stays in use.", code);
+        LOG.log(
+                Level.WARNING,
+                "The content pack {0} was refused; its former version stays in use.",
+                code);
         findings.forEach(finding -> LOG.log(Level.WARNING, "{0}/{1}", code, finding));
     }
 }

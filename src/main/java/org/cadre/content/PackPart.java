@@ -11,7 +11,9 @@ public interface PackPart {
     /** Smaller stores earlier: 100 the catalogue, 200 the question banks. */
     int order();
 
-    /** What keeps this pack from being stored beside what is there already; empty when nothing does. */
+    /**
+     * What keeps this pack from being stored beside what is there already; empty when nothing does.
+     */
     default List<Finding> check(Pack pack) {
         return List.of();
     }

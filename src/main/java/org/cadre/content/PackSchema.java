@@ -5,6 +5,7 @@ import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

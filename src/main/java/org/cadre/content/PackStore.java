@@ -3,11 +3,13 @@ package org.cadre.content;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
-import java.util.List;
+
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.util.Comparator;
+import java.util.List;
 
 /** Stores a pack through all its parts, or keeps the former version and what was found. */
 @UseCase
@@ -40,7 +42,9 @@ class PackStore {
         }
         known.sound(pack, clock.now());
         packs.keep(known);
-        parts.stream().sorted(Comparator.comparingInt(PackPart::order)).forEach(part -> part.store(pack));
+        parts.stream()
+                .sorted(Comparator.comparingInt(PackPart::order))
+                .forEach(part -> part.store(pack));
         return Outcome.STORED;
     }
 

@@ -8,7 +8,8 @@ final class PlainText {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?]");
     private static final Pattern MARKUP = Pattern.compile("\\[\\[|\\[@|\\]\\(");
     private static final Pattern HIDDEN =
-            Pattern.compile("[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\uFEFF]");
+            Pattern.compile(
+                    "[\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\uFEFF]");
 
     private PlainText() {}
 

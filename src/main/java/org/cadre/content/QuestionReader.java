@@ -51,7 +51,8 @@ final class QuestionReader {
                     value,
                     "There is no %s \"%s\".".formatted(what, value.text()),
                     "Use one of %s: %s."
-                            .formatted(home, ids.stream().sorted().collect(Collectors.joining(", "))));
+                            .formatted(
+                                    home, ids.stream().sorted().collect(Collectors.joining(", "))));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * A question as its author wrote it, checked and rendered; plain data for whoever marks it.
  *
- * <p>All texts are safe HTML: {@code stem} and {@code exhibit} are block content, the others
- * one paragraph without its tag.
+ * <p>All texts are safe HTML: {@code stem} and {@code exhibit} are block content, the others one
+ * paragraph without its tag.
  *
  * @param id unique in the pack and stable
  * @param outcome id of the outcome that it tests

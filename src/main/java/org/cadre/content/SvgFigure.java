@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,8 +32,21 @@ final class SvgFigure {
 
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
-                    "text", "tspan", "title", "desc", "defs", "marker");
+                    "svg",
+                    "g",
+                    "path",
+                    "rect",
+                    "circle",
+                    "ellipse",
+                    "line",
+                    "polyline",
+                    "polygon",
+                    "text",
+                    "tspan",
+                    "title",
+                    "desc",
+                    "defs",
+                    "marker");
     private static final Set<String> WITH_TEXT = Set.of("text", "tspan", "title", "desc");
     private static final Set<String> CLASSES =
             Set.of(
@@ -237,8 +251,7 @@ final class SvgFigure {
         var reference = REFERENCE.matcher(value);
         if (Set.of("marker-start", "marker-mid", "marker-end").contains(name)
                 && reference.matches()) {
-            lineByReference.putIfAbsent(
-                    reference.group(1), reader.getLocation().getLineNumber());
+            lineByReference.putIfAbsent(reference.group(1), reader.getLocation().getLineNumber());
             attribute(name, "url(#%s-%s)".formatted(blockId, reference.group(1)));
         } else {
             refuse(reader, name, value, element);

@@ -7,11 +7,7 @@ import java.util.TreeMap;
 
 /** Running text; a heading starts a section. */
 public record TextBlock(
-        String id,
-        String heading,
-        String html,
-        List<String> sources,
-        Map<Variant, Block> variants)
+        String id, String heading, String html, List<String> sources, Map<Variant, Block> variants)
         implements Block {
 
     public TextBlock {

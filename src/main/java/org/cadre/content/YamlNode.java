@@ -2,6 +2,7 @@ package org.cadre.content;
 
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.SimpleType;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -193,8 +194,7 @@ final class YamlNode implements JsonNode {
             case STRING -> json.append(Json.quote(text));
             case NULL -> json.append("null");
             case BOOLEAN -> json.append(asBoolean());
-            case INTEGER, NUMBER ->
-                    json.append(asNumber().stripTrailingZeros().toPlainString());
+            case INTEGER, NUMBER -> json.append(asNumber().stripTrailingZeros().toPlainString());
         }
     }
 

@@ -17,7 +17,9 @@
  * <p>The feature uses no other. It promises that equal packs have equal hashes, that ids are unique
  * and the same in every language, and that every reference within a pack leads somewhere.
  */
-@Feature(name = "content", uses = {})
+@Feature(
+        name = "content",
+        uses = {})
 package org.cadre.content;
 
 import org.cadre.platform.Feature;

@@ -2,13 +2,7 @@ package org.cadre.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
+
 import org.cadre.people.AgencyId;
 import org.cadre.people.DemoAccounts;
 import org.cadre.people.PersonId;
@@ -16,6 +10,14 @@ import org.cadre.people.Shore;
 import org.cadre.people.UnitId;
 import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 
 /** The invented countries, agencies and people of the demonstration. */
 @ApplicationScoped
@@ -31,8 +33,10 @@ class DemoPeople {
         addCountry("ET", "Estrova", "Estrova", "إستروفا", Shore.COASTAL);
     }
 
-    private void addCountry(String code, String english, String french, String arabic, Shore shore) {
-        accounts.addCountry(code, new LocalizedText(Map.of("en", english, "fr", french, "ar", arabic)), shore);
+    private void addCountry(
+            String code, String english, String french, String arabic, Shore shore) {
+        accounts.addCountry(
+                code, new LocalizedText(Map.of("en", english, "fr", french, "ar", arabic)), shore);
     }
 
     AgencyId agency(String name, String country) {
@@ -50,7 +54,8 @@ class DemoPeople {
     /** Somebody whose mail is made of the name. */
     PersonId person(String name, String domain, Language language, AgencyId agency, UnitId unit) {
         var mail = name.replace(' ', '.') + "@" + domain;
-        return accounts.addPerson(name, mail, language, agency, Optional.ofNullable(unit), password());
+        return accounts.addPerson(
+                name, mail, language, agency, Optional.ofNullable(unit), password());
     }
 
     private static String password() {

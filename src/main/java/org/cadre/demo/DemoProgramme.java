@@ -1,10 +1,7 @@
 package org.cadre.demo;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
+
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.Programmes;
 import org.cadre.cohort.CohortId;
@@ -23,6 +20,11 @@ import org.cadre.platform.startup.Settings;
 import org.cadre.platform.startup.StartUpStep;
 import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 
 /** Makes the demonstration in an empty product, once. */
 @UseCase
@@ -78,7 +80,10 @@ class DemoProgramme implements StartUpStep {
 
     private void addOffice(ProgrammeId programme) {
         var office = people.agency("Programme Office", "AV");
-        give(people.person("Kofi Specimen", "programme.example", office), Role.ADMINISTRATOR, Scope.system());
+        give(
+                people.person("Kofi Specimen", "programme.example", office),
+                Role.ADMINISTRATOR,
+                Scope.system());
         give(
                 people.person("Ines Example", "programme.example", office),
                 Role.PROGRAMME_MANAGER,
@@ -87,10 +92,19 @@ class DemoProgramme implements StartUpStep {
 
     private void addBoards() {
         var board = people.agency("Certification Board", "CS");
-        give(people.person("Judge Placeholder", "board.example", board), Role.CERTIFICATE_REVOKER, Scope.system());
-        give(people.person("Marta Demo", "board.example", board), Role.CERTIFICATE_REVOKER, Scope.system());
+        give(
+                people.person("Judge Placeholder", "board.example", board),
+                Role.CERTIFICATE_REVOKER,
+                Scope.system());
+        give(
+                people.person("Marta Demo", "board.example", board),
+                Role.CERTIFICATE_REVOKER,
+                Scope.system());
         var panel = people.agency("Oversight Panel", "DR");
-        give(people.person("Leila Placeholder", "oversight.example", panel), Role.OVERSIGHT_READER, Scope.system());
+        give(
+                people.person("Leila Placeholder", "oversight.example", panel),
+                Role.OVERSIGHT_READER,
+                Scope.system());
     }
 
     private void addPolice(Opened seventh) {
@@ -113,7 +127,8 @@ class DemoProgramme implements StartUpStep {
                 people.person("Hugo Example", "customs.example", Language.FR, customs, null),
                 people.person("Iris Placeholder", "customs.example", customs),
                 people.person("Nadia Sample", "laboratory.example", Language.FR, laboratory, null),
-                people.person("Omar Specimen", "laboratory.example", Language.AR, laboratory, null));
+                people.person(
+                        "Omar Specimen", "laboratory.example", Language.AR, laboratory, null));
         enrol(
                 sixth,
                 people.person("Chidi Example", "laboratory.example", laboratory),
@@ -131,7 +146,8 @@ class DemoProgramme implements StartUpStep {
                 people.person("Tove Sample", "integrity.example", integrity));
         enrol(
                 sixth,
-                people.person("Samir Specimen", "prosecution.example", Language.AR, prosecution, null),
+                people.person(
+                        "Samir Specimen", "prosecution.example", Language.AR, prosecution, null),
                 people.person("Vera Placeholder", "integrity.example", integrity));
     }
 

@@ -1,10 +1,10 @@
 /**
  * The demonstration: an invented programme with its people, made once in an empty product.
  *
- * <p>It runs at the start when the product is a demonstration ({@code ./cadre run}) and nobody exists
- * yet. Everything is made by the use cases that people use, in one transaction: all of it or nothing.
- * The accounts and their password stand in {@code org/cadre/demo-accounts.properties}, from where the
- * launcher and the sign-in page show them.
+ * <p>It runs at the start when the product is a demonstration ({@code ./cadre run}) and nobody
+ * exists yet. Everything is made by the use cases that people use, in one transaction: all of it or
+ * nothing. The accounts and their password stand in {@code org/cadre/demo-accounts.properties},
+ * from where the launcher and the sign-in page show them.
  */
 @Feature(
         name = "demo",

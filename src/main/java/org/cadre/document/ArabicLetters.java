@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacter.DecompositionType;
 import com.ibm.icu.lang.UCharacter.JoiningType;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,8 +41,7 @@ final class ArabicLetters {
                 shaped.append(form(text.substring(at, at + 1), formAt(at)));
                 continue;
             }
-            int form =
-                    joinsBefore(at) ? DecompositionType.FINAL : DecompositionType.ISOLATED;
+            int form = joinsBefore(at) ? DecompositionType.FINAL : DecompositionType.ISOLATED;
             shaped.append(form(LAM + text.substring(alef, alef + 1), form));
             shaped.append(text, at + 1, alef);
             at = alef;

@@ -8,7 +8,6 @@ public record Colour(float red, float green, float blue) {
 
     /** From the usual hexadecimal notation, for example {@code 0x0b5275}. */
     public static Colour of(int rgb) {
-        return new Colour(
-                (rgb >> 16 & 0xff) / 255f, (rgb >> 8 & 0xff) / 255f, (rgb & 0xff) / 255f);
+        return new Colour((rgb >> 16 & 0xff) / 255f, (rgb >> 8 & 0xff) / 255f, (rgb & 0xff) / 255f);
     }
 }

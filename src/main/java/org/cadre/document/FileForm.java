@@ -1,9 +1,10 @@
 package org.cadre.document;
 
+import org.cadre.document.UnreadablePdf.Reason;
+
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cadre.document.UnreadablePdf.Reason;
 
 /**
  * The outer form of a file: one revision, closed by a plain cross-reference table.

@@ -1,15 +1,5 @@
 package org.cadre.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,6 +12,17 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.cadre.document.UnreadablePdf.Reason;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads the text of a page from what is painted, and sets it against what its structure says.
@@ -67,8 +68,7 @@ final class PageReading {
     private boolean pathHasLines;
     private boolean ended;
 
-    PageReading(PDPage page, COSDictionary catalog, UnpackedStreams streams)
-            throws UnreadablePdf {
+    PageReading(PDPage page, COSDictionary catalog, UnpackedStreams streams) throws UnreadablePdf {
         this.page = page;
         this.streams = streams;
         this.owners = ownersOf(page, catalog);
@@ -77,9 +77,7 @@ final class PageReading {
     List<SignedPdf.Passage> passages() throws IOException, UnreadablePdf {
         var parser = new PDFStreamParser(content());
         int operators = 0;
-        for (var token = parser.parseNextToken();
-                token != null;
-                token = parser.parseNextToken()) {
+        for (var token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
             if (token instanceof Operator operator) {
                 refuseUnless(++operators <= MOST_OPERATORS && !ended);
                 apply(operator.getName());

@@ -1,8 +1,5 @@
 package org.cadre.document;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -11,6 +8,10 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The signature field of a document that is not signed yet, and the filling of its gap.
@@ -21,8 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class SealPlaceholder {
 
     private static final int WIDE = 1_000_000_000;
-    private static final String RANGE =
-            "/ByteRange [0 %d %d %d]".formatted(WIDE, WIDE, WIDE);
+    private static final String RANGE = "/ByteRange [0 %d %d %d]".formatted(WIDE, WIDE, WIDE);
     private static final String GAP = "/Contents ";
 
     private final SealField field;
@@ -79,8 +79,7 @@ final class SealPlaceholder {
             range.add(COSInteger.get(WIDE));
         }
         signature.setItem(COSName.BYTERANGE, range);
-        signature.setItem(
-                COSName.CONTENTS, new COSString(new byte[field.reservedBytes()], true));
+        signature.setItem(COSName.CONTENTS, new COSString(new byte[field.reservedBytes()], true));
         signature.setString(COSName.NAME, field.signer());
         signature.setDate("M", TaggedPdf.calendar(field.signedAt()));
         signature.setItem(

@@ -1,9 +1,10 @@
 package org.cadre.document;
 
-import java.util.HexFormat;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSNumber;
+
+import java.util.HexFormat;
+import java.util.Optional;
 
 /** The two pieces of a file around its signature. */
 record SealedRange(int gapStart, int gapEnd, int end) {

@@ -1,11 +1,12 @@
 package org.cadre.document;
 
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdfparser.PDFParser;
 
 /**
  * What a PDF of Cadre's own form holds, read without trust.
@@ -74,8 +75,7 @@ public record SignedPdf(
      */
     public static SignedPdf read(byte[] file) throws UnreadablePdf {
         FileForm.check(file);
-        try (var document =
-                new PDFParser(new RandomAccessReadBuffer(file)).parse(false)) {
+        try (var document = new PDFParser(new RandomAccessReadBuffer(file)).parse(false)) {
             if (document.isEncrypted()) {
                 throw new UnreadablePdf(UnreadablePdf.Reason.ENCRYPTED);
             }

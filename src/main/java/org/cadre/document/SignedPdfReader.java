@@ -1,11 +1,5 @@
 package org.cadre.document;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,15 +11,37 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.cadre.document.UnreadablePdf.Reason;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /** Walks through the objects of a parsed file once and takes out what {@link SignedPdf} tells. */
 final class SignedPdfReader {
 
     private static final Set<String> ACTIVE_KEYS = Set.of("OpenAction", "AA", "JS", "XFA");
     private static final Set<String> ACTIONS =
             Set.of(
-                    "JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE",
-                    "Rendition", "URI", "Movie", "Sound", "Hide", "Named", "ResetForm",
-                    "RichMediaExecute", "GoTo", "Thread", "SetOCGState", "Trans");
+                    "JavaScript",
+                    "Launch",
+                    "SubmitForm",
+                    "ImportData",
+                    "GoToR",
+                    "GoToE",
+                    "Rendition",
+                    "URI",
+                    "Movie",
+                    "Sound",
+                    "Hide",
+                    "Named",
+                    "ResetForm",
+                    "RichMediaExecute",
+                    "GoTo",
+                    "Thread",
+                    "SetOCGState",
+                    "Trans");
     private static final COSName ACTION = COSName.S;
 
     private final PDDocument document;
@@ -121,9 +137,7 @@ final class SignedPdfReader {
                         && widget.getCOSArray(COSName.RECT) != null
                         && widget.getCOSArray(COSName.RECT).toList().stream()
                                 .allMatch(
-                                        side ->
-                                                side instanceof COSNumber n
-                                                        && n.floatValue() == 0);
+                                        side -> side instanceof COSNumber n && n.floatValue() == 0);
         if (!invisibleSeal) {
             throw new UnreadablePdf(Reason.FOREIGN);
         }

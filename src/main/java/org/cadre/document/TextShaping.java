@@ -1,6 +1,7 @@
 package org.cadre.document;
 
 import com.ibm.icu.text.Bidi;
+
 import java.text.Normalizer;
 
 /** Turns text as it is spoken into text as it is painted from left to right. */

@@ -2,6 +2,7 @@ package org.cadre.document;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

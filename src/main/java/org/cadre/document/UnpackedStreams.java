@@ -1,14 +1,15 @@
 package org.cadre.document;
 
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.cadre.document.UnreadablePdf.Reason;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.cadre.document.UnreadablePdf.Reason;
 
 /**
  * Unpacks streams against a budget for the whole file; only plain and deflated ones are known.

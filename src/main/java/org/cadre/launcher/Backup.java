@@ -1,6 +1,7 @@
 package org.cadre.launcher;
 
 import jakarta.json.Json;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -15,8 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes what an instance is made of: rows, content packs and settings in one file, the keys sealed in
- * a second one beside it, so that who holds the first alone can neither sign nor read a password.
+ * Writes what an instance is made of: rows, content packs and settings in one file, the keys sealed
+ * in a second one beside it, so that who holds the first alone can neither sign nor read a
+ * password.
  *
  * <p>The rows are those of one moment, also while the product runs. Both files get their names only
  * when they are whole.
@@ -90,7 +92,8 @@ record Backup(Home home, ServerSettings settings, DatabaseAccess access, Instant
             for (var part : files(settings.content()).entrySet()) {
                 archive.add(CONTENT + part.getKey(), out -> Files.copy(part.getValue(), out));
             }
-            archive.add(SETTINGS, out -> out.write(settingsText().getBytes(StandardCharsets.UTF_8)));
+            archive.add(
+                    SETTINGS, out -> out.write(settingsText().getBytes(StandardCharsets.UTF_8)));
             return archive.finish(schema, now.toString());
         }
     }

@@ -56,7 +56,8 @@ record BackupCommand(Home home, ServerSettings settings, Instant now, PrintStrea
     private static char[] ask(boolean fresh) {
         var console = System.console();
         if (console == null) {
-            throw new Trouble("No terminal to ask for the passphrase: set CADRE_BACKUP_PASSPHRASE.");
+            throw new Trouble(
+                    "No terminal to ask for the passphrase: set CADRE_BACKUP_PASSPHRASE.");
         }
         var passphrase = console.readPassword("Passphrase of the keys: ");
         if (fresh && !Arrays.equals(passphrase, console.readPassword("Once more: "))) {

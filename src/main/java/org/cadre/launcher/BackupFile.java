@@ -3,6 +3,7 @@ package org.cadre.launcher;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -104,7 +105,11 @@ final class BackupFile implements AutoCloseable {
                 zip.close();
                 throw e;
             }
-        } catch (IOException | JsonException | IllegalArgumentException | ClassCastException | NullPointerException e) {
+        } catch (IOException
+                | JsonException
+                | IllegalArgumentException
+                | ClassCastException
+                | NullPointerException e) {
             throw damaged(file.toString(), e);
         }
     }
@@ -117,7 +122,8 @@ final class BackupFile implements AutoCloseable {
 
     private void verify() throws IOException {
         if (!FORMAT.equals(manifest.getString("format"))) {
-            throw new Trouble("This backup was made by another version of Cadre. Nothing was changed.");
+            throw new Trouble(
+                    "This backup was made by another version of Cadre. Nothing was changed.");
         }
         var parts = manifest.getJsonObject("parts");
         if (zip.size() != parts.size() + 1) {
@@ -132,14 +138,16 @@ final class BackupFile implements AutoCloseable {
 
     private String sum(String name) throws IOException {
         var digest = sha256();
-        try (var in = stream(name); var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+        try (var in = stream(name);
+                var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             in.transferTo(out);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
     private static Trouble damaged(String what, Exception cause) {
-        return new Trouble("The backup is cut off or was altered: " + what + ". Nothing was changed.", cause);
+        return new Trouble(
+                "The backup is cut off or was altered: " + what + ". Nothing was changed.", cause);
     }
 
     /** The SHA-256 of the manifest, which the file of the keys repeats. */

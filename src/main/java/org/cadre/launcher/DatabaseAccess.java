@@ -66,7 +66,13 @@ public record DatabaseAccess(
             return DriverManager.getConnection(url, properties);
         } catch (SQLException e) {
             throw new Trouble(
-                    "The database at " + url + " does not let " + account + " in: " + e.getMessage(), e);
+                    "The database at "
+                            + url
+                            + " does not let "
+                            + account
+                            + " in: "
+                            + e.getMessage(),
+                    e);
         }
     }
 }

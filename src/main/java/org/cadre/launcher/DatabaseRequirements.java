@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * What Cadre needs of a MariaDB that it did not start itself.
  *
- * <p>Without {@code innodb_snapshot_isolation} two people who change the same row at once can lose a
- * change silently; without a flush at commit a power cut can lose what was shown as saved.
+ * <p>Without {@code innodb_snapshot_isolation} two people who change the same row at once can lose
+ * a change silently; without a flush at commit a power cut can lose what was shown as saved.
  */
 final class DatabaseRequirements {
 
@@ -24,7 +24,8 @@ final class DatabaseRequirements {
             checkIsolation(connection);
             checkFlush(ask(connection, "SELECT @@GLOBAL.innodb_flush_log_at_trx_commit"));
         } catch (SQLException e) {
-            throw new Trouble("The database could not be asked for its settings: " + e.getMessage(), e);
+            throw new Trouble(
+                    "The database could not be asked for its settings: " + e.getMessage(), e);
         }
     }
 
@@ -35,7 +36,8 @@ final class DatabaseRequirements {
             throw new Trouble(
                     "The database says it is "
                             + version
-                            + ": Cadre needs MariaDB 10.11.8 or later of that line, or 11.4.2 or later.");
+                            + ": Cadre needs MariaDB 10.11.8 or later of that line, or 11.4.2 or"
+                            + " later.");
         }
     }
 
@@ -72,7 +74,8 @@ final class DatabaseRequirements {
             throw new Trouble(
                     "The database runs with innodb_flush_log_at_trx_commit = "
                             + value
-                            + ": set it to 1, or a power cut loses answers that were shown as saved.");
+                            + ": set it to 1, or a power cut loses answers that were shown as"
+                            + " saved.");
         }
     }
 

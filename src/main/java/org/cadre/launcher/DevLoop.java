@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The loop behind {@code ./cadre dev}: looks at the sources twice a second. A changed page is copied
- * into the deployment and seen at the next request; anything else is copied or compiled and the product
- * deployed again, unless it does not compile.
+ * The loop behind {@code ./cadre dev}: looks at the sources twice a second. A changed page is
+ * copied into the deployment and seen at the next request; anything else is copied or compiled and
+ * the product deployed again, unless it does not compile.
  */
 final class DevLoop {
 
@@ -53,7 +53,9 @@ final class DevLoop {
     /** Returns when the server has ended. */
     void run(ServerProcess server) throws InterruptedException {
         known = look();
-        out.println("  dev        watching src/main; pages at once, everything else by deploying again");
+        out.println(
+                "  dev        watching src/main; pages at once, everything else by deploying"
+                        + " again");
         while (server.isAlive()) {
             Thread.sleep(LOOK_MILLIS);
             var now = look();
@@ -121,9 +123,19 @@ final class DevLoop {
 
     /** All of it: half a second more than one file, and no class is left behind. */
     private boolean compile() throws IOException, InterruptedException {
-        var classPath = Files.readString(settings.checkout().resolve("target/launcher/class-path")).strip();
-        var arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-nowarn", "-XDsuppressNotes", "--release", "21"));
-        arguments.addAll(List.of("-encoding", "UTF-8", "-d", classes().toString(), "-cp", classPath));
+        var classPath =
+                Files.readString(settings.checkout().resolve("target/launcher/class-path")).strip();
+        var arguments =
+                new ArrayList<>(
+                        List.of(
+                                "-proc:none",
+                                "-parameters",
+                                "-nowarn",
+                                "-XDsuppressNotes",
+                                "--release",
+                                "21"));
+        arguments.addAll(
+                List.of("-encoding", "UTF-8", "-d", classes().toString(), "-cp", classPath));
         arguments.addAll(sources());
         var list = settings.checkout().resolve("target/launcher/dev-sources");
         Files.write(list, arguments);
@@ -131,7 +143,10 @@ final class DevLoop {
         if (run(List.of(javac, "@" + list), true) != 0) {
             return false;
         }
-        FolderCopy.replace(settings.checkout().resolve("target"), deployed.resolve("WEB-INF"), List.of("classes"));
+        FolderCopy.replace(
+                settings.checkout().resolve("target"),
+                deployed.resolve("WEB-INF"),
+                List.of("classes"));
         FolderCopy.delete(deployed.resolve("WEB-INF/classes/org/cadre/launcher"));
         return true;
     }
@@ -145,14 +160,23 @@ final class DevLoop {
     private boolean deploy() throws IOException, InterruptedException {
         var client = settings.provisioned().resolve("bin/jboss-cli.sh").toString();
         var controller = "--controller=127.0.0.1:" + managementPort;
-        return run(List.of(client, "--connect", controller, "--command=/deployment=cadre.war:redeploy"), false) == 0;
+        return run(
+                        List.of(
+                                client,
+                                "--connect",
+                                controller,
+                                "--command=/deployment=cadre.war:redeploy"),
+                        false)
+                == 0;
     }
 
-    private int run(List<String> command, boolean visible) throws IOException, InterruptedException {
+    private int run(List<String> command, boolean visible)
+            throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.redirectInput(new File("/dev/null"));
-        builder.redirectOutput(visible ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD);
+        builder.redirectOutput(
+                visible ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD);
         return builder.start().waitFor();
     }
 

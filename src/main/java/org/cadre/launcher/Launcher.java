@@ -1,12 +1,13 @@
 package org.cadre.launcher;
 
+import org.cadre.certificate.seal.CheckCertificate;
+import org.cadre.content.CheckPack;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
-import org.cadre.certificate.seal.CheckCertificate;
-import org.cadre.content.CheckPack;
 
 /** Entry of every command of {@code ./cadre} that needs more than Maven. */
 public final class Launcher {
@@ -46,8 +47,7 @@ public final class Launcher {
         }
     }
 
-    private static RunCommand runCommand(
-            List<String> options, Map<String, String> environment) {
+    private static RunCommand runCommand(List<String> options, Map<String, String> environment) {
         var home = Home.of(environment, !options.contains("--no-demo"));
         var settings = ServerSettings.of(checkout(), environment);
         return new RunCommand(home, settings, environment, System.out);
@@ -68,7 +68,9 @@ public final class Launcher {
                     CheckCertificate.run(rest, System.out, InstantSource.system().instant());
             case "pack" -> CheckPack.run(rest, System.out);
             default ->
-                    throw new Trouble("Say what to check: ./cadre check certificate FILE.pdf, or ./cadre check pack FOLDER");
+                    throw new Trouble(
+                            "Say what to check: ./cadre check certificate FILE.pdf, or ./cadre"
+                                    + " check pack FOLDER");
         };
     }
 

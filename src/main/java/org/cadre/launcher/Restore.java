@@ -2,6 +2,10 @@ package org.cadre.launcher;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+
+import org.cadre.platform.persistence.Migrations;
+import org.mariadb.jdbc.MariaDbDataSource;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,15 +19,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import org.cadre.platform.persistence.Migrations;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * Puts a {@link Backup} in the place of what an instance holds.
  *
  * <p>Both files are read and proved whole before anything is changed. The rows are exchanged in one
- * transaction; former keys are moved aside, never deleted. An older schema is built first and brought
- * forward at the next start.
+ * transaction; former keys are moved aside, never deleted. An older schema is built first and
+ * brought forward at the next start.
  */
 record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instant now) {
 
@@ -36,8 +38,8 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
                 var tables = new Tables(connection);
                 if (!replace && holdsData(tables)) {
                     throw new Trouble(
-                            "This instance holds data already: add --replace to put the backup in its"
-                                    + " place.");
+                            "This instance holds data already: add --replace to put the backup in"
+                                    + " its place.");
                 }
                 prepareSchema(tables, backup.schema());
                 exchangeRows(connection, tables, backup);
@@ -62,7 +64,9 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         var plain = SealedKeys.open(Files.readAllBytes(required(Backup.keysOf(file))), passphrase);
         var keys = object(new ByteArrayInputStream(plain));
         if (!backup.seal().equals(keys.getString("backup"))) {
-            throw new Trouble("The keys belong to another backup, or this one was altered. Nothing was changed.");
+            throw new Trouble(
+                    "The keys belong to another backup, or this one was altered. Nothing was"
+                            + " changed.");
         }
         return keys.getJsonObject("files");
     }
@@ -73,15 +77,19 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         }
     }
 
-    /** The passwords of the demonstration are known to everyone: it never becomes a real product. */
+    /**
+     * The passwords of the demonstration are known to everyone: it never becomes a real product.
+     */
     private void requireSameKind(BackupFile backup) throws IOException {
         try (var in = backup.stream(Backup.SETTINGS)) {
             boolean demo = object(in).getBoolean("demo");
             if (demo != home.demo()) {
                 throw new Trouble(
                         demo
-                                ? "This is a backup of the demonstration: restore it without --no-demo."
-                                : "This is no backup of the demonstration: restore it with --no-demo.");
+                                ? "This is a backup of the demonstration: restore it without"
+                                        + " --no-demo."
+                                : "This is no backup of the demonstration: restore it with"
+                                        + " --no-demo.");
             }
         }
     }
@@ -89,7 +97,9 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
     private void requireKnown(String schema) throws SQLException {
         if (!Migrations.know(owner(), schema)) {
             throw new Trouble(
-                    "The backup was made by a newer Cadre (schema " + schema + "). Nothing was changed.");
+                    "The backup was made by a newer Cadre (schema "
+                            + schema
+                            + "). Nothing was changed.");
         }
     }
 
@@ -116,7 +126,8 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         var expected = tables.names().stream().map(Restore::part).toList();
         var found = backup.names(Backup.TABLES);
         if (!new HashSet<>(expected).equals(new HashSet<>(found))) {
-            throw new Trouble("The tables of the backup are not those of its schema. No row was changed.");
+            throw new Trouble(
+                    "The tables of the backup are not those of its schema. No row was changed.");
         }
         connection.setAutoCommit(false);
         try {
@@ -158,7 +169,9 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         Files.move(fresh, home.keys());
     }
 
-    /** Packs are usually part of the checkout, so they are laid beside the data for the operator. */
+    /**
+     * Packs are usually part of the checkout, so they are laid beside the data for the operator.
+     */
     private void unpackContent(BackupFile backup, PrintStream out) throws IOException {
         var names = backup.names(Backup.CONTENT);
         if (isContent(backup, names)) {

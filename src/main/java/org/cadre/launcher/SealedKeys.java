@@ -1,22 +1,24 @@
 package org.cadre.launcher;
 
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Bytes that only a passphrase opens: AES-256-GCM under a key that Argon2id makes of it.
  *
- * <p>The parts in order: the mark of the format, 16 bytes of salt, 12 of nonce, the sealed bytes. The
- * mark stands for the cost as well, so a file cannot ask for more memory than this.
+ * <p>The parts in order: the mark of the format, 16 bytes of salt, 12 of nonce, the sealed bytes.
+ * The mark stands for the cost as well, so a file cannot ask for more memory than this.
  */
 final class SealedKeys {
 
@@ -50,8 +52,11 @@ final class SealedKeys {
 
     static byte[] open(byte[] file, char[] passphrase) {
         int start = MARK.length + SALT + NONCE;
-        if (file.length < start + TAG_BITS / 8 || !Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length)) {
-            throw new Trouble("The file of the keys is no file of Cadre, or it is cut off. Nothing was changed.");
+        if (file.length < start + TAG_BITS / 8
+                || !Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length)) {
+            throw new Trouble(
+                    "The file of the keys is no file of Cadre, or it is cut off. Nothing was"
+                            + " changed.");
         }
         var salt = Arrays.copyOfRange(file, MARK.length, MARK.length + SALT);
         var nonce = Arrays.copyOfRange(file, MARK.length + SALT, start);
@@ -60,7 +65,9 @@ final class SealedKeys {
                     .doFinal(file, start, file.length - start);
         } catch (AEADBadTagException e) {
             throw new Trouble(
-                    "The passphrase does not open the keys, or their file was altered. Nothing was changed.", e);
+                    "The passphrase does not open the keys, or their file was altered. Nothing was"
+                            + " changed.",
+                    e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The provisioned WildFly as a child process, with its configuration, log and deployment copied into
- * the data folder: instances from one checkout share only programs.
+ * The provisioned WildFly as a child process, with its configuration, log and deployment copied
+ * into the data folder: instances from one checkout share only programs.
  */
 final class ServerProcess implements AutoCloseable {
 

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** What the server process is started with. */
-public record ServerSettings(Path checkout, String bind, int port, Map<String, String> environment) {
+public record ServerSettings(
+        Path checkout, String bind, int port, Map<String, String> environment) {
 
     public static ServerSettings of(Path checkout, Map<String, String> environment) {
         var bind = environment.getOrDefault("CADRE_BIND", "127.0.0.1");

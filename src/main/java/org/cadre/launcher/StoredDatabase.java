@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The database of an instance for a command that is not {@code run}: the external one, the one of the
- * product that runs now, or an embedded one that is started for the time of the command.
+ * The database of an instance for a command that is not {@code run}: the external one, the one of
+ * the product that runs now, or an embedded one that is started for the time of the command.
  */
 record StoredDatabase(
         DatabaseAccess access, Optional<Instance> instance, Optional<EmbeddedDatabase> embedded)
@@ -19,7 +19,10 @@ record StoredDatabase(
         }
         var address =
                 Instance.publishedAddress(home)
-                        .orElseThrow(() -> new Trouble("Cadre is starting: try again when it is ready."));
+                        .orElseThrow(
+                                () ->
+                                        new Trouble(
+                                                "Cadre is starting: try again when it is ready."));
         return new StoredDatabase(
                 EmbeddedDatabase.access(home, address), Optional.empty(), Optional.empty());
     }

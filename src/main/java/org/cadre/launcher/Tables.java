@@ -2,6 +2,7 @@ package org.cadre.launcher;
 
 import jakarta.json.Json;
 import jakarta.json.JsonString;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,11 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rows of the schema as text: one JSON array of texts per row, bytes in Base64, the names of the
- * columns in the first line.
+ * The rows of the schema as text: one JSON array of texts per row, bytes in Base64, the names of
+ * the columns in the first line.
  *
- * <p>Rows are data and nothing else. What a table looks like comes from the migrations of the product,
- * never from a file, so a file cannot run a statement.
+ * <p>Rows are data and nothing else. What a table looks like comes from the migrations of the
+ * product, never from a file, so a file cannot run a statement.
  */
 record Tables(Connection connection) {
 
@@ -104,8 +105,7 @@ record Tables(Connection connection) {
 
     void read(String table, BufferedReader in) throws SQLException, IOException {
         var known = columns(table);
-        var columns =
-                cells(in.readLine()).stream().map(name -> find(table, known, name)).toList();
+        var columns = cells(in.readLine()).stream().map(name -> find(table, known, name)).toList();
         var marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         var sql =
                 "insert into " + quoted(table) + " (" + list(columns) + ") values (" + marks + ")";
@@ -152,8 +152,15 @@ record Tables(Connection connection) {
         return known.stream()
                 .filter(column -> column.name().equals(name))
                 .findAny()
-                .orElseThrow(() -> new Trouble("The backup has a column " + table + "." + name
-                        + " that Cadre does not know. Nothing was changed."));
+                .orElseThrow(
+                        () ->
+                                new Trouble(
+                                        "The backup has a column "
+                                                + table
+                                                + "."
+                                                + name
+                                                + " that Cadre does not know. Nothing was"
+                                                + " changed."));
     }
 
     private List<Column> columns(String table) throws SQLException {
@@ -174,7 +181,8 @@ record Tables(Connection connection) {
     }
 
     private List<String> texts(String sql) throws SQLException {
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
             var texts = new ArrayList<String>();
             while (rows.next()) {
                 texts.add(rows.getString(1));

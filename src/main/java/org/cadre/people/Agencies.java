@@ -2,7 +2,7 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
@@ -10,6 +10,8 @@ import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.util.Optional;
 
 /** Keeps the agencies and their units. */
 @UseCase
@@ -73,7 +75,11 @@ public class Agencies {
     /** Refuses with {@link AgencyNameHasWrongLength} and {@link AgencyNameIsTaken}. */
     @Allowed(Role.ADMINISTRATOR)
     public AgencyId create(String name, String countryCode) {
-        var agency = new Agency(freeName(name, Optional.empty()), people.getCountry(countryCode), clock.now());
+        var agency =
+                new Agency(
+                        freeName(name, Optional.empty()),
+                        people.getCountry(countryCode),
+                        clock.now());
         people.add(agency);
         events.fire(new PeopleEvents.AgencyCreated(agency.id(), clock.now()));
         return agency.id();

@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+
+import org.cadre.id.Uuid7;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.cadre.id.Uuid7;
 
 /** A service that sends people: a police, a customs, a prosecution service, a laboratory. */
 @Entity

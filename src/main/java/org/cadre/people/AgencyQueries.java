@@ -1,11 +1,13 @@
 package org.cadre.people;
 
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
+
+import java.util.List;
 
 /** Reads agencies and units, in the order of their names. */
 @UseCase

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+
+import org.cadre.platform.refusal.NotFound;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.platform.refusal.NotFound;
 
 @ApplicationScoped
 class AgencyRepository {
@@ -38,7 +40,9 @@ class AgencyRepository {
     }
 
     Optional<UnitId> findUnitByName(AgencyId agency, String name) {
-        return em.createQuery("select u.id from Unit u where u.agency.id = :agency and u.name = :name", UUID.class)
+        return em.createQuery(
+                        "select u.id from Unit u where u.agency.id = :agency and u.name = :name",
+                        UUID.class)
                 .setParameter("agency", agency.id())
                 .setParameter("name", name)
                 .getResultStream()
@@ -47,23 +51,34 @@ class AgencyRepository {
     }
 
     List<AgencyRow> list() {
-        return em
-                .createQuery(
-                        "select a.id, a.name, a.country.code,"
-                                + " (select count(u) from Unit u where u.agency = a),"
-                                + " (select count(p) from Person p where p.agency = a and p.state <> DEACTIVATED)"
-                                + " from Agency a order by a.name, a.id",
+        return em.createQuery(
+                        "select a.id, a.name, a.country.code, (select count(u) from Unit u where"
+                            + " u.agency = a), (select count(p) from Person p where p.agency = a"
+                            + " and p.state <> DEACTIVATED) from Agency a order by a.name, a.id",
                         Object[].class)
                 .getResultStream()
-                .map(c -> new AgencyRow(new AgencyId((UUID) c[0]), (String) c[1], (String) c[2], (Long) c[3], (Long) c[4]))
+                .map(
+                        c ->
+                                new AgencyRow(
+                                        new AgencyId((UUID) c[0]),
+                                        (String) c[1],
+                                        (String) c[2],
+                                        (Long) c[3],
+                                        (Long) c[4]))
                 .toList();
     }
 
     List<UnitRow> listUnits() {
-        return em
-                .createQuery("select u.id, u.name, u.agency.id from Unit u order by u.name, u.id", Object[].class)
+        return em.createQuery(
+                        "select u.id, u.name, u.agency.id from Unit u order by u.name, u.id",
+                        Object[].class)
                 .getResultStream()
-                .map(c -> new UnitRow(new UnitId((UUID) c[0]), (String) c[1], new AgencyId((UUID) c[2])))
+                .map(
+                        c ->
+                                new UnitRow(
+                                        new UnitId((UUID) c[0]),
+                                        (String) c[1],
+                                        new AgencyId((UUID) c[2])))
                 .toList();
     }
 
@@ -72,6 +87,7 @@ class AgencyRepository {
                 Optional.ofNullable(em.find(Agency.class, id.id()))
                         .orElseThrow(() -> new NotFound("agency " + id));
         var units = listUnits().stream().filter(unit -> unit.agency().equals(id)).toList();
-        return new AgencyDetail(id, agency.version(), agency.name(), agency.country().code(), units);
+        return new AgencyDetail(
+                id, agency.version(), agency.name(), agency.country().code(), units);
     }
 }

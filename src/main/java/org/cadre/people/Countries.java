@@ -2,8 +2,7 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Locale;
-import java.util.Map;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
@@ -12,6 +11,9 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.LocalizedText;
 import org.cadre.time.CadreClock;
+
+import java.util.Locale;
+import java.util.Map;
 
 /** Keeps the partner countries. */
 @UseCase
@@ -65,7 +67,10 @@ public class Countries {
         }
     }
 
-    /** Refuses with {@link CountryCodeIsWrong}, {@link CountryCodeIsTaken}, {@link CountryNameHasWrongLength}. */
+    /**
+     * Refuses with {@link CountryCodeIsWrong}, {@link CountryCodeIsTaken}, {@link
+     * CountryNameHasWrongLength}.
+     */
     @Allowed(Role.ADMINISTRATOR)
     public void add(String code, String english, String french, String arabic, Shore shore) {
         var upper = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
@@ -85,7 +90,8 @@ public class Countries {
      * @param version of the {@link CountryRow} that was changed
      */
     @Allowed(Role.ADMINISTRATOR)
-    public void change(String code, int version, String english, String french, String arabic, Shore shore) {
+    public void change(
+            String code, int version, String english, String french, String arabic, Shore shore) {
         var country = agencies.lockCountry(code);
         if (country.version() != version) {
             throw new Stale();
@@ -96,10 +102,17 @@ public class Countries {
 
     private static LocalizedText name(String english, String french, String arabic) {
         return new LocalizedText(
-                Map.of("en", line(english, "nameEn"), "fr", line(french, "nameFr"), "ar", line(arabic, "nameAr")));
+                Map.of(
+                        "en",
+                        line(english, "nameEn"),
+                        "fr",
+                        line(french, "nameFr"),
+                        "ar",
+                        line(arabic, "nameAr")));
     }
 
     private static String line(String written, String field) {
-        return Written.line(written, LONGEST_NAME).orElseThrow(() -> new CountryNameHasWrongLength(field));
+        return Written.line(written, LONGEST_NAME)
+                .orElseThrow(() -> new CountryNameHasWrongLength(field));
     }
 }

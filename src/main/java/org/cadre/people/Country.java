@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.Map;
+
 import org.cadre.text.LocalizedText;
+
+import java.util.Map;
 
 /** A partner country of the programmes. */
 @Entity

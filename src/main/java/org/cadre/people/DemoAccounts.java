@@ -2,8 +2,7 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.util.Optional;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
@@ -11,7 +10,12 @@ import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
 import org.cadre.time.CadreClock;
 
-/** Fills an empty product with invented people who can sign in at once; for the demonstration only. */
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Fills an empty product with invented people who can sign in at once; for the demonstration only.
+ */
 @UseCase
 public class DemoAccounts {
 
@@ -51,7 +55,12 @@ public class DemoAccounts {
     /** Adds somebody who is active from the start; the password keeps the rules of every other. */
     @Internal
     public PersonId addPerson(
-            String name, String mail, Language language, AgencyId agency, Optional<UnitId> unit, String password) {
+            String name,
+            String mail,
+            Language language,
+            AgencyId agency,
+            Optional<UnitId> unit,
+            String password) {
         var person = new Person(name, mail, language, ZoneId.of("UTC"), clock.now());
         person.serveIn(people.getAgency(agency), unit.map(people::getUnit).orElse(null));
         PasswordPolicy.check(password, person);

@@ -2,12 +2,7 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.ZoneId;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Internal;
@@ -20,9 +15,16 @@ import org.cadre.platform.startup.StartUpStep;
 import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZoneId;
+
 /**
- * How an empty product gets its first administrator: each start makes a link while nobody exists, and
- * leaves its address in a file that the operator alone can read.
+ * How an empty product gets its first administrator: each start makes a link while nobody exists,
+ * and leaves its address in a file that the operator alone can read.
  */
 @UseCase
 public class FirstAdministrator implements StartUpStep {
@@ -59,8 +61,8 @@ public class FirstAdministrator implements StartUpStep {
     }
 
     /**
-     * Makes the first administrator and answers the secret for the cookie of a session. Refuses with
-     * {@link Passwords.LinkIsSpent} and as {@link People} and {@link PasswordPolicy} say.
+     * Makes the first administrator and answers the secret for the cookie of a session. Refuses
+     * with {@link Passwords.LinkIsSpent} and as {@link People} and {@link PasswordPolicy} say.
      */
     @OpenToAnyone("nobody has an account yet")
     public String make(String link, String name, String mail, String password, Language language) {
@@ -68,7 +70,9 @@ public class FirstAdministrator implements StartUpStep {
             throw new Passwords.LinkIsSpent();
         }
         var now = clock.now();
-        var person = new Person(People.name(name), People.address(mail), language, ZoneId.of("UTC"), now);
+        var person =
+                new Person(
+                        People.name(name), People.address(mail), language, ZoneId.of("UTC"), now);
         PasswordPolicy.check(password, person);
         person.setPassword(hasher.hash(password));
         person.seen(now);
@@ -93,11 +97,15 @@ public class FirstAdministrator implements StartUpStep {
         try {
             Files.deleteIfExists(file);
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, address + System.lineSeparator());
         } catch (IOException e) {
-            throw new UncheckedIOException("The link for the first administrator cannot be written to " + file, e);
+            throw new UncheckedIOException(
+                    "The link for the first administrator cannot be written to " + file, e);
         }
     }
 

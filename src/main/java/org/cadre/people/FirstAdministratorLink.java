@@ -3,6 +3,7 @@ package org.cadre.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
 import java.time.Instant;
 
 /** The link by which an empty product gets its first administrator; a restart replaces it. */

@@ -26,6 +26,7 @@ class FirstAdministratorRepository {
 
     /** As {@link #has}, with the link locked until the end of the transaction. */
     boolean lock(Token token) {
-        return em.find(FirstAdministratorLink.class, token.hash(), LockModeType.PESSIMISTIC_WRITE) != null;
+        return em.find(FirstAdministratorLink.class, token.hash(), LockModeType.PESSIMISTIC_WRITE)
+                != null;
     }
 }

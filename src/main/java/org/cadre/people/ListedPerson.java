@@ -1,10 +1,11 @@
 package org.cadre.people;
 
+import org.cadre.platform.security.Role;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.cadre.platform.security.Role;
 
 /**
  * A person as the list of the administrator shows one.
@@ -24,7 +25,8 @@ public record ListedPerson(
         Set<Role> roles) {
 
     ListedPerson with(Set<Role> held) {
-        return new ListedPerson(id, name, mail, unitName, agencyName, countryCode, state, lastSeenAt, held);
+        return new ListedPerson(
+                id, name, mail, unitName, agencyName, countryCode, state, lastSeenAt, held);
     }
 
     UUID key() {

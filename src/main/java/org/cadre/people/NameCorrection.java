@@ -2,9 +2,11 @@ package org.cadre.people;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
+import org.cadre.id.Uuid7;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.cadre.id.Uuid7;
 
 /** The record of a corrected name: old, new, who, when, why. */
 @Entity

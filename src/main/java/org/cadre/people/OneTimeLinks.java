@@ -2,7 +2,7 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.Allowed;
@@ -10,7 +10,11 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
-/** Makes links by which a person sets a password once; a new one makes the earlier ones worthless. */
+import java.time.Instant;
+
+/**
+ * Makes links by which a person sets a password once; a new one makes the earlier ones worthless.
+ */
 @UseCase
 public class OneTimeLinks {
 

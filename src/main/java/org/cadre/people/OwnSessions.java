@@ -2,13 +2,15 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.List;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.time.Instant;
+import java.util.List;
 
 /** The devices on which a person is signed in. */
 @UseCase

@@ -2,6 +2,11 @@ package org.cadre.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.cadre.platform.security.Keys;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -9,16 +14,13 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.cadre.platform.security.Keys;
 
 /**
  * Argon2id over the peppered password, written in the PHC form {@code $argon2id$v=19$m=…}.
  *
  * <p>At most two hashes are made at once; others wait their turn, so that many sign-ins cannot take
- * the whole machine. Parameters: OWASP Password Storage Cheat Sheet asks for m = 19 MiB, t = 2, p = 1
- * at least; ours are higher.
+ * the whole machine. Parameters: OWASP Password Storage Cheat Sheet asks for m = 19 MiB, t = 2, p =
+ * 1 at least; ours are higher.
  */
 @ApplicationScoped
 class PasswordHasher {
@@ -47,18 +49,27 @@ class PasswordHasher {
         if (!parts.matches()) {
             return false;
         }
-        var made = argon2(password, decode(parts.group(4)), number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+        var made =
+                argon2(
+                        password,
+                        decode(parts.group(4)),
+                        number(parts.group(1)),
+                        number(parts.group(2)),
+                        number(parts.group(3)));
         return MessageDigest.isEqual(made, decode(parts.group(5)));
     }
 
-    /** Spends the time of one check, so that an unknown account answers no faster than a known one. */
+    /**
+     * Spends the time of one check, so that an unknown account answers no faster than a known one.
+     */
     void spendTheSameTime(String password) {
         argon2(password, new byte[16], MEMORY_KIB, PASSES, LANES);
     }
 
     /** Whether the hash was made with weaker parameters than today's. */
     boolean isOld(String phc) {
-        return !phc.startsWith("$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(MEMORY_KIB, PASSES, LANES));
+        return !phc.startsWith(
+                "$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(MEMORY_KIB, PASSES, LANES));
     }
 
     private byte[] argon2(String password, byte[] salt, int memory, int passes, int lanes) {

@@ -1,5 +1,7 @@
 package org.cadre.people;
 
+import org.cadre.platform.refusal.Refusal;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.cadre.platform.refusal.Refusal;
 
 /**
  * What a password must be: 12 to 128 characters, none of the common ones, not made from the
@@ -70,7 +71,9 @@ final class PasswordPolicy {
     private static boolean isCommon(String small) {
         var word = TAIL.matcher(small).replaceFirst("");
         var half = small.substring(0, small.length() / 2);
-        return COMMON.contains(small) || COMMON.contains(word) || small.equals(half + half) && COMMON.contains(half);
+        return COMMON.contains(small)
+                || COMMON.contains(word)
+                || small.equals(half + half) && COMMON.contains(half);
     }
 
     private static boolean isAbout(String small, Person person) {
@@ -82,8 +85,11 @@ final class PasswordPolicy {
 
     private static Set<String> read() {
         try (var in = PasswordPolicy.class.getResourceAsStream("common-passwords.txt");
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+                var reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

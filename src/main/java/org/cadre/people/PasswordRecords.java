@@ -2,11 +2,13 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.util.Optional;
 
 /** What a new password reads and writes, in short transactions around the slow hash. */
 @UseCase
@@ -30,9 +32,10 @@ class PasswordRecords {
 
     @Internal
     public void check(Token token, String password) {
-        var link = sessions.findLink(token)
-                .filter(found -> found.isGood(clock.now()))
-                .orElseThrow(Passwords.LinkIsSpent::new);
+        var link =
+                sessions.findLink(token)
+                        .filter(found -> found.isGood(clock.now()))
+                        .orElseThrow(Passwords.LinkIsSpent::new);
         PasswordPolicy.check(password, people.get(link.person()));
     }
 
@@ -46,7 +49,10 @@ class PasswordRecords {
         return people.get(id).passwordHash().orElse("");
     }
 
-    /** Uses the link up; empty when another was faster. The holder is signed in with a new session alone. */
+    /**
+     * Uses the link up; empty when another was faster. The holder is signed in with a new session
+     * alone.
+     */
     @Internal
     public Optional<Token> set(Token token, String hash) {
         var now = clock.now();

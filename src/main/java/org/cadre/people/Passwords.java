@@ -2,15 +2,20 @@ package org.cadre.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Optional;
+
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Guarded;
 import org.cadre.platform.security.OpenToAnyone;
 import org.cadre.platform.security.SignedIn;
 
-/** Sets passwords, by a one-time link or by the present one. Hashes are made outside of transactions. */
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Sets passwords, by a one-time link or by the present one. Hashes are made outside of
+ * transactions.
+ */
 @ApplicationScoped
 @Guarded
 public class Passwords {
@@ -48,14 +53,16 @@ public class Passwords {
     }
 
     /**
-     * Sets the password of the holder, ends earlier sessions and answers the secret for the cookie of a
-     * new one. Refuses with {@link LinkIsSpent} and as {@link PasswordPolicy} says.
+     * Sets the password of the holder, ends earlier sessions and answers the secret for the cookie
+     * of a new one. Refuses with {@link LinkIsSpent} and as {@link PasswordPolicy} says.
      */
     @OpenToAnyone("whoever holds the link has no account to sign in with yet")
     public String setByLink(String link, String password) {
         var token = new Token(link);
         records.check(token, password);
-        return records.set(token, hasher.hash(password)).map(Token::text).orElseThrow(LinkIsSpent::new);
+        return records.set(token, hasher.hash(password))
+                .map(Token::text)
+                .orElseThrow(LinkIsSpent::new);
     }
 
     /**

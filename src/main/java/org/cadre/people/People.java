@@ -2,10 +2,7 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.util.Collection;
-import java.util.Optional;
-import java.util.regex.Pattern;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.Allowed;
@@ -16,6 +13,11 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** What an administrator does with the accounts of people. */
 @UseCase
 public class People {
@@ -24,7 +26,8 @@ public class People {
     static final int LONGEST_REASON = 500;
 
     /** One address of plain parts; the proof is that the person answers there. */
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),;:\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>\"(),;:\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
 
     @Inject PersonRepository people;
     @Inject SessionRepository sessions;
@@ -114,14 +117,16 @@ public class People {
     public static final class OwnAccountStays extends Refusal {}
 
     /**
-     * Adds a person and makes the link to the first password. Refuses with {@link NameHasWrongLength},
-     * {@link MailIsNotAnAddress}, {@link MailIsTaken}, {@link UnitIsElsewhere}.
+     * Adds a person and makes the link to the first password. Refuses with {@link
+     * NameHasWrongLength}, {@link MailIsNotAnAddress}, {@link MailIsTaken}, {@link
+     * UnitIsElsewhere}.
      */
     @Allowed(Role.ADMINISTRATOR)
     public Invited invite(Newcomer newcomer) {
         var now = clock.now();
         var mail = freeMail(newcomer.mail(), Optional.empty());
-        var person = new Person(name(newcomer.name()), mail, newcomer.language(), ZoneId.of("UTC"), now);
+        var person =
+                new Person(name(newcomer.name()), mail, newcomer.language(), ZoneId.of("UTC"), now);
         place(person, newcomer.agency(), newcomer.unit());
         people.add(person);
         events.fire(new PeopleEvents.PersonInvited(person.id(), now));
@@ -130,8 +135,8 @@ public class People {
     }
 
     /**
-     * Corrects a name and keeps the old one with the reason. Refuses with {@link NameHasWrongLength} and
-     * {@link ReasonIsMissing}.
+     * Corrects a name and keeps the old one with the reason. Refuses with {@link
+     * NameHasWrongLength} and {@link ReasonIsMissing}.
      */
     @Allowed(Role.ADMINISTRATOR)
     public void correctName(PersonId id, String newName, String reason) {
@@ -142,7 +147,8 @@ public class People {
             return;
         }
         var now = clock.now();
-        people.add(new NameCorrection(person, name, why, new PersonId(current.get().personId()), now));
+        people.add(
+                new NameCorrection(person, name, why, new PersonId(current.get().personId()), now));
         person.correctName(name);
         events.fire(new PeopleEvents.NameCorrected(id, why, now));
     }
@@ -186,7 +192,10 @@ public class People {
         events.fire(new PeopleEvents.PersonDeactivated(id, why, now));
     }
 
-    /** Lets a deactivated person in again, by a new one-time link. Refuses with {@link ReasonIsMissing}. */
+    /**
+     * Lets a deactivated person in again, by a new one-time link. Refuses with {@link
+     * ReasonIsMissing}.
+     */
     @Allowed(Role.ADMINISTRATOR)
     public void reactivate(PersonId id, String reason) {
         var person = people.lock(id);

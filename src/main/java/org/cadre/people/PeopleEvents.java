@@ -1,11 +1,12 @@
 package org.cadre.people;
 
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.security.Grant;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.cadre.platform.event.DomainEvent;
-import org.cadre.platform.security.Grant;
 
 /** What happens to people; each is kept by the audit. */
 public final class PeopleEvents {
@@ -30,8 +31,10 @@ public final class PeopleEvents {
     private static Map<String, String> of(Grant grant) {
         var scope = grant.scope();
         return Map.of(
-                "role", grant.role().name(),
-                "scope", scope.kind() + scope.id().map(id -> " " + id).orElse(""));
+                "role",
+                grant.role().name(),
+                "scope",
+                scope.kind() + scope.id().map(id -> " " + id).orElse(""));
     }
 
     public record PersonInvited(PersonId person, Instant at) implements OfPerson {}
@@ -48,9 +51,11 @@ public final class PeopleEvents {
 
     public record PersonChanged(PersonId person, Instant at) implements OfPerson {}
 
-    public record PersonDeactivated(PersonId person, String reason, Instant at) implements OfPerson {}
+    public record PersonDeactivated(PersonId person, String reason, Instant at)
+            implements OfPerson {}
 
-    public record PersonReactivated(PersonId person, String reason, Instant at) implements OfPerson {}
+    public record PersonReactivated(PersonId person, String reason, Instant at)
+            implements OfPerson {}
 
     public record RoleGranted(PersonId person, Grant grant, Instant at) implements OfPerson {
         @Override
@@ -97,7 +102,8 @@ public final class PeopleEvents {
         /** Made from the code, which is what names a country. */
         @Override
         default UUID subjectId() {
-            return UUID.nameUUIDFromBytes(("country " + code()).getBytes(StandardCharsets.US_ASCII));
+            return UUID.nameUUIDFromBytes(
+                    ("country " + code()).getBytes(StandardCharsets.US_ASCII));
         }
 
         @Override

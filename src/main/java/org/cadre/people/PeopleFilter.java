@@ -1,7 +1,8 @@
 package org.cadre.people;
 
-import java.util.Optional;
 import org.cadre.platform.security.Role;
+
+import java.util.Optional;
 
 /**
  * Which people a list shows.
@@ -9,7 +10,8 @@ import org.cadre.platform.security.Role;
  * @param text part of a name, a mail, a unit or an agency; empty for everybody
  * @param country the code of the agency's country
  */
-public record PeopleFilter(String text, Optional<Role> role, Optional<String> country, Optional<PersonState> state) {
+public record PeopleFilter(
+        String text, Optional<Role> role, Optional<String> country, Optional<PersonState> state) {
 
     public PeopleFilter {
         text = text == null ? "" : text.strip();

@@ -1,9 +1,7 @@
 package org.cadre.people;
 
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
+
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
@@ -14,13 +12,19 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
 /** Reads about people; every list is in the order of the names. */
 @UseCase
 public class PeopleQueries {
 
     @Inject PersonRowRepository rows;
 
-    /** People whose name or mail holds the text, at most {@code limit}; nobody for an empty text. */
+    /**
+     * People whose name or mail holds the text, at most {@code limit}; nobody for an empty text.
+     */
     @Allowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
     public List<PersonRow> search(String text, int limit) {
         return text == null || text.isBlank() ? List.of() : rows.search(text.strip(), limit);
@@ -40,7 +44,8 @@ public class PeopleQueries {
 
     /** One page of those among the given people whose name, mail or agency holds the text. */
     @Internal
-    public Slice<PersonRow> listAmong(Collection<PersonId> ids, String text, Keyset keyset, int size) {
+    public Slice<PersonRow> listAmong(
+            Collection<PersonId> ids, String text, Keyset keyset, int size) {
         return ids.isEmpty()
                 ? new Slice<>(List.of(), false, false)
                 : Slice.of(rows.listAmong(ids, text, keyset, size + 1), keyset, size);

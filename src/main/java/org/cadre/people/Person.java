@@ -8,20 +8,22 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+
+import org.cadre.id.Uuid7;
+import org.cadre.text.Language;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.id.Uuid7;
-import org.cadre.text.Language;
 
 /**
  * A human known to Cadre.
  *
- * <p>Begins invited, becomes active with the first password, and ends deactivated: the record stays,
- * because certificates and the audit name it, but nobody can sign in with it. The mail address is
- * kept in small letters and is the name at the sign-in.
+ * <p>Begins invited, becomes active with the first password, and ends deactivated: the record
+ * stays, because certificates and the audit name it, but nobody can sign in with it. The mail
+ * address is kept in small letters and is the name at the sign-in.
  */
 @Entity
 class Person {

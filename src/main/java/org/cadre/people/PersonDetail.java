@@ -1,12 +1,13 @@
 package org.cadre.people;
 
+import org.cadre.platform.security.Grant;
+import org.cadre.text.Language;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.platform.security.Grant;
-import org.cadre.text.Language;
 
 /** One person with roles and the history of the name. */
 public record PersonDetail(
@@ -40,5 +41,6 @@ public record PersonDetail(
     public record HeldRole(UUID id, Grant grant, String scopeName, Instant since) {}
 
     /** A name before its correction. */
-    public record FormerName(String oldName, String newName, String reason, String by, Instant at) {}
+    public record FormerName(
+            String oldName, String newName, String reason, String by, Instant at) {}
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.cadre.time.CadreClock;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.time.CadreClock;
 
 /** Reads what has become of one person: former names, roles, an open link. */
 @ApplicationScoped
@@ -45,10 +47,10 @@ class PersonHistoryRepository {
     }
 
     private List<PersonDetail.FormerName> formerNames(PersonId id) {
-        return em
-                .createQuery(
-                        "select n, p.name from NameCorrection n join Person p on p.id = n.correctedBy"
-                                + " where n.personId = :person order by n.correctedAt desc, n.id desc",
+        return em.createQuery(
+                        "select n, p.name from NameCorrection n join Person p on p.id ="
+                                + " n.correctedBy where n.personId = :person order by n.correctedAt"
+                                + " desc, n.id desc",
                         Object[].class)
                 .setParameter("person", id.id())
                 .getResultStream()
@@ -58,14 +60,17 @@ class PersonHistoryRepository {
 
     private static PersonDetail.FormerName former(NameCorrection correction, String by) {
         return new PersonDetail.FormerName(
-                correction.oldName(), correction.newName(), correction.reason(), by, correction.correctedAt());
+                correction.oldName(),
+                correction.newName(),
+                correction.reason(),
+                by,
+                correction.correctedAt());
     }
 
     private Optional<Instant> linkUntil(PersonId id) {
-        return em
-                .createQuery(
-                        "select l.expiresAt from OneTimeLink l where l.personId = :person and l.usedAt is null"
-                                + " and l.expiresAt > :now order by l.expiresAt desc",
+        return em.createQuery(
+                        "select l.expiresAt from OneTimeLink l where l.personId = :person and"
+                            + " l.usedAt is null and l.expiresAt > :now order by l.expiresAt desc",
                         Instant.class)
                 .setParameter("person", id.id())
                 .setParameter("now", clock.now())

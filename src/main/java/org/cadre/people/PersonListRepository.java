@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.security.Role;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.cadre.platform.persistence.Keyset;
-import org.cadre.platform.security.Role;
 
 /** Reads the list of all people: one statement for the rows, one for their roles. */
 @ApplicationScoped
@@ -25,12 +27,11 @@ class PersonListRepository {
                     + " from Person p left join p.unit u left join p.agency a";
 
     private static final String MATCHES =
-            " where (p.name like :text escape '!' or p.mail like :text escape '!' or u.name like :text escape '!'"
-                    + " or a.name like :text escape '!')"
-                    + " and (:state is null or p.state = :state)"
-                    + " and (:country is null or a.country.code = :country)"
-                    + " and (:role is null or exists (select 1 from RoleAssignment r"
-                    + " where r.personId = p.id and r.role = :role and r.endedAt is null))";
+            " where (p.name like :text escape '!' or p.mail like :text escape '!' or u.name like"
+                    + " :text escape '!' or a.name like :text escape '!') and (:state is null or"
+                    + " p.state = :state) and (:country is null or a.country.code = :country) and"
+                    + " (:role is null or exists (select 1 from RoleAssignment r where r.personId ="
+                    + " p.id and r.role = :role and r.endedAt is null))";
 
     @PersistenceContext EntityManager em;
 
@@ -45,13 +46,18 @@ class PersonListRepository {
                                 + (marked ? " join Person m on m.id = :mark" : "")
                                 + MATCHES
                                 + (marked
-                                        ? " and (p.name %1$s m.name or p.name = m.name and p.id %1$s m.id)".formatted(mark)
+                                        ? " and (p.name %1$s m.name or p.name = m.name and p.id %1$s m.id)"
+                                                .formatted(mark)
                                         : "")
                                 + " order by p.name %1$s, p.id %1$s".formatted(order),
                         Object[].class);
         keyset.mark().ifPresent(id -> query.setParameter("mark", id));
         fill(query, filter);
-        return withRoles(query.setMaxResults(limit).getResultStream().map(PersonListRepository::row).toList());
+        return withRoles(
+                query.setMaxResults(limit)
+                        .getResultStream()
+                        .map(PersonListRepository::row)
+                        .toList());
     }
 
     private static void fill(TypedQuery<Object[]> query, PeopleFilter filter) {
@@ -75,7 +81,10 @@ class PersonListRepository {
                             Object[].class)
                     .setParameter("people", people)
                     .getResultStream()
-                    .forEach(c -> held.computeIfAbsent((UUID) c[0], id -> new TreeSet<>()).add((Role) c[1]));
+                    .forEach(
+                            c ->
+                                    held.computeIfAbsent((UUID) c[0], id -> new TreeSet<>())
+                                            .add((Role) c[1]));
         }
         return held;
     }

@@ -3,11 +3,7 @@ package org.cadre.people;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
@@ -17,6 +13,12 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Reads people for the administrator, and the own record for everybody. */
 @UseCase
@@ -44,7 +46,10 @@ public class PersonQueries {
         do {
             slice = Slice.of(list.list(filter, place, PORTION + 1), place, PORTION);
             slice.rows().forEach(reader);
-            place = slice.hasNext() ? Keyset.of(slice.rows().getLast().id().toString(), null) : place;
+            place =
+                    slice.hasNext()
+                            ? Keyset.of(slice.rows().getLast().id().toString(), null)
+                            : place;
         } while (slice.hasNext());
     }
 
@@ -72,14 +77,24 @@ public class PersonQueries {
     private PersonDetail detail(PersonId id) {
         var person = people.get(id);
         var held = people.listHeldRoles(id);
-        var names = scopeNames(held.stream().map(RoleAssignment::grant).map(grant -> grant.scope()).toList());
+        var names =
+                scopeNames(
+                        held.stream()
+                                .map(RoleAssignment::grant)
+                                .map(grant -> grant.scope())
+                                .toList());
         return history.detail(person, held, names);
     }
 
     private Map<UUID, String> scopeNames(List<Scope> held) {
         var found = new HashMap<UUID, String>();
         for (ScopeNames names : scopes) {
-            var ids = held.stream().filter(s -> s.kind() == names.kind()).flatMap(s -> s.id().stream()).distinct().toList();
+            var ids =
+                    held.stream()
+                            .filter(s -> s.kind() == names.kind())
+                            .flatMap(s -> s.id().stream())
+                            .distinct()
+                            .toList();
             if (!ids.isEmpty()) {
                 found.putAll(names.names(ids));
             }

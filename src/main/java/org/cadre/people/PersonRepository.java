@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Optional;
+
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Grant;
+
+import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class PersonRepository {
@@ -60,14 +62,16 @@ class PersonRepository {
 
     List<RoleAssignment> listHeldRoles(PersonId person) {
         return em.createQuery(
-                        "select r from RoleAssignment r where r.personId = :person and r.endedAt is null"
-                                + " order by r.grantedAt",
+                        "select r from RoleAssignment r where r.personId = :person and r.endedAt is"
+                                + " null order by r.grantedAt",
                         RoleAssignment.class)
                 .setParameter("person", person.id())
                 .getResultList();
     }
 
     Optional<RoleAssignment> findHeldRole(PersonId person, Grant grant) {
-        return listHeldRoles(person).stream().filter(held -> held.grant().equals(grant)).findFirst();
+        return listHeldRoles(person).stream()
+                .filter(held -> held.grant().equals(grant))
+                .findFirst();
     }
 }

@@ -7,4 +7,9 @@ package org.cadre.people;
  * @param countryCode the country of the agency, or empty
  */
 public record PersonRow(
-        PersonId id, String name, String mail, String agencyName, String countryCode, PersonState state) {}
+        PersonId id,
+        String name,
+        String mail,
+        String agencyName,
+        String countryCode,
+        PersonState state) {}

@@ -3,25 +3,29 @@ package org.cadre.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.text.Language;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.platform.persistence.Keyset;
-import org.cadre.text.Language;
 
 /** Reads people as rows, without loading the aggregates. */
 @ApplicationScoped
 class PersonRowRepository {
 
     private static final String ROW =
-            "select p.id, p.name, p.mail, a.name, a.country.code, p.state from Person p left join p.agency a";
+            "select p.id, p.name, p.mail, a.name, a.country.code, p.state from Person p left join"
+                    + " p.agency a";
 
     @PersistenceContext EntityManager em;
 
     List<PersonRow> search(String text, int limit) {
-        return em
-                .createQuery(
-                        ROW + " where p.name like :text escape '!' or p.mail like :text escape '!' order by p.name, p.id",
+        return em.createQuery(
+                        ROW
+                                + " where p.name like :text escape '!' or p.mail like :text escape"
+                                + " '!' order by p.name, p.id",
                         Object[].class)
                 .setParameter("text", containing(text))
                 .setMaxResults(limit)
@@ -38,13 +42,14 @@ class PersonRowRepository {
         var from =
                 keyset.mark().isEmpty()
                         ? ""
-                        : " and (p.name %1$s m.name or p.name = m.name and p.id %1$s m.id)".formatted(mark);
+                        : " and (p.name %1$s m.name or p.name = m.name and p.id %1$s m.id)"
+                                .formatted(mark);
         var query =
                 em.createQuery(
                         ROW
                                 + (keyset.mark().isEmpty() ? "" : " join Person m on m.id = :mark")
-                                + " where p.id in :ids and (p.name like :text escape '!' or p.mail like :text escape '!'"
-                                + " or a.name like :text escape '!')"
+                                + " where p.id in :ids and (p.name like :text escape '!' or p.mail"
+                                + " like :text escape '!' or a.name like :text escape '!')"
                                 + from
                                 + " order by p.name %1$s, p.id %1$s".formatted(order),
                         Object[].class);
@@ -68,7 +73,13 @@ class PersonRowRepository {
     List<CountryRow> listCountries() {
         return em.createQuery("select c from Country c order by c.code", Country.class)
                 .getResultStream()
-                .map(country -> new CountryRow(country.code(), country.name(), country.shore(), country.version()))
+                .map(
+                        country ->
+                                new CountryRow(
+                                        country.code(),
+                                        country.name(),
+                                        country.shore(),
+                                        country.version()))
                 .toList();
     }
 
@@ -89,7 +100,8 @@ class PersonRowRepository {
 
     Optional<Shore> findShore(PersonId person) {
         return em.createQuery(
-                        "select c.shore from Person p join p.agency a join a.country c where p.id = :person",
+                        "select c.shore from Person p join p.agency a join a.country c where p.id ="
+                                + " :person",
                         Shore.class)
                 .setParameter("person", person.id())
                 .getResultStream()

@@ -1,13 +1,15 @@
 package org.cadre.people;
 
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.util.Optional;
-import java.util.Set;
+
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 
 /** How a person wants to see Cadre, on every device. */
 @UseCase

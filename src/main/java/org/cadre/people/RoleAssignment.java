@@ -5,13 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.cadre.id.Uuid7;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A role that a person holds in a scope from the day it was granted to the day it ended. */
 @Entity

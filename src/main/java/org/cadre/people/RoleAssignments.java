@@ -2,6 +2,7 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.Allowed;
@@ -12,7 +13,9 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
-/** Gives roles to people and ends them. Granting what is held, or ending what is not, does nothing. */
+/**
+ * Gives roles to people and ends them. Granting what is held, or ending what is not, does nothing.
+ */
 @UseCase
 public class RoleAssignments {
 

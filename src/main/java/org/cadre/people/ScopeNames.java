@@ -1,10 +1,11 @@
 package org.cadre.people;
 
+import org.cadre.platform.security.Scope;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.cadre.platform.security.Scope;
 
 /** A port: the feature that owns a kind of scope names what roles can be held in. */
 public interface ScopeNames {

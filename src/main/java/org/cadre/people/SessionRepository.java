@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+
+import org.cadre.platform.security.Grant;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.platform.security.Grant;
 
 @ApplicationScoped
 class SessionRepository {
@@ -24,17 +26,22 @@ class SessionRepository {
     Optional<Found> find(Token token) {
         var rows =
                 em.createQuery(
-                                "select s, p, r from SignInSession s join Person p on p.id = s.personId"
-                                        + " left join RoleAssignment r on r.personId = p.id and r.endedAt is null"
-                                        + " where s.tokenHash = :hash",
+                                "select s, p, r from SignInSession s join Person p on p.id ="
+                                    + " s.personId left join RoleAssignment r on r.personId = p.id"
+                                    + " and r.endedAt is null where s.tokenHash = :hash",
                                 Object[].class)
                         .setParameter("hash", token.hash())
                         .getResultList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var grants = rows.stream().filter(row -> row[2] != null).map(row -> ((RoleAssignment) row[2]).grant()).toList();
-        return Optional.of(new Found((SignInSession) rows.getFirst()[0], (Person) rows.getFirst()[1], grants));
+        var grants =
+                rows.stream()
+                        .filter(row -> row[2] != null)
+                        .map(row -> ((RoleAssignment) row[2]).grant())
+                        .toList();
+        return Optional.of(
+                new Found((SignInSession) rows.getFirst()[0], (Person) rows.getFirst()[1], grants));
     }
 
     void markSeen(Token token, PersonId person, Instant at) {
@@ -62,7 +69,9 @@ class SessionRepository {
 
     /** Ends the sessions of the person but the one of this token. */
     void removeOthers(PersonId person, Token kept) {
-        em.createQuery("delete from SignInSession s where s.personId = :person and s.tokenHash <> :hash")
+        em.createQuery(
+                        "delete from SignInSession s where s.personId = :person and s.tokenHash <>"
+                                + " :hash")
                 .setParameter("person", person.id())
                 .setParameter("hash", kept.hash())
                 .executeUpdate();
@@ -71,7 +80,8 @@ class SessionRepository {
     /** The latest first. */
     List<SignInSession> list(PersonId person) {
         return em.createQuery(
-                        "select s from SignInSession s where s.personId = :person order by s.lastSeenAt desc",
+                        "select s from SignInSession s where s.personId = :person order by"
+                                + " s.lastSeenAt desc",
                         SignInSession.class)
                 .setParameter("person", person.id())
                 .getResultList();
@@ -95,7 +105,8 @@ class SessionRepository {
     /** Makes earlier links of the person worthless. */
     void voidLinks(PersonId person, Instant at) {
         em.createQuery(
-                        "update OneTimeLink l set l.usedAt = :at where l.personId = :person and l.usedAt is null")
+                        "update OneTimeLink l set l.usedAt = :at where l.personId = :person and"
+                                + " l.usedAt is null")
                 .setParameter("at", at)
                 .setParameter("person", person.id())
                 .executeUpdate();
@@ -104,8 +115,8 @@ class SessionRepository {
     /** The throttle of a door, made if it is new, locked until the end of the transaction. */
     SignInThrottle lockThrottle(byte[] door, Instant at) {
         em.createNativeQuery(
-                        "insert ignore into sign_in_throttle (door, failures, failed_at, closed_until)"
-                                + " values (:door, 0, :at, :at)")
+                        "insert ignore into sign_in_throttle (door, failures, failed_at,"
+                                + " closed_until) values (:door, 0, :at, :at)")
                 .setParameter("door", door)
                 .setParameter("at", at)
                 .executeUpdate();

@@ -6,9 +6,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.cadre.platform.security.Cookies;
 import org.cadre.platform.security.CurrentActor;
+
+import java.io.IOException;
 
 /** Finds out who sends a request, by the session cookie. */
 public class SignInFilter extends HttpFilter {
@@ -20,7 +22,8 @@ public class SignInFilter extends HttpFilter {
     @Inject transient SignInRecords records;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!isAsset(request.getRequestURI())) {
             Cookies.find(request, COOKIE)

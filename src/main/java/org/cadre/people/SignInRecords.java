@@ -2,14 +2,16 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a sign-in writes, in short transactions before and after the slow check of the password.
@@ -60,9 +62,12 @@ class SignInRecords {
                 .map(person -> new Candidate(person.id(), person.passwordHash().orElseThrow()));
     }
 
-    /** Opens a session, forgets the failures of the account, and keeps a newer hash if one is given. */
+    /**
+     * Opens a session, forgets the failures of the account, and keeps a newer hash if one is given.
+     */
     @Internal
-    public Optional<Token> welcome(PersonId id, String mail, String address, Optional<String> rehashed) {
+    public Optional<Token> welcome(
+            PersonId id, String mail, String address, Optional<String> rehashed) {
         var now = clock.now();
         var person = people.lock(id);
         if (!person.maySignIn()) {
@@ -82,7 +87,9 @@ class SignInRecords {
     @Internal
     public Optional<Actor> actorOf(Token token) {
         var now = clock.now();
-        var found = sessions.find(token).filter(f -> !f.session().isOver(now) && f.person().maySignIn());
+        var found =
+                sessions.find(token)
+                        .filter(f -> !f.session().isOver(now) && f.person().maySignIn());
         found.filter(f -> f.session().wantsToBeSeen(now))
                 .ifPresent(f -> sessions.markSeen(token, f.person().id(), now));
         return found.map(f -> actor(f.person(), f.grants()));

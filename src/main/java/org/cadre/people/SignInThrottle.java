@@ -3,6 +3,7 @@ package org.cadre.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
 import java.time.Duration;
 import java.time.Instant;
 

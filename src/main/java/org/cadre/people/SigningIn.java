@@ -2,13 +2,17 @@ package org.cadre.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Optional;
+
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.Guarded;
 import org.cadre.platform.security.OpenToAnyone;
 
-/** Signs people in and out. The password is checked outside of any transaction: it takes a while. */
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Signs people in and out. The password is checked outside of any transaction: it takes a while.
+ */
 @ApplicationScoped
 @Guarded
 public class SigningIn {
@@ -37,8 +41,8 @@ public class SigningIn {
     }
 
     /**
-     * The secret for the cookie of a new session. Refuses with {@link WrongMailOrPassword} and {@link
-     * TooManyTries}.
+     * The secret for the cookie of a new session. Refuses with {@link WrongMailOrPassword} and
+     * {@link TooManyTries}.
      *
      * @param address where the request came from
      */
@@ -57,7 +61,8 @@ public class SigningIn {
         if (!hasher.matches(password, hash)) {
             throw new WrongMailOrPassword();
         }
-        var rehashed = hasher.isOld(hash) ? Optional.of(hasher.hash(password)) : Optional.<String>empty();
+        var rehashed =
+                hasher.isOld(hash) ? Optional.of(hasher.hash(password)) : Optional.<String>empty();
         return records.welcome(candidate.get().person(), mail, address, rehashed)
                 .map(Token::text)
                 .orElseThrow(WrongMailOrPassword::new);

@@ -5,9 +5,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+
+import org.cadre.id.Uuid7;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.cadre.id.Uuid7;
 
 /** A part of an agency, for example its cyber unit. */
 @Entity

@@ -7,10 +7,16 @@ final class Written {
 
     private Written() {}
 
-    /** The tidy text; empty when nothing is left of it, when it is too long or holds control characters. */
+    /**
+     * The tidy text; empty when nothing is left of it, when it is too long or holds control
+     * characters.
+     */
     static Optional<String> line(String text, int longest) {
         var tidy = text == null ? "" : text.strip().replaceAll("\\h+", " ");
-        boolean good = !tidy.isEmpty() && tidy.length() <= longest && tidy.chars().noneMatch(Character::isISOControl);
+        boolean good =
+                !tidy.isEmpty()
+                        && tidy.length() <= longest
+                        && tidy.chars().noneMatch(Character::isISOControl);
         return good ? Optional.of(tidy) : Optional.empty();
     }
 

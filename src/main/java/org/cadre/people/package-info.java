@@ -6,13 +6,14 @@
  * sign-in outlives a restart, holds on every node, and ends at once when the person signs out
  * everywhere or is deactivated. A role is held within a scope and is never deleted, only ended.
  *
- * <p>An empty product gets its first administrator by a link that each start writes to a file of the
- * operator. What a role is held in belongs to other features, so they name it by {@link
+ * <p>An empty product gets its first administrator by a link that each start writes to a file of
+ * the operator. What a role is held in belongs to other features, so they name it by {@link
  * org.cadre.people.ScopeNames}. A name is corrected with a reason, and the old one is kept.
  *
  * <p>Refuses: a wrong mail or password (without saying which), too many tries, weak passwords, used
- * or old links, stale edits, the loss of the own administration. Promises others: {@link org.cadre.people.PersonId}, {@link
- * org.cadre.people.PersonRow}, roles by {@link org.cadre.people.RoleAssignments}.
+ * or old links, stale edits, the loss of the own administration. Promises others: {@link
+ * org.cadre.people.PersonId}, {@link org.cadre.people.PersonRow}, roles by {@link
+ * org.cadre.people.RoleAssignments}.
  */
 @Feature(name = "people")
 package org.cadre.people;

@@ -1,5 +1,8 @@
 package org.cadre.progress;
 
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortId;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cadre.catalogue.ModuleVersionId;
-import org.cadre.cohort.CohortId;
 
 /** What one person has begun, put together from the rows of one statement. */
 final class Begun {
@@ -21,10 +22,17 @@ final class Begun {
 
     private Begun() {}
 
-    /** @param rows a start, one of its lessons or null, its completion or null in each */
+    /**
+     * @param rows a start, one of its lessons or null, its completion or null in each
+     */
     static Begun of(List<Object[]> rows) {
         var begun = new Begun();
-        rows.forEach(row -> begun.add((ModuleStart) row[0], (LessonProgress) row[1], (Completion) row[2]));
+        rows.forEach(
+                row ->
+                        begun.add(
+                                (ModuleStart) row[0],
+                                (LessonProgress) row[1],
+                                (Completion) row[2]));
         return begun;
     }
 
@@ -44,7 +52,10 @@ final class Begun {
 
     Optional<ModuleStart> find(CohortId cohort, String moduleCode) {
         return starts.values().stream()
-                .filter(start -> start.cohort().equals(cohort) && start.moduleCode().equals(moduleCode))
+                .filter(
+                        start ->
+                                start.cohort().equals(cohort)
+                                        && start.moduleCode().equals(moduleCode))
                 .findFirst();
     }
 

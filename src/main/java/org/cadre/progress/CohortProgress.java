@@ -1,8 +1,9 @@
 package org.cadre.progress;
 
-import java.util.List;
 import org.cadre.cohort.CohortDetail;
 import org.cadre.platform.persistence.Slice;
+
+import java.util.List;
 
 /**
  * A cohort with a page of its people.

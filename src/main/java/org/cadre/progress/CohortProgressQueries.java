@@ -1,12 +1,7 @@
 package org.cadre.progress;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.FinalResult;
 import org.cadre.catalogue.CatalogueQueries;
@@ -24,9 +19,16 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
- * Shows a manager who is where in the own cohort. Each kind of fact is read by one statement for all
- * people of a page; a cohort of another programme is {@link NotFound}.
+ * Shows a manager who is where in the own cohort. Each kind of fact is read by one statement for
+ * all people of a page; a cohort of another programme is {@link NotFound}.
  */
 @UseCase
 public class CohortProgressQueries {
@@ -47,14 +49,16 @@ public class CohortProgressQueries {
         var cohort = cohorts.get(id);
         var people = cohorts.listPeople(id, EnrolmentState.ENROLLED, text, keyset, PAGE);
         var reading = new Reading(id, people.rows(), language);
-        return new CohortProgress(cohort, people.map(person -> reading.rows(person, cohort.modules())));
+        return new CohortProgress(
+                cohort, people.map(person -> reading.rows(person, cohort.modules())));
     }
 
     /** Everybody in the cohort, for a file. */
     @Allowed(Role.PROGRAMME_MANAGER)
     public List<CohortProgressRow> listAll(CohortId id, Language language) {
         var modules = cohorts.get(id).modules();
-        var people = cohorts.listPeople(id, EnrolmentState.ENROLLED, "", Keyset.start(), MOST).rows();
+        var people =
+                cohorts.listPeople(id, EnrolmentState.ENROLLED, "", Keyset.start(), MOST).rows();
         var reading = new Reading(id, people, language);
         return people.stream().flatMap(person -> reading.rows(person, modules).stream()).toList();
     }
@@ -75,7 +79,8 @@ public class CohortProgressQueries {
         Reading(CohortId cohort, List<EnrolledRow> rows, Language language) {
             var people = rows.stream().map(EnrolledRow::person).toList();
             published =
-                    catalogue.listModules(language).stream().collect(Collectors.toMap(ModuleRow::code, row -> row));
+                    catalogue.listModules(language).stream()
+                            .collect(Collectors.toMap(ModuleRow::code, row -> row));
             published.values().forEach(row -> versions.put(row.id(), row));
             if (people.isEmpty()) {
                 return;
@@ -90,19 +95,24 @@ public class CohortProgressQueries {
             progress.countDone(people).forEach(row -> lessons.put(key(row), (int) row.done()));
             assessment
                     .countChecks(people)
-                    .forEach(row -> checks.put(new Key(row.person(), row.module()), row.answered()));
-            assessment.listFinals(people).forEach(row -> finals.put(new Key(row.person(), row.module()), row));
+                    .forEach(
+                            row -> checks.put(new Key(row.person(), row.module()), row.answered()));
+            assessment
+                    .listFinals(people)
+                    .forEach(row -> finals.put(new Key(row.person(), row.module()), row));
         }
 
         private void add(ModuleStart start, Completion completion) {
-            starts.computeIfAbsent(start.person(), any -> new HashMap<>()).put(start.moduleCode(), start);
+            starts.computeIfAbsent(start.person(), any -> new HashMap<>())
+                    .put(start.moduleCode(), start);
             if (completion != null) {
                 completions.put(new Key(start.person(), start.pinned()), completion);
             }
         }
 
         private static Key key(ProgressRepository.LessonsDone row) {
-            return new Key(new PersonId(row.personId()), new ModuleVersionId(row.moduleVersionId()));
+            return new Key(
+                    new PersonId(row.personId()), new ModuleVersionId(row.moduleVersionId()));
         }
 
         List<CohortProgressRow> rows(EnrolledRow person, List<String> modules) {
@@ -110,8 +120,11 @@ public class CohortProgressQueries {
         }
 
         private Optional<CohortProgressRow> row(EnrolledRow person, String code) {
-            var start = Optional.ofNullable(starts.getOrDefault(person.person(), Map.of()).get(code));
-            var module = start.map(s -> versions.get(s.pinned())).or(() -> Optional.ofNullable(published.get(code)));
+            var start =
+                    Optional.ofNullable(starts.getOrDefault(person.person(), Map.of()).get(code));
+            var module =
+                    start.map(s -> versions.get(s.pinned()))
+                            .or(() -> Optional.ofNullable(published.get(code)));
             return module.map(found -> row(person, start.isPresent(), found));
         }
 
@@ -126,7 +139,9 @@ public class CohortProgressQueries {
                     module.code(),
                     completion.isPresent()
                             ? CohortProgressRow.State.COMPLETED
-                            : begun ? CohortProgressRow.State.BEGUN : CohortProgressRow.State.NOT_BEGUN,
+                            : begun
+                                    ? CohortProgressRow.State.BEGUN
+                                    : CohortProgressRow.State.NOT_BEGUN,
                     begun ? module.version().toString() : "",
                     begun ? lessons.getOrDefault(key, 0) : 0,
                     module.lessons(),

@@ -1,8 +1,9 @@
 package org.cadre.progress;
 
+import org.cadre.people.PersonId;
+
 import java.time.Instant;
 import java.util.Optional;
-import org.cadre.people.PersonId;
 
 /**
  * One person in one module of a cohort, as the manager sees it.

@@ -2,12 +2,14 @@ package org.cadre.progress;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** The fact that a person completed a module version; at most one, never taken back. */
 @Entity

@@ -3,7 +3,7 @@ package org.cadre.progress;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.AttemptHandedIn;
 import org.cadre.assessment.ChecksAnswered;
@@ -17,10 +17,12 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
+import java.util.List;
+
 /**
- * Decides the completion of a module in the transaction of the step that might be the last: a lesson
- * done, a check answered, a quiz handed in. The person's row is locked, so two last steps at once
- * complete once.
+ * Decides the completion of a module in the transaction of the step that might be the last: a
+ * lesson done, a check answered, a quiz handed in. The person's row is locked, so two last steps at
+ * once complete once.
  */
 @UseCase
 public class Completions {
@@ -63,7 +65,10 @@ public class Completions {
     /** How the person stands towards the completion. */
     @Internal
     public Conditions conditions(PersonId person, ModuleVersionId module, ModuleStanding standing) {
-        var done = progress.listLessons(person, module).stream().filter(LessonProgress::isDone).count();
+        var done =
+                progress.listLessons(person, module).stream()
+                        .filter(LessonProgress::isDone)
+                        .count();
         var answered =
                 assessment.countChecks(List.of(person)).stream()
                         .filter(row -> row.module().equals(module))

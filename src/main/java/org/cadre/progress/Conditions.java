@@ -1,9 +1,10 @@
 package org.cadre.progress;
 
+import org.cadre.assessment.QuizLock;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.assessment.QuizLock;
 
 /**
  * How one person stands towards the completion of one module version.
@@ -52,8 +53,10 @@ public record Conditions(
     private Optional<QuizLock> reason(Condition condition) {
         return switch (condition) {
             case PRE_TEST_TAKEN -> Optional.of(QuizLock.of("progress.lock.preTest"));
-            case LESSONS_DONE -> Optional.of(QuizLock.of("progress.lock.lessons", lessons - lessonsDone));
-            case CHECKS_ANSWERED -> Optional.of(QuizLock.of("progress.lock.checks", checks - checksAnswered));
+            case LESSONS_DONE ->
+                    Optional.of(QuizLock.of("progress.lock.lessons", lessons - lessonsDone));
+            case CHECKS_ANSWERED ->
+                    Optional.of(QuizLock.of("progress.lock.checks", checks - checksAnswered));
             case FINAL_QUIZ_PASSED -> Optional.empty();
         };
     }

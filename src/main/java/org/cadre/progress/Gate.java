@@ -2,13 +2,15 @@ package org.cadre.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.QuizGate;
 import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.QuizLock;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.PersonId;
+
+import java.util.Optional;
 
 /** A quiz opens to who has begun the module; the final one when everything before it is done. */
 @ApplicationScoped

@@ -11,4 +11,8 @@ import java.util.Optional;
  * @param state BEING_MADE, VALID, EXPIRED or REVOKED
  */
 public record HeldCertificate(
-        String title, String number, Instant awardedAt, Optional<LocalDate> validUntil, String state) {}
+        String title,
+        String number,
+        Instant awardedAt,
+        Optional<LocalDate> validUntil,
+        String state) {}

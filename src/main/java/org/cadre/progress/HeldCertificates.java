@@ -1,7 +1,8 @@
 package org.cadre.progress;
 
-import java.util.List;
 import org.cadre.people.PersonId;
+
+import java.util.List;
 
 /** A port: what the trainee's home says about certificates; the feature certificate answers. */
 public interface HeldCertificates {

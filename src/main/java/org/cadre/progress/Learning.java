@@ -2,6 +2,7 @@ package org.cadre.progress;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
@@ -42,10 +43,12 @@ public class Learning {
             return begun.get().pinned();
         }
         var newest =
-                catalogue.latest(moduleCode).orElseThrow(() -> new NotFound("module " + moduleCode));
+                catalogue
+                        .latest(moduleCode)
+                        .orElseThrow(() -> new NotFound("module " + moduleCode));
         var now = clock.now();
-        progress.add(new ModuleStart(
-                        person, cohort, moduleCode, newest, people.shoreOf(person), now));
+        progress.add(
+                new ModuleStart(person, cohort, moduleCode, newest, people.shoreOf(person), now));
         events.fire(new ProgressEvents.ModuleBegun(person, newest, cohort, now));
         return newest;
     }
@@ -53,7 +56,10 @@ public class Learning {
     private void requireTaught(PersonId person, CohortId cohort, String moduleCode) {
         boolean taught =
                 cohorts.enrolmentsOf(person).stream()
-                        .anyMatch(row -> row.cohort().equals(cohort) && row.modules().contains(moduleCode));
+                        .anyMatch(
+                                row ->
+                                        row.cohort().equals(cohort)
+                                                && row.modules().contains(moduleCode));
         if (!taught) {
             throw new NotFound("module " + moduleCode + " in cohort " + cohort);
         }

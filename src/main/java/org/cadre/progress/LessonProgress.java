@@ -2,12 +2,14 @@ package org.cadre.progress;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** One person's way through one lesson: opened, the block last read, done. Done stays done. */
 @Entity

@@ -1,12 +1,13 @@
 package org.cadre.progress;
 
+import org.cadre.people.Shore;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cadre.people.Shore;
 
 /**
  * How far one person has read a module.
@@ -27,7 +28,9 @@ public record LessonsRead(Set<String> done, Map<String, String> anchors, Optiona
         return new LessonsRead(Set.of(), Map.of(), Optional.empty());
     }
 
-    /** @param rows a start and one lesson or null in each */
+    /**
+     * @param rows a start and one lesson or null in each
+     */
     static LessonsRead of(List<Object[]> rows) {
         var done = new HashSet<String>();
         var anchors = new HashMap<String, String>();

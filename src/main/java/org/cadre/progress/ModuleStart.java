@@ -6,18 +6,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
- * One person's beginning of one module in one cohort. It pins the version and the regional
- * variant: whatever is published later, this person goes on with what was begun.
+ * One person's beginning of one module in one cohort. It pins the version and the regional variant:
+ * whatever is published later, this person goes on with what was begun.
  */
 @Entity
 class ModuleStart {

@@ -1,12 +1,13 @@
 package org.cadre.progress;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 
 /** What happens while people learn. */
 public final class ProgressEvents {

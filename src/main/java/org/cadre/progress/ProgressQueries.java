@@ -1,16 +1,7 @@
 package org.cadre.progress;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.CheckView;
 import org.cadre.assessment.ChecksAnswered;
@@ -27,6 +18,17 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Reads the own progress, in a number of statements that does not depend on how much there is. */
 @UseCase
 public class ProgressQueries {
@@ -34,7 +36,8 @@ public class ProgressQueries {
     private static final Comparator<TraineeModule> LAST_READ_FIRST =
             Comparator.comparing(TraineeModule::isCompleted)
                     .thenComparing(
-                            module -> module.readAt().orElse(Instant.EPOCH), Comparator.reverseOrder());
+                            module -> module.readAt().orElse(Instant.EPOCH),
+                            Comparator.reverseOrder());
 
     @Inject ProgressRepository progress;
     @Inject CohortQueries cohorts;
@@ -101,7 +104,9 @@ public class ProgressQueries {
             rows.putAll(catalogue.find(noLongerPublished(), language));
             answered =
                     assessment.countChecks(List.of(person)).stream()
-                            .collect(Collectors.toMap(ChecksAnswered::module, ChecksAnswered::answered));
+                            .collect(
+                                    Collectors.toMap(
+                                            ChecksAnswered::module, ChecksAnswered::answered));
             standings = assessment.standings(List.of(person), begun.pinned()).get(person);
         }
 
@@ -124,11 +129,14 @@ public class ProgressQueries {
 
         private Optional<TraineeModule> module(EnrolmentRow enrolment, String code) {
             var start = begun.find(enrolment.cohort(), code);
-            var row = start.map(s -> rows.get(s.pinned())).or(() -> Optional.ofNullable(published.get(code)));
+            var row =
+                    start.map(s -> rows.get(s.pinned()))
+                            .or(() -> Optional.ofNullable(published.get(code)));
             return row.map(found -> module(enrolment, start, found));
         }
 
-        private TraineeModule module(EnrolmentRow enrolment, Optional<ModuleStart> start, ModuleRow row) {
+        private TraineeModule module(
+                EnrolmentRow enrolment, Optional<ModuleStart> start, ModuleRow row) {
             var standing = start.map(s -> standings.get(row.id()));
             return new TraineeModule(
                     enrolment.cohort(),

@@ -3,14 +3,16 @@ package org.cadre.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortId;
+import org.cadre.people.PersonId;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cadre.catalogue.ModuleVersionId;
-import org.cadre.cohort.CohortId;
-import org.cadre.people.PersonId;
 
 @ApplicationScoped
 class ProgressRepository {
@@ -30,8 +32,8 @@ class ProgressRepository {
 
     Optional<ModuleStart> findStart(PersonId person, CohortId cohort, String code) {
         return em.createQuery(
-                        "select s from ModuleStart s where s.personId = :person and s.cohortId = :cohort"
-                                + " and s.moduleCode = :code",
+                        "select s from ModuleStart s where s.personId = :person and s.cohortId ="
+                                + " :cohort and s.moduleCode = :code",
                         ModuleStart.class)
                 .setParameter("person", person.id())
                 .setParameter("cohort", cohort.id())
@@ -43,8 +45,8 @@ class ProgressRepository {
     /** The latest beginning of this version by this person. */
     Optional<ModuleStart> findStart(PersonId person, ModuleVersionId module) {
         return em.createQuery(
-                        "select s from ModuleStart s where s.personId = :person and s.moduleVersionId = :module"
-                                + " order by s.begunAt desc",
+                        "select s from ModuleStart s where s.personId = :person and"
+                                + " s.moduleVersionId = :module order by s.begunAt desc",
                         ModuleStart.class)
                 .setParameter("person", person.id())
                 .setParameter("module", module.id())
@@ -56,9 +58,9 @@ class ProgressRepository {
     /** What these people began in a cohort: a start and its completion or null in each row. */
     List<Object[]> readStarts(CohortId cohort, Collection<PersonId> people) {
         return em.createQuery(
-                        "select s, c from ModuleStart s left join Completion c on c.personId = s.personId"
-                                + " and c.moduleVersionId = s.moduleVersionId"
-                                + " where s.cohortId = :cohort and s.personId in :people",
+                        "select s, c from ModuleStart s left join Completion c on c.personId ="
+                                + " s.personId and c.moduleVersionId = s.moduleVersionId where"
+                                + " s.cohortId = :cohort and s.personId in :people",
                         Object[].class)
                 .setParameter("cohort", cohort.id())
                 .setParameter("people", ids(people))
@@ -86,7 +88,10 @@ class ProgressRepository {
                 .getResultList();
     }
 
-    /** Everything that a person has begun: start, a lesson or null, the completion or null in each row. */
+    /**
+     * Everything that a person has begun: start, a lesson or null, the completion or null in each
+     * row.
+     */
     List<Object[]> readAll(PersonId person) {
         return em.createQuery(
                         "select s, l, c from ModuleStart s"
@@ -103,9 +108,9 @@ class ProgressRepository {
     /** The beginning with each of its lessons, by one statement; nothing for who has not begun. */
     List<Object[]> readLessons(PersonId person, ModuleVersionId module) {
         return em.createQuery(
-                        "select s, l from ModuleStart s left join LessonProgress l on l.personId = s.personId"
-                                + " and l.moduleVersionId = s.moduleVersionId"
-                                + " where s.personId = :person and s.moduleVersionId = :module",
+                        "select s, l from ModuleStart s left join LessonProgress l on l.personId ="
+                                + " s.personId and l.moduleVersionId = s.moduleVersionId where"
+                                + " s.personId = :person and s.moduleVersionId = :module",
                         Object[].class)
                 .setParameter("person", person.id())
                 .setParameter("module", module.id())
@@ -140,7 +145,8 @@ class ProgressRepository {
 
     Optional<Completion> findCompletion(PersonId person, ModuleVersionId module) {
         return em.createQuery(
-                        "select c from Completion c where c.personId = :person and c.moduleVersionId = :module",
+                        "select c from Completion c where c.personId = :person and"
+                                + " c.moduleVersionId = :module",
                         Completion.class)
                 .setParameter("person", person.id())
                 .setParameter("module", module.id())

@@ -1,11 +1,12 @@
 package org.cadre.progress;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.cadre.assessment.ModuleStanding;
 import org.cadre.catalogue.ModuleRow;
 import org.cadre.cohort.CohortId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One module of one cohort as its trainee sees it.

@@ -2,10 +2,10 @@
  * How far people have come: which module version they began, which lessons are done, where they
  * stopped, and when a module is completed.
  *
- * <p>A trainee begins a module of the own cohort and is thereby pinned to its newest version. Lessons
- * are marked as done, knowledge checks are answered, the pre-test is taken, the final quiz is passed;
- * with the last of these, and in its transaction, the module is completed. What is still missing is
- * always said in words.
+ * <p>A trainee begins a module of the own cohort and is thereby pinned to its newest version.
+ * Lessons are marked as done, knowledge checks are answered, the pre-test is taken, the final quiz
+ * is passed; with the last of these, and in its transaction, the module is completed. What is still
+ * missing is always said in words.
  *
  * <p>Refuses: a module that no cohort of the person teaches. Promises others: {@link
  * org.cadre.progress.ProgressEvents.ModuleCompleted}, fired once per person and module version, and

@@ -1,16 +1,19 @@
 package org.cadre.architecture;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.modules.ArchModules;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 
 /** The drawn graph of the features is the true one: a new arrow shows in the diff of a review. */
 class ModuleGraphTest {
@@ -24,7 +27,9 @@ class ModuleGraphTest {
             Files.writeString(DRAWING, drawn);
         }
 
-        assertThat(DRAWING).as("run ./mvnw test -Dtest=ModuleGraphTest -Dgraph.write=true").hasContent(drawn);
+        assertThat(DRAWING)
+                .as("run ./mvnw test -Dtest=ModuleGraphTest -Dgraph.write=true")
+                .hasContent(drawn);
     }
 
     private static String draw() {
@@ -33,7 +38,9 @@ class ModuleGraphTest {
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("org.cadre");
         var modules =
-                ArchModules.defineByPackages("org.cadre.(*)..").deriveNameFromPattern("$1").modularize(classes);
+                ArchModules.defineByPackages("org.cadre.(*)..")
+                        .deriveNameFromPattern("$1")
+                        .modularize(classes);
         return modules.stream()
                 .flatMap(module -> module.getModuleDependenciesFromSelf().stream())
                 .map(d -> "  " + d.getOrigin().getName() + " --> " + d.getTarget().getName())

@@ -1,8 +1,13 @@
 package org.cadre.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
-import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What pages name exists: classes in the style sheets, fields of refusals, parameters apart from forms. */
+/**
+ * What pages name exists: classes in the style sheets, fields of refusals, parameters apart from
+ * forms.
+ */
 class PageSourcesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
@@ -60,7 +65,8 @@ class PageSourcesTest {
     private static Set<String> words(String attribute) {
         var fixed = EXPRESSION.matcher(attribute).replaceAll("#");
         var chosen =
-                EXPRESSION.matcher(attribute)
+                EXPRESSION
+                        .matcher(attribute)
                         .results()
                         .flatMap(match -> CHOSEN.matcher(match.group()).results())
                         .map(match -> match.group(1))

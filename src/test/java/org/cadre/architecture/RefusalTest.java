@@ -6,20 +6,23 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
+
 import org.cadre.platform.faces.Texts;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.List;
+
 /** Every refusal has its words in every language. */
 class RefusalTest {
 
     static List<String> keys() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.cadre").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.cadre")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Refusal.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(RefusalTest::key)

@@ -3,6 +3,11 @@ package org.cadre.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+
+import org.cadre.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +16,6 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cadre.text.Language;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text exists in every language, with the same arguments. */
 class TextsTest {
@@ -22,7 +24,8 @@ class TextsTest {
 
     static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.getFileName().toString().matches("[a-z]+\\.properties"))
+            return files.filter(
+                            file -> file.getFileName().toString().matches("[a-z]+\\.properties"))
                     .filter(file -> Files.exists(sibling(file, "_fr")))
                     .toList();
         }

@@ -2,6 +2,10 @@ package org.cadre.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every link of the documents leads to a file that exists, and to a heading of it. */
 class TourTest {
@@ -61,7 +62,8 @@ class TourTest {
         try (Stream<Path> decisions = Files.list(folder)) {
             assertThat(links(folder.resolve("README.md")))
                     .containsExactlyInAnyOrderElementsOf(
-                            decisions.map(file -> file.getFileName().toString())
+                            decisions
+                                    .map(file -> file.getFileName().toString())
                                     .filter(name -> !name.equals("README.md"))
                                     .toList());
         }

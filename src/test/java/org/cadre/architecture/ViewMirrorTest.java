@@ -2,6 +2,10 @@ package org.cadre.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadre.testing.WebPage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +14,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.cadre.testing.WebPage;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pages mirror the features: {@code cohort/open.xhtml} has the bean {@code
@@ -22,7 +23,8 @@ class ViewMirrorTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern BEAN = Pattern.compile("#\\{[^}]*?\\b(\\w+Page)\\b");
-    private static final Pattern TITLE = Pattern.compile("<ui:define name=\"title\">(.*?)</ui:define>", Pattern.DOTALL);
+    private static final Pattern TITLE =
+            Pattern.compile("<ui:define name=\"title\">(.*?)</ui:define>", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("msg(?:\\.of\\(|\\[)'([a-z]+)\\.([^']+)'");
 
     static List<WebPage> pages() {
@@ -40,7 +42,12 @@ class ViewMirrorTest {
                 .results()
                 .map(found -> found.group(1))
                 .distinct()
-                .forEach(bean -> assertThat(beanOf(page)).as(page + " uses " + bean).hasFileName(file(bean)).exists());
+                .forEach(
+                        bean ->
+                                assertThat(beanOf(page))
+                                        .as(page + " uses " + bean)
+                                        .hasFileName(file(bean))
+                                        .exists());
     }
 
     @ParameterizedTest
@@ -57,7 +64,10 @@ class ViewMirrorTest {
         }
     }
 
-    /** EveryPageIT, WeightIT and StatementsIT open what WebPage lists; a page without a title escapes them. */
+    /**
+     * EveryPageIT, WeightIT and StatementsIT open what WebPage lists; a page without a title
+     * escapes them.
+     */
     @ParameterizedTest
     @MethodSource("pages")
     void isOpenedByTheTestsOfEveryPageOrOnlyLeadsOn(WebPage page) {
@@ -69,7 +79,9 @@ class ViewMirrorTest {
     private static Path beanOf(WebPage page) {
         var parts = page.address().substring(1).split("/");
         var feature = parts.length == 1 ? "platform/faces" : parts[0] + "/view";
-        return MAIN.resolve("java/org/cadre").resolve(feature).resolve(className(parts[parts.length - 1]) + "Page.java");
+        return MAIN.resolve("java/org/cadre")
+                .resolve(feature)
+                .resolve(className(parts[parts.length - 1]) + "Page.java");
     }
 
     private static String className(String page) {
@@ -84,7 +96,10 @@ class ViewMirrorTest {
 
     private static Properties texts(String feature, String language) throws IOException {
         var texts = new Properties();
-        var file = MAIN.resolve("resources/org/cadre").resolve(feature).resolve("messages" + language + ".properties");
+        var file =
+                MAIN.resolve("resources/org/cadre")
+                        .resolve(feature)
+                        .resolve("messages" + language + ".properties");
         try (var reader = Files.newBufferedReader(file)) {
             texts.load(reader);
         }

@@ -22,14 +22,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope;
-import java.lang.annotation.Annotation;
-import java.util.List;
+
 import org.cadre.platform.Feature;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.OpenToAnyone;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
 
 /** The walls of the house: who may depend on whom, and where which technology may stand. */
 @AnalyzeClasses(packages = "org.cadre", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -44,7 +46,8 @@ class WallsTest {
                     .definedByAnnotation(Feature.class)
                     .should()
                     .respectTheirAllowedDependenciesDeclaredIn(
-                            "uses", ModuleDependencyScope.consideringOnlyDependenciesBetweenModules())
+                            "uses",
+                            ModuleDependencyScope.consideringOnlyDependenciesBetweenModules())
                     .ignoreDependency(alwaysTrue(), resideInAPackage("org.cadre.platform.."));
 
     @ArchTest
@@ -60,7 +63,11 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule entitiesAreHidden =
-            classes().that().areAnnotatedWith("jakarta.persistence.Entity").should().bePackagePrivate();
+            classes()
+                    .that()
+                    .areAnnotatedWith("jakarta.persistence.Entity")
+                    .should()
+                    .bePackagePrivate();
 
     @ArchTest
     static final ArchRule facesStaysInViews =
@@ -157,8 +164,7 @@ class WallsTest {
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("jakarta..")
-                                    .and(not(name(
-                                                    "jakarta.persistence.Embeddable"))));
+                                    .and(not(name("jakarta.persistence.Embeddable"))));
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs =
@@ -187,13 +193,7 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule nothingThatMattersIsStatic =
-            fields()
-                    .that()
-                    .areStatic()
-                    .and()
-                    .areNotPrivate()
-                    .should()
-                    .beFinal();
+            fields().that().areStatic().and().areNotPrivate().should().beFinal();
 
     private static DescribedPredicate<JavaClass> areFeatures() {
         return resideInAPackage("org.cadre.(*)..")
@@ -207,7 +207,10 @@ class WallsTest {
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean says = PERMISSIONS.stream().anyMatch(method::isAnnotatedWith);
                 if (!says) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does not say who may call it"));
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    method,
+                                    method.getFullName() + " does not say who may call it"));
                 }
             }
         };
@@ -222,9 +225,16 @@ class WallsTest {
                                 call ->
                                         call.getTarget()
                                                 .resolveMember()
-                                                .filter(member -> member.isAnnotatedWith(Internal.class))
+                                                .filter(
+                                                        member ->
+                                                                member.isAnnotatedWith(
+                                                                        Internal.class))
                                                 .isPresent())
-                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+                        .forEach(
+                                call ->
+                                        events.add(
+                                                SimpleConditionEvent.satisfied(
+                                                        call, call.getDescription())));
             }
         };
     }
@@ -239,8 +249,12 @@ class WallsTest {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
             type.getDirectDependenciesFromSelf().stream()
-                    .filter(d -> isInside(d.getTargetClass()) && !feature(type).equals(feature(d.getTargetClass())))
-                    .forEach(d -> events.add(SimpleConditionEvent.satisfied(d, d.getDescription())));
+                    .filter(
+                            d ->
+                                    isInside(d.getTargetClass())
+                                            && !feature(type).equals(feature(d.getTargetClass())))
+                    .forEach(
+                            d -> events.add(SimpleConditionEvent.satisfied(d, d.getDescription())));
         }
 
         private static boolean isInside(JavaClass target) {

@@ -3,8 +3,6 @@ package org.cadre.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Map;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
@@ -13,6 +11,9 @@ import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+import java.util.Map;
 
 class KnowledgeChecksDbTest {
 
@@ -44,7 +45,9 @@ class KnowledgeChecksDbTest {
         assertThat(queries.checkStates(amina, module))
                 .containsExactly(new CheckState("check-1", true, false, 2));
         assertThat(view("check-1").remarks()).containsExactly("Yes.");
-        assertThat(database.events()).filteredOn(e -> e instanceof KnowledgeCheckAnswered).hasSize(2);
+        assertThat(database.events())
+                .filteredOn(e -> e instanceof KnowledgeCheckAnswered)
+                .hasSize(2);
     }
 
     @Test
@@ -57,7 +60,8 @@ class KnowledgeChecksDbTest {
 
     @Test
     void keepsTheOrderOfThePartsBetweenLooks() {
-        assertThat(view("check-1").question().parts()).isEqualTo(view("check-1").question().parts());
+        assertThat(view("check-1").question().parts())
+                .isEqualTo(view("check-1").question().parts());
     }
 
     @Test
@@ -68,16 +72,23 @@ class KnowledgeChecksDbTest {
 
     @Test
     void knowsNoCheckOfAQuizOrOfAForeignModule() {
-        assertThatThrownBy(() -> checks.answer(module, "final-lo1-1", Map.of())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> checks.answer(module, "final-lo1-1", Map.of()))
+                .isInstanceOf(NotFound.class);
         ground.strangers.add(amina);
-        assertThatThrownBy(() -> checks.answer(module, "check-1", Map.of())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> checks.answer(module, "check-1", Map.of()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void readsTheChecksOfALessonByOneStatement() {
         assertThat(
                         database.statements(
-                                () -> queries.checks(amina, module, List.of("check-2", "check-1"), Language.FR)))
+                                () ->
+                                        queries.checks(
+                                                amina,
+                                                module,
+                                                List.of("check-2", "check-1"),
+                                                Language.FR)))
                 .isEqualTo(1);
     }
 

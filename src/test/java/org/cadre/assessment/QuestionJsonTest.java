@@ -3,12 +3,13 @@ package org.cadre.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.stream.Stream;
 import org.cadre.assessment.scoring.Question;
 import org.cadre.assessment.scoring.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.Stream;
 
 class QuestionJsonTest {
 
@@ -39,7 +40,8 @@ class QuestionJsonTest {
                         """
                         {"id":"truth","kind":"true-false","outcome":"lo1","bloom":"apply",\
                         "difficulty":1,"pair":"","lesson":"seals","stem":"<p>Stem</p>",\
-                        "exhibit":"","answer":true,"true":"About true","false":"About false"}""");
+                        "exhibit":"","answer":true,"true":"About true","false":"About false"}\
+                        """);
     }
 
     @Test

@@ -2,9 +2,6 @@ package org.cadre.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import org.cadre.assessment.scoring.Blueprint;
 import org.cadre.assessment.scoring.Drawing;
 import org.cadre.assessment.scoring.Matching;
@@ -18,6 +15,10 @@ import org.cadre.content.PackReader;
 import org.cadre.content.PackReading;
 import org.cadre.content.QuestionSource;
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 class QuestionReadingTest {
 
@@ -59,8 +60,7 @@ class QuestionReadingTest {
                         .map(QuestionReading::read)
                         .toList();
 
-        var drawn =
-                Drawing.draw(bank, Blueprint.balanced(List.of("lo1", "lo2"), 4), 7, Set.of());
+        var drawn = Drawing.draw(bank, Blueprint.balanced(List.of("lo1", "lo2"), 4), 7, Set.of());
 
         assertThat(drawn).hasSize(4);
     }

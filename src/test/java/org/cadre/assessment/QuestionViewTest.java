@@ -2,12 +2,13 @@ package org.cadre.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.cadre.assessment.scoring.DrawnQuestion;
 import org.cadre.assessment.scoring.Questions;
 import org.cadre.assessment.scoring.Response;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
 
 class QuestionViewTest {
 

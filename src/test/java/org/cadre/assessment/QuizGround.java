@@ -1,15 +1,5 @@
 package org.cadre.assessment;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.cadre.assessment.scoring.ResponseForm;
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ModuleVersionId;
@@ -24,6 +14,17 @@ import org.cadre.people.PersonId;
 import org.cadre.platform.security.Actor;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** A module with a bank of its own, and somebody who learns it. */
 final class QuizGround {
@@ -47,7 +48,8 @@ final class QuizGround {
                     }
 
                     @Override
-                    public Optional<QuizLock> lock(PersonId person, ModuleVersionId version, QuizKind kind) {
+                    public Optional<QuizLock> lock(
+                            PersonId person, ModuleVersionId version, QuizKind kind) {
                         return lock;
                     }
                 });
@@ -58,8 +60,9 @@ final class QuizGround {
         var pack = aPack(attempts, coolDownHours);
         database.em()
                 .createNativeQuery(
-                        "insert into content_pack (code, title, licence, hash, state, findings, read_at, imported_at,"
-                                + " version) values (:code, '{}', 'x', :hash, 'SOUND', '', :at, :at, 0)")
+                        "insert into content_pack (code, title, licence, hash, state, findings,"
+                                + " read_at, imported_at, version) values (:code, '{}', 'x', :hash,"
+                                + " 'SOUND', '', :at, :at, 0)")
                 .setParameter("code", pack.code())
                 .setParameter("hash", "0".repeat(64))
                 .setParameter("at", database.clock().now())
@@ -151,8 +154,9 @@ final class QuizGround {
         var id = UUID.randomUUID();
         database.em()
                 .createNativeQuery(
-                        "insert into person (id, name, mail, language, theme, zone, state, created_at, version)"
-                                + " values (:id, :name, :mail, 'en', '', 'UTC', 'ACTIVE', :at, 0)")
+                        "insert into person (id, name, mail, language, theme, zone, state,"
+                            + " created_at, version) values (:id, :name, :mail, 'en', '', 'UTC',"
+                            + " 'ACTIVE', :at, 0)")
                 .setParameter("id", id)
                 .setParameter("name", name)
                 .setParameter("mail", id + "@police.example")

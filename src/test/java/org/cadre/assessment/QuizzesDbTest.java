@@ -3,6 +3,14 @@ package org.cadre.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.people.PersonId;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,13 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.cadre.catalogue.ModuleVersionId;
-import org.cadre.people.PersonId;
-import org.cadre.platform.refusal.NotFound;
-import org.cadre.testing.Database;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 class QuizzesDbTest {
 
@@ -118,7 +119,10 @@ class QuizzesDbTest {
 
         database.flushAndClear();
         var parts = queries.quiz(attempt, 2).question().parts();
-        assertThat(parts).filteredOn(QuestionView.Part::chosen).extracting(QuestionView.Part::html).containsExactly("right");
+        assertThat(parts)
+                .filteredOn(QuestionView.Part::chosen)
+                .extracting(QuestionView.Part::html)
+                .containsExactly("right");
     }
 
     @Test
@@ -130,7 +134,8 @@ class QuizzesDbTest {
         quizzes.answer(attempt, 1, form, NOW);
         database.clock().pass(Duration.ofMillis(1));
 
-        assertThatThrownBy(() -> quizzes.answer(attempt, 1, form, NOW)).isInstanceOf(Quizzes.TimeIsUp.class);
+        assertThatThrownBy(() -> quizzes.answer(attempt, 1, form, NOW))
+                .isInstanceOf(Quizzes.TimeIsUp.class);
     }
 
     @Test
@@ -142,16 +147,19 @@ class QuizzesDbTest {
 
         assertThatThrownBy(() -> quizzes.answer(attempt, 1, form, NOW))
                 .isInstanceOf(Quizzes.AlreadyHandedIn.class);
-        assertThatThrownBy(() -> quizzes.flag(attempt, 1, true)).isInstanceOf(Quizzes.AlreadyHandedIn.class);
+        assertThatThrownBy(() -> quizzes.flag(attempt, 1, true))
+                .isInstanceOf(Quizzes.AlreadyHandedIn.class);
     }
 
     @Test
     void refusesWhatTheFormNeverOffered() {
         var attempt = start();
 
-        assertThatThrownBy(() -> quizzes.answer(attempt, 1, Map.of("answer", new String[] {"9"}), NOW))
+        assertThatThrownBy(
+                        () -> quizzes.answer(attempt, 1, Map.of("answer", new String[] {"9"}), NOW))
                 .isInstanceOf(Answers.AnswerIsNotOffered.class);
-        assertThatThrownBy(() -> quizzes.answer(attempt, 99, Map.of(), NOW)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quizzes.answer(attempt, 99, Map.of(), NOW))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -161,7 +169,8 @@ class QuizzesDbTest {
         ground.actAs(ground.aPerson("Bruno Sample"));
 
         assertThatThrownBy(() -> queries.quiz(attempt, 1)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> quizzes.answer(attempt, 1, Map.of(), NOW)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quizzes.answer(attempt, 1, Map.of(), NOW))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> quizzes.flag(attempt, 1, true)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> quizzes.handIn(attempt)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.review(attempt)).isInstanceOf(NotFound.class);
@@ -178,7 +187,10 @@ class QuizzesDbTest {
         assertThat(handedIn()).singleElement().extracting(AttemptHandedIn::percent).isEqualTo(83);
         var review = queries.review(attempt);
         assertThat(review.outcomes()).hasSize(2);
-        assertThat(review.answers()).hasSize(QuizGround.QUESTIONS).filteredOn(a -> !a.isRight()).hasSize(1);
+        assertThat(review.answers())
+                .hasSize(QuizGround.QUESTIONS)
+                .filteredOn(a -> !a.isRight())
+                .hasSize(1);
         var standing = queries.standing(amina, module).finalQuiz();
         assertThat(standing.passed()).isTrue();
         assertThat(standing.left()).isEqualTo(1);
@@ -230,7 +242,10 @@ class QuizzesDbTest {
         var started = new HashSet<>(atOnce(this::start));
 
         assertThat(started).hasSize(1);
-        assertThat(database.<Integer>commit(() -> queries.standing(amina, module).finalQuiz().used())).isEqualTo(1);
+        assertThat(
+                        database.<Integer>commit(
+                                () -> queries.standing(amina, module).finalQuiz().used()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -271,7 +286,8 @@ class QuizzesDbTest {
     private AttemptId handInAll(boolean right, int answered) {
         var attempt = start();
         for (int i = 1; i <= answered; i++) {
-            quizzes.answer(attempt, i, QuizGround.form(queries.quiz(attempt, i).question(), right), NOW);
+            quizzes.answer(
+                    attempt, i, QuizGround.form(queries.quiz(attempt, i).question(), right), NOW);
         }
         quizzes.handIn(attempt);
         database.flushAndClear();
@@ -340,7 +356,8 @@ class QuizzesDbTest {
 
     private static boolean wasGivenUp(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && Set.of(1020, 1205, 1213).contains(sql.getErrorCode())) {
+            if (cause instanceof SQLException sql
+                    && Set.of(1020, 1205, 1213).contains(sql.getErrorCode())) {
                 return true;
             }
         }

@@ -2,8 +2,6 @@ package org.cadre.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.cadre.content.Pack;
 import org.cadre.content.PackReader;
 import org.cadre.content.PackReading;
@@ -13,6 +11,9 @@ import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 class CataloguePartDbTest {
 
@@ -33,8 +34,9 @@ class CataloguePartDbTest {
         queries = database.make(CatalogueQueries.class);
         database.em()
                 .createNativeQuery(
-                        "insert into content_pack (code, title, licence, hash, state, findings, read_at, imported_at, version)"
-                                + " values ('cadre-core', '{}', 'x', repeat('0', 64), 'SOUND', '', now(), now(), 0)")
+                        "insert into content_pack (code, title, licence, hash, state, findings,"
+                                + " read_at, imported_at, version) values ('cadre-core', '{}', 'x',"
+                                + " repeat('0', 64), 'SOUND', '', now(), now(), 0)")
                 .executeUpdate();
         part.store(CORE);
         database.flushAndClear();
@@ -45,7 +47,8 @@ class CataloguePartDbTest {
         var module = queries.getModule(id(), Language.EN);
 
         assertThat(module.code()).isEqualTo("FOR-2");
-        assertThat(module.lessons()).extracting(LessonRow::key)
+        assertThat(module.lessons())
+                .extracting(LessonRow::key)
                 .containsExactly("principles", "preservation", "seals", "hashing", "broken-chain");
         assertThat(module.outcomes()).hasSize(5);
         assertThat(module.sources()).isNotEmpty();
@@ -56,7 +59,9 @@ class CataloguePartDbTest {
         part.store(CORE);
         database.flushAndClear();
 
-        assertThat(queries.listModules(Language.EN)).extracting(ModuleRow::code).containsOnlyOnce("FOR-2");
+        assertThat(queries.listModules(Language.EN))
+                .extracting(ModuleRow::code)
+                .containsOnlyOnce("FOR-2");
     }
 
     @Test
@@ -88,7 +93,14 @@ class CataloguePartDbTest {
     void readsALessonByThreeStatements() {
         var id = id();
 
-        assertThat(database.statements(() -> queries.getLesson(id, "hashing", Language.EN, Optional.of(Shore.COASTAL))))
+        assertThat(
+                        database.statements(
+                                () ->
+                                        queries.getLesson(
+                                                id,
+                                                "hashing",
+                                                Language.EN,
+                                                Optional.of(Shore.COASTAL))))
                 .isEqualTo(3);
     }
 

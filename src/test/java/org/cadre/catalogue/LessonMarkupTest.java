@@ -2,12 +2,13 @@ package org.cadre.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.cadre.content.CalloutBlock;
 import org.cadre.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class LessonMarkupTest {
 
@@ -17,7 +18,8 @@ class LessonMarkupTest {
     void putsEverythingBetweenTwoChecksIntoOnePiece() {
         var segments =
                 LessonMarkup.of(
-                        List.of(text("a", ""), text("b", "Act"), check("c"), text("d", "")), Language.EN);
+                        List.of(text("a", ""), text("b", "Act"), check("c"), text("d", "")),
+                        Language.EN);
 
         assertThat(segments).hasSize(3);
         assertThat(segments.get(1)).isEqualTo(new LessonText.Check("c", "q-c"));
@@ -29,9 +31,26 @@ class LessonMarkupTest {
                 page(
                         text("opening", ""),
                         text("act", "Write first"),
-                        new BlockText("mind", BlockKind.CALLOUT, CalloutBlock.Kind.DO_NOT, "", "", "<p>No.</p>", "", null),
-                        new BlockText("fig", BlockKind.FIGURE, null, "Finding", "unit", "<svg></svg>", "", null),
-                        new BlockText("card", BlockKind.CARD, null, "Card", "", "one\ntwo", "", null));
+                        new BlockText(
+                                "mind",
+                                BlockKind.CALLOUT,
+                                CalloutBlock.Kind.DO_NOT,
+                                "",
+                                "",
+                                "<p>No.</p>",
+                                "",
+                                null),
+                        new BlockText(
+                                "fig",
+                                BlockKind.FIGURE,
+                                null,
+                                "Finding",
+                                "unit",
+                                "<svg></svg>",
+                                "",
+                                null),
+                        new BlockText(
+                                "card", BlockKind.CARD, null, "Card", "", "one\ntwo", "", null));
 
         assertThat(page.select("#opening, #act, #mind, #fig, #card")).hasSize(5);
         assertThat(page.select("#card li").eachText()).containsExactly("one", "two");
@@ -42,7 +61,15 @@ class LessonMarkupTest {
         var page =
                 page(
                         text("a", HOSTILE),
-                        new BlockText("f", BlockKind.FIGURE, null, HOSTILE, HOSTILE, "<svg></svg>", HOSTILE, null),
+                        new BlockText(
+                                "f",
+                                BlockKind.FIGURE,
+                                null,
+                                HOSTILE,
+                                HOSTILE,
+                                "<svg></svg>",
+                                HOSTILE,
+                                null),
                         new BlockText("k", BlockKind.CARD, null, HOSTILE, "", HOSTILE, "", null));
 
         assertThat(page.select("script, img")).isEmpty();
@@ -55,7 +82,15 @@ class LessonMarkupTest {
     @Test
     void namesACallOutInTheLanguageOfTheLesson() {
         var callout =
-                new BlockText("m", BlockKind.CALLOUT, CalloutBlock.Kind.LEGAL, "", "", "<p>x</p>", "", null);
+                new BlockText(
+                        "m",
+                        BlockKind.CALLOUT,
+                        CalloutBlock.Kind.LEGAL,
+                        "",
+                        "",
+                        "<p>x</p>",
+                        "",
+                        null);
 
         assertThat(html(Language.EN, callout)).contains("Legal point");
         assertThat(html(Language.FR, callout)).contains("Point de droit");

@@ -1,12 +1,5 @@
 package org.cadre.certificate;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.cohort.CohortId;
@@ -19,6 +12,14 @@ import org.cadre.platform.startup.Settings;
 import org.cadre.progress.ProgressEvents.ModuleCompleted;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What awards stand on: a programme with a cohort, a module version, people, a folder for keys. */
 final class AwardGround {
@@ -72,9 +73,18 @@ final class AwardGround {
     PersonId aPerson(String name, String language) {
         var id = UUID.randomUUID();
         insert(
-                "insert into person (id, name, mail, language, theme, zone, state, created_at, version)"
-                        + " values (:id, :name, :mail, :language, '', 'UTC', 'ACTIVE', now(), 0)",
-                Map.of("id", id, "name", name, "mail", id + "@police.example", "language", language));
+                "insert into person (id, name, mail, language, theme, zone, state, created_at,"
+                    + " version) values (:id, :name, :mail, :language, '', 'UTC', 'ACTIVE', now(),"
+                    + " 0)",
+                Map.of(
+                        "id",
+                        id,
+                        "name",
+                        name,
+                        "mail",
+                        id + "@police.example",
+                        "language",
+                        language));
         return new PersonId(id);
     }
 
@@ -109,7 +119,8 @@ final class AwardGround {
     private UUID insertProgramme() {
         var id = UUID.randomUUID();
         insert(
-                "insert into programme (id, name, created_at, version) values (:id, :name, now(), 0)",
+                "insert into programme (id, name, created_at, version) values (:id, :name, now(),"
+                        + " 0)",
                 Map.of("id", id, "name", "Evidence and Integrity " + id));
         return id;
     }
@@ -117,9 +128,9 @@ final class AwardGround {
     private UUID insertCohort() {
         var id = UUID.randomUUID();
         insert(
-                "insert into cohort (id, programme_id, name, starts_on, ends_on, zone, capacity, state,"
-                        + " created_at, version) values (:id, :programme, 'Cohort 7', '2026-03-01',"
-                        + " '2026-12-01', 'UTC', 24, 'OPEN', now(), 0)",
+                "insert into cohort (id, programme_id, name, starts_on, ends_on, zone, capacity,"
+                        + " state, created_at, version) values (:id, :programme, 'Cohort 7',"
+                        + " '2026-03-01', '2026-12-01', 'UTC', 24, 'OPEN', now(), 0)",
                 Map.of("id", id, "programme", programme.id()));
         return id;
     }
@@ -130,29 +141,31 @@ final class AwardGround {
         var pack = Map.<String, Object>of("code", code);
         insert(
                 "insert into content_pack (code, title, licence, hash, state, findings, read_at,"
-                        + " imported_at, version) values (:code, '{}', 'x', repeat('0', 64), 'SOUND',"
-                        + " '', now(), now(), 0)",
+                    + " imported_at, version) values (:code, '{}', 'x', repeat('0', 64), 'SOUND',"
+                    + " '', now(), now(), 0)",
                 pack);
         insert(
                 "insert into track (code, title, pack_code, position, version)"
                         + " values (:code, '{\"en\": \"Forensics\"}', :code, 0, 0)",
                 pack);
         insert(
-                "insert into module_version (id, pack_code, track_code, code, major, minor, patch, state,"
-                    + " level, title, summary, hours, certificate_months, responsible, reviewed_on,"
-                    + " review_due, change_note, content_hash, published_at, version) values (:id, :code,"
-                    + " :code, :code, 1, 0, 0, 'PUBLISHED', 'FOUNDATION', '{\"en\": \"Evidence integrity\","
-                    + " \"ar\": \"سلامة الأدلة\"}', '{\"en\": \"x\"}', 3, 24, 'Kofi Specimen',"
-                    + " '2026-01-01', '2027-01-01', '{\"en\": \"x\"}', repeat('0', 64), now(), 0)",
+                "insert into module_version (id, pack_code, track_code, code, major, minor, patch,"
+                    + " state, level, title, summary, hours, certificate_months, responsible,"
+                    + " reviewed_on, review_due, change_note, content_hash, published_at, version)"
+                    + " values (:id, :code, :code, :code, 1, 0, 0, 'PUBLISHED', 'FOUNDATION',"
+                    + " '{\"en\": \"Evidence integrity\", \"ar\": \"سلامة الأدلة\"}', '{\"en\":"
+                    + " \"x\"}', 3, 24, 'Kofi Specimen', '2026-01-01', '2027-01-01', '{\"en\":"
+                    + " \"x\"}', repeat('0', 64), now(), 0)",
                 Map.of("id", id, "code", code));
         insert(
-                "insert into outcome (module_version_id, outcome_key, position, bloom, text)"
-                        + " values (:id, 'lo1', 0, 'APPLY', '{\"en\": \"Record a custody entry\"}')",
+                "insert into outcome (module_version_id, outcome_key, position, bloom, text) values"
+                        + " (:id, 'lo1', 0, 'APPLY', '{\"en\": \"Record a custody entry\"}')",
                 Map.of("id", id));
         for (var language : List.of("EN", "AR")) {
             insert(
-                    "insert into lesson_text (id, module_version_id, language, lesson_key, position, title,"
-                            + " minutes, kilobytes) values (:lesson, :id, :language, 'seals', 0, 'x', 20, 1)",
+                    "insert into lesson_text (id, module_version_id, language, lesson_key,"
+                        + " position, title, minutes, kilobytes) values (:lesson, :id, :language,"
+                        + " 'seals', 0, 'x', 20, 1)",
                     Map.of("lesson", UUID.randomUUID(), "id", id, "language", language));
         }
         return id;

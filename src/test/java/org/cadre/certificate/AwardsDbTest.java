@@ -3,15 +3,6 @@ package org.cadre.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.cadre.certificate.CertificateEvents.AwardMade;
 import org.cadre.certificate.CertificateEvents.CertificateIssued;
 import org.cadre.people.PeopleEvents.NameCorrected;
@@ -23,6 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 class AwardsDbTest {
 
@@ -93,7 +94,8 @@ class AwardsDbTest {
         assertThat(verification.findByNumber(row.number()).orElseThrow().toString())
                 .doesNotContain("Amina")
                 .contains("Evidence integrity");
-        assertThat(verification.findByCode(row.code()).orElseThrow().holder()).isEqualTo("Amina Demo");
+        assertThat(verification.findByCode(row.code()).orElseThrow().holder())
+                .isEqualTo("Amina Demo");
         assertThat(verification.findByCode(row.number())).isEmpty();
         assertThat(verification.findByCode("7ZZZZZZZZZZZZZZZZZZZZZZZZZ")).isEmpty();
     }
@@ -155,7 +157,9 @@ class AwardsDbTest {
         database.flushAndClear();
 
         var rows = ownOf(amina);
-        assertThat(rows).extracting(CertificateRow::holder).containsExactly("Amina Demo", "Amina Demmo");
+        assertThat(rows)
+                .extracting(CertificateRow::holder)
+                .containsExactly("Amina Demo", "Amina Demmo");
         assertThat(rows)
                 .extracting(CertificateRow::state)
                 .containsExactly(CertificateState.VALID, CertificateState.SUPERSEDED);
@@ -177,7 +181,8 @@ class AwardsDbTest {
 
         assertThatThrownBy(issuing::issueNext)
                 .isInstanceOfSatisfying(
-                        Issuing.IssuingFailed.class, e -> assertThat(issuing.postpone(e.award())).isEqualTo(1));
+                        Issuing.IssuingFailed.class,
+                        e -> assertThat(issuing.postpone(e.award())).isEqualTo(1));
         assertThat(issuing.issueNext()).isTrue();
         assertThat(issuing.issueNext()).isFalse();
         database.flushAndClear();
@@ -199,7 +204,10 @@ class AwardsDbTest {
             assertThatThrownBy(
                             () ->
                                     database.commit(
-                                            () -> database.em().createNativeQuery(sql).executeUpdate()))
+                                            () ->
+                                                    database.em()
+                                                            .createNativeQuery(sql)
+                                                            .executeUpdate()))
                     .rootCause()
                     .hasMessageContaining("command denied");
         }
@@ -226,7 +234,10 @@ class AwardsDbTest {
     @Test
     void makesEachFileOnceUnderTwoWorkersAndAfterACrash() throws Exception {
         ground = database.commit(() -> new AwardGround(database, keys));
-        var people = IntStream.range(0, 12).mapToObj(i -> committed("Worker " + (char) ('A' + i))).toList();
+        var people =
+                IntStream.range(0, 12)
+                        .mapToObj(i -> committed("Worker " + (char) ('A' + i)))
+                        .toList();
         for (var person : people) {
             database.commit(
                     () -> {
@@ -239,7 +250,8 @@ class AwardsDbTest {
                                 database.commit(
                                         () -> {
                                             issuing.issueNext();
-                                            throw new IllegalStateException("killed before the commit");
+                                            throw new IllegalStateException(
+                                                    "killed before the commit");
                                         }))
                 .hasMessageContaining("killed");
         long before = issued();
@@ -285,7 +297,10 @@ class AwardsDbTest {
     /** Runs the work on several threads at once; who loses a race may fail. */
     private static void together(int threads, Callable<?> work) throws Exception {
         try (var pool = Executors.newFixedThreadPool(threads)) {
-            var tries = IntStream.range(0, threads).<Future<?>>mapToObj(i -> pool.submit(work)).toList();
+            var tries =
+                    IntStream.range(0, threads)
+                            .<Future<?>>mapToObj(i -> pool.submit(work))
+                            .toList();
             for (var tried : tries) {
                 try {
                     tried.get();

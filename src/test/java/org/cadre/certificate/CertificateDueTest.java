@@ -2,9 +2,10 @@ package org.cadre.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.cadre.testing.FakeClock;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
 
 class CertificateDueTest {
 

@@ -3,16 +3,6 @@ package org.cadre.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.cadre.certificate.CertificateEvents.RevocationConfirmed;
 import org.cadre.certificate.seal.CheckCertificate;
 import org.cadre.people.PeopleEvents.NameCorrected;
@@ -23,6 +13,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 class RevocationsDbTest {
 
@@ -82,7 +82,9 @@ class RevocationsDbTest {
         var found = verification.findByCode(code()).orElseThrow();
         assertThat(found.status()).isEqualTo(AwardStatus.REVOKED);
         assertThat(found.reason()).isEqualTo("Quiz was sat by somebody else");
-        assertThat(queries.listOpenRequests()).extracting(RevocationRow::id).doesNotContain(request);
+        assertThat(queries.listOpenRequests())
+                .extracting(RevocationRow::id)
+                .doesNotContain(request);
         assertThat(queries.listDecided()).extracting(RevocationRow::id).contains(request);
         assertThatThrownBy(() -> revocations.decline(request, "Too late"))
                 .isInstanceOf(Revocations.RequestIsDecided.class);
@@ -100,9 +102,10 @@ class RevocationsDbTest {
                                         () ->
                                                 database.em()
                                                         .createNativeQuery(
-                                                                "update revocation set state = 'CONFIRMED',"
-                                                                        + " decided_by = requested_by,"
-                                                                        + " decided_at = now() where id = :id")
+                                                                "update revocation set state ="
+                                                                    + " 'CONFIRMED', decided_by ="
+                                                                    + " requested_by, decided_at ="
+                                                                    + " now() where id = :id")
                                                         .setParameter("id", request.id())
                                                         .executeUpdate()))
                 .rootCause()
@@ -141,7 +144,8 @@ class RevocationsDbTest {
                                                     () ->
                                                             database.commit(
                                                                     () -> {
-                                                                        revocations.confirm(request);
+                                                                        revocations.confirm(
+                                                                                request);
                                                                         return true;
                                                                     })))
                             .toList();
@@ -186,7 +190,9 @@ class RevocationsDbTest {
         database.actAs(judge);
         var number = queries.get(award).number();
 
-        assertThat(queries.search(number.toLowerCase())).extracting(CertificateRow::award).containsExactly(award);
+        assertThat(queries.search(number.toLowerCase()))
+                .extracting(CertificateRow::award)
+                .containsExactly(award);
         assertThat(queries.search("mina dem")).extracting(CertificateRow::award).contains(award);
         assertThat(queries.search("%")).isEmpty();
         assertThat(queries.search("")).isEmpty();
@@ -207,7 +213,11 @@ class RevocationsDbTest {
         int code =
                 CheckCertificate.run(
                         List.of(
-                                file.toString(), "--trust", trust.toString(), "--status", list.toString()),
+                                file.toString(),
+                                "--trust",
+                                trust.toString(),
+                                "--status",
+                                list.toString()),
                         new PrintStream(out),
                         database.clock().now());
 

@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 class CohortTest {
 
@@ -58,14 +59,16 @@ class CohortTest {
     void keepsASeatForEverybodyWhoIsIn() {
         var cohort = new Cohort(aProgramme(), aPlan(24, "FOR-2"), NOW);
 
-        assertThatThrownBy(() -> cohort.change(aPlan(11, "FOR-2"), 12)).isInstanceOf(Cohorts.SeatsAreTaken.class);
+        assertThatThrownBy(() -> cohort.change(aPlan(11, "FOR-2"), 12))
+                .isInstanceOf(Cohorts.SeatsAreTaken.class);
         assertThatCode(() -> cohort.change(aPlan(12, "FOR-2"), 12)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 501})
     void hasBetweenOneAndFiveHundredSeats(int capacity) {
-        assertThatThrownBy(() -> aPlan(capacity, "FOR-2")).isInstanceOf(CohortPlan.CapacityIsOutOfRange.class);
+        assertThatThrownBy(() -> aPlan(capacity, "FOR-2"))
+                .isInstanceOf(CohortPlan.CapacityIsOutOfRange.class);
     }
 
     @Test
@@ -75,9 +78,18 @@ class CohortTest {
 
         assertThatThrownBy(() -> new CohortPlan("  ", day, day, utc, 1, List.of("FOR-2")))
                 .isInstanceOf(CohortPlan.CohortNeedsAName.class);
-        assertThatThrownBy(() -> new CohortPlan("x".repeat(121), day, day, utc, 1, List.of("FOR-2")))
+        assertThatThrownBy(
+                        () -> new CohortPlan("x".repeat(121), day, day, utc, 1, List.of("FOR-2")))
                 .isInstanceOf(CohortPlan.CohortNeedsAName.class);
-        assertThatThrownBy(() -> new CohortPlan("Cohort 7", day, day.minusDays(1), utc, 1, List.of("FOR-2")))
+        assertThatThrownBy(
+                        () ->
+                                new CohortPlan(
+                                        "Cohort 7",
+                                        day,
+                                        day.minusDays(1),
+                                        utc,
+                                        1,
+                                        List.of("FOR-2")))
                 .isInstanceOf(CohortPlan.CohortEndsBeforeItStarts.class);
         assertThatThrownBy(() -> new CohortPlan("Cohort 7", day, day, utc, 1, List.of()))
                 .isInstanceOf(CohortPlan.CohortNeedsAModule.class);
@@ -86,8 +98,12 @@ class CohortTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 101})
     void givesAtMostTwiceTheTime(int percent) {
-        var enrolment = new Enrolment(
-                new CohortId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), Optional.empty(), NOW);
+        var enrolment =
+                new Enrolment(
+                        new CohortId(UUID.randomUUID()),
+                        new PersonId(UUID.randomUUID()),
+                        Optional.empty(),
+                        NOW);
 
         assertThatThrownBy(() -> enrolment.giveExtraTime(percent))
                 .isInstanceOf(Enrolments.ExtraTimeIsOutOfRange.class);

@@ -3,15 +3,6 @@ package org.cadre.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
@@ -27,6 +18,16 @@ import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 class EnrolmentsDbTest {
 
@@ -53,10 +54,13 @@ class EnrolmentsDbTest {
         enrolments.enrol(cohort, List.of(amina));
 
         database.flushAndClear();
-        assertThat(queries.listEnrolled(cohort)).extracting(EnrolledRow::name).containsExactly("Amina Demo");
+        assertThat(queries.listEnrolled(cohort))
+                .extracting(EnrolledRow::name)
+                .containsExactly("Amina Demo");
         assertThat(queries.get(cohort).taken()).isEqualTo(1);
         assertThat(heldScopes(amina, "TRAINEE")).containsExactly(cohort.id());
-        assertThat(database.events()).hasAtLeastOneElementOfType(CohortEvents.TraineeEnrolled.class);
+        assertThat(database.events())
+                .hasAtLeastOneElementOfType(CohortEvents.TraineeEnrolled.class);
     }
 
     @Test
@@ -69,7 +73,10 @@ class EnrolmentsDbTest {
         assertThatThrownBy(() -> enrolments.enrol(cohort, List.of(bruno, amina)))
                 .isInstanceOfSatisfying(
                         Enrolments.AlreadyEnrolled.class,
-                        refusal -> assertThat(refusal.arguments().get(1).toString()).contains("Amina").doesNotContain("Bruno"));
+                        refusal ->
+                                assertThat(refusal.arguments().get(1).toString())
+                                        .contains("Amina")
+                                        .doesNotContain("Bruno"));
 
         database.flushAndClear();
         assertThat(queries.get(cohort).taken()).isEqualTo(1);
@@ -99,7 +106,8 @@ class EnrolmentsDbTest {
 
         assertThatThrownBy(() -> enrolments.enrol(cohort, List.of(amina, bruno)))
                 .isInstanceOf(Enrolments.CohortIsFull.class);
-        assertThatThrownBy(() -> enrolments.enrol(cohort, List.of())).isInstanceOf(Enrolments.NobodyIsChosen.class);
+        assertThatThrownBy(() -> enrolments.enrol(cohort, List.of()))
+                .isInstanceOf(Enrolments.NobodyIsChosen.class);
         assertThatThrownBy(() -> enrolments.enrol(cohort, List.of(new PersonId(UUID.randomUUID()))))
                 .isInstanceOf(NotFound.class);
 
@@ -125,14 +133,19 @@ class EnrolmentsDbTest {
         assertThat(queries.get(cohort).taken()).isZero();
         assertThat(heldScopes(amina, "TRAINEE")).isEmpty();
         assertThat(queries.isEnrolled(amina, "FOR-2")).isFalse();
-        assertThat(withdrawn(cohort)).extracting(EnrolledRow::withdrawnReason).containsExactly("Moved to another post");
-        assertThatThrownBy(() -> enrolments.withdraw(first, "Again")).isInstanceOf(Enrolments.AlreadyWithdrawn.class);
+        assertThat(withdrawn(cohort))
+                .extracting(EnrolledRow::withdrawnReason)
+                .containsExactly("Moved to another post");
+        assertThatThrownBy(() -> enrolments.withdraw(first, "Again"))
+                .isInstanceOf(Enrolments.AlreadyWithdrawn.class);
 
         var second = enrolments.enrol(cohort, List.of(amina)).getFirst();
 
         database.flushAndClear();
         assertThat(second).isNotEqualTo(first);
-        assertThat(queries.listEnrolled(cohort)).extracting(EnrolledRow::enrolment).containsExactly(second);
+        assertThat(queries.listEnrolled(cohort))
+                .extracting(EnrolledRow::enrolment)
+                .containsExactly(second);
         assertThat(withdrawn(cohort)).isEmpty();
         assertThat(queries.isEnrolled(amina, "FOR-2")).isTrue();
     }
@@ -167,7 +180,8 @@ class EnrolmentsDbTest {
         database.flushAndClear();
 
         assertThat(queries.get(cohort).name()).isEqualTo("Cohort 7b");
-        assertThatThrownBy(() -> cohorts.change(cohort, seen, aPlan("Cohort 7c", 12))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> cohorts.change(cohort, seen, aPlan("Cohort 7c", 12)))
+                .isInstanceOf(Stale.class);
     }
 
     @Test
@@ -180,7 +194,12 @@ class EnrolmentsDbTest {
                 cohort,
                 queries.get(cohort).version(),
                 new CohortPlan(
-                        plan.name(), plan.startsOn(), plan.endsOn(), plan.zone(), 24, List.of("DIG-1", "FOR-1", "FOR-2")));
+                        plan.name(),
+                        plan.startsOn(),
+                        plan.endsOn(),
+                        plan.zone(),
+                        24,
+                        List.of("DIG-1", "FOR-1", "FOR-2")));
         database.flushAndClear();
 
         assertThat(queries.get(cohort).modules()).containsExactly("DIG-1", "FOR-1", "FOR-2");
@@ -205,7 +224,8 @@ class EnrolmentsDbTest {
         database.actAs(managerOf(other));
 
         assertNotFound(() -> queries.get(cohort));
-        assertNotFound(() -> queries.listPeople(cohort, EnrolmentState.ENROLLED, "", Keyset.start(), 10));
+        assertNotFound(
+                () -> queries.listPeople(cohort, EnrolmentState.ENROLLED, "", Keyset.start(), 10));
         assertNotFound(() -> queries.getEnrolled(cohort, enrolment));
         assertNotFound(() -> cohorts.open(programme, aPlan("Mine", 1)));
         assertNotFound(() -> change(cohort));
@@ -223,7 +243,8 @@ class EnrolmentsDbTest {
     @Test
     void filtersAndPagesThroughTheCohortsInBothDirections() {
         for (int i = 1; i <= 5; i++) {
-            cohorts.open(programme, aPlan("Cohort " + i, 24, LocalDate.parse("2026-03-02").plusDays(i)));
+            cohorts.open(
+                    programme, aPlan("Cohort " + i, 24, LocalDate.parse("2026-03-02").plusDays(i)));
         }
         database.actAs(managerOf(programme));
 
@@ -231,21 +252,43 @@ class EnrolmentsDbTest {
         var second = queries.list(CohortFilter.none(), after(first.rows().getLast().id()), 2);
         var back = queries.list(CohortFilter.none(), before(second.rows().getFirst().id()), 2);
 
-        assertThat(first.rows()).extracting(CohortRow::name).containsExactly("Cohort 5", "Cohort 4");
+        assertThat(first.rows())
+                .extracting(CohortRow::name)
+                .containsExactly("Cohort 5", "Cohort 4");
         assertThat(first.hasPrevious()).isFalse();
-        assertThat(second.rows()).extracting(CohortRow::name).containsExactly("Cohort 3", "Cohort 2");
+        assertThat(second.rows())
+                .extracting(CohortRow::name)
+                .containsExactly("Cohort 3", "Cohort 2");
         assertThat(second.hasNext()).isTrue();
         assertThat(back).isEqualTo(first);
-        assertThat(queries.list(new CohortFilter("hort 3", Optional.empty(), Optional.empty()), Keyset.start(), 9).rows())
+        assertThat(
+                        queries.list(
+                                        new CohortFilter(
+                                                "hort 3", Optional.empty(), Optional.empty()),
+                                        Keyset.start(),
+                                        9)
+                                .rows())
                 .hasSize(1);
-        assertThat(queries.list(new CohortFilter("%", Optional.empty(), Optional.empty()), Keyset.start(), 9).rows())
+        assertThat(
+                        queries.list(
+                                        new CohortFilter("%", Optional.empty(), Optional.empty()),
+                                        Keyset.start(),
+                                        9)
+                                .rows())
                 .isEmpty();
     }
 
     @Test
     void pagesThroughThePeopleByNameInBothDirections() {
         var cohort = cohorts.open(programme, aPlan("Cohort 7", 24));
-        enrolments.enrol(cohort, List.of(aPerson("Chidi"), aPerson("Amina"), aPerson("Elif"), aPerson("Bruno"), aPerson("Dalia")));
+        enrolments.enrol(
+                cohort,
+                List.of(
+                        aPerson("Chidi"),
+                        aPerson("Amina"),
+                        aPerson("Elif"),
+                        aPerson("Bruno"),
+                        aPerson("Dalia")));
         database.flushAndClear();
 
         var first = people(cohort, "", Keyset.start());
@@ -258,15 +301,22 @@ class EnrolmentsDbTest {
         assertThat(third.rows()).extracting(EnrolledRow::name).containsExactly("Elif");
         assertThat(third.hasNext()).isFalse();
         assertThat(back).isEqualTo(second);
-        assertThat(people(cohort, "LIF", Keyset.start()).rows()).extracting(EnrolledRow::name).containsExactly("Elif");
+        assertThat(people(cohort, "LIF", Keyset.start()).rows())
+                .extracting(EnrolledRow::name)
+                .containsExactly("Elif");
     }
 
     @Test
     void costsNoMoreStatementsForMorePeopleAndMoreCohorts() {
         var small = aCohortWith(5);
-        int fewPeople = database.statements(() -> queries.listPeople(small, EnrolmentState.ENROLLED, "", Keyset.start(), 500));
+        int fewPeople =
+                database.statements(
+                        () ->
+                                queries.listPeople(
+                                        small, EnrolmentState.ENROLLED, "", Keyset.start(), 500));
         database.actAs(managerOf(programme));
-        int fewCohorts = database.statements(() -> queries.list(CohortFilter.none(), Keyset.start(), 500));
+        int fewCohorts =
+                database.statements(() -> queries.list(CohortFilter.none(), Keyset.start(), 500));
         database.actAs(Actor.system());
 
         var large = aCohortWith(200);
@@ -274,25 +324,39 @@ class EnrolmentsDbTest {
             cohorts.open(programme, aPlan("Cohort " + i, 24));
         }
 
-        assertThat(database.statements(() -> queries.listPeople(large, EnrolmentState.ENROLLED, "", Keyset.start(), 500)))
+        assertThat(
+                        database.statements(
+                                () ->
+                                        queries.listPeople(
+                                                large,
+                                                EnrolmentState.ENROLLED,
+                                                "",
+                                                Keyset.start(),
+                                                500)))
                 .isEqualTo(fewPeople)
                 .isLessThanOrEqualTo(4);
         database.actAs(managerOf(programme));
-        assertThat(database.statements(() -> queries.list(CohortFilter.none(), Keyset.start(), 500)))
+        assertThat(
+                        database.statements(
+                                () -> queries.list(CohortFilter.none(), Keyset.start(), 500)))
                 .isEqualTo(fewCohorts)
                 .isLessThanOrEqualTo(4);
     }
 
     @Test
     void neverTakesOneTooManyHoweverManyEnrolAtOnce() throws Exception {
-        var cohort = database.commit(() -> cohorts.open(aProgramme(), aPlan("Cohort " + UUID.randomUUID(), 24)));
-        var people = database.commit(() -> {
-            var made = new ArrayList<PersonId>();
-            for (int i = 0; i < 40; i++) {
-                made.add(aPerson("Race " + i));
-            }
-            return made;
-        });
+        var cohort =
+                database.commit(
+                        () -> cohorts.open(aProgramme(), aPlan("Cohort " + UUID.randomUUID(), 24)));
+        var people =
+                database.commit(
+                        () -> {
+                            var made = new ArrayList<PersonId>();
+                            for (int i = 0; i < 40; i++) {
+                                made.add(aPerson("Race " + i));
+                            }
+                            return made;
+                        });
 
         int admitted = 0;
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -328,7 +392,8 @@ class EnrolmentsDbTest {
         return cohort;
     }
 
-    private org.cadre.platform.persistence.Slice<EnrolledRow> people(CohortId cohort, String text, Keyset keyset) {
+    private org.cadre.platform.persistence.Slice<EnrolledRow> people(
+            CohortId cohort, String text, Keyset keyset) {
         return queries.listPeople(cohort, EnrolmentState.ENROLLED, text, keyset, 2);
     }
 
@@ -383,7 +448,9 @@ class EnrolmentsDbTest {
     private ProgrammeId aProgramme() {
         var id = UUID.randomUUID();
         database.em()
-                .createNativeQuery("insert into programme (id, name, created_at, version) values (:id, :name, :at, 0)")
+                .createNativeQuery(
+                        "insert into programme (id, name, created_at, version) values (:id, :name,"
+                                + " :at, 0)")
                 .setParameter("id", id)
                 .setParameter("name", "Programme " + id)
                 .setParameter("at", database.clock().now())
@@ -395,8 +462,9 @@ class EnrolmentsDbTest {
         var id = UUID.randomUUID();
         database.em()
                 .createNativeQuery(
-                        "insert into person (id, name, mail, language, theme, zone, state, created_at, version)"
-                                + " values (:id, :name, :mail, 'en', '', 'UTC', 'ACTIVE', :at, 0)")
+                        "insert into person (id, name, mail, language, theme, zone, state,"
+                            + " created_at, version) values (:id, :name, :mail, 'en', '', 'UTC',"
+                            + " 'ACTIVE', :at, 0)")
                 .setParameter("id", id)
                 .setParameter("name", name)
                 .setParameter("mail", id + "@police.example")
@@ -416,7 +484,8 @@ class EnrolmentsDbTest {
     private List<UUID> heldScopes(PersonId person, String role) {
         return database.em()
                 .createNativeQuery(
-                        "select scope_id from role_assignment where person_id = :id and role = :role and ended_at is null",
+                        "select scope_id from role_assignment where person_id = :id and role ="
+                                + " :role and ended_at is null",
                         UUID.class)
                 .setParameter("id", person.id())
                 .setParameter("role", role)
@@ -429,6 +498,11 @@ class EnrolmentsDbTest {
 
     private static CohortPlan aPlan(String name, int capacity, LocalDate startsOn) {
         return new CohortPlan(
-                name, startsOn, LocalDate.parse("2026-08-31"), ZoneId.of("UTC"), capacity, List.of("FOR-2", "DIG-1"));
+                name,
+                startsOn,
+                LocalDate.parse("2026-08-31"),
+                ZoneId.of("UTC"),
+                capacity,
+                List.of("FOR-2", "DIG-1"));
     }
 }

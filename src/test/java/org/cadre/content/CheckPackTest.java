@@ -2,13 +2,14 @@ package org.cadre.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CheckPackTest {
 
@@ -72,8 +73,7 @@ class CheckPackTest {
     }
 
     private int run(String... args) {
-        return CheckPack.run(
-                List.of(args), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return CheckPack.run(List.of(args), new PrintStream(bytes, true, StandardCharsets.UTF_8));
     }
 
     private String said() {

@@ -3,6 +3,13 @@ package org.cadre.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harrel.jsonschema.SimpleType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,11 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Attacks of our own in every text that a pack can hold. Either the pack is refused, or what came
@@ -96,8 +98,26 @@ class HostileTextTest {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z]+)((?:\\s[^<>]*)?)>");
     private static final Set<String> TAGS =
             Set.of(
-                    "p", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "br", "div",
-                    "table", "thead", "tbody", "tr", "th", "td", "a", "dfn", "cite");
+                    "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "em",
+                    "strong",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "br",
+                    "div",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a",
+                    "dfn",
+                    "cite");
     private static final Pattern ATTRIBUTES =
             Pattern.compile(
                     "( (class=\"(tbl|tbl-wrap|num|cite)\"|tabindex=\"0\"|scope=\"col\""
@@ -157,8 +177,7 @@ class HostileTextTest {
     @Test
     void escapesWhatTheGlossaryAndTheSourcesSay() {
         var findings = new Findings();
-        var html =
-                MarkdownText.blocks(node("[[word]] [@src]"), references(), findings);
+        var html = MarkdownText.blocks(node("[[word]] [@src]"), references(), findings);
 
         assertThat(findings.all()).isEmpty();
         assertThat(Html.text(html)).isEqualTo("word <i>\"short\"</i>");
@@ -198,13 +217,18 @@ class HostileTextTest {
                         List.of("tst-1/module.yaml", "Date and time"),
                         List.of("tst-1/module.yaml", "part 1"),
                         List.of("tst-1/module.yaml", "\"paid text, cited only\""),
-                        List.of("tst-1/en/glossary.yaml", "Difference between the time of a device and a reference time."),
+                        List.of(
+                                "tst-1/en/glossary.yaml",
+                                "Difference between the time of a device and a reference time."),
                         List.of(lesson, "Write down two clocks"),
                         List.of(lesson, "Note both, then compare"),
                         List.of(lesson, "Do not set the clock of a device."),
                         List.of(lesson, "Four minutes lie between the two clocks"),
                         List.of(lesson, "Time shown, in hours and minutes"),
-                        List.of(lesson, "Two bars stand side by side. The bar of the device ends four minutes after the bar of the phone."),
+                        List.of(
+                                lesson,
+                                "Two bars stand side by side. The bar of the device ends four"
+                                        + " minutes after the bar of the phone."),
                         List.of(card, "At the next case"),
                         List.of(card, "Photograph both clocks."),
                         List.of(card, "|\n      Read the times aloud and record your voice."),
@@ -215,7 +239,7 @@ class HostileTextTest {
                         List.of(first, "\"Setting it destroys the offset.\""),
                         List.of(first, "\"This is the number of minutes.\""),
                         List.of(first, "\"Multiply the minutes by 60.\""),
-                                                List.of(second, "\"Photograph\""),
+                        List.of(second, "\"Photograph\""),
                         List.of(second, "\"Phone\""),
                         List.of(second, "\"Quartz\""),
                         List.of(second, "\"Sundial\""),
@@ -236,7 +260,8 @@ class HostileTextTest {
                                                     + " aria-label=\"[^\"<>]*\">");
                     case CheckBlock check -> assertThat(check.questionId()).matches("[a-z0-9-]+");
                     case CardBlock card ->
-                            assertThat(card.lines()).noneMatch(line -> line.matches(".*<[a-z!/?].*"));
+                            assertThat(card.lines())
+                                    .noneMatch(line -> line.matches(".*<[a-z!/?].*"));
                 }
             }
         }
@@ -284,10 +309,20 @@ class HostileTextTest {
     private static References references() {
         var source =
                 new SourceRecord(
-                        "src", "", "", "", "", LocalDate.EPOCH, Optional.empty(), "",
+                        "src",
+                        "",
+                        "",
+                        "",
+                        "",
+                        LocalDate.EPOCH,
+                        Optional.empty(),
+                        "",
                         "<i>\"short\"</i>");
         return new References(
-                Map.of("src", source), Map.of("word", "\"><img src=x onerror=alert(1)>"), Set.of(), true);
+                Map.of("src", source),
+                Map.of("word", "\"><img src=x onerror=alert(1)>"),
+                Set.of(),
+                true);
     }
 
     private static YamlNode node(String text) {

@@ -2,17 +2,17 @@ package org.cadre.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PackReaderTest {
 
-    private static final Pack SMALL =
-            ((PackReading.Ok) PackReader.read(PackCopy.SMALL)).pack();
+    private static final Pack SMALL = ((PackReading.Ok) PackReader.read(PackCopy.SMALL)).pack();
     private static final Module MODULE = SMALL.modules().getFirst();
     private static final Lesson OFFSET = MODULE.texts().get("en").lessons().getFirst();
 
@@ -83,8 +83,9 @@ class PackReaderTest {
         var coastal = (TextBlock) both.in(Variant.COASTAL);
 
         assertThat(coastal.html())
-                .isEqualTo("<p>On board, the ship's clock is <strong>a third one</strong>."
-                        + " Note it too.</p>");
+                .isEqualTo(
+                        "<p>On board, the ship's clock is <strong>a third one</strong>."
+                                + " Note it too.</p>");
         assertThat(coastal.heading()).isEqualTo(both.heading());
         assertThat(coastal.id()).isEqualTo("both");
         assertThat(both.in(Variant.LANDLOCKED)).isSameAs(both);
@@ -119,7 +120,7 @@ class PackReaderTest {
                 .extracting(QuestionSource::stem)
                 .containsExactly(
                         "<p>By <cite>ISO 8601</cite>, which <dfn title=\"Difference between the"
-                                + " time of a device and a reference time.\">clock offset</dfn>?</p>");
+                            + " time of a device and a reference time.\">clock offset</dfn>?</p>");
     }
 
     @Test
@@ -135,7 +136,8 @@ class PackReaderTest {
         var copy =
                 PackCopy.in(temporary)
                         .replace("tst-1/module.yaml", "hours: 0.5", "hours:   0.50  # half")
-                        .replace("pack.yaml", "pack: small\\n", "\\n# a comment\\npack: 'small'\\n");
+                        .replace(
+                                "pack.yaml", "pack: small\\n", "\\n# a comment\\npack: 'small'\\n");
 
         assertThat(copy.pack().hash()).isEqualTo(SMALL.hash());
     }

@@ -2,16 +2,17 @@ package org.cadre.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packs of the product, as they lie in {@code content/}. */
 class ShippedPacksTest {
@@ -97,7 +98,8 @@ class ShippedPacksTest {
     private static List<String> html(QuestionSource question) {
         var texts = new ArrayList<>(List.of(question.stem(), question.exhibit()));
         if (question.answer() instanceof QuestionSource.Choice choice) {
-            choice.options().forEach(option -> texts.addAll(List.of(option.text(), option.feedback())));
+            choice.options()
+                    .forEach(option -> texts.addAll(List.of(option.text(), option.feedback())));
         }
         return texts;
     }

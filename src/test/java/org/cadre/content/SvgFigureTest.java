@@ -2,11 +2,12 @@ package org.cadre.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
 
 class SvgFigureTest {
 
@@ -19,8 +20,10 @@ class SvgFigureTest {
             strings = {
                 "<rect x=\"0\" y=\"0\" width=\"10\" height=\"10\" rx=\"2\" class=\"f1\"/>",
                 "<path d=\"M0 0h10v10z\" class=\"ax dash\"/>",
-                "<g transform=\"translate(10,20) rotate(-90)\"><circle cx=\"1\" cy=\"2\" r=\"3\"/></g>",
-                "<text x=\"1\" y=\"2\" text-anchor=\"middle\">a <tspan class=\"b\">b</tspan></text>",
+                "<g transform=\"translate(10,20) rotate(-90)\"><circle cx=\"1\" cy=\"2\""
+                        + " r=\"3\"/></g>",
+                "<text x=\"1\" y=\"2\" text-anchor=\"middle\">a <tspan"
+                        + " class=\"b\">b</tspan></text>",
                 "<polyline points=\"0,0 1,1 2,0\" class=\"s1\"/>",
                 "<polygon points=\"0,0 1,1 2,0\" class=\"band\"/>",
                 "<ellipse cx=\"1\" cy=\"1\" rx=\"2\" ry=\"3\"/>",
@@ -136,9 +139,9 @@ class SvgFigureTest {
 
         assertThat(svg)
                 .isEqualTo(
-                        "<svg viewBox=\"0 0 640 100\" role=\"img\" aria-label=\"&quot;&gt;&lt;script"
-                                + "&gt;alert(1)&lt;/script&gt;\"><text>1 &lt; 2 &amp; &quot;3&quot;"
-                                + "</text></svg>");
+                        "<svg viewBox=\"0 0 640 100\" role=\"img\""
+                            + " aria-label=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\"><text>1"
+                            + " &lt; 2 &amp; &quot;3&quot;</text></svg>");
     }
 
     private String read(String svg) {

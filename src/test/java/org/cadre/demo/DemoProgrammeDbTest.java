@@ -2,10 +2,6 @@ package org.cadre.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Properties;
-import java.util.TreeSet;
 import org.cadre.cohort.CohortFilter;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.cohort.CohortRow;
@@ -19,6 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.TreeSet;
 
 class DemoProgrammeDbTest {
 
@@ -50,7 +51,9 @@ class DemoProgrammeDbTest {
         var rows = cohorts.list(CohortFilter.none(), Keyset.start(), 10).rows();
         assertThat(rows).extracting(CohortRow::name).containsExactly("Cohort 7", "Cohort 6");
         assertThat(rows).extracting(CohortRow::taken).containsExactly(12, 4);
-        assertThat(rows).extracting(CohortRow::state).containsExactly(CohortState.OPEN, CohortState.CLOSED);
+        assertThat(rows)
+                .extracting(CohortRow::state)
+                .containsExactly(CohortState.OPEN, CohortState.CLOSED);
         assertThat(rows.getFirst().programmeName()).isEqualTo("Evidence and Integrity");
         assertThat(cohorts.listEnrolled(rows.getFirst().id()))
                 .extracting(EnrolledRow::name)
@@ -86,13 +89,20 @@ class DemoProgrammeDbTest {
     }
 
     private long people() {
-        return ((Number) database.em().createNativeQuery("select count(*) from person").getSingleResult()).longValue();
+        return ((Number)
+                        database.em()
+                                .createNativeQuery("select count(*) from person")
+                                .getSingleResult())
+                .longValue();
     }
 
     /** Other tests may have committed people; within this transaction there are none. */
     private void forgetEverybody() {
         database.em().createNativeQuery("set foreign_key_checks = 0").executeUpdate();
-        for (var table : new String[] {"enrolment", "cohort_module", "cohort", "role_assignment", "person", "programme"}) {
+        for (var table :
+                new String[] {
+                    "enrolment", "cohort_module", "cohort", "role_assignment", "person", "programme"
+                }) {
             database.em().createNativeQuery("delete from " + table).executeUpdate();
         }
         database.em().createNativeQuery("set foreign_key_checks = 1").executeUpdate();

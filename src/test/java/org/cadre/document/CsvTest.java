@@ -2,17 +2,27 @@ package org.cadre.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 class CsvTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=HYPERLINK(\"https://evil.example\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1"})
+            strings = {
+                "=HYPERLINK(\"https://evil.example\")",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uFF1D1"
+            })
     void letsNoCellBecomeAFormula(String value) {
         assertThat(Csv.cell(value)).startsWith("\"'");
     }

@@ -3,16 +3,6 @@ package org.cadre.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,6 +17,17 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.cadre.document.UnreadablePdf.Reason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.zip.DeflaterOutputStream;
 
 class SignedPdfTest {
 
@@ -215,9 +216,12 @@ class SignedPdfTest {
     void refusesDeepNesting() throws Exception {
         var deep = "[".repeat(200_000);
         var text =
-                "%PDF-1.7\n1 0 obj\n" + deep + "\nendobj\nxref\n0 2\n0000000000 65535 f \n"
+                "%PDF-1.7\n1 0 obj\n"
+                        + deep
+                        + "\nendobj\nxref\n0 2\n0000000000 65535 f \n"
                         + "0000000009 00000 n \ntrailer\n<</Root 1 0 R/Size 2>>\nstartxref\n"
-                        + (9 + 8 + deep.length() + 8) + "\n%%EOF\n";
+                        + (9 + 8 + deep.length() + 8)
+                        + "\n%%EOF\n";
         assertRefused(text.getBytes(StandardCharsets.US_ASCII), Reason.DAMAGED);
     }
 
@@ -252,8 +256,7 @@ class SignedPdfTest {
     }
 
     private static byte[] page(Consumer<TaggedPdf> drawing) {
-        var description =
-                new Description("Test", "en", Instant.parse("2026-11-25T09:30:00Z"));
+        var description = new Description("Test", "en", Instant.parse("2026-11-25T09:30:00Z"));
         try (var pdf = new TaggedPdf(TYPEFACES, description)) {
             drawing.accept(pdf);
             return pdf.bytes();

@@ -2,10 +2,11 @@ package org.cadre.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class Uuid7Test {
 

@@ -3,6 +3,15 @@ package org.cadre.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cadre.platform.persistence.Migrations;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mariadb.jdbc.MariaDbDataSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -15,14 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.cadre.platform.persistence.Migrations;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /** A backup and its restore on a database of their own, which other tests do not share. */
 class BackupDbTest {
@@ -57,9 +58,11 @@ class BackupDbTest {
         wipe();
         Migrations.run(owner(), "cadre@%");
         execute(
-                "insert into country (code, name_en, name_fr, name_ar, shore) values ('AV', 'Arvenia', 'Arvénie', 'أرفينيا', 'COASTAL')",
-                "insert into agency (id, name, country_code, created_at, version) values ('01890000-0000-7000-8000-000000000001',"
-                        + " 'Police \\\\ \"Arvenia\"\\nline two', 'AV', '2026-03-01 08:00:00.123456', 3)");
+                "insert into country (code, name_en, name_fr, name_ar, shore) values ('AV',"
+                        + " 'Arvenia', 'Arvénie', 'أرفينيا', 'COASTAL')",
+                "insert into agency (id, name, country_code, created_at, version) values"
+                        + " ('01890000-0000-7000-8000-000000000001', 'Police \\\\ \"Arvenia\"\\n"
+                        + "line two', 'AV', '2026-03-01 08:00:00.123456', 3)");
         try (var connection = database.access().connectAsOwner();
                 var row =
                         connection.prepareStatement(
@@ -88,9 +91,12 @@ class BackupDbTest {
 
     @Test
     void readsOneMomentWhilePeopleWrite() throws Exception {
-        try (var other = database.access().connectAsOwner(); var statement = other.createStatement()) {
+        try (var other = database.access().connectAsOwner();
+                var statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("insert into country (code, name_en, name_fr, name_ar, shore) values ('BM', 'Belmora', 'Belmora', 'بلمورا', 'LANDLOCKED')");
+            statement.execute(
+                    "insert into country (code, name_en, name_fr, name_ar, shore) values ('BM',"
+                            + " 'Belmora', 'Belmora', 'بلمورا', 'LANDLOCKED')");
 
             backup().write(file, PASSPHRASE);
             other.rollback();
@@ -118,7 +124,8 @@ class BackupDbTest {
     void writesNoPasswordAmongTheSettings() throws Exception {
         backup().write(file, PASSPHRASE);
 
-        try (var opened = BackupFile.open(file); var text = opened.text("settings.json")) {
+        try (var opened = BackupFile.open(file);
+                var text = opened.text("settings.json")) {
             assertThat(text.readLine()).contains("CADRE_HEAP").doesNotContain("PASSWORD", "secret");
         }
     }
@@ -140,7 +147,8 @@ class BackupDbTest {
         restore(true);
 
         assertThat(rows()).isEqualTo(rows);
-        assertThat(home.keys().resolve("csrf.key")).hasBinaryContent(new byte[] {0, -1, 13, 10, 127});
+        assertThat(home.keys().resolve("csrf.key"))
+                .hasBinaryContent(new byte[] {0, -1, 13, 10, 127});
         assertThat(home.folder().resolve("keys-before-20260301T090000/csrf.key"))
                 .hasBinaryContent(new byte[] {1});
     }
@@ -150,7 +158,8 @@ class BackupDbTest {
         backup().write(file, PASSPHRASE);
 
         changesNothing(
-                () -> restore(true, "another passphrase".toCharArray()), "passphrase does not open");
+                () -> restore(true, "another passphrase".toCharArray()),
+                "passphrase does not open");
     }
 
     @Test
@@ -206,7 +215,8 @@ class BackupDbTest {
     void refusesToWriteOverAFile() throws Exception {
         Files.writeString(file, "something");
 
-        assertThatThrownBy(() -> backup().write(file, PASSPHRASE)).hasMessageContaining("exists already");
+        assertThatThrownBy(() -> backup().write(file, PASSPHRASE))
+                .hasMessageContaining("exists already");
         assertThat(file).hasContent("something");
     }
 
@@ -214,7 +224,8 @@ class BackupDbTest {
     void leavesNoDraftWhenItFails() throws Exception {
         wipe();
 
-        assertThatThrownBy(() -> backup().write(file, PASSPHRASE)).hasMessageContaining("holds no Cadre yet");
+        assertThatThrownBy(() -> backup().write(file, PASSPHRASE))
+                .hasMessageContaining("holds no Cadre yet");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -223,14 +234,14 @@ class BackupDbTest {
         backup().write(file, PASSPHRASE);
         var environment = new HashMap<>(settings().environment());
         environment.put("CADRE_BACKUP_PASSPHRASE", new String(PASSPHRASE));
-        var settings = new ServerSettings(Path.of("").toAbsolutePath(), "127.0.0.1", 8080, environment);
+        var settings =
+                new ServerSettings(Path.of("").toAbsolutePath(), "127.0.0.1", 8080, environment);
         var command = new BackupCommand(home, settings, NOW, silent());
 
         try (var running = Instance.ownOrRefuse(home)) {
             assertThat(running).isNotNull();
             changesNothing(
-                    () -> command.restore(List.of(file.toString(), "--replace")),
-                    "already runs");
+                    () -> command.restore(List.of(file.toString(), "--replace")), "already runs");
         }
     }
 
@@ -253,7 +264,8 @@ class BackupDbTest {
     }
 
     private void restore(boolean replace, char[] passphrase) {
-        new Restore(home, settings(), database.access(), NOW).run(file, passphrase, replace, silent());
+        new Restore(home, settings(), database.access(), NOW)
+                .run(file, passphrase, replace, silent());
     }
 
     private static PrintStream silent() {

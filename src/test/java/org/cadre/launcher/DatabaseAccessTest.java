@@ -3,11 +3,12 @@ package org.cadre.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.HashMap;
+import java.util.Map;
 
 class DatabaseAccessTest {
 
@@ -28,7 +29,10 @@ class DatabaseAccessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CADRE_DB_USER", "CADRE_DB_PASSWORD", "CADRE_DB_OWNER_USER", "CADRE_DB_OWNER_PASSWORD"
+                "CADRE_DB_USER",
+                "CADRE_DB_PASSWORD",
+                "CADRE_DB_OWNER_USER",
+                "CADRE_DB_OWNER_PASSWORD"
             })
     void namesTheVariableThatIsMissing(String name) {
         var environment = new HashMap<>(WHOLE);

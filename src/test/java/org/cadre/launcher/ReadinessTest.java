@@ -8,7 +8,8 @@ class ReadinessTest {
 
     @Test
     void isReadyWhenEveryCheckIsUp() {
-        assertThat(Readiness.of(200, checks("UP", "UP", "UP"))).isEqualTo(new Readiness(true, false));
+        assertThat(Readiness.of(200, checks("UP", "UP", "UP")))
+                .isEqualTo(new Readiness(true, false));
     }
 
     @Test
@@ -19,12 +20,14 @@ class ReadinessTest {
 
     @Test
     void hasFailedWhenTheServerRunsWithoutItsDeployment() {
-        assertThat(Readiness.of(503, checks("UP", "UP", "DOWN"))).isEqualTo(new Readiness(false, true));
+        assertThat(Readiness.of(503, checks("UP", "UP", "DOWN")))
+                .isEqualTo(new Readiness(false, true));
     }
 
     @Test
     void hasFailedWhenTheServerRunsAfterErrors() {
-        assertThat(Readiness.of(503, checks("UP", "DOWN", "UP"))).isEqualTo(new Readiness(false, true));
+        assertThat(Readiness.of(503, checks("UP", "DOWN", "UP")))
+                .isEqualTo(new Readiness(false, true));
     }
 
     @Test
@@ -34,11 +37,11 @@ class ReadinessTest {
 
     private static String checks(String server, String boot, String deployments) {
         return """
-               {"status":"DOWN","checks":[
-               {"name" : "server-state", "status":"%s","data":{"value":"running"}},
-               {"name":"boot-errors","status" : "%s"},
-               {"name":"deployments-status","status":"%s","data":{"cadre.war":"FAILED"}}]}
-               """
+        {"status":"DOWN","checks":[
+        {"name" : "server-state", "status":"%s","data":{"value":"running"}},
+        {"name":"boot-errors","status" : "%s"},
+        {"name":"deployments-status","status":"%s","data":{"cadre.war":"FAILED"}}]}
+        """
                 .formatted(server, boot, deployments);
     }
 }

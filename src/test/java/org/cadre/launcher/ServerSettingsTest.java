@@ -3,18 +3,20 @@ package org.cadre.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.Map;
 
 class ServerSettingsTest {
 
     @Test
     void listensOnThisMachineUnlessToldOtherwise() {
         assertThat(settings(Map.of()).address()).isEqualTo("http://localhost:8080");
-        assertThat(settings(Map.of("CADRE_PORT", "9090")).address()).isEqualTo("http://localhost:9090");
+        assertThat(settings(Map.of("CADRE_PORT", "9090")).address())
+                .isEqualTo("http://localhost:9090");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.cadre.people;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
+
 import java.lang.annotation.Annotation;
 import java.util.Collections;
 import java.util.Iterator;
@@ -30,7 +31,8 @@ final class NoScopes implements Instance<ScopeNames> {
     }
 
     @Override
-    public <U extends ScopeNames> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+    public <U extends ScopeNames> Instance<U> select(
+            TypeLiteral<U> subtype, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
     }
 

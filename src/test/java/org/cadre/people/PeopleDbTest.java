@@ -3,17 +3,6 @@ package org.cadre.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.Stale;
 import org.cadre.platform.security.Actor;
@@ -27,6 +16,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 
 class PeopleDbTest {
 
@@ -46,7 +47,13 @@ class PeopleDbTest {
         database.use(jakarta.enterprise.inject.Instance.class, new NoScopes());
         people = database.make(People.class);
         queries = database.make(PersonQueries.class);
-        var person = new Person("Kofi Specimen", "kofi@programme.example", Language.EN, ZoneId.of("UTC"), database.clock().now());
+        var person =
+                new Person(
+                        "Kofi Specimen",
+                        "kofi@programme.example",
+                        Language.EN,
+                        ZoneId.of("UTC"),
+                        database.clock().now());
         database.em().persist(person);
         kofi = person.id();
         database.make(RoleAssignments.class).give(kofi, ADMINISTRATION);
@@ -56,13 +63,20 @@ class PeopleDbTest {
 
     private static Actor actor(PersonId id) {
         return new Actor(
-                Optional.of(id.id()), "Kofi Specimen", "kofi@programme.example", Language.EN, "", ZoneId.of("UTC"),
-                List.of(ADMINISTRATION), false);
+                Optional.of(id.id()),
+                "Kofi Specimen",
+                "kofi@programme.example",
+                Language.EN,
+                "",
+                ZoneId.of("UTC"),
+                List.of(ADMINISTRATION),
+                false);
     }
 
     private People.Invited invite(String name, String mail) {
         return people.invite(
-                new People.Newcomer(name, mail, Optional.empty(), Optional.empty(), Language.FR, List.of()));
+                new People.Newcomer(
+                        name, mail, Optional.empty(), Optional.empty(), Language.FR, List.of()));
     }
 
     @Test
@@ -74,7 +88,11 @@ class PeopleDbTest {
         var session = passwords.setByLink(invited.link().secret(), PASSWORD);
         database.flushAndClear();
 
-        assertThat(database.make(SignInRecords.class).actorOf(new Token(session)).orElseThrow().mail())
+        assertThat(
+                        database.make(SignInRecords.class)
+                                .actorOf(new Token(session))
+                                .orElseThrow()
+                                .mail())
                 .isEqualTo("amina.demo@police.example");
         assertThatThrownBy(() -> passwords.setByLink(invited.link().secret(), PASSWORD))
                 .isInstanceOf(Passwords.LinkIsSpent.class);
@@ -105,7 +123,8 @@ class PeopleDbTest {
                         database.commit(
                                 () -> {
                                     together.await();
-                                    return records.set(new Token(invited.link().secret()), "a hash").isPresent();
+                                    return records.set(new Token(invited.link().secret()), "a hash")
+                                            .isPresent();
                                 });
 
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -117,8 +136,11 @@ class PeopleDbTest {
         }
     }
 
-    /** A racer whom the database gives up would be tried again by the interceptor and then refused. */
-    private static boolean won(java.util.concurrent.Future<Boolean> result) throws InterruptedException {
+    /**
+     * A racer whom the database gives up would be tried again by the interceptor and then refused.
+     */
+    private static boolean won(java.util.concurrent.Future<Boolean> result)
+            throws InterruptedException {
         try {
             return result.get();
         } catch (java.util.concurrent.ExecutionException e) {
@@ -137,7 +159,10 @@ class PeopleDbTest {
         database.flushAndClear();
 
         assertThat(database.make(SignInRecords.class).actorOf(new Token(session))).isEmpty();
-        assertThatThrownBy(() -> database.make(SigningIn.class).signIn("amina.demo@police.example", PASSWORD, "192.0.2.1"))
+        assertThatThrownBy(
+                        () ->
+                                database.make(SigningIn.class)
+                                        .signIn("amina.demo@police.example", PASSWORD, "192.0.2.1"))
                 .isInstanceOf(SigningIn.WrongMailOrPassword.class);
         assertThatThrownBy(() -> database.make(OneTimeLinks.class).make(invited.person()))
                 .isInstanceOf(OneTimeLinks.PersonIsDeactivated.class);
@@ -145,7 +170,8 @@ class PeopleDbTest {
 
     @Test
     void keepsTheOwnAccountAndTheOwnAdministration() {
-        assertThatThrownBy(() -> people.deactivate(kofi, "tired")).isInstanceOf(People.OwnAccountStays.class);
+        assertThatThrownBy(() -> people.deactivate(kofi, "tired"))
+                .isInstanceOf(People.OwnAccountStays.class);
         assertThatThrownBy(() -> database.make(RoleAssignments.class).end(kofi, ADMINISTRATION))
                 .isInstanceOf(RoleAssignments.OwnAdministrationStays.class);
     }
@@ -173,9 +199,12 @@ class PeopleDbTest {
     void refusesAnAddressThatIsTakenOrNone() {
         invite("Amina Demo", "amina.demo@police.example");
 
-        assertThatThrownBy(() -> invite("Other Demo", "AMINA.demo@police.example")).isInstanceOf(People.MailIsTaken.class);
-        assertThatThrownBy(() -> invite("Other Demo", "no address")).isInstanceOf(People.MailIsNotAnAddress.class);
-        assertThatThrownBy(() -> invite(" ", "other@police.example")).isInstanceOf(People.NameHasWrongLength.class);
+        assertThatThrownBy(() -> invite("Other Demo", "AMINA.demo@police.example"))
+                .isInstanceOf(People.MailIsTaken.class);
+        assertThatThrownBy(() -> invite("Other Demo", "no address"))
+                .isInstanceOf(People.MailIsNotAnAddress.class);
+        assertThatThrownBy(() -> invite(" ", "other@police.example"))
+                .isInstanceOf(People.NameHasWrongLength.class);
     }
 
     @Test
@@ -185,12 +214,20 @@ class PeopleDbTest {
         var passwords = database.make(Passwords.class);
         var here = passwords.setByLink(invited.link().secret(), PASSWORD);
         database.flushAndClear();
-        var elsewhere = database.make(SigningIn.class).signIn("amina.demo@police.example", PASSWORD, "192.0.2.1");
+        var elsewhere =
+                database.make(SigningIn.class)
+                        .signIn("amina.demo@police.example", PASSWORD, "192.0.2.1");
         database.flushAndClear();
         var records = database.make(SignInRecords.class);
         database.actAs(records.actorOf(new Token(here)).orElseThrow());
 
-        assertThatThrownBy(() -> passwords.change(here, "not this one", "another lantern by the sea", "192.0.2.1"))
+        assertThatThrownBy(
+                        () ->
+                                passwords.change(
+                                        here,
+                                        "not this one",
+                                        "another lantern by the sea",
+                                        "192.0.2.1"))
                 .isInstanceOf(Passwords.PresentPasswordIsWrong.class);
         passwords.change(here, PASSWORD, "another lantern by the sea", "192.0.2.1");
         database.flushAndClear();
@@ -204,14 +241,17 @@ class PeopleDbTest {
         for (var letter : List.of("B", "D", "F", "H", "J")) {
             invite("Listed " + letter, letter + "@listed.example");
         }
-        var filter = new PeopleFilter("@listed.example", Optional.empty(), Optional.empty(), Optional.empty());
+        var filter =
+                new PeopleFilter(
+                        "@listed.example", Optional.empty(), Optional.empty(), Optional.empty());
         var first = queries.list(filter, Keyset.start(), 2);
 
         invite("Listed A", "a@listed.example");
         invite("Listed E", "e@listed.example");
 
         var second = queries.list(filter, after(first.rows().getLast()), 2);
-        var back = queries.list(filter, Keyset.of(null, second.rows().getFirst().id().toString()), 2);
+        var back =
+                queries.list(filter, Keyset.of(null, second.rows().getFirst().id().toString()), 2);
         assertThat(names(first.rows())).containsExactly("Listed B", "Listed D");
         assertThat(names(second.rows())).containsExactly("Listed E", "Listed F");
         assertThat(names(back.rows())).containsExactly("Listed B", "Listed D");
@@ -236,23 +276,43 @@ class PeopleDbTest {
         var boat =
                 people.invite(
                         new People.Newcomer(
-                                "Boat Demo", "boat@coast.example", Optional.of(agency), Optional.of(unit), Language.EN,
+                                "Boat Demo",
+                                "boat@coast.example",
+                                Optional.of(agency),
+                                Optional.of(unit),
+                                Language.EN,
                                 List.of(new Grant(Role.OVERSIGHT_READER, Scope.system()))));
         database.flushAndClear();
 
         var filter =
-                new PeopleFilter("boats", Optional.of(Role.OVERSIGHT_READER), Optional.of("QX"), Optional.of(PersonState.INVITED));
+                new PeopleFilter(
+                        "boats",
+                        Optional.of(Role.OVERSIGHT_READER),
+                        Optional.of("QX"),
+                        Optional.of(PersonState.INVITED));
 
         assertThat(queries.list(filter, Keyset.start(), 5).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.id()).isEqualTo(boat.person()))
                 .satisfies(row -> assertThat(row.roles()).containsExactly(Role.OVERSIGHT_READER));
-        assertThat(queries.list(new PeopleFilter("boats", Optional.of(Role.TRAINEE), Optional.empty(), Optional.empty()), Keyset.start(), 5).rows())
+        assertThat(
+                        queries.list(
+                                        new PeopleFilter(
+                                                "boats",
+                                                Optional.of(Role.TRAINEE),
+                                                Optional.empty(),
+                                                Optional.empty()),
+                                        Keyset.start(),
+                                        5)
+                                .rows())
                 .isEmpty();
     }
 
     private static Country country() {
-        return new Country("QX", new LocalizedText(Map.of("en", "Quellia", "fr", "Quellie", "ar", "كويليا")), Shore.COASTAL);
+        return new Country(
+                "QX",
+                new LocalizedText(Map.of("en", "Quellia", "fr", "Quellie", "ar", "كويليا")),
+                Shore.COASTAL);
     }
 
     @Test
@@ -266,18 +326,31 @@ class PeopleDbTest {
         agencies.change(id, seen, "Coast Guard", "QX");
         database.flushAndClear();
 
-        assertThatThrownBy(() -> agencies.change(id, seen, "Guard of the Coast", "QX")).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> agencies.create("Coast Guard", "QX")).isInstanceOf(Agencies.AgencyNameIsTaken.class);
+        assertThatThrownBy(() -> agencies.change(id, seen, "Guard of the Coast", "QX"))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> agencies.create("Coast Guard", "QX"))
+                .isInstanceOf(Agencies.AgencyNameIsTaken.class);
     }
 
     @Test
     void readsTheListByTwoStatementsHoweverLongItIs() {
-        var few = database.statements(() -> queries.list(PeopleFilter.everybody(), Keyset.start(), 5));
+        var few =
+                database.statements(
+                        () -> queries.list(PeopleFilter.everybody(), Keyset.start(), 5));
         for (int i = 0; i < 200; i++) {
-            database.em().persist(new Person("Many " + i, "many" + i + "@many.example", Language.EN, ZoneId.of("UTC"), database.clock().now()));
+            database.em()
+                    .persist(
+                            new Person(
+                                    "Many " + i,
+                                    "many" + i + "@many.example",
+                                    Language.EN,
+                                    ZoneId.of("UTC"),
+                                    database.clock().now()));
         }
 
-        var many = database.statements(() -> queries.list(PeopleFilter.everybody(), Keyset.start(), 200));
+        var many =
+                database.statements(
+                        () -> queries.list(PeopleFilter.everybody(), Keyset.start(), 200));
 
         assertThat(few).isEqualTo(2);
         assertThat(many).isEqualTo(2);
@@ -286,11 +359,21 @@ class PeopleDbTest {
     @Test
     void handsOverEveryRowOfAFile() {
         for (int i = 0; i < 600; i++) {
-            database.em().persist(new Person("File " + i % 7, "file" + i + "@file.example", Language.EN, ZoneId.of("UTC"), database.clock().now()));
+            database.em()
+                    .persist(
+                            new Person(
+                                    "File " + i % 7,
+                                    "file" + i + "@file.example",
+                                    Language.EN,
+                                    ZoneId.of("UTC"),
+                                    database.clock().now()));
         }
         var read = new ArrayList<PersonId>();
 
-        queries.each(new PeopleFilter("@file.example", Optional.empty(), Optional.empty(), Optional.empty()), row -> read.add(row.id()));
+        queries.each(
+                new PeopleFilter(
+                        "@file.example", Optional.empty(), Optional.empty(), Optional.empty()),
+                row -> read.add(row.id()));
 
         assertThat(read).hasSize(600).doesNotHaveDuplicates();
     }

@@ -2,15 +2,16 @@ package org.cadre.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 
 class PeopleQueriesDbTest {
 
@@ -29,7 +30,9 @@ class PeopleQueriesDbTest {
         aPerson("Nadia " + mark, "nadia." + mark + "@police.example");
         aPerson("Amina " + mark.toUpperCase(), "amina." + mark + "@police.example");
 
-        assertThat(queries.search(mark, 10)).extracting(PersonRow::name).containsExactly("Amina " + mark.toUpperCase(), "Nadia " + mark);
+        assertThat(queries.search(mark, 10))
+                .extracting(PersonRow::name)
+                .containsExactly("Amina " + mark.toUpperCase(), "Nadia " + mark);
         assertThat(queries.search("dia." + mark, 10)).hasSize(1);
         assertThat(queries.search(mark, 1)).hasSize(1);
     }
@@ -45,10 +48,11 @@ class PeopleQueriesDbTest {
 
     @Test
     void pagesAmongThePeopleThatAreGivenEvenWhereNamesAreEqual() {
-        var ids = List.of(
-                aPerson("Amina", UUID.randomUUID() + "@police.example"),
-                aPerson("Amina", UUID.randomUUID() + "@police.example"),
-                aPerson("Amina", UUID.randomUUID() + "@police.example"));
+        var ids =
+                List.of(
+                        aPerson("Amina", UUID.randomUUID() + "@police.example"),
+                        aPerson("Amina", UUID.randomUUID() + "@police.example"),
+                        aPerson("Amina", UUID.randomUUID() + "@police.example"));
 
         var first = queries.listAmong(ids, "", Keyset.start(), 2);
         var last = first.rows().getLast().id();

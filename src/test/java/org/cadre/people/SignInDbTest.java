@@ -3,15 +3,16 @@ package org.cadre.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.ZoneId;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
 
 class SignInDbTest {
 
@@ -29,7 +30,12 @@ class SignInDbTest {
         signingIn = database.make(SigningIn.class);
         records = database.make(SignInRecords.class);
         var amina =
-                new Person("Amina Demo", "Amina.Demo@police.example", Language.FR, ZoneId.of("UTC"), database.clock().now());
+                new Person(
+                        "Amina Demo",
+                        "Amina.Demo@police.example",
+                        Language.FR,
+                        ZoneId.of("UTC"),
+                        database.clock().now());
         amina.setPassword(database.make(PasswordHasher.class).hash(PASSWORD));
         database.em().persist(amina);
         database.flushAndClear();
@@ -44,7 +50,10 @@ class SignInDbTest {
 
     @Test
     void doesNotSayWhetherMailOrPasswordWasWrong() {
-        assertThatThrownBy(() -> signingIn.signIn("amina.demo@police.example", "not this one", "192.0.2.1"))
+        assertThatThrownBy(
+                        () ->
+                                signingIn.signIn(
+                                        "amina.demo@police.example", "not this one", "192.0.2.1"))
                 .isInstanceOf(SigningIn.WrongMailOrPassword.class);
         assertThatThrownBy(() -> signingIn.signIn("nobody@police.example", PASSWORD, "192.0.2.1"))
                 .isInstanceOf(SigningIn.WrongMailOrPassword.class);
@@ -53,15 +62,20 @@ class SignInDbTest {
     @Test
     void closesTheDoorOfAnAccountAfterTooManyTriesAndOpensItLater() {
         for (int i = 0; i <= SignInRecords.FREE_TRIES_PER_ACCOUNT; i++) {
-            assertThatThrownBy(() -> signingIn.signIn("amina.demo@police.example", "wrong", "192.0.2.1"))
+            assertThatThrownBy(
+                            () ->
+                                    signingIn.signIn(
+                                            "amina.demo@police.example", "wrong", "192.0.2.1"))
                     .isInstanceOf(SigningIn.WrongMailOrPassword.class);
         }
 
-        assertThatThrownBy(() -> signingIn.signIn("amina.demo@police.example", PASSWORD, "192.0.2.1"))
+        assertThatThrownBy(
+                        () -> signingIn.signIn("amina.demo@police.example", PASSWORD, "192.0.2.1"))
                 .isInstanceOf(SigningIn.TooManyTries.class);
 
         database.clock().pass(Duration.ofSeconds(2));
-        assertThat(signingIn.signIn("amina.demo@police.example", PASSWORD, "192.0.2.1")).isNotEmpty();
+        assertThat(signingIn.signIn("amina.demo@police.example", PASSWORD, "192.0.2.1"))
+                .isNotEmpty();
     }
 
     @Test

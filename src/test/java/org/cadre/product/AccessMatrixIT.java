@@ -2,14 +2,6 @@ package org.cadre.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.cadre.testing.Account;
 import org.cadre.testing.Answer;
@@ -24,14 +16,27 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Each address answers each account as {@code access-matrix.csv} says, and changes nothing on the way. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Each address answers each account as {@code access-matrix.csv} says, and changes nothing on the
+ * way.
+ */
 @ProductTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessMatrixIT {
 
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
-    private static final Pattern RESOURCE = Pattern.compile("@Path\\(\"([^\"]*)\"\\)\\s*@RequestScoped");
+    private static final Pattern RESOURCE =
+            Pattern.compile("@Path\\(\"([^\"]*)\"\\)\\s*@RequestScoped");
     private static final Pattern ADDRESS = Pattern.compile("\"(/[^\"]*)\"");
 
     @BeforeAll
@@ -47,7 +52,10 @@ class AccessMatrixIT {
         addresses.addAll(addressesInCode());
 
         assertThat(addresses)
-                .allSatisfy(address -> assertThat(AccessTable.lines()).anyMatch(line -> covers(line, address)));
+                .allSatisfy(
+                        address ->
+                                assertThat(AccessTable.lines())
+                                        .anyMatch(line -> covers(line, address)));
     }
 
     private static boolean covers(AccessTable.Line line, String address) {
@@ -65,7 +73,9 @@ class AccessMatrixIT {
                         .results()
                         .flatMap(found -> ADDRESS.matcher(found.group(1)).results())
                         .forEach(found -> addresses.add(found.group(1)));
-                RESOURCE.matcher(source).results().forEach(found -> addresses.add("/rest/" + found.group(1)));
+                RESOURCE.matcher(source)
+                        .results()
+                        .forEach(found -> addresses.add("/rest/" + found.group(1)));
             }
         }
         return addresses;
@@ -86,14 +96,17 @@ class AccessMatrixIT {
         all.assertAll();
     }
 
-    private static void check(SoftAssertions all, AccessTable.Line line, Account account, boolean foreign) {
+    private static void check(
+            SoftAssertions all, AccessTable.Line line, Account account, boolean foreign) {
         var address = World.get().fill(foreign ? line.foreign() : line.own());
         var answer = ask(line.method(), address, account);
         all.assertThat(code(answer))
                 .as("%s as %s, %s record", line, account, foreign ? "foreign" : "own")
                 .isEqualTo(line.answer(account, foreign));
         if (answer.type().startsWith("text/")) {
-            all.assertThat(answer.body()).as(address).doesNotContain("at org.cadre", "Exception", "??");
+            all.assertThat(answer.body())
+                    .as(address)
+                    .doesNotContain("at org.cadre", "Exception", "??");
         }
     }
 
@@ -101,11 +114,17 @@ class AccessMatrixIT {
         var visitor = Visitor.as(account);
         return method.equals("GET")
                 ? visitor.get(address)
-                : visitor.put(address, Map.of("on", "false", "answer", ""), "X-Cadre-Token", visitor.token());
+                : visitor.put(
+                        address,
+                        Map.of("on", "false", "answer", ""),
+                        "X-Cadre-Token",
+                        visitor.token());
     }
 
     private static String code(Answer answer) {
-        return answer.status() == 302 && answer.leadsTo().equals("/people/sign-in") ? "in" : String.valueOf(answer.status());
+        return answer.status() == 302 && answer.leadsTo().equals("/people/sign-in")
+                ? "in"
+                : String.valueOf(answer.status());
     }
 
     @Test
@@ -113,7 +132,8 @@ class AccessMatrixIT {
     void changesNothingByLooking() {
         var before = Tables.sums();
 
-        for (var line : AccessTable.lines().stream().filter(line -> line.method().equals("GET")).toList()) {
+        for (var line :
+                AccessTable.lines().stream().filter(line -> line.method().equals("GET")).toList()) {
             for (var account : AccessTable.ACCOUNTS) {
                 Visitor.as(account).get(World.get().fill(line.own()));
                 Visitor.as(account).get(World.get().fill(line.foreign()));
@@ -150,7 +170,8 @@ class AccessMatrixIT {
     }
 
     /** Each form has a token; {@link #OPEN} ones change nothing, so anybody may send them. */
-    private static void forge(SoftAssertions all, String what, Visitor visitor, Element form, String strangers) {
+    private static void forge(
+            SoftAssertions all, String what, Visitor visitor, Element form, String strangers) {
         var where = what + " to " + Visitor.actionOf(form);
         var fields = Visitor.fieldsOf(form);
         if (Visitor.actionOf(form).startsWith(OPEN)) {
@@ -158,14 +179,26 @@ class AccessMatrixIT {
         }
         all.assertThat(fields).as(where).containsKey("csrf");
         var token = fields.remove("csrf");
-        all.assertThat(visitor.post(Visitor.actionOf(form), fields).status()).as(where + " without token").isEqualTo(403);
+        all.assertThat(visitor.post(Visitor.actionOf(form), fields).status())
+                .as(where + " without token")
+                .isEqualTo(403);
         fields.put("csrf", strangers);
-        all.assertThat(visitor.post(Visitor.actionOf(form), fields).status()).as(where + " with another's").isEqualTo(403);
+        all.assertThat(visitor.post(Visitor.actionOf(form), fields).status())
+                .as(where + " with another's")
+                .isEqualTo(403);
         fields.put("csrf", token);
-        all.assertThat(visitor.post(Visitor.actionOf(form), fields, "Origin", "https://other.example").status())
+        all.assertThat(
+                        visitor.post(
+                                        Visitor.actionOf(form),
+                                        fields,
+                                        "Origin",
+                                        "https://other.example")
+                                .status())
                 .as(where + " from another site")
                 .isEqualTo(403);
-        all.assertThat(visitor.post(Visitor.actionOf(form), fields, "Sec-Fetch-Site", "cross-site").status())
+        all.assertThat(
+                        visitor.post(Visitor.actionOf(form), fields, "Sec-Fetch-Site", "cross-site")
+                                .status())
                 .as(where + " across sites")
                 .isEqualTo(403);
     }
@@ -178,10 +211,15 @@ class AccessMatrixIT {
     void refusesRestWithoutTokenOrFromAnotherSite() {
         var before = Tables.sums();
 
-        for (var line : AccessTable.lines().stream().filter(line -> line.path().startsWith("/rest/")).toList()) {
+        for (var line :
+                AccessTable.lines().stream()
+                        .filter(line -> line.path().startsWith("/rest/"))
+                        .toList()) {
             var visitor = Visitor.as(Account.TRAINEE);
             var address = World.get().fill(line.own());
-            assertThat(visitor.put(address, Map.of("on", "true")).status()).as(line + " without token").isEqualTo(403);
+            assertThat(visitor.put(address, Map.of("on", "true")).status())
+                    .as(line + " without token")
+                    .isEqualTo(403);
             assertThat(
                             visitor.put(
                                             address,

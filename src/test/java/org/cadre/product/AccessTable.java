@@ -1,5 +1,7 @@
 package org.cadre.product;
 
+import org.cadre.testing.Account;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.testing.Account;
 
 /**
  * Who may see what, from {@code access-matrix.csv}: one line for each address, with the answer to

@@ -2,6 +2,15 @@ package org.cadre.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.SoftAssertions;
+import org.cadre.testing.Account;
+import org.cadre.testing.Answer;
+import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
+import org.cadre.testing.Visitor;
+import org.cadre.testing.WebPage;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.assertj.core.api.SoftAssertions;
-import org.cadre.testing.Account;
-import org.cadre.testing.Answer;
-import org.cadre.testing.ProductTest;
-import org.cadre.testing.Tables;
-import org.cadre.testing.Visitor;
-import org.cadre.testing.WebPage;
-import org.junit.jupiter.api.Test;
 
-/** What is wrong is answered with its cause and the next step, writes nothing half, and never shows our insides. */
+/**
+ * What is wrong is answered with its cause and the next step, writes nothing half, and never shows
+ * our insides.
+ */
 @ProductTest
 class BadInputIT {
 
@@ -46,7 +50,8 @@ class BadInputIT {
 
     @Test
     void saysThatAnAddressIsUnknown() {
-        for (var address : List.of("/nothing", "/people/nothing", "/assets/none", "/cohort/open.xml")) {
+        for (var address :
+                List.of("/nothing", "/people/nothing", "/assets/none", "/cohort/open.xml")) {
             var answer = Visitor.as(Account.MANAGER).get(address);
 
             assertThat(answer.status()).as(address).isEqualTo(404);
@@ -63,7 +68,8 @@ class BadInputIT {
         var none = manager.get("/cohort/cohort?cohort=01890000-0000-7000-8000-000000000000");
 
         assertThat(foreign.status()).isEqualTo(none.status()).isEqualTo(404);
-        assertThat(foreign.page().selectFirst("main").text()).isEqualTo(none.page().selectFirst("main").text());
+        assertThat(foreign.page().selectFirst("main").text())
+                .isEqualTo(none.page().selectFirst("main").text());
     }
 
     @Test
@@ -111,7 +117,8 @@ class BadInputIT {
 
         assertThat(
                         Tables.count(
-                                "select count(*) from attempt where person_id = ? and kind = 'FINAL' and handed_in_at is null",
+                                "select count(*) from attempt where person_id = ? and kind ="
+                                        + " 'FINAL' and handed_in_at is null",
                                 World.get().id("person")))
                 .isEqualTo(1);
     }
@@ -119,7 +126,9 @@ class BadInputIT {
     @Test
     void refusesAnEditOfWhatSomebodyElseChangedMeanwhile() {
         var manager = Visitor.as(Account.MANAGER);
-        manager.send(manager.get("/cohort/open").page().selectFirst("#plan"), plan("Cohort of two editors"));
+        manager.send(
+                manager.get("/cohort/open").page().selectFirst("#plan"),
+                plan("Cohort of two editors"));
         var id = Tables.value("select id from cohort where name = 'Cohort of two editors'");
         var one = manager.get("/cohort/open?cohort=" + id).page().selectFirst("#plan");
         var other = manager.get("/cohort/open?cohort=" + id).page().selectFirst("#plan");
@@ -138,8 +147,17 @@ class BadInputIT {
         var outsider = Visitor.nobody();
         var before = Tables.sums();
 
-        var sent = outsider.upload("/certificate/verify", Map.of(), "file", "large.pdf", new byte[7 * 1024 * 1024]);
-        var answer = sent.status() == 303 ? outsider.get(sent.headers().firstValue("Location").orElseThrow()) : sent;
+        var sent =
+                outsider.upload(
+                        "/certificate/verify",
+                        Map.of(),
+                        "file",
+                        "large.pdf",
+                        new byte[7 * 1024 * 1024]);
+        var answer =
+                sent.status() == 303
+                        ? outsider.get(sent.headers().firstValue("Location").orElseThrow())
+                        : sent;
 
         assertThat(answer.status()).as(answer.toString()).isLessThan(500);
         assertThat(answer.page().select("main").text()).as(answer.toString()).contains("5 MB");
@@ -148,10 +166,20 @@ class BadInputIT {
 
     @Test
     void refusesAFileThatIsNoCertificate() {
-        for (var file : List.of("", "%PDF-1.7", "nothing of the kind", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>")) {
+        for (var file :
+                List.of(
+                        "",
+                        "%PDF-1.7",
+                        "nothing of the kind",
+                        "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>")) {
             var answer =
                     Visitor.nobody()
-                            .upload("/certificate/verify", Map.of(), "file", "a.pdf", file.getBytes(StandardCharsets.UTF_8));
+                            .upload(
+                                    "/certificate/verify",
+                                    Map.of(),
+                                    "file",
+                                    "a.pdf",
+                                    file.getBytes(StandardCharsets.UTF_8));
 
             assertThat(answer.status()).as(file).isLessThan(500);
             assertThat(answer.page().selectFirst("main").text()).as(file).isNotBlank();
@@ -172,8 +200,12 @@ class BadInputIT {
                 for (var broken : BROKEN) {
                     var address = with(World.get().fill(line.own()), name, broken);
                     var answer = Visitor.as(looker).get(address);
-                    all.assertThat(answer.status()).as(address.substring(0, Math.min(160, address.length()))).isLessThan(500);
-                    all.assertThat(answer.body()).as(address).doesNotContain("at org.cadre", "Exception", "<script>alert", "4949");
+                    all.assertThat(answer.status())
+                            .as(address.substring(0, Math.min(160, address.length())))
+                            .isLessThan(500);
+                    all.assertThat(answer.body())
+                            .as(address)
+                            .doesNotContain("at org.cadre", "Exception", "<script>alert", "4949");
                 }
             }
         }
@@ -185,7 +217,10 @@ class BadInputIT {
     /** What the matrix gives the page, what it declares, and what its bean asks the request for. */
     private static Set<String> parameters(WebPage page, AccessTable.Line line) throws IOException {
         var names = new LinkedHashSet<>(page.parameters());
-        Pattern.compile("(\\w+)=").matcher(line.query()).results().forEach(found -> names.add(found.group(1)));
+        Pattern.compile("(\\w+)=")
+                .matcher(line.query())
+                .results()
+                .forEach(found -> names.add(found.group(1)));
         var words = page.address().substring(1).split("/");
         if (words.length == 2) {
             var bean = new StringBuilder();
@@ -194,7 +229,9 @@ class BadInputIT {
             }
             var file = Path.of("src/main/java/org/cadre", words[0], "view", bean + "Page.java");
             if (Files.exists(file)) {
-                READ.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
+                READ.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> names.add(found.group(1)));
             }
         }
         names.addAll(List.of("lang", "done"));
@@ -232,7 +269,18 @@ class BadInputIT {
 
     private static Map<String, String> plan(String name) {
         return Map.of(
-                "name", name, "startsOn", "2027-01-11", "endsOn", "2027-06-30", "zone", "UTC", "capacity", "10", "modules", "FOR-2");
+                "name",
+                name,
+                "startsOn",
+                "2027-01-11",
+                "endsOn",
+                "2027-06-30",
+                "zone",
+                "UTC",
+                "capacity",
+                "10",
+                "modules",
+                "FOR-2");
     }
 
     private static int cohorts(String name) {
@@ -246,6 +294,7 @@ class BadInputIT {
     }
 
     private static void insideUnseen(Answer answer) {
-        assertThat(answer.body()).doesNotContain("at org.cadre", "Exception", "WildFly", "Undertow", "??");
+        assertThat(answer.body())
+                .doesNotContain("at org.cadre", "Exception", "WildFly", "Undertow", "??");
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
@@ -19,9 +16,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /**
- * What is true of every page there is: it opens, speaks each language, fits a narrow screen, and axe
- * finds nothing. Screens and themes are paired so that each meets each, at half the runs.
+ * What is true of every page there is: it opens, speaks each language, fits a narrow screen, and
+ * axe finds nothing. Screens and themes are paired so that each meets each, at half the runs.
  */
 @ProductTest
 class EveryPageIT {
@@ -50,7 +52,10 @@ class EveryPageIT {
         for (var language : Language.values()) {
             open(page, webPage, looker, language);
 
-            assertThat(page.title()).as("title in " + language).endsWith(" · Cadre").doesNotStartWith(" ");
+            assertThat(page.title())
+                    .as("title in " + language)
+                    .endsWith(" · Cadre")
+                    .doesNotStartWith(" ");
             assertThat(page.locator("h1").count()).as("h1 in " + language).isEqualTo(1);
             assertThat(page.content()).as("texts in " + language).doesNotContain("??");
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag());
@@ -89,13 +94,16 @@ class EveryPageIT {
     }
 
     private static void speak(Account account, Language language) {
-        Tables.update("update person set language = ? where mail = ?", language.tag(), account.mail());
+        Tables.update(
+                "update person set language = ? where mail = ?", language.tag(), account.mail());
     }
 
     private static void check(Page page, int width, ColorScheme theme) {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-        assertThat((List<?>) page.evaluate(FIND)).as(width + " px, " + theme + ", " + page.url()).isEmpty();
+        assertThat((List<?>) page.evaluate(FIND))
+                .as(width + " px, " + theme + ", " + page.url())
+                .isEmpty();
     }
 
     private static final String FIND =
@@ -105,7 +113,10 @@ class EveryPageIT {
                     v.id + ': ' + node.target + ' ' + node.html.slice(0, 160) + ' ' + node.failureSummary)))
             """;
 
-    /** The outermost things that stick out of the screen; empty where nothing has to be moved sideways. */
+    /**
+     * The outermost things that stick out of the screen; empty where nothing has to be moved
+     * sideways.
+     */
     private static List<?> wide(Page page) {
         return (List<?>)
                 page.evaluate(

@@ -23,6 +23,10 @@ final class Examples {
                 .filter(account -> Visitor.as(account).get(address).status() == 200)
                 .findFirst()
                 .orElseThrow(
-                        () -> new AssertionError("no account may see " + address + ": name its records in access-matrix.csv"));
+                        () ->
+                                new AssertionError(
+                                        "no account may see "
+                                                + address
+                                                + ": name its records in access-matrix.csv"));
     }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
@@ -16,6 +13,11 @@ import org.cadre.testing.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * The whole way: an agency and its person are made, a cohort is opened, a module is learned, the
@@ -36,7 +38,8 @@ class JourneyIT {
     void leadsFromAnInvitationToACertificateAndItsRevocation() throws Exception {
         var link = inviteToNewAgency();
         enrolInNewCohort();
-        var trainee = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
+        var trainee =
+                browser.newContext(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
         setPasswordAndSignIn(trainee, link);
         beginAndTakePreTest(trainee);
         readAllLessons(trainee);
@@ -45,7 +48,8 @@ class JourneyIT {
         var pdf = download(trainee);
         assertThat(sealOf(pdf)).contains("Signature is Valid");
 
-        var outsider = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
+        var outsider =
+                browser.newContext(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
         assertThat(verdictByCode(outsider)).contains("In force").contains(NAME);
         assertThat(verdictByFile(outsider, pdf)).contains("In force").contains(NAME);
         revokeByTwo();
@@ -63,7 +67,11 @@ class JourneyIT {
         page.locator("#name").fill(NAME);
         page.locator("#mail").fill(MAIL);
         var agency = Tables.value("select id from agency where name = 'Harbour Guard of Estrova'");
-        page.locator("#place").selectOption(page.locator("#place option[value*='" + agency + "']").first().getAttribute("value"));
+        page.locator("#place")
+                .selectOption(
+                        page.locator("#place option[value*='" + agency + "']")
+                                .first()
+                                .getAttribute("value"));
         press(page, "#submit");
         return page.locator("#link").inputValue();
     }
@@ -99,7 +107,8 @@ class JourneyIT {
     }
 
     private static String module() {
-        return Tables.value("select id from module_version where code = 'FOR-2' and state = 'PUBLISHED'");
+        return Tables.value(
+                "select id from module_version where code = 'FOR-2' and state = 'PUBLISHED'");
     }
 
     private static void beginAndTakePreTest(Page page) {
@@ -152,7 +161,9 @@ class JourneyIT {
         var attempt = page.url().replaceFirst(".*attempt=([^&]*).*", "$1");
         if (right) {
             var answers = new RightAnswers(attempt);
-            int size = Tables.count("select count(*) from attempt_question where attempt_id = ?", attempt);
+            int size =
+                    Tables.count(
+                            "select count(*) from attempt_question where attempt_id = ?", attempt);
             for (int position = 1; position <= size; position++) {
                 answers.give(page, position);
                 page.locator("#quiz button.btn[name=go][value=next]").click();
@@ -161,12 +172,16 @@ class JourneyIT {
             page.navigate("/assessment/hand-in?attempt=" + attempt);
         }
         press(page, "#hand");
-        assertThat(Tables.value("select passed + 0 from attempt where id = ?", attempt)).isEqualTo(right ? "1" : "0");
+        assertThat(Tables.value("select passed + 0 from attempt where id = ?", attempt))
+                .isEqualTo(right ? "1" : "0");
         return page.locator("main").innerText();
     }
 
     private Path download(Page page) {
-        Tables.await("select award_id from certificate c join award a on a.id = c.award_id where a.holder = ?", NAME);
+        Tables.await(
+                "select award_id from certificate c join award a on a.id = c.award_id where"
+                        + " a.holder = ?",
+                NAME);
         page.navigate("/certificate/certificates");
         var download = page.waitForDownload(() -> page.locator("a[download]").first().click());
         var pdf = folder.resolve(download.suggestedFilename());
@@ -175,7 +190,10 @@ class JourneyIT {
     }
 
     private static String sealOf(Path pdf) throws IOException {
-        var work = new ProcessBuilder("pdfsig", "-nocert", pdf.toString()).redirectErrorStream(true).start();
+        var work =
+                new ProcessBuilder("pdfsig", "-nocert", pdf.toString())
+                        .redirectErrorStream(true)
+                        .start();
         return new String(work.getInputStream().readAllBytes());
     }
 
@@ -258,7 +276,12 @@ class JourneyIT {
         for (int i = 0; i < 120; i++) {
             page.keyboard().press("Tab");
             if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
-                assertThat((boolean) page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle !== 'none'"))
+                assertThat(
+                                (boolean)
+                                        page.evaluate(
+                                                "() =>"
+                                                    + " getComputedStyle(document.activeElement).outlineStyle"
+                                                    + " !== 'none'"))
                         .as("the focus on " + selector + " is seen")
                         .isTrue();
                 return;

@@ -1,19 +1,21 @@
 package org.cadre.product;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Locator.SelectOptionOptions;
-import java.util.Arrays;
-import java.util.List;
+import com.microsoft.playwright.Page;
+
 import org.cadre.assessment.QuestionJson;
-import org.cadre.assessment.scoring.Question;
 import org.cadre.assessment.scoring.Matching;
 import org.cadre.assessment.scoring.MultipleChoice;
 import org.cadre.assessment.scoring.Numeric;
 import org.cadre.assessment.scoring.Ordering;
+import org.cadre.assessment.scoring.Question;
 import org.cadre.assessment.scoring.SingleChoice;
 import org.cadre.assessment.scoring.TrueFalse;
 import org.cadre.testing.Tables;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** Gives the right answer to the question that a page shows; it knows them from the tables. */
 record RightAnswers(String attempt) {
@@ -23,8 +25,9 @@ record RightAnswers(String attempt) {
         var question =
                 QuestionJson.read(
                         Tables.value(
-                                "select q.definition from attempt_question a join question q on q.id = a.question_id"
-                                        + " where a.attempt_id = ? and a.position = ?",
+                                "select q.definition from attempt_question a join question q on"
+                                    + " q.id = a.question_id where a.attempt_id = ? and a.position"
+                                    + " = ?",
                                 attempt,
                                 position));
         var order = list(Tables.value("select option_order" + where, attempt, position));
@@ -36,20 +39,35 @@ record RightAnswers(String attempt) {
         return Arrays.asList(text.split(","));
     }
 
-    private static void give(Locator form, Question question, List<String> order, List<String> targets) {
+    private static void give(
+            Locator form, Question question, List<String> order, List<String> targets) {
         switch (question) {
-            case SingleChoice q -> q.options().stream().filter(o -> o.correct()).forEach(o -> tick(form, place(order, o.id())));
+            case SingleChoice q ->
+                    q.options().stream()
+                            .filter(o -> o.correct())
+                            .forEach(o -> tick(form, place(order, o.id())));
             case MultipleChoice q ->
-                    q.options().stream().filter(o -> o.correct()).forEach(o -> tick(form, place(order, o.id())));
+                    q.options().stream()
+                            .filter(o -> o.correct())
+                            .forEach(o -> tick(form, place(order, o.id())));
             case TrueFalse q -> tick(form, String.valueOf(q.correct()));
             case Numeric q -> form.locator("input[name=answer]").fill(q.correct().toPlainString());
             case Ordering q -> {
                 for (int i = 0; i < q.items().size(); i++) {
-                    select(form, "place" + place(order, q.items().get(i).id()), String.valueOf(i + 1));
+                    select(
+                            form,
+                            "place" + place(order, q.items().get(i).id()),
+                            String.valueOf(i + 1));
                 }
             }
             case Matching q ->
-                    q.pairs().forEach(pair -> select(form, "match" + place(order, pair.id()), place(targets, pair.id())));
+                    q.pairs()
+                            .forEach(
+                                    pair ->
+                                            select(
+                                                    form,
+                                                    "match" + place(order, pair.id()),
+                                                    place(targets, pair.id())));
         }
     }
 
@@ -62,6 +80,7 @@ record RightAnswers(String attempt) {
     }
 
     private static void select(Locator form, String name, String value) {
-        form.locator("select[name=" + name + "]").selectOption(value, new SelectOptionOptions().setForce(true));
+        form.locator("select[name=" + name + "]")
+                .selectOption(value, new SelectOptionOptions().setForce(true));
     }
 }

@@ -2,9 +2,6 @@ package org.cadre.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.cadre.testing.Account;
 import org.cadre.testing.ProductTest;
@@ -12,6 +9,10 @@ import org.cadre.testing.Tables;
 import org.cadre.testing.Visitor;
 import org.cadre.testing.WebPage;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How many statements a page costs, the one for the sign-in included: within its budget, and the
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class StatementsIT {
 
     private static final int LIST = 12;
-    private static final Map<String, Integer> BUDGETS = Map.of("/progress/lesson", 6, "/progress/home", 10);
+    private static final Map<String, Integer> BUDGETS =
+            Map.of("/progress/lesson", 6, "/progress/home", 10);
     private static final int MANY = 60;
 
     @Test
@@ -34,7 +36,9 @@ class StatementsIT {
         var all = new SoftAssertions();
         few.forEach(
                 (page, count) -> {
-                    all.assertThat(count).as("%s with few rows", page).isLessThanOrEqualTo(BUDGETS.getOrDefault(page, LIST));
+                    all.assertThat(count)
+                            .as("%s with few rows", page)
+                            .isLessThanOrEqualTo(BUDGETS.getOrDefault(page, LIST));
                     all.assertThat(many.get(page)).as("%s with many rows", page).isEqualTo(count);
                 });
         all.assertAll();
@@ -61,7 +65,10 @@ class StatementsIT {
     private static void addMany() {
         for (int i = 0; i < MANY; i++) {
             var name = "Many %03d".formatted(i);
-            Tables.copy("agency", "name = 'Customs of Belmora'", Map.of("id", "uuid()", "name", quoted(name)));
+            Tables.copy(
+                    "agency",
+                    "name = 'Customs of Belmora'",
+                    Map.of("id", "uuid()", "name", quoted(name)));
             Tables.copy(
                     "person",
                     "mail = 'hugo.example@customs.example'",
@@ -74,7 +81,10 @@ class StatementsIT {
                             quoted("many%03d@customs.example".formatted(i)),
                             "agency_id",
                             "(select a.id from agency a where a.name = " + quoted(name) + ")"));
-            Tables.copy("cohort", "id = " + quoted(World.get().id("cohort")), Map.of("id", "uuid()", "name", quoted(name)));
+            Tables.copy(
+                    "cohort",
+                    "id = " + quoted(World.get().id("cohort")),
+                    Map.of("id", "uuid()", "name", quoted(name)));
         }
         Tables.update("update cohort set capacity = 500 where id = ?", World.get().id("cohort"));
         for (var person : Tables.values("select id from person where name like 'Many %'")) {
@@ -85,8 +95,9 @@ class StatementsIT {
         }
         for (var act : List.of("SignedIn", "PersonInvited")) {
             Tables.update(
-                    "insert into audit_entry (at, actor_id, act, subject_kind, subject_id, reason, facts)"
-                            + " select now(6), id, ?, 'person', id, '', '' from person where name like 'Many %'",
+                    "insert into audit_entry (at, actor_id, act, subject_kind, subject_id, reason,"
+                            + " facts) select now(6), id, ?, 'person', id, '', '' from person where"
+                            + " name like 'Many %'",
                     act);
         }
     }

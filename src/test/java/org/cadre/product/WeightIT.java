@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
@@ -16,7 +15,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The bytes that the first view of a page costs, headers and packing included, with nothing kept. */
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The bytes that the first view of a page costs, headers and packing included, with nothing kept.
+ */
 @ProductTest
 class WeightIT {
 
@@ -36,9 +40,13 @@ class WeightIT {
         var looker = Examples.looker(webPage);
         var requests = requestsOf(looker, Examples.address(webPage));
 
-        assertThat(weight(requests)).as(webPage + " as " + looker).isLessThanOrEqualTo(budget(webPage, looker));
+        assertThat(weight(requests))
+                .as(webPage + " as " + looker)
+                .isLessThanOrEqualTo(budget(webPage, looker));
         if (isLight(webPage, looker)) {
-            assertThat(requests).extracting(Request::url).noneMatch(url -> url.contains("jakarta.faces.resource"));
+            assertThat(requests)
+                    .extracting(Request::url)
+                    .noneMatch(url -> url.contains("jakarta.faces.resource"));
         }
     }
 
@@ -82,7 +90,9 @@ class WeightIT {
 
         assertThat(lessons).isNotEmpty();
         for (var lesson : lessons) {
-            assertThat(weight(requestsOf(Account.TRAINEE, lesson))).as(lesson).isLessThanOrEqualTo(LIGHT);
+            assertThat(weight(requestsOf(Account.TRAINEE, lesson)))
+                    .as(lesson)
+                    .isLessThanOrEqualTo(LIGHT);
         }
     }
 
@@ -98,10 +108,16 @@ class WeightIT {
         assertThat(files)
                 .allSatisfy(
                         file -> {
-                            assertThat(file.headerValue("cache-control")).as(file.url()).contains("immutable", "max-age=31536000");
+                            assertThat(file.headerValue("cache-control"))
+                                    .as(file.url())
+                                    .contains("immutable", "max-age=31536000");
                             assertThat(file.url()).containsPattern("/assets/[0-9a-f]{12}/");
                         })
                 .filteredOn(file -> file.body().length > 1024)
-                .allSatisfy(file -> assertThat(file.headerValue("content-encoding")).as(file.url()).isEqualTo("gzip"));
+                .allSatisfy(
+                        file ->
+                                assertThat(file.headerValue("content-encoding"))
+                                        .as(file.url())
+                                        .isEqualTo("gzip"));
     }
 }

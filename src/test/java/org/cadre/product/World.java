@@ -1,16 +1,17 @@
 package org.cadre.product;
 
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.cadre.certificate.seal.CertificateCode;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.id.Uuid7;
 import org.cadre.testing.Account;
 import org.cadre.testing.Tables;
 import org.cadre.testing.Visitor;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Two of each kind of record, made once on top of the demonstration: one that belongs to the demo
@@ -31,7 +32,8 @@ final class World {
 
     static synchronized World get() {
         if (fault != null) {
-            throw new IllegalStateException("the world could not be made, see the first failure", fault);
+            throw new IllegalStateException(
+                    "the world could not be made, see the first failure", fault);
         }
         if (one == null) {
             try {
@@ -75,20 +77,31 @@ final class World {
         person("person", Account.TRAINEE.mail());
         person("foreign person", "hugo.example@customs.example");
         ids.put("cohort", Tables.value("select id from cohort where name = 'Cohort 7'"));
-        ids.put("enrolment", Tables.value("select id from enrolment where person_id = ? limit 1", id("person")));
+        ids.put(
+                "enrolment",
+                Tables.value("select id from enrolment where person_id = ? limit 1", id("person")));
         ids.put("agency", Tables.value("select id from agency where name = 'Customs of Belmora'"));
-        ids.put("foreign agency", Tables.value("select id from agency where name like 'National Police%'"));
+        ids.put(
+                "foreign agency",
+                Tables.value("select id from agency where name like 'National Police%'"));
         ids.put("country", "BM");
         ids.put("foreign country", "CS");
-        ids.put("module", Tables.value("select id from module_version where code = 'FOR-2' and state = 'PUBLISHED'"));
+        ids.put(
+                "module",
+                Tables.value(
+                        "select id from module_version where code = 'FOR-2' and state ="
+                                + " 'PUBLISHED'"));
         ids.put(
                 "lesson",
                 Tables.value(
-                        "select lesson_key from lesson_text where module_version_id = ? order by position limit 1",
+                        "select lesson_key from lesson_text where module_version_id = ? order by"
+                                + " position limit 1",
                         id("module")));
     }
 
-    /** A one-time link of the person; whoever holds it is that person, so there is no foreign one. */
+    /**
+     * A one-time link of the person; whoever holds it is that person, so there is no foreign one.
+     */
     private void addLink() {
         var link = "a".repeat(43);
         ids.put("link", link);
@@ -113,36 +126,49 @@ final class World {
         readEverything();
         press(trainee, fill("/assessment/start?module={module}&kind=final"), "#start");
         ids.put("attempt", attempt("FINAL"));
-        Tables.update("update attempt set deadline_at = date_add(deadline_at, interval 1 day) where id = ?", id("attempt"));
+        Tables.update(
+                "update attempt set deadline_at = date_add(deadline_at, interval 1 day) where id ="
+                        + " ?",
+                id("attempt"));
     }
 
     private static void press(Visitor visitor, String address, String form) {
         var answer = visitor.get(address);
         var found = answer.page().selectFirst("form" + form);
         if (found == null) {
-            throw new IllegalStateException(answer.status() + ", no form " + form + " at " + address + ": " + answer.page().text());
+            throw new IllegalStateException(
+                    answer.status()
+                            + ", no form "
+                            + form
+                            + " at "
+                            + address
+                            + ": "
+                            + answer.page().text());
         }
         var sent = visitor.send(found, Map.of());
         if (sent.status() != 302) {
-            throw new IllegalStateException(sent.status() + " from " + address + ": " + sent.page().text());
+            throw new IllegalStateException(
+                    sent.status() + " from " + address + ": " + sent.page().text());
         }
     }
 
     private String attempt(String kind) {
-        return Tables.value("select id from attempt where person_id = ? and kind = ?", id("person"), kind);
+        return Tables.value(
+                "select id from attempt where person_id = ? and kind = ?", id("person"), kind);
     }
 
     private void readEverything() {
         Tables.update(
-                "insert ignore into lesson_progress (id, person_id, module_version_id, lesson_key, opened_at, done_at)"
-                        + " select uuid(), ?, module_version_id, lesson_key, now(6), now(6) from lesson_text"
-                        + " where module_version_id = ?",
+                "insert ignore into lesson_progress (id, person_id, module_version_id, lesson_key,"
+                        + " opened_at, done_at) select uuid(), ?, module_version_id, lesson_key,"
+                        + " now(6), now(6) from lesson_text where module_version_id = ?",
                 id("person"),
                 id("module"));
         Tables.update(
-                "insert ignore into check_answer (person_id, module_version_id, question_key, response, points, tries,"
-                        + " answered_at, first_answered_at, first_right) select ?, module_version_id, question_key, '', 1, 1,"
-                        + " now(6), now(6), b'1' from question where item_use = 'CHECK' and module_version_id = ?",
+                "insert ignore into check_answer (person_id, module_version_id, question_key,"
+                    + " response, points, tries, answered_at, first_answered_at, first_right)"
+                    + " select ?, module_version_id, question_key, '', 1, 1, now(6), now(6), b'1'"
+                    + " from question where item_use = 'CHECK' and module_version_id = ?",
                 id("person"),
                 id("module"));
     }
@@ -151,26 +177,40 @@ final class World {
     private void award() {
         ids.put("award", addAward("person", "Amina Demo", id("cohort")));
         ids.put("code", Tables.value("select code from award where id = ?", id("award")));
-        press(Visitor.as(Account.REVOKER), fill("/certificate/revoke?award={award}"), "#revoke", "reason", "Issued twice");
-        ids.put("revocation", Tables.value("select id from revocation where award_id = ?", id("award")));
+        press(
+                Visitor.as(Account.REVOKER),
+                fill("/certificate/revoke?award={award}"),
+                "#revoke",
+                "reason",
+                "Issued twice");
+        ids.put(
+                "revocation",
+                Tables.value("select id from revocation where award_id = ?", id("award")));
     }
 
-    private static void press(Visitor visitor, String address, String form, String field, String typed) {
-        var answer = visitor.send(visitor.get(address).page().selectFirst("form" + form), Map.of(field, typed));
+    private static void press(
+            Visitor visitor, String address, String form, String field, String typed) {
+        var answer =
+                visitor.send(
+                        visitor.get(address).page().selectFirst("form" + form),
+                        Map.of(field, typed));
         if (answer.status() != 302) {
-            throw new IllegalStateException(answer.status() + " from " + address + ": " + answer.page().text());
+            throw new IllegalStateException(
+                    answer.status() + " from " + address + ": " + answer.page().text());
         }
     }
 
     private String addAward(String person, String holder, String cohort) {
         var id = Uuid7.at(Instant.now().minusSeconds(86_400)).toString();
         Tables.update(
-                "insert into award (id, person_id, module_version_id, cohort_id, programme_id, holder, programme_name,"
-                        + " module_code, module_version, title, outcomes, responsible, hours, percent, language, awarded_at,"
-                        + " valid_until, code, number, recorded_at) select ?, ?, m.id, c.id, p.id, ?, p.name, m.code, '1.0.0',"
-                        + " 'Evidence integrity', '[\"Record a custody entry\"]', m.responsible, 3, 80, 'EN', now(6),"
-                        + " '2099-01-01', ?, ?, now(6) from module_version m, cohort c join programme p on p.id = c.programme_id"
-                        + " where m.id = ? and c.id = ?",
+                "insert into award (id, person_id, module_version_id, cohort_id, programme_id,"
+                    + " holder, programme_name, module_code, module_version, title, outcomes,"
+                    + " responsible, hours, percent, language, awarded_at, valid_until, code,"
+                    + " number, recorded_at) select ?, ?, m.id, c.id, p.id, ?, p.name, m.code,"
+                    + " '1.0.0', 'Evidence integrity', '[\"Record a custody entry\"]',"
+                    + " m.responsible, 3, 80, 'EN', now(6), '2099-01-01', ?, ?, now(6) from"
+                    + " module_version m, cohort c join programme p on p.id = c.programme_id where"
+                    + " m.id = ? and c.id = ?",
                 id,
                 id(person),
                 holder,
@@ -178,33 +218,60 @@ final class World {
                 CertificateNumber.random(RANDOM).text(),
                 id("module"),
                 cohort);
-        Tables.update("insert into certificate_due (award_id, due_at, failures) values (?, now(6), 0)", id);
+        Tables.update(
+                "insert into certificate_due (award_id, due_at, failures) values (?, now(6), 0)",
+                id);
         return id;
     }
 
     private void addForeign() {
         var other = id("foreign person");
-        var programme = copy("programme", Tables.value("select programme_id from cohort where id = ?", id("cohort")), Map.of("name", "'Other programme'"));
+        var programme =
+                copy(
+                        "programme",
+                        Tables.value("select programme_id from cohort where id = ?", id("cohort")),
+                        Map.of("name", "'Other programme'"));
         var cohort = copy("cohort", id("cohort"), Map.of("programme_id", q(programme)));
-        Tables.copy("cohort_module", "cohort_id = " + q(id("cohort")), Map.of("cohort_id", q(cohort)));
+        Tables.copy(
+                "cohort_module", "cohort_id = " + q(id("cohort")), Map.of("cohort_id", q(cohort)));
         ids.put("foreign cohort", cohort);
-        ids.put("foreign enrolment", copy("enrolment", id("enrolment"), Map.of("cohort_id", q(cohort), "person_id", q(other))));
+        ids.put(
+                "foreign enrolment",
+                copy(
+                        "enrolment",
+                        id("enrolment"),
+                        Map.of("cohort_id", q(cohort), "person_id", q(other))));
         ids.put(
                 "foreign module",
-                copy("module_version", id("module"), Map.of("code", "'XXX-1'", "state", "'WITHDRAWN'", "withdrawn_at", "now(6)")));
+                copy(
+                        "module_version",
+                        id("module"),
+                        Map.of(
+                                "code",
+                                "'XXX-1'",
+                                "state",
+                                "'WITHDRAWN'",
+                                "withdrawn_at",
+                                "now(6)")));
         ids.put("foreign lesson", id("lesson"));
         ids.put("foreign attempt", copyAttempt(id("attempt"), other));
         ids.put("foreign review", copyAttempt(id("review"), other));
         ids.put("foreign award", addAward("foreign person", "Hugo Example", cohort));
-        ids.put("foreign code", Tables.value("select code from award where id = ?", id("foreign award")));
+        ids.put(
+                "foreign code",
+                Tables.value("select code from award where id = ?", id("foreign award")));
         ids.put(
                 "foreign revocation",
-                copy("revocation", id("revocation"), Map.of("award_id", q(id("foreign award")), "requested_by", q(other))));
+                copy(
+                        "revocation",
+                        id("revocation"),
+                        Map.of("award_id", q(id("foreign award")), "requested_by", q(other))));
     }
 
     private static String copyAttempt(String attempt, String person) {
         var made = copy("attempt", attempt, Map.of("person_id", q(person)));
-        Tables.copy("attempt_question", "attempt_id = " + q(attempt), Map.of("attempt_id", q(made)));
+        Tables.copy(
+                "attempt_question", "attempt_id = " + q(attempt), Map.of("attempt_id", q(made)));
         return made;
     }
 

@@ -3,21 +3,14 @@ package org.cadre.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.AttemptHandedIn;
 import org.cadre.assessment.KnowledgeCheckAnswered;
 import org.cadre.assessment.KnowledgeChecks;
+import org.cadre.assessment.QuestionView;
 import org.cadre.assessment.QuizGate;
 import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.QuizLock;
-import org.cadre.assessment.QuestionView;
 import org.cadre.assessment.Quizzes;
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ModuleVersionId;
@@ -40,6 +33,14 @@ import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class LearningDbTest {
 
@@ -69,8 +70,9 @@ class LearningDbTest {
                     }
                 });
         insert(
-                "insert into content_pack (code, title, licence, hash, state, findings, read_at, imported_at, version)"
-                        + " values (?1, '{}', 'x', repeat('0', 64), 'SOUND', '', now(), now(), 0)",
+                "insert into content_pack (code, title, licence, hash, state, findings, read_at,"
+                    + " imported_at, version) values (?1, '{}', 'x', repeat('0', 64), 'SOUND', '',"
+                    + " now(), now(), 0)",
                 SMALL.code());
         store("org.cadre.catalogue.CataloguePart");
         store("org.cadre.assessment.AssessmentPart");
@@ -161,11 +163,15 @@ class LearningDbTest {
             learning.begin(other, "TST-1");
         }
 
-        assertThat(database.statements(() -> queries.myModules(Language.EN))).isEqualTo(one).isLessThanOrEqualTo(8);
+        assertThat(database.statements(() -> queries.myModules(Language.EN)))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(8);
     }
 
     private long completed() {
-        return database.events().stream().filter(ProgressEvents.ModuleCompleted.class::isInstance).count();
+        return database.events().stream()
+                .filter(ProgressEvents.ModuleCompleted.class::isInstance)
+                .count();
     }
 
     /** Hands an attempt in with everything right, as the marking would leave it. */
@@ -188,10 +194,15 @@ class LearningDbTest {
     private void answerAllChecks() {
         var checks = database.make(KnowledgeChecks.class);
         for (var lesson : List.of("offset", "order")) {
-            var text = database.make(CatalogueQueries.class).getLesson(module, lesson, Language.EN, Optional.empty());
+            var text =
+                    database.make(CatalogueQueries.class)
+                            .getLesson(module, lesson, Language.EN, Optional.empty());
             database.make(AssessmentQueries.class)
                     .checks(amina, module, text.checks(), Language.EN)
-                    .forEach(check -> checks.answer(module, check.key(), someAnswer(check.question())));
+                    .forEach(
+                            check ->
+                                    checks.answer(
+                                            module, check.key(), someAnswer(check.question())));
         }
         database.flushAndClear();
     }
@@ -203,8 +214,12 @@ class LearningDbTest {
         question.parts()
                 .forEach(
                         part -> {
-                            form.put("place" + part.position(), new String[] {String.valueOf(part.position())});
-                            form.put("match" + part.position(), new String[] {String.valueOf(part.position())});
+                            form.put(
+                                    "place" + part.position(),
+                                    new String[] {String.valueOf(part.position())});
+                            form.put(
+                                    "match" + part.position(),
+                                    new String[] {String.valueOf(part.position())});
                         });
         return form;
     }
@@ -221,14 +236,16 @@ class LearningDbTest {
                 code);
         var agency = Uuid7.at(database.clock().now());
         insert(
-                "insert into agency (id, name, country_code, created_at, version) values (?1, ?2, ?3, now(), 0)",
+                "insert into agency (id, name, country_code, created_at, version) values (?1, ?2,"
+                        + " ?3, now(), 0)",
                 agency,
                 "Agency " + agency,
                 code);
         var person = Uuid7.at(database.clock().now());
         insert(
-                "insert into person (id, name, mail, agency_id, language, theme, zone, state, created_at, version)"
-                        + " values (?1, 'Amina Demo', ?2, ?3, 'en', '', 'UTC', 'ACTIVE', now(), 0)",
+                "insert into person (id, name, mail, agency_id, language, theme, zone, state,"
+                        + " created_at, version) values (?1, 'Amina Demo', ?2, ?3, 'en', '', 'UTC',"
+                        + " 'ACTIVE', now(), 0)",
                 person,
                 person + "@police.example",
                 agency);
@@ -266,7 +283,14 @@ class LearningDbTest {
 
     private static Actor as(PersonId person) {
         return new Actor(
-                Optional.of(person.id()), "Amina Demo", "", Language.EN, "", ZoneId.of("UTC"), List.of(), false);
+                Optional.of(person.id()),
+                "Amina Demo",
+                "",
+                Language.EN,
+                "",
+                ZoneId.of("UTC"),
+                List.of(),
+                false);
     }
 
     /** The gate and what it asks need each other; the container makes one of them later. */

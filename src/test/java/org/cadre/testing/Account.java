@@ -33,7 +33,8 @@ public enum Account {
                 .sorted()
                 .skip(place)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no demo account has the role " + role));
+                .orElseThrow(
+                        () -> new IllegalStateException("no demo account has the role " + role));
     }
 
     public static String password() {

@@ -1,9 +1,10 @@
 package org.cadre.testing;
 
-import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 
 /** What the product answered. */
 public record Answer(int status, HttpHeaders headers, byte[] bytes) {
@@ -33,6 +34,10 @@ public record Answer(int status, HttpHeaders headers, byte[] bytes) {
 
     @Override
     public String toString() {
-        return status + " " + headers.map() + " " + (bytes.length > 400 ? body().substring(0, 400) + "…" : body());
+        return status
+                + " "
+                + headers.map()
+                + " "
+                + (bytes.length > 400 ? body().substring(0, 400) + "…" : body());
     }
 }

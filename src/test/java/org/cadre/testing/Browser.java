@@ -7,13 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.Cookie;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * One Chromium for all tests, a fresh context for each: {@code @RegisterExtension final Browser
@@ -36,15 +38,25 @@ public final class Browser implements AfterEachCallback {
 
     /** A new context's first page, with this account signed in. */
     public Page signIn(Account account) {
-        var context = newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("en-GB"));
+        var context =
+                newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setLocale("en-GB"));
         Visitor.as(account)
                 .cookies()
-                .forEach((name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(Product.address()))));
+                .forEach(
+                        (name, value) ->
+                                context.addCookies(
+                                        List.of(
+                                                new Cookie(name, value)
+                                                        .setUrl(Product.address()))));
         return context.newPage();
     }
 
     public BrowserContext newContext(com.microsoft.playwright.Browser.NewContextOptions options) {
-        var context = chromium().newContext(options.setBaseURL(Product.address()).setAcceptDownloads(true));
+        var context =
+                chromium()
+                        .newContext(options.setBaseURL(Product.address()).setAcceptDownloads(true));
         context.setDefaultTimeout(15_000);
         context.onConsoleMessage(this::hear);
         context.onWebError(fault -> complaints.add("script: " + fault.error()));
@@ -67,7 +79,9 @@ public final class Browser implements AfterEachCallback {
     }
 
     private void see(String url) {
-        if (!url.startsWith(Product.address() + "/") && !url.startsWith("data:") && !url.startsWith("blob:")) {
+        if (!url.startsWith(Product.address() + "/")
+                && !url.startsWith("data:")
+                && !url.startsWith("blob:")) {
             complaints.add("request to another host: " + url);
         }
     }
@@ -88,7 +102,9 @@ public final class Browser implements AfterEachCallback {
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
             var playwright =
-                    Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                    Playwright.create(
+                            new CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium =
                     playwright
                             .chromium()

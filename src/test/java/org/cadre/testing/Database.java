@@ -6,17 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
-import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.persistence.Migrations;
 import org.cadre.platform.persistence.StatementCounter;
@@ -28,13 +18,25 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mariadb.jdbc.MariaDbDataSource;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
 /**
  * The real MariaDB for a test of ring 2, through the account that serves: {@code @RegisterExtension
  * final Database database = new Database();}
  *
- * <p>Each test runs in a transaction that is rolled back. Use cases are made by {@link #make}, which
- * fills their injected fields as the container would; {@link #commit} runs a part in a transaction of
- * its own, on any thread, for tests of races.
+ * <p>Each test runs in a transaction that is rolled back. Use cases are made by {@link #make},
+ * which fills their injected fields as the container would; {@link #commit} runs a part in a
+ * transaction of its own, on any thread, for tests of races.
  */
 public final class Database implements BeforeEachCallback, AfterEachCallback {
 
@@ -93,7 +95,9 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
         current.is(actor);
     }
 
-    /** Writes what is pending and forgets all entities, so that the next read comes from the tables. */
+    /**
+     * Writes what is pending and forgets all entities, so that the next read comes from the tables.
+     */
     public void flushAndClear() {
         em.flush();
         em.clear();
@@ -145,7 +149,9 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /** Uses this instance wherever the type is injected, for example a settings record or a port. */
+    /**
+     * Uses this instance wherever the type is injected, for example a settings record or a port.
+     */
     public <T> void use(Class<T> type, T instance) {
         made.put(type, instance);
     }
@@ -209,9 +215,10 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
                     Persistence.createEntityManagerFactory(
                             "cadre",
                             Map.of(
-                                    "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                    "jakarta.persistence.transactionType",
+                                    "RESOURCE_LOCAL",
                                     "jakarta.persistence.jtaDataSource",
-                                            source("cadre.db.user", "cadre.db.password")));
+                                    source("cadre.db.user", "cadre.db.password")));
         }
         return factory;
     }

@@ -1,8 +1,9 @@
 package org.cadre.testing;
 
+import org.cadre.time.CadreClock;
+
 import java.time.Duration;
 import java.time.Instant;
-import org.cadre.time.CadreClock;
 
 /** A clock that stands still until a test moves it. */
 public final class FakeClock implements CadreClock {

@@ -2,13 +2,16 @@ package org.cadre.testing;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A request in words, for what only reads one: {@code FakeRequest.post("/x").header("Host", "h")}. */
+/**
+ * A request in words, for what only reads one: {@code FakeRequest.post("/x").header("Host", "h")}.
+ */
 public final class FakeRequest {
 
     private final String method;

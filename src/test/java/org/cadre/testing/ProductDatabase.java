@@ -1,11 +1,5 @@
 package org.cadre.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.cadre.launcher.DatabaseAccess;
 import org.cadre.launcher.EmbeddedDatabase;
 import org.cadre.launcher.FolderCopy;
@@ -20,12 +14,19 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Gives the tests an empty database of their own when one of them needs it ({@code …DbTest}, {@code
  * …IT}), and prepares the server that Arquillian then starts. Pure tests pay nothing.
  *
- * <p>Everything lies below {@code target/test-home}; ports are free ones, so that tests never meet a
- * running product. With {@code CADRE_DB_URL} set the tests use that database instead.
+ * <p>Everything lies below {@code target/test-home}; ports are free ones, so that tests never meet
+ * a running product. With {@code CADRE_DB_URL} set the tests use that database instead.
  */
 public final class ProductDatabase implements LauncherSessionListener, TestExecutionListener {
 

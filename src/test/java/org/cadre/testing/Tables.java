@@ -46,7 +46,10 @@ public final class Tables {
         }
     }
 
-    /** Waits, a minute at most, until there is such a row: the product makes some of them in the background. */
+    /**
+     * Waits, a minute at most, until there is such a row: the product makes some of them in the
+     * background.
+     */
     public static void await(String sql, Object... arguments) {
         var limit = System.nanoTime() + 60_000_000_000L;
         while (values(sql, arguments).isEmpty()) {
@@ -77,13 +80,26 @@ public final class Tables {
     public static int copy(String table, String where, Map<String, String> changes) {
         var columns =
                 values(
-                        "select column_name from information_schema.columns where table_schema = database()"
-                                + " and table_name = ? and extra not like '%GENERATED%' and extra not like"
-                                + " '%auto_increment%' order by ordinal_position",
+                        "select column_name from information_schema.columns where table_schema ="
+                            + " database() and table_name = ? and extra not like '%GENERATED%' and"
+                            + " extra not like '%auto_increment%' order by ordinal_position",
                         table);
-        var selected = columns.stream().map(c -> changes.getOrDefault(c, "`" + c + "`")).collect(Collectors.joining(", "));
+        var selected =
+                columns.stream()
+                        .map(c -> changes.getOrDefault(c, "`" + c + "`"))
+                        .collect(Collectors.joining(", "));
         var named = columns.stream().map(c -> "`" + c + "`").collect(Collectors.joining(", "));
-        return update("insert into " + table + " (" + named + ") select " + selected + " from " + table + " where " + where);
+        return update(
+                "insert into "
+                        + table
+                        + " ("
+                        + named
+                        + ") select "
+                        + selected
+                        + " from "
+                        + table
+                        + " where "
+                        + where);
     }
 
     /**
@@ -92,17 +108,26 @@ public final class Tables {
      */
     public static Map<String, String> sums() {
         var sums = new TreeMap<String, String>();
-        for (var table : values("select table_name from information_schema.tables where table_schema = database()")) {
+        for (var table :
+                values(
+                        "select table_name from information_schema.tables where table_schema ="
+                                + " database()")) {
             var columns =
                     values(
-                            "select column_name from information_schema.columns where table_schema = database()"
-                                    + " and table_name = ? and column_name <> 'last_seen_at'",
+                            "select column_name from information_schema.columns where table_schema"
+                                    + " = database() and table_name = ? and column_name <>"
+                                    + " 'last_seen_at'",
                             table);
-            var row = columns.stream().map(c -> "ifnull(hex(`" + c + "`), '-')").collect(Collectors.joining(", "));
+            var row =
+                    columns.stream()
+                            .map(c -> "ifnull(hex(`" + c + "`), '-')")
+                            .collect(Collectors.joining(", "));
             sums.put(
                     table,
                     value(
-                            "select concat(count(*), ':', ifnull(sum(crc32(concat_ws('|', " + row + "))), 0)) from `"
+                            "select concat(count(*), ':', ifnull(sum(crc32(concat_ws('|', "
+                                    + row
+                                    + "))), 0)) from `"
                                     + table
                                     + "`"));
         }

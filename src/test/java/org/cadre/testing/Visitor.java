@@ -1,5 +1,8 @@
 package org.cadre.testing;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -13,8 +16,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 
 /**
  * A browser without scripts and pictures: keeps cookies, follows no redirect, sends forms as they
@@ -50,7 +51,8 @@ public final class Visitor {
         var form = visitor.get("/people/sign-in").page().selectFirst("main form[method=post]");
         var answer = visitor.send(form, Map.of("mail", mail, "password", password));
         if (!visitor.cookies.containsKey("cadre-session")) {
-            throw new IllegalStateException(mail + " cannot sign in: " + answer.status() + " " + answer.page().text());
+            throw new IllegalStateException(
+                    mail + " cannot sign in: " + answer.status() + " " + answer.page().text());
         }
         return visitor;
     }
@@ -96,13 +98,17 @@ public final class Visitor {
     public Answer send(Element form, Map<String, String> typed) {
         var fields = fieldsOf(form);
         fields.putAll(typed);
-        return isMultipart(form) ? upload(actionOf(form), fields, "", "", new byte[0]) : post(actionOf(form), fields);
+        return isMultipart(form)
+                ? upload(actionOf(form), fields, "", "", new byte[0])
+                : post(actionOf(form), fields);
     }
 
     /** Sends a form that carries a file. */
-    public Answer upload(String path, Map<String, String> fields, String field, String file, byte[] content) {
+    public Answer upload(
+            String path, Map<String, String> fields, String field, String file, byte[] content) {
         var body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> part(body, name, "", value.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach(
+                (name, value) -> part(body, name, "", value.getBytes(StandardCharsets.UTF_8)));
         if (!field.isEmpty()) {
             part(body, field, file, content);
         }
@@ -117,7 +123,9 @@ public final class Visitor {
         var head =
                 "--limit\r\nContent-Disposition: form-data; name=\""
                         + name
-                        + (file.isEmpty() ? "\"" : "\"; filename=\"" + file + "\"\r\nContent-Type: application/pdf")
+                        + (file.isEmpty()
+                                ? "\""
+                                : "\"; filename=\"" + file + "\"\r\nContent-Type: application/pdf")
                         + "\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
@@ -136,7 +144,9 @@ public final class Visitor {
     /** What a browser would send if nothing were typed and the first button were pressed. */
     public static Map<String, String> fieldsOf(Element form) {
         var fields = new LinkedHashMap<String, String>();
-        ((FormElement) form).formData().forEach(field -> fields.putIfAbsent(field.key(), field.value()));
+        ((FormElement) form)
+                .formData()
+                .forEach(field -> fields.putIfAbsent(field.key(), field.value()));
         var button = form.selectFirst("input[type=submit][name], button[name]:not([type=button])");
         if (button != null) {
             fields.put(button.attr("name"), button.attr("value"));

@@ -11,14 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.OptionalLong;
+
 import org.cadre.assessment.AttemptId;
 import org.cadre.assessment.Quizzes;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
 
 /** Keeps answers and flags of the own open attempt. */
 @Path("attempt/{attempt}")
@@ -46,8 +48,11 @@ public class AttemptResource {
     @PUT
     @Path("answers/{position}")
     public String answer(MultivaluedMap<String, String> form) {
-        var saved = quizzes.answer(id(), position, arrays(form), sequence(form.getFirst("sequence")));
-        var time = DateTimeFormatter.ofPattern("HH:mm:ss").format(saved.at().atZone(current.get().zone()));
+        var saved =
+                quizzes.answer(id(), position, arrays(form), sequence(form.getFirst("sequence")));
+        var time =
+                DateTimeFormatter.ofPattern("HH:mm:ss")
+                        .format(saved.at().atZone(current.get().zone()));
         return Json.createObjectBuilder()
                 .add("time", time)
                 .add("answered", saved.answered())

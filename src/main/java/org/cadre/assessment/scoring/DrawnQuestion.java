@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A question as it lies before one person: which parts come in which order.
  *
- * <p>Forms carry positions in these lists, counted from 1, and never ids: the ids of an ordering
- * or matching question tell what is right.
+ * <p>Forms carry positions in these lists, counted from 1, and never ids: the ids of an ordering or
+ * matching question tell what is right.
  *
  * @param order ids of options, items or left sides; empty where nothing can be shuffled
  * @param targets ids of right sides and distractors of a matching question; else empty

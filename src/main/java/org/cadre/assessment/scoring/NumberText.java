@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * Reads a number as people write it: {@code 1024}, {@code 1 024,5}, {@code 1,024.5}, {@code
  * 1.024,5}, {@code 512 bytes}, {@code ١٬٠٢٤}.
  *
- * <p>Spaces and apostrophes group digits. Of comma and point, the last one is the decimal mark
- * when both are there; one that comes twice groups. A single one before exactly three digits can
- * be either: both readings are given, the decimal one first.
+ * <p>Spaces and apostrophes group digits. Of comma and point, the last one is the decimal mark when
+ * both are there; one that comes twice groups. A single one before exactly three digits can be
+ * either: both readings are given, the decimal one first.
  */
 final class NumberText {
 

@@ -3,8 +3,7 @@ package org.cadre.assessment.scoring;
 import java.util.List;
 
 /** Items to be put in order; they are kept here in the right one. */
-public record Ordering(QuestionHead head, List<Item> items, Feedback feedback)
-        implements Question {
+public record Ordering(QuestionHead head, List<Item> items, Feedback feedback) implements Question {
 
     public Ordering {
         items = List.copyOf(items);

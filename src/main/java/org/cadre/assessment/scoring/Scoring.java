@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
  *   <li><b>Matching</b>: pairs found / pairs. A left side without an answer counts as not found.
  * </ul>
  *
- * <p>A share that does not end is rounded up at the sixth place: three thirds make a whole, and
- * the excess is too small to lift a score over a whole percent.
+ * <p>A share that does not end is rounded up at the sixth place: three thirds make a whole, and the
+ * excess is too small to lift a score over a whole percent.
  */
 public final class Scoring {
 
@@ -55,8 +55,7 @@ public final class Scoring {
         if (!kind.isInstance(response)) {
             throw new IllegalArgumentException(
                     "%s is no answer to %s, a question of kind %s"
-                            .formatted(
-                                    Response.encode(response), question.id(), question.kind()));
+                            .formatted(Response.encode(response), question.id(), question.kind()));
         }
         return kind.cast(response);
     }

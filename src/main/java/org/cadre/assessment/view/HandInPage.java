@@ -5,8 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
+
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.AttemptId;
 import org.cadre.assessment.QuizView;
@@ -14,6 +13,9 @@ import org.cadre.assessment.Quizzes;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** What is open or flagged, before nothing can be changed any more. */
 @Named
@@ -28,7 +30,9 @@ public class HandInPage {
     private String attempt;
     private QuizView view;
 
-    /** The parameters of the address are needed before Faces hands them out: forms depend on them. */
+    /**
+     * The parameters of the address are needed before Faces hands them out: forms depend on them.
+     */
     @PostConstruct
     void readAddress() {
         attempt = request.getParameter("attempt");
@@ -70,7 +74,8 @@ public class HandInPage {
     }
 
     public String getDeadline() {
-        return DateTimeFormatter.ofPattern("HH:mm").format(getView().deadlineAt().atZone(current.get().zone()));
+        return DateTimeFormatter.ofPattern("HH:mm")
+                .format(getView().deadlineAt().atZone(current.get().zone()));
     }
 
     private AttemptId id() {

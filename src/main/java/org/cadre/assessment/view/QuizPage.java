@@ -5,10 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.OptionalLong;
+
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.AttemptId;
 import org.cadre.assessment.QuestionView;
@@ -19,7 +16,14 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
 
-/** One question of an attempt. Whatever button is pressed, the answer is kept before the next page. */
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.OptionalLong;
+
+/**
+ * One question of an attempt. Whatever button is pressed, the answer is kept before the next page.
+ */
 @Named
 @RequestScoped
 public class QuizPage {
@@ -37,14 +41,18 @@ public class QuizPage {
     private String question;
     private QuizView view;
 
-    /** The parameters of the address are needed before Faces hands them out: forms depend on them. */
+    /**
+     * The parameters of the address are needed before Faces hands them out: forms depend on them.
+     */
     @PostConstruct
     void readAddress() {
         attempt = request.getParameter("attempt");
         question = request.getParameter("question");
     }
 
-    /** An attempt that is over leads to its result; one whose time is up is handed in at this look. */
+    /**
+     * An attempt that is over leads to its result; one whose time is up is handed in at this look.
+     */
     public void load() {
         if (getView().open() && !view.over()) {
             return;
@@ -92,7 +100,12 @@ public class QuizPage {
 
     public QuizView getView() {
         if (view == null) {
-            view = queries.quiz(id(), question != null && question.matches("[0-9]{1,3}") ? Integer.parseInt(question) : 1);
+            view =
+                    queries.quiz(
+                            id(),
+                            question != null && question.matches("[0-9]{1,3}")
+                                    ? Integer.parseInt(question)
+                                    : 1);
         }
         return view;
     }

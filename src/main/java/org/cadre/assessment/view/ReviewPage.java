@@ -5,12 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.AttemptId;
 import org.cadre.assessment.QuizReview;
@@ -22,6 +17,13 @@ import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** What became of an attempt, answer by answer, and what to do next. */
 @Named
@@ -42,7 +44,9 @@ public class ReviewPage {
     private ModuleDetail module;
     private QuizStanding standing;
 
-    /** The parameters of the address are needed before Faces hands them out: forms depend on them. */
+    /**
+     * The parameters of the address are needed before Faces hands them out: forms depend on them.
+     */
     @PostConstruct
     void readAddress() {
         attempt = request.getParameter("attempt");
@@ -64,7 +68,12 @@ public class ReviewPage {
     public String getEyebrow() {
         var kind = msg.word(review.kind());
         return isMarked()
-                ? kind + " · " + msg.of("assessment.quiz.attempt", review.number(), review.rules().attempts())
+                ? kind
+                        + " · "
+                        + msg.of(
+                                "assessment.quiz.attempt",
+                                review.number(),
+                                review.rules().attempts())
                 : kind;
     }
 
@@ -121,7 +130,10 @@ public class ReviewPage {
                                         outcome(score.outcome()),
                                         score.points(),
                                         score.of(),
-                                        msg.of("assessment.review.outcomes.part", shown(score.points()), score.of()),
+                                        msg.of(
+                                                "assessment.review.outcomes.part",
+                                                shown(score.points()),
+                                                score.of()),
                                         isMarked() && score.below()))
                 .toList();
     }
@@ -135,7 +147,9 @@ public class ReviewPage {
     }
 
     public List<QuizReview.Reviewed> getAnswers() {
-        return review.answers().stream().filter(answer -> wrong == null || !answer.isRight()).toList();
+        return review.answers().stream()
+                .filter(answer -> wrong == null || !answer.isRight())
+                .toList();
     }
 
     public String kind(QuizReview.Reviewed answer) {
@@ -169,7 +183,11 @@ public class ReviewPage {
                         row ->
                                 new LessonLink(
                                         Pages.address(
-                                                "/progress/lesson", "module", review.moduleVersion(), "lesson", lesson),
+                                                "/progress/lesson",
+                                                "module",
+                                                review.moduleVersion(),
+                                                "lesson",
+                                                lesson),
                                         row.title(),
                                         row.minutes()));
     }
@@ -183,7 +201,9 @@ public class ReviewPage {
                 .sorted(
                         Comparator.comparingLong(
                                         (String lesson) ->
-                                                wrongOnes.stream().filter(a -> a.lesson().equals(lesson)).count())
+                                                wrongOnes.stream()
+                                                        .filter(a -> a.lesson().equals(lesson))
+                                                        .count())
                                 .reversed())
                 .limit(2)
                 .flatMap(lesson -> link(lesson).stream())
@@ -193,7 +213,9 @@ public class ReviewPage {
     /** The next attempt where one is left; empty for a quiz that is done. */
     public String getNextAttempt() {
         return standing.left() > 0 && !standing.passed() || standing.open().isPresent()
-                ? msg.of("assessment.review.attempt", standing.open().isPresent() ? standing.used() : standing.used() + 1)
+                ? msg.of(
+                        "assessment.review.attempt",
+                        standing.open().isPresent() ? standing.used() : standing.used() + 1)
                 : "";
     }
 
@@ -209,7 +231,12 @@ public class ReviewPage {
     }
 
     public String getOtherFilter() {
-        return Pages.address("/assessment/review", "attempt", attempt, "wrong", wrong == null ? "1" : null)
+        return Pages.address(
+                        "/assessment/review",
+                        "attempt",
+                        attempt,
+                        "wrong",
+                        wrong == null ? "1" : null)
                 + "#answers";
     }
 

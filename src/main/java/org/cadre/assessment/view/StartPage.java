@@ -5,8 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.QuizOffer;
@@ -15,6 +14,9 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rules of a quiz in words, before the time runs. */
 @Named
@@ -30,7 +32,9 @@ public class StartPage {
     private String kind;
     private QuizOffer offer;
 
-    /** The parameters of the address are needed before Faces hands them out: forms depend on them. */
+    /**
+     * The parameters of the address are needed before Faces hands them out: forms depend on them.
+     */
     @PostConstruct
     void readAddress() {
         module = request.getParameter("module");
@@ -53,7 +57,8 @@ public class StartPage {
     }
 
     private ModuleVersionId version() {
-        return ModuleVersionId.find(module).orElseThrow(() -> new NotFound("module version " + module));
+        return ModuleVersionId.find(module)
+                .orElseThrow(() -> new NotFound("module version " + module));
     }
 
     private QuizKind quiz() {
@@ -77,7 +82,8 @@ public class StartPage {
             lines.add(msg.of("assessment.start.noPassMark"));
         } else {
             lines.add(msg.of("assessment.start.passMark", rules.passMark()));
-            lines.add(msg.of("assessment.start.attempts", offer.standing().left(), rules.attempts()));
+            lines.add(
+                    msg.of("assessment.start.attempts", offer.standing().left(), rules.attempts()));
         }
         if (!rules.coolDown().isZero()) {
             lines.add(msg.of("assessment.start.pause", rules.coolDown().toHours()));
@@ -89,16 +95,22 @@ public class StartPage {
 
     /** Why the quiz is locked; empty when it is not, or goes on already. */
     public String getLock() {
-        return getOffer().lock()
+        return getOffer()
+                .lock()
                 .filter(lock -> offer.standing().open().isEmpty() && offer.standing().left() > 0)
                 .map(lock -> msg.of(lock.reason(), lock.arguments().toArray()))
                 .orElse("");
     }
 
-    /** Whether somebody is stuck: a pre-test that was taken, or a quiz that was passed, is no trouble. */
+    /**
+     * Whether somebody is stuck: a pre-test that was taken, or a quiz that was passed, is no
+     * trouble.
+     */
     public boolean isNoneLeft() {
         var standing = getOffer().standing();
-        return standing.left() == 0 && standing.open().isEmpty() && !standing.passed()
+        return standing.left() == 0
+                && standing.open().isEmpty()
+                && !standing.passed()
                 && standing.rules().passMark() > 0;
     }
 
@@ -107,7 +119,9 @@ public class StartPage {
     }
 
     public String getLatest() {
-        return getOffer().standing().latest()
+        return getOffer()
+                .standing()
+                .latest()
                 .map(attempt -> Pages.address("/assessment/review", "attempt", attempt))
                 .orElse("");
     }

@@ -3,7 +3,7 @@ package org.cadre.audit.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.cadre.audit.AuditFilter;
 import org.cadre.audit.AuditPlace;
 import org.cadre.audit.AuditQueries;
@@ -11,6 +11,8 @@ import org.cadre.audit.AuditRow;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.persistence.Slice;
+
+import java.util.List;
 
 /** The record, page by page, newest first. */
 @Named
@@ -63,7 +65,9 @@ public class EntriesPage {
     }
 
     public String getPreviousHref() {
-        return slice.hasPrevious() && !slice.rows().isEmpty() ? href("after", slice.rows().getFirst().seq()) : null;
+        return slice.hasPrevious() && !slice.rows().isEmpty()
+                ? href("after", slice.rows().getFirst().seq())
+                : null;
     }
 
     private String href(String name, long seq) {

@@ -5,10 +5,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.cadre.certificate.AwardId;
 import org.cadre.certificate.CertificateQueries;
 import org.cadre.platform.refusal.NotFound;
+
+import java.io.IOException;
 
 /** Hands out the kept bytes of a certificate: {@code /certificate/pdf?award=…}. */
 @WebServlet(name = "certificatePdf", urlPatterns = "/certificate/pdf")

@@ -5,9 +5,11 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.cadre.certificate.Verification;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.cadre.certificate.Verification;
 
 /**
  * What a check without this server needs: the issuer's public certificate and the signed status

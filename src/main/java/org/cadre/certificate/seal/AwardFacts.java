@@ -1,5 +1,8 @@
 package org.cadre.certificate.seal;
 
+import org.cadre.certificate.seal.CertificateFace.Validity;
+import org.cadre.text.Language;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cadre.certificate.seal.CertificateFace.Validity;
-import org.cadre.text.Language;
 
 /**
  * The facts of an award as machines read them: {@code award.json} inside the certificate.
@@ -37,8 +38,19 @@ public record AwardFacts(
     private static final String FORMAT = "cadre-award/1";
     private static final Set<String> NAMES =
             Set.of(
-                    "achievement", "code", "format", "holder", "hours", "issued", "issuer",
-                    "language", "module", "number", "programme", "validUntil", "version");
+                    "achievement",
+                    "code",
+                    "format",
+                    "holder",
+                    "hours",
+                    "issued",
+                    "issuer",
+                    "language",
+                    "module",
+                    "number",
+                    "programme",
+                    "validUntil",
+                    "version");
 
     public AwardFacts {
         issuer = PlainText.required(issuer, "issuer");
@@ -95,8 +107,8 @@ public record AwardFacts(
 
     private static AwardFacts from(Map<String, Object> values) {
         return new AwardFacts(
-                Language.find((String) values.get("language")).orElseThrow(
-                        () -> new IllegalArgumentException("unknown language")),
+                Language.find((String) values.get("language"))
+                        .orElseThrow(() -> new IllegalArgumentException("unknown language")),
                 (String) values.get("issuer"),
                 (String) values.get("programme"),
                 (String) values.get("holder"),

@@ -1,5 +1,10 @@
 package org.cadre.certificate.seal;
 
+import org.cadre.certificate.seal.Verdict.Aspect;
+import org.cadre.certificate.seal.Verdict.State;
+import org.cadre.document.SignedPdf;
+import org.cadre.document.UnreadablePdf;
+
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -8,10 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cadre.certificate.seal.Verdict.Aspect;
-import org.cadre.certificate.seal.Verdict.State;
-import org.cadre.document.SignedPdf;
-import org.cadre.document.UnreadablePdf;
 
 /**
  * Checks a certificate by the file alone, without server, database or network.

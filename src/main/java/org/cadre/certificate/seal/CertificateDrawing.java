@@ -2,11 +2,6 @@ package org.cadre.certificate.seal;
 
 import static org.cadre.certificate.seal.Sheet.millimetres;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.cadre.document.Box;
 import org.cadre.document.Colour;
 import org.cadre.document.Description;
@@ -19,6 +14,12 @@ import org.cadre.document.TextStyle;
 import org.cadre.document.Typeface;
 import org.cadre.document.Typefaces;
 import org.cadre.document.Typesetter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Draws a certificate on one A4 page in landscape, mirrored for right-to-left languages.
@@ -72,8 +73,7 @@ public final class CertificateDrawing {
                                 "holder", face.holder(),
                                 "achievement", face.achievement().title()));
         var pdf =
-                new TaggedPdf(
-                        typefaces, new Description(title, face.language().tag(), createdAt));
+                new TaggedPdf(typefaces, new Description(title, face.language().tag(), createdAt));
         try {
             new Composition(pdf, face, labels).draw();
             return pdf;
@@ -191,10 +191,7 @@ public final class CertificateDrawing {
             private final List<TextLine> shown = line(labels.text("shown"), Typeface.SANS, 11);
             private final List<TextLine> title =
                     setter.fit(
-                            face.achievement().title(),
-                            style(Typeface.SANS_BOLD, 17),
-                            12,
-                            COLUMN);
+                            face.achievement().title(), style(Typeface.SANS_BOLD, 17), 12, COLUMN);
             private final float indent;
             private final List<List<TextLine>> outcomes = new ArrayList<>();
             private final List<TextLine> more;

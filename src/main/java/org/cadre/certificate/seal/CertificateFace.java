@@ -1,9 +1,10 @@
 package org.cadre.certificate.seal;
 
+import org.cadre.text.Language;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cadre.text.Language;
 
 /**
  * Everything that is printed on a certificate, in one language.

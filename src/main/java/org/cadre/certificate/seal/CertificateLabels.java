@@ -1,11 +1,13 @@
 package org.cadre.certificate.seal;
 
 import com.ibm.icu.text.MessageFormat;
+
+import org.cadre.text.Language;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.cadre.text.Language;
 
 /** The fixed words of certificates and of their check, in one language. */
 public final class CertificateLabels {

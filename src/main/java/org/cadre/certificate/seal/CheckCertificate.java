@@ -1,5 +1,9 @@
 package org.cadre.certificate.seal;
 
+import org.cadre.certificate.seal.Verdict.State;
+import org.cadre.document.SignedPdf;
+import org.cadre.text.Language;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -17,9 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.cadre.certificate.seal.Verdict.State;
-import org.cadre.document.SignedPdf;
-import org.cadre.text.Language;
 
 /** The command {@code ./cadre check certificate}: prints the verdicts and answers an exit code. */
 public final class CheckCertificate {
@@ -200,8 +201,7 @@ public final class CheckCertificate {
         out.append("  issued       %s%n".formatted(labels.day(facts.validity().issued())));
         out.append(
                 "  valid until  %s%n"
-                        .formatted(
-                                facts.validity().until().map(labels::day).orElse("no end")));
+                        .formatted(facts.validity().until().map(labels::day).orElse("no end")));
         out.append("  issuer       %s%n%n".formatted(facts.issuer()));
     }
 

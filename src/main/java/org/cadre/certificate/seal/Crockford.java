@@ -19,8 +19,8 @@ final class Crockford {
     }
 
     /**
-     * Reads what a person types: case, spaces and hyphens do not matter, O is 0, I and L are 1.
-     * The answer may still hold characters outside the alphabet.
+     * Reads what a person types: case, spaces and hyphens do not matter, O is 0, I and L are 1. The
+     * answer may still hold characters outside the alphabet.
      */
     static String canonical(String typed) {
         return typed.toUpperCase(Locale.ROOT)

@@ -51,8 +51,7 @@ final class Guilloche {
 
     private float x(double along, double phase) {
         double wave =
-                0.31 * Math.sin(SLOW * along + phase)
-                        + 0.155 * Math.sin(QUICK * along - 3 * phase);
+                0.31 * Math.sin(SLOW * along + phase) + 0.155 * Math.sin(QUICK * along - 3 * phase);
         return (float) (band.x() + band.width() * (0.5 + wave));
     }
 

@@ -1,9 +1,10 @@
 package org.cadre.certificate.seal;
 
-import java.util.List;
-import java.util.Map;
 import org.cadre.document.SignedPdf;
 import org.cadre.document.SignedPdf.Passage;
+
+import java.util.List;
+import java.util.Map;
 
 /** Sets the facts of a certificate against what its page shows. */
 final class PageComparison {
@@ -29,8 +30,7 @@ final class PageComparison {
                         && mentions(facts.issuer())
                         && shows(facts.number().text())
                         && shows(facts.code().text())
-                        && showsBefore(
-                                labels.day(facts.validity().issued()), labels.text("issued"))
+                        && showsBefore(labels.day(facts.validity().issued()), labels.text("issued"))
                         && showsEnd(facts, labels)
                         && visible.stream().anyMatch(p -> p.begins(finePrint(facts, labels)));
         if (!same) {

@@ -1,11 +1,5 @@
 package org.cadre.certificate.seal;
 
-import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -26,6 +20,13 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.cadre.document.Attachment;
 import org.cadre.document.SealField;
 import org.cadre.document.TaggedPdf;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /**
  * Seals a certificate: the facts are attached, then one PAdES baseline-B signature certifies the
@@ -74,8 +75,7 @@ public final class PdfSeal {
     }
 
     byte[] seal(TaggedPdf pdf, String tooltip, Instant second) {
-        return pdf.sealed(
-                new SealField(key.issuer(), tooltip, second, room()), this::signature);
+        return pdf.sealed(new SealField(key.issuer(), tooltip, second, room()), this::signature);
     }
 
     private int room() {
@@ -121,8 +121,7 @@ public final class PdfSeal {
     }
 
     private Attribute certificateId() throws GeneralSecurityException {
-        var hash =
-                MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
+        var hash = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
         return new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                 new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash))));

@@ -2,6 +2,7 @@ package org.cadre.certificate.seal;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
+
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;

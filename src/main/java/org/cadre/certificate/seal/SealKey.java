@@ -1,11 +1,12 @@
 package org.cadre.certificate.seal;
 
-import java.security.PrivateKey;
-import java.security.cert.X509Certificate;
-import java.util.List;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
 
 /**
  * The issuer's private key with its certificates, the one of the key first.

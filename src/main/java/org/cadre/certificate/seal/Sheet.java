@@ -1,12 +1,13 @@
 package org.cadre.certificate.seal;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.cadre.document.Box;
 import org.cadre.document.Colour;
 import org.cadre.document.PdfPage;
 import org.cadre.document.StructureNode;
 import org.cadre.document.TextLine;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A page whose horizontal measures count from the start edge: left, or right in a right-to-left

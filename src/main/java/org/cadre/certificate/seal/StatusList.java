@@ -26,8 +26,8 @@ import java.util.Optional;
  * <p>Plain form: {@code {"issuer", "revoked": [{"code", "on", "reason"}], "validUntil"}}. Signed
  * form: {@code {"list": <plain form>, "signature": <base64>}}, where the signature is ECDSA with
  * SHA-256 by the seal key over the canonical bytes of the list. A code is written as {@code
- * sha256:} and its hash, so that a published list opens no page with a name; a bare code is read
- * as well.
+ * sha256:} and its hash, so that a published list opens no page with a name; a bare code is read as
+ * well.
  */
 public record StatusList(
         String issuer, Instant validUntil, List<Entry> revoked, Optional<Signed> signed) {

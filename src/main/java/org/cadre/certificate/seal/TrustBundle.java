@@ -50,8 +50,7 @@ public record TrustBundle(List<X509Certificate> certificates) {
 
     public String toPem() {
         var pem = new StringBuilder();
-        var base64 =
-                Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
+        var base64 = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
         try {
             for (var certificate : certificates) {
                 pem.append("-----BEGIN CERTIFICATE-----\n")

@@ -3,9 +3,11 @@ package org.cadre.certificate.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.cadre.certificate.CertificateQueries;
 import org.cadre.certificate.CertificateRow;
+
+import java.util.List;
 
 /** The certificates of the person who is signed in. */
 @Named

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.cadre.certificate.CertificateQueries;
 import org.cadre.certificate.RevocationId;
 import org.cadre.certificate.RevocationRow;

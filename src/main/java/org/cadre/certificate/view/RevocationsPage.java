@@ -3,12 +3,14 @@ package org.cadre.certificate.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.cadre.certificate.CertificateQueries;
 import org.cadre.certificate.CertificateRow;
 import org.cadre.certificate.CertificateState;
 import org.cadre.certificate.RevocationRow;
 import org.cadre.certificate.RevocationState;
+
+import java.util.List;
 
 /** What waits for a second person, what was decided, and the search for a certificate. */
 @Named
@@ -50,7 +52,8 @@ public class RevocationsPage {
 
     /** Whether there is something left to revoke. */
     public boolean isStanding(CertificateRow row) {
-        return row.state() != CertificateState.REVOKED && row.state() != CertificateState.SUPERSEDED;
+        return row.state() != CertificateState.REVOKED
+                && row.state() != CertificateState.SUPERSEDED;
     }
 
     public String decisionKind(RevocationRow row) {

@@ -4,8 +4,10 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.cadre.platform.faces.Pages;
+
+import java.io.IOException;
 
 /** The address in the QR pattern, {@code /v/CODE}: leads to the page that checks. */
 @WebServlet(name = "shortAddress", urlPatterns = "/v/*")
@@ -19,6 +21,7 @@ public class ShortAddressServlet extends HttpServlet {
         var path = request.getPathInfo();
         var code = path == null ? "" : path.substring(1);
         response.sendRedirect(
-                Pages.address("/certificate/verify", "code", code, "lang", request.getParameter("lang")));
+                Pages.address(
+                        "/certificate/verify", "code", code, "lang", request.getParameter("lang")));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 
 /**
@@ -27,7 +28,9 @@ public class UploadFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(
                     "Location",
-                    "/certificate/verify?" + (query == null ? "" : query + "&") + VerifyPage.TOO_LARGE);
+                    "/certificate/verify?"
+                            + (query == null ? "" : query + "&")
+                            + VerifyPage.TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }

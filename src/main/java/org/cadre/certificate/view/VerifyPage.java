@@ -5,14 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.cadre.certificate.AwardStatus;
 import org.cadre.certificate.FileFinding;
 import org.cadre.certificate.FileFinding.Match;
@@ -26,6 +19,15 @@ import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.security.CurrentResponse;
 import org.cadre.time.CadreClock;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Anyone checks a certificate here: by its code, by its number (then without the name), or by the
@@ -148,7 +150,10 @@ public class VerifyPage {
             var why = finding.match() == Match.NOT_COMPARED ? "notCompared" : "noEntry";
             add("status", "none", msg.of("certificate.verify.status." + why));
         }
-        add("record", recordKind(finding.match()), msg.of("certificate.verify.record." + finding.match()));
+        add(
+                "record",
+                recordKind(finding.match()),
+                msg.of("certificate.verify.record." + finding.match()));
     }
 
     private void addIssuer(Verdict issuer, FileFinding finding) {
@@ -172,8 +177,7 @@ public class VerifyPage {
                 switch (certificate.status()) {
                     case REVOKED -> Outcome.REVOKED;
                     case SUPERSEDED -> Outcome.SUPERSEDED;
-                    case IN_FORCE ->
-                            certificate.isExpired() ? Outcome.EXPIRED : Outcome.IN_FORCE;
+                    case IN_FORCE -> certificate.isExpired() ? Outcome.EXPIRED : Outcome.IN_FORCE;
                 };
     }
 
@@ -294,7 +298,8 @@ public class VerifyPage {
 
     /** What was typed, cut to what fits on a line. */
     public String getTyped() {
-        var typed = Optional.ofNullable(code).or(() -> Optional.ofNullable(number)).orElse("").strip();
+        var typed =
+                Optional.ofNullable(code).or(() -> Optional.ofNullable(number)).orElse("").strip();
         return typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) + "…" : typed;
     }
 

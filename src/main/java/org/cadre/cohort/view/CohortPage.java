@@ -5,12 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.cadre.cohort.CohortDetail;
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortQueries;
@@ -30,6 +25,13 @@ import org.cadre.platform.faces.Shell;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One cohort: its facts, its people, and what its manager does with them. */
 @Named
@@ -73,7 +75,9 @@ public class CohortPage {
         }
     }
 
-    /** The parameters of the address are needed before Faces hands them out: forms depend on them. */
+    /**
+     * The parameters of the address are needed before Faces hands them out: forms depend on them.
+     */
     @PostConstruct
     void readAddress() {
         cohort = request.getParameter("cohort");
@@ -94,7 +98,10 @@ public class CohortPage {
     }
 
     private void download() {
-        Download.send("people.csv", "text/csv;charset=UTF-8", PeopleCsv.of(queries.listEnrolled(id()), countries(), msg));
+        Download.send(
+                "people.csv",
+                "text/csv;charset=UTF-8",
+                PeopleCsv.of(queries.listEnrolled(id()), countries(), msg));
     }
 
     public void enrol() {
@@ -134,7 +141,8 @@ public class CohortPage {
     }
 
     private EnrolmentId enrolmentId() {
-        return EnrolmentId.find(enrolment).orElseThrow(() -> new NotFound("enrolment " + enrolment));
+        return EnrolmentId.find(enrolment)
+                .orElseThrow(() -> new NotFound("enrolment " + enrolment));
     }
 
     public CohortDetail getDetail() {
@@ -191,21 +199,27 @@ public class CohortPage {
     private Map<String, String> countries() {
         if (countries == null) {
             countries = new HashMap<>();
-            people.listCountries().forEach(row -> countries.put(row.code(), row.name().in(shell.language())));
+            people.listCountries()
+                    .forEach(row -> countries.put(row.code(), row.name().in(shell.language())));
         }
         return countries;
     }
 
     public String getNextHref() {
-        return slice().hasNext() && !getRows().isEmpty() ? href("after", getRows().getLast()) : null;
+        return slice().hasNext() && !getRows().isEmpty()
+                ? href("after", getRows().getLast())
+                : null;
     }
 
     public String getPreviousHref() {
-        return slice().hasPrevious() && !getRows().isEmpty() ? href("before", getRows().getFirst()) : null;
+        return slice().hasPrevious() && !getRows().isEmpty()
+                ? href("before", getRows().getFirst())
+                : null;
     }
 
     private String href(String direction, EnrolledRow row) {
-        return Pages.address(PATH, "cohort", cohort, "text", text, "state", state, direction, row.person());
+        return Pages.address(
+                PATH, "cohort", cohort, "text", text, "state", state, direction, row.person());
     }
 
     public boolean isSearched() {
@@ -215,7 +229,8 @@ public class CohortPage {
     public List<Hit> getHits() {
         if (hits == null) {
             var found = people.search(find, FOUND);
-            var inside = queries.listEnrolledAmong(id(), found.stream().map(PersonRow::id).toList());
+            var inside =
+                    queries.listEnrolledAmong(id(), found.stream().map(PersonRow::id).toList());
             var ticked = ticked();
             hits = found.stream().map(person -> hit(person, inside, ticked)).toList();
         }

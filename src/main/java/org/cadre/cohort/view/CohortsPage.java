@@ -3,9 +3,7 @@ package org.cadre.cohort.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
@@ -16,6 +14,10 @@ import org.cadre.cohort.CohortState;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** The cohorts of the manager's programmes, page by page. */
 @Named
@@ -70,16 +72,28 @@ public class CohortsPage {
     }
 
     public String getNextHref() {
-        return slice.hasNext() && !slice.rows().isEmpty() ? href("after", slice.rows().getLast()) : null;
+        return slice.hasNext() && !slice.rows().isEmpty()
+                ? href("after", slice.rows().getLast())
+                : null;
     }
 
     public String getPreviousHref() {
-        return slice.hasPrevious() && !slice.rows().isEmpty() ? href("before", slice.rows().getFirst()) : null;
+        return slice.hasPrevious() && !slice.rows().isEmpty()
+                ? href("before", slice.rows().getFirst())
+                : null;
     }
 
     private String href(String direction, CohortRow row) {
         return Pages.address(
-                "/cohort/cohorts", "text", text, "programme", programme, "state", state, direction, row.id());
+                "/cohort/cohorts",
+                "text",
+                text,
+                "programme",
+                programme,
+                "state",
+                state,
+                direction,
+                row.id());
     }
 
     public String getText() {

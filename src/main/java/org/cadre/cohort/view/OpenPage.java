@@ -6,11 +6,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ModuleRow;
 import org.cadre.catalogue.ProgrammeId;
@@ -25,6 +21,12 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** Opens a cohort, or changes the one whose id is given. */
 @Named
@@ -93,7 +95,8 @@ public class OpenPage {
     }
 
     private ProgrammeId chosenProgramme() {
-        return ProgrammeId.find(programme).orElseThrow(() -> new NotFound("programme " + programme));
+        return ProgrammeId.find(programme)
+                .orElseThrow(() -> new NotFound("programme " + programme));
     }
 
     private CohortId id() {
@@ -134,7 +137,10 @@ public class OpenPage {
             moduleItems =
                     catalogue.listModules(shell.language()).stream()
                             .sorted(Comparator.comparing(row -> place(first, row)))
-                            .map(row -> new SelectItem(row.code(), row.code() + " · " + row.title()))
+                            .map(
+                                    row ->
+                                            new SelectItem(
+                                                    row.code(), row.code() + " · " + row.title()))
                             .toList();
         }
         return moduleItems;
@@ -150,7 +156,10 @@ public class OpenPage {
         var zones = new ArrayList<String>();
         zones.add("UTC");
         ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+                .filter(
+                        id ->
+                                id.matches(
+                                        "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
                 .sorted()
                 .forEach(zones::add);
         return zones;

@@ -1,10 +1,11 @@
 package org.cadre.cohort.view;
 
-import java.util.List;
-import java.util.Map;
 import org.cadre.cohort.EnrolledRow;
 import org.cadre.document.Csv;
 import org.cadre.platform.faces.Messages;
+
+import java.util.List;
+import java.util.Map;
 
 /** The people of a cohort as a file for a spreadsheet. */
 final class PeopleCsv {

@@ -3,9 +3,11 @@ package org.cadre.people.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.cadre.people.AgencyQueries;
 import org.cadre.people.AgencyRow;
+
+import java.util.List;
 
 /** The agencies and the partner countries. */
 @Named

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.cadre.people.Agencies;
 import org.cadre.people.AgencyDetail;
 import org.cadre.people.AgencyId;
@@ -68,7 +69,12 @@ public class AgencyPage {
 
     public void save() {
         if (isNew()) {
-            Pages.go(PATH, "agency", agencies.create(name, country), "done", "people.done.agencyCreated");
+            Pages.go(
+                    PATH,
+                    "agency",
+                    agencies.create(name, country),
+                    "done",
+                    "people.done.agencyCreated");
         } else {
             agencies.change(id(), version, name, country);
             done("agencyChanged");

@@ -3,10 +3,12 @@ package org.cadre.people.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.cadre.people.CountryRow;
 import org.cadre.people.PeopleQueries;
 import org.cadre.platform.faces.Shell;
+
+import java.util.List;
 
 /** The partner countries in the language of the page. */
 @Named
@@ -31,6 +33,10 @@ public class CountryNames {
 
     /** The name behind a code; the code itself where no country has it. */
     public String of(String code) {
-        return getRows().stream().filter(row -> row.code().equals(code)).findFirst().map(this::of).orElse(code);
+        return getRows().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .map(this::of)
+                .orElse(code);
     }
 }

@@ -3,6 +3,10 @@ package org.cadre.people.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.security.Role;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import org.cadre.platform.faces.Messages;
-import org.cadre.platform.security.Role;
 
 /** The accounts of the demonstration, as the sign-in page shows them in demo mode. */
 @Named
@@ -43,7 +45,8 @@ public class DemoAccounts {
 
     private static Properties read() {
         var accounts = new Properties();
-        try (var in = DemoAccounts.class.getResourceAsStream("/org/cadre/demo-accounts.properties")) {
+        try (var in =
+                DemoAccounts.class.getResourceAsStream("/org/cadre/demo-accounts.properties")) {
             if (in != null) {
                 accounts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

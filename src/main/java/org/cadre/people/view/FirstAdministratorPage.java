@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.cadre.people.FirstAdministrator;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;

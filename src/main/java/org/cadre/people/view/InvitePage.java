@@ -3,14 +3,16 @@ package org.cadre.people.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.List;
+
 import org.cadre.people.People;
 import org.cadre.people.PersonDetail;
 import org.cadre.people.PersonQueries;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.startup.Settings;
 import org.cadre.text.Language;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Invites a person and shows the one-time link in the answer itself. */
 @Named
@@ -54,7 +56,9 @@ public class InvitePage {
     }
 
     public String getLink() {
-        return invited == null ? null : PersonPage.linkTo(settings, invited.link().secret(), detail);
+        return invited == null
+                ? null
+                : PersonPage.linkTo(settings, invited.link().secret(), detail);
     }
 
     public Instant getLinkUntil() {

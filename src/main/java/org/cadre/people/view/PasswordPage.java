@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.cadre.people.LinkHolder;
 import org.cadre.people.Passwords;
 import org.cadre.platform.faces.Pages;

@@ -1,6 +1,11 @@
 package org.cadre.people.view;
 
 import jakarta.faces.context.FacesContext;
+
+import org.cadre.document.Csv;
+import org.cadre.people.ListedPerson;
+import org.cadre.platform.faces.Messages;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -11,14 +16,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.cadre.document.Csv;
-import org.cadre.people.ListedPerson;
-import org.cadre.platform.faces.Messages;
 
 /** People as a file for a spreadsheet, written while they are read. */
 final class PeopleFile {
 
-    private static final List<String> HEADS = List.of("name", "mail", "unit", "agency", "country", "roles", "state", "seen");
+    private static final List<String> HEADS =
+            List.of("name", "mail", "unit", "agency", "country", "roles", "state", "seen");
 
     private final CountryNames countries;
     private final Messages msg;
@@ -30,14 +33,19 @@ final class PeopleFile {
         this.out = out;
     }
 
-    static void send(Consumer<Consumer<ListedPerson>> people, CountryNames countries, Messages msg) {
+    static void send(
+            Consumer<Consumer<ListedPerson>> people, CountryNames countries, Messages msg) {
         var faces = FacesContext.getCurrentInstance();
         var external = faces.getExternalContext();
         countries.getRows(); // before the first byte is out
         try {
             external.setResponseContentType("text/csv;charset=UTF-8");
-            external.setResponseHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
-            var out = new BufferedWriter(new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8));
+            external.setResponseHeader(
+                    "Content-Disposition", "attachment; filename=\"people.csv\"");
+            var out =
+                    new BufferedWriter(
+                            new OutputStreamWriter(
+                                    external.getResponseOutputStream(), StandardCharsets.UTF_8));
             new PeopleFile(countries, msg, out).write(people);
             out.flush();
         } catch (IOException e) {
@@ -59,7 +67,9 @@ final class PeopleFile {
                 person.unitName(),
                 person.agencyName(),
                 countries.of(person.countryCode()),
-                person.roles().stream().map(r -> msg.of("platform.Role." + r.name())).collect(Collectors.joining("; ")),
+                person.roles().stream()
+                        .map(r -> msg.of("platform.Role." + r.name()))
+                        .collect(Collectors.joining("; ")),
                 msg.word(person.state()),
                 person.lastSeenAt().map(Instant::toString).orElse(""));
     }

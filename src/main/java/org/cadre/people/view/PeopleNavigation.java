@@ -1,10 +1,12 @@
 package org.cadre.people.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+
 import org.cadre.platform.faces.Navigation;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Role;
+
+import java.util.List;
 
 /** People and agencies stand in the side bar of administrators. */
 @ApplicationScoped

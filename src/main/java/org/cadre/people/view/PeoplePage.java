@@ -5,10 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.cadre.people.ListedPerson;
 import org.cadre.people.PeopleFilter;
 import org.cadre.people.PersonQueries;
@@ -18,6 +15,11 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.security.Role;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All people, page by page in the order of their names. */
 @Named
@@ -83,7 +85,9 @@ public class PeoplePage {
     }
 
     public String getFileHref() {
-        return Pages.address(PATH, "text", text, "role", role, "country", country, "state", state, "file", "people");
+        return Pages.address(
+                PATH, "text", text, "role", role, "country", country, "state", state, "file",
+                "people");
     }
 
     public String getNextHref() {
@@ -91,12 +95,15 @@ public class PeoplePage {
     }
 
     public String getPreviousHref() {
-        return slice.hasPrevious() && !getRows().isEmpty() ? href("before", getRows().getFirst()) : null;
+        return slice.hasPrevious() && !getRows().isEmpty()
+                ? href("before", getRows().getFirst())
+                : null;
     }
 
     private String href(String direction, ListedPerson row) {
         return Pages.address(
-                PATH, "text", text, "role", role, "country", country, "state", state, direction, row.id());
+                PATH, "text", text, "role", role, "country", country, "state", state, direction,
+                row.id());
     }
 
     public Role[] getRoles() {

@@ -5,8 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.cadre.people.OneTimeLinks;
 import org.cadre.people.People;
 import org.cadre.people.PersonDetail;
@@ -19,6 +18,9 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.startup.Settings;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** One person, and what the administrator does with the account; one task at a time is open. */
 @Named
@@ -126,7 +128,11 @@ public class PersonPage {
     }
 
     static String linkTo(Settings settings, String secret, PersonDetail person) {
-        return settings.address() + "/people/password?link=" + secret + "&lang=" + person.language().tag();
+        return settings.address()
+                + "/people/password?link="
+                + secret
+                + "&lang="
+                + person.language().tag();
     }
 
     public Instant getLinkUntil() {
@@ -135,7 +141,9 @@ public class PersonPage {
 
     public String getUnit() {
         var d = getDetail();
-        return d.unitName().isEmpty() ? d.agencyName() : msg.of("people.place.unit", d.agencyName(), d.unitName());
+        return d.unitName().isEmpty()
+                ? d.agencyName()
+                : msg.of("people.place.unit", d.agencyName(), d.unitName());
     }
 
     public String roleWord(PersonDetail.HeldRole held) {

@@ -3,15 +3,17 @@ package org.cadre.people.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyQueries;
 import org.cadre.people.AgencyRow;
 import org.cadre.people.UnitId;
 import org.cadre.people.UnitRow;
 import org.cadre.platform.faces.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Where a person may serve, agency by agency with the units below it, as items of a form. */
 @Named
@@ -46,7 +48,8 @@ public class PlaceChoices {
 
     private Item item(AgencyRow agency, UnitRow unit) {
         return new Item(
-                agency.id() + PART + unit.id(), msg.of("people.place.unit", agency.name(), unit.name()));
+                agency.id() + PART + unit.id(),
+                msg.of("people.place.unit", agency.name(), unit.name()));
     }
 
     static String value(Optional<AgencyId> agency, Optional<UnitId> unit) {
@@ -58,6 +61,8 @@ public class PlaceChoices {
     }
 
     static Optional<UnitId> unit(String value) {
-        return value == null || !value.contains(PART) ? Optional.empty() : UnitId.find(value.split(PART)[1]);
+        return value == null || !value.contains(PART)
+                ? Optional.empty()
+                : UnitId.find(value.split(PART)[1]);
     }
 }

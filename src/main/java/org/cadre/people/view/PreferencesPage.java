@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+
 import org.cadre.people.Preferences;
 import org.cadre.platform.faces.Pages;
 import org.cadre.text.Language;
+
+import java.util.Optional;
 
 /** Stores the language or the appearance that was chosen in the top bar. */
 @Named

@@ -3,10 +3,7 @@ package org.cadre.people.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.cadre.people.OwnSessions;
 import org.cadre.people.Passwords;
 import org.cadre.people.PersonDetail;
@@ -17,13 +14,19 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.text.Language;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The own record: how one sees Cadre, the password, and where one is signed in. */
 @Named
 @RequestScoped
 public class ProfilePage {
 
     private static final String PATH = "/people/profile";
-    private static final String CIVIL = "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*";
+    private static final String CIVIL =
+            "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*";
 
     @Inject Preferences preferences;
     @Inject Passwords passwords;
@@ -87,7 +90,9 @@ public class ProfilePage {
     public List<String> getZones() {
         return Stream.concat(
                         Stream.of("UTC"),
-                        ZoneId.getAvailableZoneIds().stream().filter(id -> id.matches(CIVIL)).sorted())
+                        ZoneId.getAvailableZoneIds().stream()
+                                .filter(id -> id.matches(CIVIL))
+                                .sorted())
                 .toList();
     }
 

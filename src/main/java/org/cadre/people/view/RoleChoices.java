@@ -3,8 +3,7 @@ package org.cadre.people.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.cadre.people.PersonQueries;
 import org.cadre.people.ScopeNames;
 import org.cadre.platform.faces.Messages;
@@ -12,6 +11,9 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The roles that an administrator may grant, each with its scope, as items of a form. */
 @Named
@@ -33,7 +35,13 @@ public class RoleChoices {
         if (items == null) {
             items = new ArrayList<>();
             queries.listProgrammes().forEach(programme -> items.add(manager(programme)));
-            SYSTEM.forEach(role -> items.add(new Item(role.name(), word(role), new Grant(role, Scope.system()))));
+            SYSTEM.forEach(
+                    role ->
+                            items.add(
+                                    new Item(
+                                            role.name(),
+                                            word(role),
+                                            new Grant(role, Scope.system()))));
         }
         return items;
     }

@@ -3,6 +3,7 @@ package org.cadre.people.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.cadre.people.SignInFilter;
 import org.cadre.platform.security.Cookies;
 import org.cadre.platform.security.CurrentResponse;

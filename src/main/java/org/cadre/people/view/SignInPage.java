@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.cadre.people.SignInFilter;
 import org.cadre.people.SigningIn;
 import org.cadre.platform.faces.Pages;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.cadre.people.SignInFilter;
 import org.cadre.people.SigningIn;
 import org.cadre.platform.faces.Pages;

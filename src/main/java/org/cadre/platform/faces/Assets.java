@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+
 import java.util.Optional;
 
 /** Gives pages the lasting address of a file: {@code #{assets.url('css/light.css')}}. */

@@ -1,6 +1,7 @@
 package org.cadre.platform.faces;
 
 import jakarta.faces.context.FacesContext;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

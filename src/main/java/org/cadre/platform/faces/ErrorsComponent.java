@@ -5,6 +5,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,9 @@ public class ErrorsComponent extends UIComponentBase {
             return;
         }
         var out = context.getResponseWriter();
-        out.write("<div class=\"note bad mb\" role=\"alert\" tabindex=\"-1\" autofocus=\"autofocus\">");
+        out.write(
+                "<div class=\"note bad mb\" role=\"alert\" tabindex=\"-1\""
+                        + " autofocus=\"autofocus\">");
         out.write("<p class=\"h\"><span class=\"st bad-t\">" + Icons.markup("s-bad") + "<span>");
         out.writeText(title(context, lines), null);
         out.write("</span></span></p><ul>");

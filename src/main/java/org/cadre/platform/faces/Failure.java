@@ -3,6 +3,7 @@ package org.cadre.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
 import org.cadre.platform.refusal.Refusal;
 
 /** What the error pages say: the text of a refusal, or the reference of a fault of ours. */
@@ -28,7 +29,12 @@ public class Failure {
         return refusal == null
                 ? ""
                 : Texts.find(shell.language(), refusal.key())
-                        .map(pattern -> Texts.of(shell.language(), refusal.key(), refusal.arguments()))
+                        .map(
+                                pattern ->
+                                        Texts.of(
+                                                shell.language(),
+                                                refusal.key(),
+                                                refusal.arguments()))
                         .orElse("");
     }
 

@@ -6,14 +6,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.cadre.platform.refusal.NotSignedIn;
+import org.cadre.platform.refusal.Refusal;
+
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.cadre.platform.refusal.NotSignedIn;
-import org.cadre.platform.refusal.Refusal;
 
 /**
  * The one place where exceptions end. A refusal becomes its page and status; whatever else is a
@@ -26,7 +28,8 @@ public class FailureFilter extends HttpFilter {
     @Inject transient Failure failure;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
@@ -56,7 +59,9 @@ public class FailureFilter extends HttpFilter {
             throws IOException, ServletException {
         failure.is(refusal);
         if (refusal instanceof NotSignedIn && "GET".equals(request.getMethod())) {
-            response.sendRedirect("/people/sign-in?to=" + URLEncoder.encode(here(request), StandardCharsets.UTF_8));
+            response.sendRedirect(
+                    "/people/sign-in?to="
+                            + URLEncoder.encode(here(request), StandardCharsets.UTF_8));
         } else if (refusal instanceof NotSignedIn) {
             show(request, response, 401);
         } else {
@@ -71,7 +76,8 @@ public class FailureFilter extends HttpFilter {
 
     private static boolean isBadRequest(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalStateException && String.valueOf(cause.getMessage()).contains("UT000020")) {
+            if (cause instanceof IllegalStateException
+                    && String.valueOf(cause.getMessage()).contains("UT000020")) {
                 return true;
             }
         }
@@ -90,14 +96,18 @@ public class FailureFilter extends HttpFilter {
                     case 409, 422 -> "409";
                     default -> "500";
                 };
-        request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml").forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
+                .forward(request, response);
     }
 
     private static String logged(HttpServletRequest request, Exception thrown) {
         var random = new byte[4];
         new SecureRandom().nextBytes(random);
         var reference = HexFormat.of().withUpperCase().formatHex(random);
-        LOG.log(Level.ERROR, "Fault " + reference + " at " + request.getMethod() + " " + request.getRequestURI(), thrown);
+        LOG.log(
+                Level.ERROR,
+                "Fault " + reference + " at " + request.getMethod() + " " + request.getRequestURI(),
+                thrown);
         return reference;
     }
 }

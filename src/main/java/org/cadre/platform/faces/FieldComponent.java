@@ -7,6 +7,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -27,7 +28,9 @@ public class FormComponent extends HtmlForm {
         getPassThroughAttributes(true).put("novalidate", "novalidate");
     }
 
-    /** An id that Faces makes up differs between showing and sending where a page has parameters. */
+    /**
+     * An id that Faces makes up differs between showing and sending where a page has parameters.
+     */
     @Override
     public void setId(String id) {
         if (id.startsWith(UIViewRoot.UNIQUE_ID_PREFIX)) {
@@ -49,7 +52,9 @@ public class FormComponent extends HtmlForm {
                 .write("<input type=\"hidden\" name=\"csrf\" value=\"" + token + "\"/>");
     }
 
-    /** Sends the form to the address of its page with all parameters but the words of the last act. */
+    /**
+     * Sends the form to the address of its page with all parameters but the words of the last act.
+     */
     private static final class WithQuery extends FacesContextWrapper {
 
         WithQuery(FacesContext wrapped) {
@@ -70,8 +75,10 @@ public class FormComponent extends HtmlForm {
             var query = request.getQueryString() == null ? "" : request.getQueryString();
             return Arrays.stream(query.split("&"))
                     .filter(pair -> !pair.isEmpty() && !pair.startsWith("done="))
-                    .collect(Collectors.collectingAndThen(
-                            Collectors.joining("&"), kept -> kept.isEmpty() ? "" : "?" + kept));
+                    .collect(
+                            Collectors.collectingAndThen(
+                                    Collectors.joining("&"),
+                                    kept -> kept.isEmpty() ? "" : "?" + kept));
         }
     }
 }

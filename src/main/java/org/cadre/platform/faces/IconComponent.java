@@ -3,6 +3,7 @@ package org.cadre.platform.faces;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
+
 import java.io.IOException;
 
 /** {@code <c:icon name="home"/>}: a decoration; the words stand beside it. */

@@ -44,8 +44,8 @@ public final class Icons {
         var outline = name.equals("s-todo") ? " o" : "";
         var directed = DIRECTED.contains(name) ? " dir" : "";
         var filled = name.startsWith("s-") && outline.isEmpty() ? " fill-rule=\"evenodd\"" : "";
-        return ("<svg class=\"i%s%s\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">"
-                        + "<path%s d=\"%s\"/></svg>")
+        return ("<svg class=\"i%s%s\" viewBox=\"0 0 16 16\" aria-hidden=\"true\""
+                        + " focusable=\"false\"><path%s d=\"%s\"/></svg>")
                 .formatted(outline, directed, filled, path);
     }
 }

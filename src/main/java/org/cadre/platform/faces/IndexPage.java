@@ -3,6 +3,7 @@ package org.cadre.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
 import org.cadre.platform.refusal.NotSignedIn;
 
 /** The address without a path: it leads to the first page of the person's side bar. */

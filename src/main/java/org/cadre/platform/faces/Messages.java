@@ -3,6 +3,7 @@ package org.cadre.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +11,8 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * The texts in the language of this request: {@code #{msg['cohort.enrol.title']}}, with arguments
- * {@code #{msg.of('cohort.enrol.seats', count)}}. An enum constant is said by {@code #{msg.word(x)}}.
+ * {@code #{msg.of('cohort.enrol.seats', count)}}. An enum constant is said by {@code
+ * #{msg.word(x)}}.
  */
 @Named("msg")
 @RequestScoped
@@ -31,7 +33,9 @@ public class Messages {
 
     /** A civil day, for example 27 November 2026. */
     public String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern("d MMMM yyyy", shell.language().locale()).format(day);
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", shell.language().locale()).format(day);
     }
 
     /** The day of an instant in the person's zone. */
@@ -39,12 +43,16 @@ public class Messages {
         return instant == null ? "" : day(LocalDate.ofInstant(instant, shell.zone()));
     }
 
-    /** Day, time and zone of an instant in the person's zone, for example 27 November 2026, 10:41 UTC. */
+    /**
+     * Day, time and zone of an instant in the person's zone, for example 27 November 2026, 10:41
+     * UTC.
+     */
     public String time(Instant instant) {
         if (instant == null) {
             return "";
         }
         var local = LocalDateTime.ofInstant(instant, shell.zone()).atZone(shell.zone());
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", shell.language().locale()).format(local);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", shell.language().locale())
+                .format(local);
     }
 }

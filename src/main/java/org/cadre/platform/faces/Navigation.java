@@ -1,7 +1,8 @@
 package org.cadre.platform.faces;
 
-import java.util.List;
 import org.cadre.platform.security.Actor;
+
+import java.util.List;
 
 /** A port: each feature says which of its pages stand in the side bar of this actor. */
 public interface Navigation {

@@ -1,6 +1,7 @@
 package org.cadre.platform.faces;
 
 import jakarta.faces.context.FacesContext;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -16,12 +17,14 @@ public final class Pages {
      * Ends this request and sends the browser to a page.
      *
      * @param path for example {@code /people/person}
-     * @param parameters names and values in turn; a name {@code done} carries the key of the sentence
-     *     that confirms what was done
+     * @param parameters names and values in turn; a name {@code done} carries the key of the
+     *     sentence that confirms what was done
      */
     public static void go(String path, Object... parameters) {
         try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address(path, parameters));
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(address(path, parameters));
             FacesContext.getCurrentInstance().responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,15 +36,19 @@ public final class Pages {
         var query = new StringJoiner("&", path.contains("?") ? "&" : "?", "").setEmptyValue("");
         for (int i = 0; i < parameters.length; i += 2) {
             if (parameters[i + 1] != null && !parameters[i + 1].toString().isEmpty()) {
-                query.add(parameters[i] + "=" + URLEncoder.encode(parameters[i + 1].toString(), StandardCharsets.UTF_8));
+                query.add(
+                        parameters[i]
+                                + "="
+                                + URLEncoder.encode(
+                                        parameters[i + 1].toString(), StandardCharsets.UTF_8));
             }
         }
         return path + query;
     }
 
     /**
-     * A path within this product, or the start page for whatever else was handed in. An address holds
-     * visible ASCII only: what a server cuts to bytes must not become a line break.
+     * A path within this product, or the start page for whatever else was handed in. An address
+     * holds visible ASCII only: what a server cuts to bytes must not become a line break.
      */
     public static String local(String path) {
         boolean safe =

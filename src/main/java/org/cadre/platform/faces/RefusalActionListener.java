@@ -7,14 +7,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import jakarta.persistence.OptimisticLockException;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.cadre.platform.refusal.Causes;
 import org.cadre.platform.refusal.NotAllowed;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.NotSignedIn;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Shows what refused an action on the page where it was tried, at its field if it has one, with all
@@ -38,10 +40,14 @@ public class RefusalActionListener implements ActionListener {
     }
 
     private static boolean belongsOnThePage(Refusal refusal) {
-        return !(refusal instanceof NotFound || refusal instanceof NotAllowed || refusal instanceof NotSignedIn);
+        return !(refusal instanceof NotFound
+                || refusal instanceof NotAllowed
+                || refusal instanceof NotSignedIn);
     }
 
-    /** The refusal behind an exception, seeing through what Faces and the container wrap around it. */
+    /**
+     * The refusal behind an exception, seeing through what Faces and the container wrap around it.
+     */
     static Optional<Refusal> refusalIn(Throwable thrown) {
         return Causes.of(thrown).flatMap(RefusalActionListener::asRefusal).findFirst();
     }

@@ -6,18 +6,20 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
+
 import org.cadre.platform.persistence.StatementCounter;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.startup.Settings;
 import org.cadre.text.Language;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the frame around every page shows: who, which language and theme, where one may go. */
 @Named("shell")
@@ -49,9 +51,7 @@ public class Shell {
     }
 
     private Language asked() {
-        return Language.find(request.getParameter("lang"))
-                .or(this::preferred)
-                .orElse(Language.EN);
+        return Language.find(request.getParameter("lang")).or(this::preferred).orElse(Language.EN);
     }
 
     private Optional<Language> preferred() {
@@ -152,6 +152,8 @@ public class Shell {
     /** The path with its parameters, to come back to after a choice in the shell. */
     public String getBack() {
         var query = request.getQueryString();
-        return query == null || !"GET".equals(request.getMethod()) ? getPath() : getPath() + "?" + query;
+        return query == null || !"GET".equals(request.getMethod())
+                ? getPath()
+                : getPath() + "?" + query;
     }
 }

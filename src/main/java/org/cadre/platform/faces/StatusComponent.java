@@ -3,10 +3,12 @@ package org.cadre.platform.faces;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
+
 import java.io.IOException;
 
 /**
- * {@code <c:status kind="ok" text="Passed"/>}: the icon of a state and its word, never colour alone.
+ * {@code <c:status kind="ok" text="Passed"/>}: the icon of a state and its word, never colour
+ * alone.
  *
  * <p>{@code kind}: ok = good, warn = act soon, bad = stopped or late, acc = in progress, info = to
  * know, none = not started, lock = closed. {@code quiet="true"} leaves the word to screen readers,

@@ -61,7 +61,11 @@ final class StyleSheet {
     }
 
     private void copy(int end) {
-        if (space && !(out.isEmpty() || TIGHT.indexOf(last()) >= 0 || last() == '(' || last() == ':')) {
+        if (space
+                && !(out.isEmpty()
+                        || TIGHT.indexOf(last()) >= 0
+                        || last() == '('
+                        || last() == ':')) {
             out.append(' ');
         }
         space = false;

@@ -1,12 +1,14 @@
 package org.cadre.platform.faces;
 
 import com.ibm.icu.text.MessageFormat;
+
+import org.cadre.text.Language;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.cadre.text.Language;
 
 /**
  * The texts of all features. The first word of a key names the bundle: {@code cohort.enrol.title}
@@ -18,7 +20,9 @@ public final class Texts {
 
     /** The text, or the key in question marks where a text is missing (a test finds those). */
     public static String of(Language language, String key, Object... arguments) {
-        return find(language, key).map(p -> format(language, p, arguments)).orElse("??" + key + "??");
+        return find(language, key)
+                .map(p -> format(language, p, arguments))
+                .orElse("??" + key + "??");
     }
 
     public static String of(Language language, String key, List<Object> arguments) {
@@ -45,7 +49,8 @@ public final class Texts {
                 "org.cadre." + feature + ".messages",
                 locale,
                 Texts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static String format(Language language, String pattern, Object... arguments) {

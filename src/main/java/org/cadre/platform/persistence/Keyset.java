@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where a page of a list begins: after one record, before one record, or at the start. The record is
- * named by its id alone; the list looks up where it stands in its order.
+ * Where a page of a list begins: after one record, before one record, or at the start. The record
+ * is named by its id alone; the list looks up where it stands in its order.
  */
 public record Keyset(Optional<UUID> after, Optional<UUID> before) {
 

@@ -4,9 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+
+import org.cadre.text.LocalizedText;
+
 import java.io.StringReader;
 import java.util.TreeMap;
-import org.cadre.text.LocalizedText;
 
 /** Keeps a text with its languages in one column, as a JSON object by language tag. */
 @Converter(autoApply = true)

@@ -1,14 +1,16 @@
 package org.cadre.platform.persistence;
 
-import java.sql.SQLException;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+import java.sql.SQLException;
+
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
 
 /**
  * Migrates inside the server before Hibernate validates its mapping, which happens earlier than any
@@ -32,8 +34,8 @@ public class MigratingIntegrator implements Integrator {
             Migrations.run(owner, account.equals(accountOf(owner)) ? "" : account);
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "The database does not answer. Check that it runs and that CADRE_DB_URL and the accounts are"
-                            + " right.",
+                    "The database does not answer. Check that it runs and that CADRE_DB_URL and the"
+                            + " accounts are right.",
                     e);
         }
     }

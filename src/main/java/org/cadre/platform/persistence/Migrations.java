@@ -1,14 +1,16 @@
 package org.cadre.platform.persistence;
 
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the schema to this version and then gives the serving account its rights, table by table:
@@ -30,8 +32,12 @@ public final class Migrations {
      */
     public static void run(DataSource owner, String servingAccount) {
         var result = configure(owner).load().migrate();
-        LOG.log(System.Logger.Level.INFO, "Schema at {0}, {1} migrations run",
-                result.migrationsExecuted == 0 ? result.initialSchemaVersion : result.targetSchemaVersion,
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Schema at {0}, {1} migrations run",
+                result.migrationsExecuted == 0
+                        ? result.initialSchemaVersion
+                        : result.targetSchemaVersion,
                 result.migrationsExecuted);
         if (!servingAccount.isEmpty()) {
             grant(owner, servingAccount);
@@ -59,15 +65,19 @@ public final class Migrations {
 
     private static void grant(DataSource owner, String servingAccount) {
         var account = quoted(servingAccount);
-        try (var connection = owner.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
             for (String table : tables(connection)) {
-                var rights = APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+                var rights =
+                        APPEND_ONLY.contains(table)
+                                ? "SELECT, INSERT"
+                                : "SELECT, INSERT, UPDATE, DELETE";
                 statement.execute("GRANT " + rights + " ON `" + table + "` TO " + account);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "The owner account could not give the serving account its rights. It needs GRANT OPTION on"
-                            + " the schema of Cadre.",
+                    "The owner account could not give the serving account its rights. It needs"
+                            + " GRANT OPTION on the schema of Cadre.",
                     e);
         }
     }
@@ -77,7 +87,8 @@ public final class Migrations {
         var sql =
                 "select table_name from information_schema.tables where table_schema = database()"
                         + " and table_name <> 'flyway_schema_history' order by table_name";
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }

@@ -18,7 +18,8 @@ public record Slice<T>(List<T> rows, boolean hasPrevious, boolean hasNext) {
     /**
      * Cuts a page from what was read.
      *
-     * @param read up to {@code size + 1} rows in the order of reading; the last tells that more follow
+     * @param read up to {@code size + 1} rows in the order of reading; the last tells that more
+     *     follow
      */
     public static <T> Slice<T> of(List<T> read, Keyset keyset, int size) {
         boolean more = read.size() > size;

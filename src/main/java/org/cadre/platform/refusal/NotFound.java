@@ -6,7 +6,9 @@ package org.cadre.platform.refusal;
  */
 public final class NotFound extends Refusal {
 
-    /** @param what words for the log, never shown, for example {@code "cohort 0190…"} */
+    /**
+     * @param what words for the log, never shown, for example {@code "cohort 0190…"}
+     */
     public NotFound(String what) {
         super(what);
     }

@@ -2,11 +2,14 @@ package org.cadre.platform.rest;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
 
 /** Ready means that the database answers within two seconds. */
 @Readiness

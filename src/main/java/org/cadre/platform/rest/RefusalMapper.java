@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.faces.Texts;
 import org.cadre.platform.refusal.Refusal;
@@ -20,7 +21,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         var problem =
                 Json.createObjectBuilder()
                         .add("type", "about:blank")
-                        .add("title", Texts.of(shell.language(), refusal.key(), refusal.arguments()))
+                        .add(
+                                "title",
+                                Texts.of(shell.language(), refusal.key(), refusal.arguments()))
                         .add("status", refusal.status())
                         .build();
         return Response.status(refusal.status())

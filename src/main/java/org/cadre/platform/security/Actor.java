@@ -1,5 +1,9 @@
 package org.cadre.platform.security;
 
+import org.cadre.platform.refusal.NotAllowed;
+import org.cadre.platform.refusal.NotSignedIn;
+import org.cadre.text.Language;
+
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -7,9 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cadre.platform.refusal.NotAllowed;
-import org.cadre.platform.refusal.NotSignedIn;
-import org.cadre.text.Language;
 
 /**
  * Who acts in this request or job, with what that person may do.

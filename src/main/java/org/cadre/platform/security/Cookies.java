@@ -2,6 +2,7 @@ package org.cadre.platform.security;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ public final class Cookies {
                 .findFirst();
     }
 
-    /** A cookie that lives as long as the browser; over TLS its name begins with {@code __Host-}. */
+    /**
+     * A cookie that lives as long as the browser; over TLS its name begins with {@code __Host-}.
+     */
     public static Cookie make(HttpServletRequest request, String name, String value) {
         var cookie = new Cookie(nameFor(request, name), value);
         cookie.setPath("/");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -41,15 +42,17 @@ public class Csrf {
     /** Whether the request carries the token that belongs to its browser. */
     boolean isRight(HttpServletRequest sent) {
         var cookie = Cookies.find(sent, COOKIE).orElse("");
-        var token = sent.getHeader(HEADER) != null ? sent.getHeader(HEADER) : sent.getParameter(FIELD);
-        return !cookie.isEmpty()
-                && token != null
-                && MaskedToken.isOf(secret(cookie), token);
+        var token =
+                sent.getHeader(HEADER) != null ? sent.getHeader(HEADER) : sent.getParameter(FIELD);
+        return !cookie.isEmpty() && token != null && MaskedToken.isOf(secret(cookie), token);
     }
 
     private String browser() {
         if (browser == null) {
-            browser = Cookies.find(request, COOKIE).filter(v -> v.matches("[0-9a-f]{32}")).orElseGet(this::makeBrowser);
+            browser =
+                    Cookies.find(request, COOKIE)
+                            .filter(v -> v.matches("[0-9a-f]{32}"))
+                            .orElseGet(this::makeBrowser);
         }
         return browser;
     }

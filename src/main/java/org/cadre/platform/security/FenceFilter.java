@@ -6,10 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.cadre.platform.refusal.NotAllowed;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
-import org.cadre.platform.refusal.NotAllowed;
 
 /**
  * The fence around every request: secure headers on each answer, and no change of state by another
@@ -26,19 +28,22 @@ public class FenceFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** Posts that change nothing and depend on nobody's cookie; a new one needs the reasons above. */
+    /**
+     * Posts that change nothing and depend on nobody's cookie; a new one needs the reasons above.
+     */
     private static final Set<String> STATELESS_POSTS = Set.of("/certificate/verify");
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+                + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
     @Inject transient Csrf csrf;
     @Inject transient CurrentResponse current;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         current.is(response);
         writeHeaders(request, response);
@@ -54,7 +59,8 @@ public class FenceFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        response.setHeader(
+                "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         response.setHeader("Cache-Control", "no-store");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
@@ -77,13 +83,15 @@ public class FenceFilter extends HttpFilter {
     }
 
     private static boolean isStateless(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && STATELESS_POSTS.contains(request.getRequestURI());
+        return "POST".equals(request.getMethod())
+                && STATELESS_POSTS.contains(request.getRequestURI());
     }
 
     private static boolean isThisHost(HttpServletRequest request, String origin) {
         try {
             return request.getHeader("Host") != null
-                    && request.getHeader("Host").equalsIgnoreCase(URI.create(origin).getAuthority());
+                    && request.getHeader("Host")
+                            .equalsIgnoreCase(URI.create(origin).getAuthority());
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.Method;
+
 import org.cadre.platform.refusal.NotAllowed;
 import org.cadre.platform.refusal.NotSignedIn;
+
+import java.lang.reflect.Method;
 
 /** Refuses a call to a use case unless the method says that this actor may; silence means no. */
 @Guarded

@@ -2,6 +2,9 @@ package org.cadre.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.cadre.platform.startup.Settings;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,9 +17,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.cadre.platform.startup.Settings;
 
 /**
  * Secret keys of 32 random bytes, one file each in the keys folder, made at the first use and
@@ -43,7 +46,8 @@ public class Keys {
     }
 
     private byte[] bytes(String key) {
-        return loaded.computeIfAbsent(key, name -> readOrMake(settings.keys().resolve(name + ".key")));
+        return loaded.computeIfAbsent(
+                key, name -> readOrMake(settings.keys().resolve(name + ".key")));
     }
 
     private static byte[] readOrMake(Path file) {
@@ -59,7 +63,8 @@ public class Keys {
 
     private static byte[] checked(Path file, byte[] key) {
         if (key.length != BYTES) {
-            throw new IllegalStateException("The key file " + file + " is damaged. Restore it from a copy.");
+            throw new IllegalStateException(
+                    "The key file " + file + " is damaged. Restore it from a copy.");
         }
         return key;
     }
@@ -81,7 +86,8 @@ public class Keys {
 
     private static FileAttribute<?>[] ownerOnly(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var mode =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         return posix ? new FileAttribute<?>[] {mode} : new FileAttribute<?>[0];
     }
 }

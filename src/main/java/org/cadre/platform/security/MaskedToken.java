@@ -5,10 +5,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * A secret in a text that is another one each time: a random pad, followed by the secret XOR the pad.
+ * A secret in a text that is another one each time: a random pad, followed by the secret XOR the
+ * pad.
  *
- * <p>Answers are compressed. A secret that stood in each of them unchanged could be guessed letter by
- * letter from their lengths.
+ * <p>Answers are compressed. A secret that stood in each of them unchanged could be guessed letter
+ * by letter from their lengths.
  */
 final class MaskedToken {
 

@@ -7,14 +7,17 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import org.cadre.platform.refusal.Causes;
+
 import java.sql.SQLException;
 import java.util.Set;
-import org.cadre.platform.refusal.Causes;
 
 /**
  * Runs a transaction again when the database gave it up: record changed since the snapshot (1020),
  * lock wait time-out (1205), deadlock (1213). Nothing of the failed try was kept, so the repetition
- * is safe. It sits outside of the transaction; a call within one leaves the repetition to the outer.
+ * is safe. It sits outside of the transaction; a call within one leaves the repetition to the
+ * outer.
  */
 @Retried
 @Interceptor

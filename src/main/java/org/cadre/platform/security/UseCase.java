@@ -3,6 +3,7 @@ package org.cadre.platform.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Stereotype;
 import jakarta.transaction.Transactional;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,8 +11,8 @@ import java.lang.annotation.Target;
 
 /**
  * A class whose public methods are what people do: each call is guarded ({@link Allowed}, {@link
- * SignedIn}, {@link OpenToAnyone}, {@link Internal}; without one it is refused), is one transaction,
- * and is repeated when the database asks for it.
+ * SignedIn}, {@link OpenToAnyone}, {@link Internal}; without one it is refused), is one
+ * transaction, and is repeated when the database asks for it.
  */
 @ApplicationScoped
 @Transactional

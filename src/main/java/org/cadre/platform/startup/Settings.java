@@ -1,6 +1,7 @@
 package org.cadre.platform.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.net.URI;
 import java.nio.file.Path;
 

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.util.Comparator;
+
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.CurrentActor;
+
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
 
 /** All steps in their order, done by Cadre itself. */
 @ApplicationScoped
@@ -22,7 +24,9 @@ class StartUpSteps {
     @ActivateRequestContext
     void runAll() {
         current.is(Actor.system());
-        steps.stream().sorted(Comparator.comparingInt(StartUpStep::order)).forEach(StartUpSteps::run);
+        steps.stream()
+                .sorted(Comparator.comparingInt(StartUpStep::order))
+                .forEach(StartUpSteps::run);
     }
 
     private static void run(StartUpStep step) {

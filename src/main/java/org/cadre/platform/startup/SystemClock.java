@@ -1,9 +1,11 @@
 package org.cadre.platform.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.cadre.time.CadreClock;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.cadre.time.CadreClock;
 
 /** The clock of the machine, cut to the microseconds that the database keeps. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.progress.Learning;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.cadre.assessment.KnowledgeChecks;
 import org.cadre.assessment.KnowledgeChecks.NothingIsAnswered;
 import org.cadre.catalogue.ModuleVersionId;
@@ -22,7 +23,12 @@ public class CheckPage {
         var module = request.getParameter("module");
         var id = ModuleVersionId.find(module).orElseThrow(() -> new NotFound("module " + module));
         var back =
-                Pages.address("/progress/lesson", "module", module, "lesson", request.getParameter("lesson"));
+                Pages.address(
+                        "/progress/lesson",
+                        "module",
+                        module,
+                        "lesson",
+                        request.getParameter("lesson"));
         var place = "#" + anchor();
         if (!"POST".equals(request.getMethod())) {
             Pages.go(back + place);

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+
 import org.cadre.cohort.CohortDetail;
 import org.cadre.cohort.CohortId;
 import org.cadre.platform.faces.Download;
@@ -17,6 +17,8 @@ import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.progress.CohortProgressQueries;
 import org.cadre.progress.CohortProgressRow;
+
+import java.util.List;
 
 /** Who is where in the modules of a cohort. */
 @Named
@@ -81,7 +83,9 @@ public class CohortProgressPage {
     }
 
     public String getPreviousHref() {
-        return slice.hasPrevious() && !slice.rows().isEmpty() ? href("before", slice.rows().getFirst()) : null;
+        return slice.hasPrevious() && !slice.rows().isEmpty()
+                ? href("before", slice.rows().getFirst())
+                : null;
     }
 
     private String href(String direction, List<CohortProgressRow> person) {

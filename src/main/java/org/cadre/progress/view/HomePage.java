@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
+
 import org.cadre.people.PersonId;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
@@ -17,6 +15,10 @@ import org.cadre.progress.HeldCertificates;
 import org.cadre.progress.ProgressQueries;
 import org.cadre.progress.TraineeModule;
 import org.cadre.time.CadreClock;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 
 /** The trainee's home: go on where one stopped, what is due, what is held. */
 @Named

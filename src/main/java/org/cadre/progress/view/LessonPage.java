@@ -5,17 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.cadre.assessment.AssessmentQueries;
+
 import org.cadre.assessment.CheckView;
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.LessonRow;
 import org.cadre.catalogue.LessonText;
 import org.cadre.catalogue.ModuleVersionId;
-import org.cadre.people.PersonId;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
@@ -23,6 +18,11 @@ import org.cadre.platform.security.CurrentActor;
 import org.cadre.progress.Learning;
 import org.cadre.progress.LessonsRead;
 import org.cadre.progress.ProgressQueries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A lesson, to be read without a script; its checks are answered in place. */
 @Named
@@ -60,13 +60,23 @@ public class LessonPage {
         return ModuleVersionId.find(module).orElseThrow(() -> new NotFound("module " + module));
     }
 
-    /** Marks the lesson as done and goes on to the next one, or back to the module after the last. */
+    /**
+     * Marks the lesson as done and goes on to the next one, or back to the module after the last.
+     */
     public void finish() {
         learning.finish(id(), lesson);
         text.next()
                 .ifPresentOrElse(
-                        next -> Pages.go("/progress/lesson", "module", module, "lesson", next.key()),
-                        () -> Pages.go("/progress/module", "module", module, "done", "progress.done.allRead"));
+                        next ->
+                                Pages.go(
+                                        "/progress/lesson", "module", module, "lesson", next.key()),
+                        () ->
+                                Pages.go(
+                                        "/progress/module",
+                                        "module",
+                                        module,
+                                        "done",
+                                        "progress.done.allRead"));
     }
 
     public List<LessonText.Segment> getSegments() {
@@ -94,7 +104,11 @@ public class LessonPage {
     /** The block where this person stopped, if not at the beginning; null otherwise. */
     public String getStopped() {
         var anchor = read.anchors().get(lesson);
-        return anchor == null || anchor.equals(text.anchors().getFirst()) || !text.anchors().contains(anchor) ? null : anchor;
+        return anchor == null
+                        || anchor.equals(text.anchors().getFirst())
+                        || !text.anchors().contains(anchor)
+                ? null
+                : anchor;
     }
 
     public String href(LessonRow row) {

@@ -5,10 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.cadre.assessment.QuizStanding;
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.LessonRow;
@@ -25,6 +22,11 @@ import org.cadre.progress.LessonsRead;
 import org.cadre.progress.ProgressQueries;
 import org.cadre.progress.TraineeModule;
 import org.cadre.text.Language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One module: what it teaches, its lessons, its quizzes, and what is still missing. */
 @Named
@@ -67,7 +69,10 @@ public class ModulePage {
         return !isDone(lesson) && read.anchors().containsKey(lesson.key());
     }
 
-    /** The lesson to go on with: the one read last if it is not done, else the first that is not done. */
+    /**
+     * The lesson to go on with: the one read last if it is not done, else the first that is not
+     * done.
+     */
     public LessonRow getResume() {
         var last = mine.resume().flatMap(detail::lesson).filter(lesson -> !isDone(lesson));
         return last.or(this::firstOpen).orElse(detail.lessons().getFirst());
@@ -93,27 +98,43 @@ public class ModulePage {
     public String words(Condition condition) {
         Conditions state = mine.conditions();
         return switch (condition) {
-            case PRE_TEST_TAKEN -> msg.of(state.preTestTaken() ? "progress.state.taken" : "progress.state.notTaken");
+            case PRE_TEST_TAKEN ->
+                    msg.of(
+                            state.preTestTaken()
+                                    ? "progress.state.taken"
+                                    : "progress.state.notTaken");
             case LESSONS_DONE -> msg.of("progress.state.of", state.lessonsDone(), state.lessons());
-            case CHECKS_ANSWERED -> msg.of("progress.state.of", state.checksAnswered(), state.checks());
-            case FINAL_QUIZ_PASSED -> msg.of(state.finalPassed() ? "progress.state.passed" : "progress.state.notPassed");
+            case CHECKS_ANSWERED ->
+                    msg.of("progress.state.of", state.checksAnswered(), state.checks());
+            case FINAL_QUIZ_PASSED ->
+                    msg.of(
+                            state.finalPassed()
+                                    ? "progress.state.passed"
+                                    : "progress.state.notPassed");
         };
     }
 
     /** Why the final quiz is closed; null when it is open. */
     public String getFinalLock() {
-        return mine.conditions().lock().map(lock -> msg.of(lock.reason(), lock.arguments().toArray())).orElse(null);
+        return mine.conditions()
+                .lock()
+                .map(lock -> msg.of(lock.reason(), lock.arguments().toArray()))
+                .orElse(null);
     }
 
     /** Whether the link to the final quiz leads anywhere now. */
     public boolean isFinalStartable() {
         var quiz = getFinalQuiz();
-        return getFinalLock() == null && !quiz.passed() && (quiz.open().isPresent() || quiz.left() > 0);
+        return getFinalLock() == null
+                && !quiz.passed()
+                && (quiz.open().isPresent() || quiz.left() > 0);
     }
 
     /** The conditions that are not met, as words in a row. */
     public String getMissing() {
-        return mine.conditions().missing().stream().map(msg::word).collect(Collectors.joining(", "));
+        return mine.conditions().missing().stream()
+                .map(msg::word)
+                .collect(Collectors.joining(", "));
     }
 
     public boolean isInAnotherLanguage() {
@@ -126,7 +147,10 @@ public class ModulePage {
 
     /** The languages of the lessons, each by its own name. */
     public String getLanguages() {
-        return detail.languages().stream().sorted().map(Language::nativeName).collect(Collectors.joining(", "));
+        return detail.languages().stream()
+                .sorted()
+                .map(Language::nativeName)
+                .collect(Collectors.joining(", "));
     }
 
     public QuizStanding getPreTest() {

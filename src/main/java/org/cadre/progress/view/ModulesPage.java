@@ -3,10 +3,12 @@ package org.cadre.progress.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.cadre.platform.faces.Shell;
 import org.cadre.progress.ProgressQueries;
 import org.cadre.progress.TraineeModule;
+
+import java.util.List;
 
 /** All modules of the own cohorts. */
 @Named

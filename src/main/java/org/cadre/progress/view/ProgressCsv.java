@@ -1,10 +1,11 @@
 package org.cadre.progress.view;
 
-import java.time.Instant;
-import java.util.List;
 import org.cadre.document.Csv;
 import org.cadre.platform.faces.Messages;
 import org.cadre.progress.CohortProgressRow;
+
+import java.time.Instant;
+import java.util.List;
 
 /** The progress of a cohort as a file for a spreadsheet: one line for each person and module. */
 final class ProgressCsv {

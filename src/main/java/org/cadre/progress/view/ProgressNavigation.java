@@ -1,10 +1,12 @@
 package org.cadre.progress.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+
 import org.cadre.platform.faces.Navigation;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Role;
+
+import java.util.List;
 
 /** Home and modules stand in the trainee's side bar. */
 @ApplicationScoped

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 
 class DrawingTest {
 
@@ -33,7 +34,9 @@ class DrawingTest {
         for (int outcome = 1; outcome <= 5; outcome++) {
             for (int i = 0; i < 8; i++) {
                 var pair = i < 4 ? "twin-%d-%d".formatted(outcome, i / 2) : "";
-                bank.add(Questions.item("q%d-%d".formatted(outcome, i), "lo" + outcome, i % 2 + 1, pair));
+                bank.add(
+                        Questions.item(
+                                "q%d-%d".formatted(outcome, i), "lo" + outcome, i % 2 + 1, pair));
             }
         }
         return bank;
@@ -76,8 +79,16 @@ class DrawingTest {
                                         outcome ->
                                                 assertThat(
                                                                 drawn.stream()
-                                                                        .filter(q -> q.outcome().equals(outcome))
-                                                                        .filter(q -> q.head().difficulty() == 1)
+                                                                        .filter(
+                                                                                q ->
+                                                                                        q.outcome()
+                                                                                                .equals(
+                                                                                                        outcome))
+                                                                        .filter(
+                                                                                q ->
+                                                                                        q.head()
+                                                                                                        .difficulty()
+                                                                                                == 1)
                                                                         .count())
                                                         .isEqualTo(2)));
     }
@@ -148,8 +159,7 @@ class DrawingTest {
                 firsts.merge(question.order().getFirst(), 1, Integer::sum);
             }
         }
-        firsts.values()
-                .forEach(count -> assertThat(count).isCloseTo(SEEDS * 20 / 4, within(300)));
+        firsts.values().forEach(count -> assertThat(count).isCloseTo(SEEDS * 20 / 4, within(300)));
     }
 
     @Test

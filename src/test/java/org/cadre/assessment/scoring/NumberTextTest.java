@@ -2,10 +2,11 @@ package org.cadre.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.math.BigDecimal;
 
 class NumberTextTest {
 
@@ -58,8 +59,21 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "abc", "-", ".", ",", "1,2,3", "1..2", "12,34,567", "1 2", "10 24", "1e5.2.1", "5-3",
-                "1,024.000,5", "--3", "NaN", "1.2,3.4",
+                "abc",
+                "-",
+                ".",
+                ",",
+                "1,2,3",
+                "1..2",
+                "12,34,567",
+                "1 2",
+                "10 24",
+                "1e5.2.1",
+                "5-3",
+                "1,024.000,5",
+                "--3",
+                "NaN",
+                "1.2,3.4",
                 "11111111111111111111111111111111111111111111111111111111111111"
             })
     void refusesWhatIsNoNumber(String text) {

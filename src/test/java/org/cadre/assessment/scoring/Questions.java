@@ -11,8 +11,7 @@ public final class Questions {
     private Questions() {}
 
     public static QuestionHead head(String id, String outcome, int difficulty, String pair) {
-        return new QuestionHead(
-                id, outcome, "apply", difficulty, pair, "seals", "<p>Stem</p>", "");
+        return new QuestionHead(id, outcome, "apply", difficulty, pair, "seals", "<p>Stem</p>", "");
     }
 
     public static QuestionHead head(String id) {
@@ -45,7 +44,8 @@ public final class Questions {
 
     public static Numeric numeric(String correct, String tolerance, String unit) {
         var mistake =
-                new Numeric.Mistake(new BigDecimal("500"), new BigDecimal("10"), "Near five hundred");
+                new Numeric.Mistake(
+                        new BigDecimal("500"), new BigDecimal("10"), "Near five hundred");
         return new Numeric(
                 head("number"),
                 new BigDecimal(correct),
@@ -63,7 +63,9 @@ public final class Questions {
     public static Matching matching(String... ids) {
         return new Matching(
                 head("match"),
-                Arrays.stream(ids).map(id -> new Matching.Pair(id, "L" + id, "R" + id, id)).toList(),
+                Arrays.stream(ids)
+                        .map(id -> new Matching.Pair(id, "L" + id, "R" + id, id))
+                        .toList(),
                 items("x"),
                 new Feedback("Right", "Wrong"));
     }

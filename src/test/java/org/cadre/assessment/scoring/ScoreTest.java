@@ -2,15 +2,16 @@ package org.cadre.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoreTest {
 
@@ -45,9 +46,7 @@ class ScoreTest {
     @Test
     void letsThreeThirdsMakeAWhole() {
         var third =
-                Scoring.mark(
-                                Questions.multiple(4, "a", "b", "c"),
-                                new Response.Chosen(Set.of("a")))
+                Scoring.mark(Questions.multiple(4, "a", "b", "c"), new Response.Chosen(Set.of("a")))
                         .points();
         var marked = new ArrayList<>(Collections.nCopies(13, marked("lo1", "1")));
         marked.addAll(Collections.nCopies(3, new Score.Marked("lo1", third)));
@@ -62,10 +61,7 @@ class ScoreTest {
             for (int part = 0; part < whole; part++) {
                 var share =
                         BigDecimal.valueOf(part)
-                                .divide(
-                                        BigDecimal.valueOf(whole),
-                                        6,
-                                        RoundingMode.CEILING);
+                                .divide(BigDecimal.valueOf(whole), 6, RoundingMode.CEILING);
                 for (int times = 1; times <= 20; times++) {
                     var marked = Collections.nCopies(times, new Score.Marked("lo1", share));
                     var exact = 100L * part * times / ((long) whole * times);

@@ -3,14 +3,15 @@ package org.cadre.assessment.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoringTest {
 
@@ -90,8 +91,7 @@ class ScoringTest {
             BigDecimal value, String unit, BigDecimal points, String said) {
         var mark =
                 Scoring.mark(
-                        Questions.numeric("512", "0.5", "bytes"),
-                        new Response.Number(value, unit));
+                        Questions.numeric("512", "0.5", "bytes"), new Response.Number(value, unit));
 
         assertThat(mark.points()).isEqualByComparingTo(points);
         assertThat(mark.remarks()).extracting(Mark.Remark::html).containsExactly(said);
@@ -107,8 +107,7 @@ class ScoringTest {
         "b a d c, 0, WRONG",
         "a c b d, 0, WRONG"
     })
-    void countsNeighboursThatFollowEachOther(
-            String order, BigDecimal points, Mark.State state) {
+    void countsNeighboursThatFollowEachOther(String order, BigDecimal points, Mark.State state) {
         var mark =
                 Scoring.mark(
                         Questions.ordering("a", "b", "c", "d"),
@@ -182,8 +181,7 @@ class ScoringTest {
 
     @Test
     void refusesAnAnswerToAnotherKindOfQuestion() {
-        assertThatThrownBy(
-                        () -> Scoring.mark(Questions.single(3, "a"), new Response.Truth(true)))
+        assertThatThrownBy(() -> Scoring.mark(Questions.single(3, "a"), new Response.Truth(true)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("single");
         assertThatThrownBy(

@@ -14,18 +14,6 @@ import static org.cadre.certificate.seal.Certificates.sealed;
 import static org.cadre.certificate.seal.Certificates.withHolder;
 import static org.cadre.certificate.seal.Certificates.withValidity;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.UnaryOperator;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -46,6 +34,19 @@ import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Each way to deceive that works on a file alone, and the verdict that must fall. */
 class CertificateCheckTest {
@@ -74,8 +75,7 @@ class CertificateCheckTest {
 
     @Test
     void holdsForAnAwardWithoutEnd() {
-        var face =
-                withValidity(english(), Validity.unlimitedFrom(LocalDate.parse("2026-11-25")));
+        var face = withValidity(english(), Validity.unlimitedFrom(LocalDate.parse("2026-11-25")));
 
         assertThat(check(sealed(face)).date().key()).isEqualTo("date.unlimited");
     }
@@ -195,9 +195,7 @@ class CertificateCheckTest {
         @Test
         void anotherEnd() {
             assertPageDiffers(
-                    withValidity(
-                            english(),
-                            Validity.unlimitedFrom(english().validity().issued())));
+                    withValidity(english(), Validity.unlimitedFrom(english().validity().issued())));
         }
 
         @Test
@@ -271,8 +269,9 @@ class CertificateCheckTest {
 
         @Test
         void isNotProvenWithoutAList() {
-            var report = new CertificateCheck(Optional.empty(), Optional.empty(), CHECKED)
-                    .check(ENGLISH);
+            var report =
+                    new CertificateCheck(Optional.empty(), Optional.empty(), CHECKED)
+                            .check(ENGLISH);
 
             assertThat(report.issuer().key()).isEqualTo("issuer.noList");
         }
@@ -353,8 +352,7 @@ class CertificateCheckTest {
         void textLaidOverThePageAfterTheSeal() throws Exception {
             try (var document = Loader.loadPDF(ENGLISH)) {
                 var page = document.getPage(0);
-                try (var over =
-                        new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
+                try (var over = new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
                     over.addRect(100, 300, 200, 50);
                     over.fill();
                 }
@@ -370,8 +368,7 @@ class CertificateCheckTest {
                 var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
                 var file = names.get("award.json").getEmbeddedFileUnicode();
                 try (var out = file.createOutputStream()) {
-                    out.write(
-                            withHolder(english(), "Bruno Sample").facts().toJson());
+                    out.write(withHolder(english(), "Bruno Sample").facts().toJson());
                 }
                 file.getCOSObject().setNeedToBeUpdated(true);
                 assertChangedAfter(incremental(document));
@@ -403,8 +400,7 @@ class CertificateCheckTest {
         @Test
         void twoAttachmentsUnderOneSeal() {
             var seal = Certificates.seal(KEY);
-            try (var pdf =
-                    new CertificateDrawing(Certificates.TYPEFACES).draw(english(), SIGNED)) {
+            try (var pdf = new CertificateDrawing(Certificates.TYPEFACES).draw(english(), SIGNED)) {
                 pdf.attach(attachment("award.json", english()));
                 pdf.attach(attachment("zward.json", withHolder(english(), "Bruno Sample")));
                 var file = seal.seal(pdf, "Seal", SIGNED);
@@ -415,8 +411,7 @@ class CertificateCheckTest {
 
         @Test
         void noAttachment() {
-            try (var pdf =
-                    new CertificateDrawing(Certificates.TYPEFACES).draw(english(), SIGNED)) {
+            try (var pdf = new CertificateDrawing(Certificates.TYPEFACES).draw(english(), SIGNED)) {
                 var file = Certificates.seal(KEY).seal(pdf, "Seal", SIGNED);
 
                 assertThat(check(file).integrity().key()).isEqualTo("integrity.attachments");
@@ -425,8 +420,7 @@ class CertificateCheckTest {
 
         @Test
         void noSeal() {
-            try (var pdf =
-                    new CertificateDrawing(Certificates.TYPEFACES).draw(english(), SIGNED)) {
+            try (var pdf = new CertificateDrawing(Certificates.TYPEFACES).draw(english(), SIGNED)) {
                 pdf.attach(attachment("award.json", english()));
 
                 assertThat(check(pdf.bytes()).integrity().key()).isEqualTo("integrity.unsigned");
@@ -434,8 +428,7 @@ class CertificateCheckTest {
         }
 
         private Attachment attachment(String name, CertificateFace face) {
-            return new Attachment(
-                    name, "application/json", "Facts", SIGNED, face.facts().toJson());
+            return new Attachment(name, "application/json", "Facts", SIGNED, face.facts().toJson());
         }
 
         private void assertChangedAfter(byte[] file) {

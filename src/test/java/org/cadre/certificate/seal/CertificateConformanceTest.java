@@ -8,12 +8,6 @@ import static org.cadre.certificate.seal.Certificates.sealed;
 import static org.cadre.certificate.seal.Certificates.withHolder;
 import static org.cadre.certificate.seal.Certificates.withOutcomes;
 
-import java.io.ByteArrayInputStream;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +15,13 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+
+import java.io.ByteArrayInputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What veraPDF says of sealed certificates: PDF/A-3a and PDF/UA-1. */
 class CertificateConformanceTest {
@@ -64,10 +65,7 @@ class CertificateConformanceTest {
     @MethodSource("faces")
     void canBeChecked(String name) {
         var report =
-                new CertificateCheck(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Certificates.CHECKED)
+                new CertificateCheck(Optional.empty(), Optional.empty(), Certificates.CHECKED)
                         .check(sealed(FACES.get(name)));
 
         assertThat(report.integrity().key()).isEqualTo("integrity.sealed");

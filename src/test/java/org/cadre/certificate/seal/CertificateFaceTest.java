@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cadre.certificate.seal.Certificates.english;
 import static org.cadre.certificate.seal.Certificates.withHolder;
 
-import java.time.LocalDate;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
 
 class CertificateFaceTest {
 

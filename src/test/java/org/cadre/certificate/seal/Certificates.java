@@ -1,15 +1,16 @@
 package org.cadre.certificate.seal;
 
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.cadre.certificate.seal.CertificateFace.Achievement;
 import org.cadre.certificate.seal.CertificateFace.Issuer;
 import org.cadre.certificate.seal.CertificateFace.Signatory;
 import org.cadre.certificate.seal.CertificateFace.Validity;
 import org.cadre.document.Typefaces;
 import org.cadre.text.Language;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Certificates for tests, in words. */
 final class Certificates {
@@ -90,10 +91,8 @@ final class Certificates {
                         "1.0.0",
                         3,
                         "Examen final réussi avec 84 %. Niveau : fondamental."),
-                Validity.between(
-                        LocalDate.parse("2026-12-01"), LocalDate.parse("2028-12-01")),
-                new Signatory(
-                        "Judge Placeholder", "Présidence du comité de certification (démo)"),
+                Validity.between(LocalDate.parse("2026-12-01"), LocalDate.parse("2028-12-01")),
+                new Signatory("Judge Placeholder", "Présidence du comité de certification (démo)"),
                 CODE,
                 NUMBER);
     }

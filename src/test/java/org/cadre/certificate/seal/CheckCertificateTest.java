@@ -8,6 +8,10 @@ import static org.cadre.certificate.seal.Certificates.PROGRAMME;
 import static org.cadre.certificate.seal.Certificates.english;
 import static org.cadre.certificate.seal.Certificates.sealed;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,9 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CheckCertificateTest {
 
@@ -81,7 +82,10 @@ class CheckCertificateTest {
         var later = CHECKED.plus(Duration.ofHours(20));
         var revoked = write("revoked.json", StatusList.signed(List.of(entry), later, KEY));
         var current = write("current.json", StatusList.signed(List.of(), later, KEY));
-        var stale = write("stale.json", StatusList.plain(PROGRAMME, List.of(), CHECKED.minusSeconds(1)));
+        var stale =
+                write(
+                        "stale.json",
+                        StatusList.plain(PROGRAMME, List.of(), CHECKED.minusSeconds(1)));
 
         assertThat(run(changed, "--trust", trust)).isEqualTo(CheckCertificate.INTEGRITY);
         assertThat(run(certificate)).isEqualTo(CheckCertificate.ISSUER);

@@ -3,11 +3,12 @@ package org.cadre.certificate.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.HashMap;
+import java.util.List;
 
 class JsonTest {
 
@@ -31,9 +32,21 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "{", "{}{}", "{\"a\":1,\"a\":2}", "{\"a\":01}", "{\"a\":1.5}",
-                "{\"a\":1,}", "{\"a\" 1}", "{\"a\":\"\\x\"}", "{\"a\":\"\n\"}", "{\"a\":nul}",
-                "{\"a\":[[[[[[[[[[]]]]]]]]]]}", "{\"a\":99999999999}", "{\"a\":\"\\u00g0\"}"
+                "",
+                "[]",
+                "{",
+                "{}{}",
+                "{\"a\":1,\"a\":2}",
+                "{\"a\":01}",
+                "{\"a\":1.5}",
+                "{\"a\":1,}",
+                "{\"a\" 1}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\n\"}",
+                "{\"a\":nul}",
+                "{\"a\":[[[[[[[[[[]]]]]]]]]]}",
+                "{\"a\":99999999999}",
+                "{\"a\":\"\\u00g0\"}"
             })
     void refusesOtherText(String text) {
         assertThatThrownBy(() -> Json.readObject(text)).isInstanceOf(Json.Malformed.class);

@@ -8,6 +8,11 @@ import static org.cadre.certificate.seal.Certificates.english;
 import static org.cadre.certificate.seal.Certificates.sealed;
 import static org.cadre.certificate.seal.Certificates.withHolder;
 
+import org.cadre.document.SignedPdf;
+import org.cadre.document.Unprintable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,10 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.cadre.document.SignedPdf;
-import org.cadre.document.Unprintable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sealed certificates as independent tools and readers see them. */
 class SealedCertificateTest {
@@ -46,8 +47,7 @@ class SealedCertificateTest {
         bytes[bytes.length - 20_000] ^= 1;
         var file = Files.write(folder.resolve("changed.pdf"), bytes);
 
-        assertThat(run("pdfsig", "-nocert", file.toString()))
-                .doesNotContain("Signature is Valid.");
+        assertThat(run("pdfsig", "-nocert", file.toString())).doesNotContain("Signature is Valid.");
     }
 
     @Test

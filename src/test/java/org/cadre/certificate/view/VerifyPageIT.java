@@ -2,6 +2,10 @@ package org.cadre.certificate.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadre.testing.Product;
+import org.cadre.testing.ProductTest;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +15,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.cadre.testing.Product;
-import org.cadre.testing.ProductTest;
-import org.junit.jupiter.api.Test;
 
 @ProductTest
 class VerifyPageIT {
@@ -44,7 +45,8 @@ class VerifyPageIT {
     void saysWhatWasTypedWhenTheCodeIsUnknown() throws Exception {
         var page = text(get(PAGE + "?code=7QF4-KD2M-90XT&lang=en"));
 
-        assertThat(page).contains("We do not know this code", "7QF4-KD2M-90XT", "no letter I, L, O or U");
+        assertThat(page)
+                .contains("We do not know this code", "7QF4-KD2M-90XT", "no letter I, L, O or U");
         assertThat(text(get(PAGE + "?code=%3Cscript%3E&lang=en"))).doesNotContain("<script");
     }
 
@@ -104,7 +106,8 @@ class VerifyPageIT {
         var answer = get("/certificate/pdf?award=0190aaaa-0000-7000-8000-000000000000");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/people/sign-in");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("/people/sign-in");
     }
 
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {

@@ -9,10 +9,12 @@ import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
 import jakarta.el.PropertyNotWritableException;
 import jakarta.el.VariableMapper;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Optional;
 
 class RecordELResolverTest {
 
@@ -43,7 +45,8 @@ class RecordELResolverTest {
     void readsWhatMayBeMissingAsItselfOrNull() {
         assertThat(read(ROW, "unit")).isNull();
         assertThat(context.isPropertyResolved()).isTrue();
-        assertThat(read(new Row("Bruno", Optional.of("Cyber unit")), "unit")).isEqualTo("Cyber unit");
+        assertThat(read(new Row("Bruno", Optional.of("Cyber unit")), "unit"))
+                .isEqualTo("Cyber unit");
     }
 
     @ParameterizedTest

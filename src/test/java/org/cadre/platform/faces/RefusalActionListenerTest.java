@@ -3,6 +3,7 @@ package org.cadre.platform.faces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
+
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Stale;
 import org.junit.jupiter.api.Test;

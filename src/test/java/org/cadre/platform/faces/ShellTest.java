@@ -35,7 +35,10 @@ class ShellTest {
         var shell = new Shell();
         shell.current = new CurrentActor();
         shell.request =
-                FakeRequest.get("/people/sign-in").parameter("done", key).parameter("lang", "fr").made();
+                FakeRequest.get("/people/sign-in")
+                        .parameter("done", key)
+                        .parameter("lang", "fr")
+                        .made();
         return shell.getDone();
     }
 }

@@ -23,7 +23,8 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform.never.written", "nothing.at.all", "word", "", ".", "platform."})
+    @ValueSource(
+            strings = {"platform.never.written", "nothing.at.all", "word", "", ".", "platform."})
     void showsTheKeyWhereATextIsMissing(String key) {
         assertThat(Texts.find(Language.FR, key)).isEmpty();
         assertThat(Texts.of(Language.FR, key)).isEqualTo("??" + key + "??");

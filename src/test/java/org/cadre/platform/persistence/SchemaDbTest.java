@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
+
+import org.cadre.testing.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +19,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cadre.testing.Database;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The migrations give the schema that reviewers have read, and the serving account can do no more
@@ -36,7 +38,9 @@ class SchemaDbTest {
         }
 
         assertThat(golden())
-                .as("the schema has changed; write it anew with -Dschema.write=true and read the diff")
+                .as(
+                        "the schema has changed; write it anew with -Dschema.write=true and read"
+                                + " the diff")
                 .isEqualTo(schema);
     }
 

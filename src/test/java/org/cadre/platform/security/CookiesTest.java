@@ -37,7 +37,8 @@ class CookiesTest {
         var request = FakeRequest.get("/").overTls().cookie("name", "planted");
 
         assertThat(Cookies.find(request.made(), "name")).isEmpty();
-        assertThat(Cookies.find(request.cookie("__Host-name", "own").made(), "name")).contains("own");
+        assertThat(Cookies.find(request.cookie("__Host-name", "own").made(), "name"))
+                .contains("own");
     }
 
     @Test

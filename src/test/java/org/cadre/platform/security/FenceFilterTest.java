@@ -2,8 +2,6 @@ package org.cadre.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.cadre.platform.startup.Settings;
 import org.cadre.testing.FakeRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 class FenceFilterTest {
 
@@ -37,7 +38,8 @@ class FenceFilterTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
     void letsWhateverChangesNothingPass(String method) {
-        var request = FakeRequest.of(method, "/people/people").header("Origin", "https://a.example");
+        var request =
+                FakeRequest.of(method, "/people/people").header("Origin", "https://a.example");
 
         assertThat(fence.mayPass(request.made())).isTrue();
     }
@@ -95,7 +97,8 @@ class FenceFilterTest {
     void takesTheTokenFromTheHeaderToo() {
         var request = request().cookie("cadre-browser", BROWSER);
 
-        assertThat(fence.mayPass(request.header("X-Cadre-Token", tokenOf(BROWSER)).made())).isTrue();
+        assertThat(fence.mayPass(request.header("X-Cadre-Token", tokenOf(BROWSER)).made()))
+                .isTrue();
         assertThat(fence.mayPass(request.header("X-Cadre-Token", "wrong").made())).isFalse();
     }
 

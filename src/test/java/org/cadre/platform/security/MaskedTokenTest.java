@@ -2,10 +2,11 @@ package org.cadre.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
 
 class MaskedTokenTest {
 
@@ -31,7 +32,8 @@ class MaskedTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "not a token", "AAAA", "é", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {"", "A", "not a token", "AAAA", "é", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void isNotWhatSomebodyMadeUp(String text) {
         assertThat(MaskedToken.isOf(SECRET, text)).isFalse();
     }

@@ -2,23 +2,26 @@ package org.cadre.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.sql.SQLException;
 
 class RetryInterceptorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1020, 1205, 1213})
     void knowsWhatTheDatabaseGaveUp(int code) {
-        assertThat(RetryInterceptor.wasGivenUp(new SQLException("given up", "40001", code))).isTrue();
+        assertThat(RetryInterceptor.wasGivenUp(new SQLException("given up", "40001", code)))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1062, 1142, 1452})
     void doesNotRepeatWhatWouldFailAgain(int code) {
-        assertThat(RetryInterceptor.wasGivenUp(new SQLException("failed", "23000", code))).isFalse();
+        assertThat(RetryInterceptor.wasGivenUp(new SQLException("failed", "23000", code)))
+                .isFalse();
     }
 
     @Test
