@@ -1,6 +1,6 @@
 package org.cadre.cohort;
 
-import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,27 +26,6 @@ public record CohortPlan(
     static final int FEWEST = 1;
     static final int MOST = 500;
     static final int LONGEST_NAME = 120;
-
-    /** A value of the form that cannot be; shown at its field. */
-    private abstract static class WrongValue extends Refusal {
-
-        private final String field;
-
-        WrongValue(String field, Object... arguments) {
-            super(arguments);
-            this.field = field;
-        }
-
-        @Override
-        public String field() {
-            return field;
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-    }
 
     /** The name is empty or longer than its column. */
     public static final class CohortNeedsAName extends WrongValue {

@@ -4,8 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.cadre.platform.event.DomainEvent;
-import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
@@ -24,49 +24,29 @@ public class Agencies {
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
 
-    private abstract static class WrongName extends Refusal {
-
-        private final String field;
-
-        WrongName(String field, Object... arguments) {
-            super(arguments);
-            this.field = field;
-        }
-
-        @Override
-        public String field() {
-            return field;
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-    }
-
     /** The name is empty or too long; argument: the most characters. */
-    public static final class AgencyNameHasWrongLength extends WrongName {
+    public static final class AgencyNameHasWrongLength extends WrongValue {
         AgencyNameHasWrongLength() {
             super("name", LONGEST_NAME);
         }
     }
 
     /** Another agency has this name. */
-    public static final class AgencyNameIsTaken extends WrongName {
+    public static final class AgencyNameIsTaken extends WrongValue {
         AgencyNameIsTaken() {
             super("name");
         }
     }
 
     /** The name of the unit is empty or too long; argument: the most characters. */
-    public static final class UnitNameHasWrongLength extends WrongName {
+    public static final class UnitNameHasWrongLength extends WrongValue {
         UnitNameHasWrongLength() {
             super("unitName", LONGEST_NAME);
         }
     }
 
     /** The agency has a unit of this name. */
-    public static final class UnitNameIsTaken extends WrongName {
+    public static final class UnitNameIsTaken extends WrongValue {
         UnitNameIsTaken() {
             super("unitName");
         }

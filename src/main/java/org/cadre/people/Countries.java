@@ -4,8 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.cadre.platform.event.DomainEvent;
-import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
@@ -25,26 +25,6 @@ public class Countries {
     @Inject AgencyRepository agencies;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
-
-    private abstract static class WrongValue extends Refusal {
-
-        private final String field;
-
-        WrongValue(String field, Object... arguments) {
-            super(arguments);
-            this.field = field;
-        }
-
-        @Override
-        public String field() {
-            return field;
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-    }
 
     /** A code is two letters. */
     public static final class CountryCodeIsWrong extends WrongValue {

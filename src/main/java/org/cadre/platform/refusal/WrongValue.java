@@ -1,0 +1,25 @@
+package org.cadre.platform.refusal;
+
+/** A value of a form that cannot be; shown at its field. */
+public abstract class WrongValue extends Refusal {
+
+    private final String field;
+
+    /**
+     * @param field the id of the form field
+     */
+    protected WrongValue(String field, Object... arguments) {
+        super(arguments);
+        this.field = field;
+    }
+
+    @Override
+    public final String field() {
+        return field;
+    }
+
+    @Override
+    public final int status() {
+        return 422;
+    }
+}
