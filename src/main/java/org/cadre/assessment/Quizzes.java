@@ -237,8 +237,7 @@ public class Quizzes {
                         attempt.person(),
                         attempt.moduleVersion(),
                         attempt.kind(),
-                        attempt.passed(),
-                        attempt.percent().orElseThrow(),
+                        attempt.number(),
                         attempt.handedInAt().orElseThrow()));
     }
 

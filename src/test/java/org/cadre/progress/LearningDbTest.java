@@ -187,7 +187,7 @@ class LearningDbTest {
                 .setParameter(2, attempt.id())
                 .executeUpdate();
         database.make(Completions.class)
-                .handedIn(new AttemptHandedIn(attempt, amina, module, kind, true, 100, now));
+                .handedIn(new AttemptHandedIn(attempt, amina, module, kind, 1, now));
         database.flushAndClear();
     }
 
