@@ -36,8 +36,6 @@ public class CohortProgressQueries {
     /** How many people a page shows. */
     public static final int PAGE = 25;
 
-    private static final int MOST = 500;
-
     @Inject ProgressRepository progress;
     @Inject CohortQueries cohorts;
     @Inject CatalogueQueries catalogue;
@@ -57,8 +55,7 @@ public class CohortProgressQueries {
     @Allowed(Role.PROGRAMME_MANAGER)
     public List<CohortProgressRow> listAll(CohortId id, Language language) {
         var modules = cohorts.get(id).modules();
-        var people =
-                cohorts.listPeople(id, EnrolmentState.ENROLLED, "", Keyset.start(), MOST).rows();
+        var people = cohorts.listEnrolled(id);
         var reading = new Reading(id, people, language);
         return people.stream().flatMap(person -> reading.rows(person, modules).stream()).toList();
     }
