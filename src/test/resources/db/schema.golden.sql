@@ -374,6 +374,7 @@ CREATE TABLE `module_start` (
   UNIQUE KEY `module_start_once` (`person_id`,`cohort_id`,`module_code`),
   KEY `module_start_module` (`module_version_id`),
   KEY `module_start_by_cohort` (`cohort_id`,`module_code`),
+  KEY `module_start_of_version` (`person_id`,`module_version_id`),
   CONSTRAINT `module_start_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
   CONSTRAINT `module_start_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `module_start_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),

@@ -61,7 +61,7 @@ public class KnowledgeChecks {
     }
 
     private Question get(PersonId person, ModuleVersionId version, String key) {
-        if (!gate.learns(person, version)) {
+        if (!gate.enter(person, version)) {
             throw new NotFound("module version " + version + " for " + person);
         }
         return assessment.listChecks(version, List.of(key), current.get().language()).stream()

@@ -15,6 +15,13 @@ public interface QuizGate {
     boolean learns(PersonId person, ModuleVersionId moduleVersion);
 
     /**
+     * As {@link #learns}, and keeps other steps of this person in this version apart until the end
+     * of the transaction. A step calls it before it reads anything without a lock, so that all it
+     * reads is as the step before has left it.
+     */
+    boolean enter(PersonId person, ModuleVersionId moduleVersion);
+
+    /**
      * What has to come before this quiz; empty when the person may start. Attempts, pauses and time
      * are not its matter. Called only for somebody who {@link #learns} the version.
      */

@@ -84,11 +84,11 @@ public class Quizzes {
     @SignedIn
     public AttemptId start(ModuleVersionId version, QuizKind kind) {
         var person = me();
-        if (!gate.learns(person, version)) {
+        var earlier = assessment.lockAttempts(person, version, kind);
+        if (!gate.enter(person, version)) {
             throw new NotFound("module version " + version + " for " + person);
         }
         var blueprint = assessment.getBlueprint(version, kind);
-        var earlier = assessment.lockAttempts(person, version, kind);
         var now = clock.now();
         var open = earlier.stream().filter(Attempt::isOpen).findFirst();
         if (open.isPresent() && !open.get().isOver(now)) {
@@ -229,6 +229,7 @@ public class Quizzes {
     }
 
     private void complete(Attempt attempt, Instant now) {
+        gate.enter(attempt.person(), attempt.moduleVersion());
         var blueprint = assessment.getBlueprint(attempt.moduleVersion(), attempt.kind());
         attempt.handIn(Marking.mark(assessment.listPlaced(attempt.id()), blueprint.rules()), now);
         events.fire(

@@ -21,8 +21,12 @@ import java.util.List;
 
 /**
  * Decides the completion of a module in the transaction of the step that might be the last: a
- * lesson done, a check answered, a quiz handed in. The person's row is locked, so two last steps at
- * once complete once.
+ * lesson done, a check answered, a quiz handed in.
+ *
+ * <p>Such a step locks the person's start of the module before it reads anything. So of two last
+ * steps at once the later one sees what the earlier one has left, and exactly one of them
+ * completes. A lock taken here alone would be too late: what a transaction reads is as of its first
+ * read.
  */
 @UseCase
 public class Completions {
@@ -46,8 +50,7 @@ public class Completions {
     /** Completes the module if all conditions are met and it is not completed yet. */
     @Internal
     public void decide(PersonId person, ModuleVersionId module) {
-        progress.lockPerson(person);
-        var begun = progress.findStart(person, module);
+        var begun = progress.lockStart(person, module);
         if (begun.isEmpty() || progress.findCompletion(person, module).isPresent()) {
             return;
         }

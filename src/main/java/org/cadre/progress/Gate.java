@@ -26,6 +26,11 @@ class Gate implements QuizGate {
     }
 
     @Override
+    public boolean enter(PersonId person, ModuleVersionId moduleVersion) {
+        return progress.lockStart(person, moduleVersion).isPresent();
+    }
+
+    @Override
     public Optional<QuizLock> lock(PersonId person, ModuleVersionId moduleVersion, QuizKind kind) {
         if (kind == QuizKind.PRE_TEST) {
             return Optional.empty();

@@ -89,8 +89,7 @@ public class Learning {
 
     private LessonProgress lesson(ModuleVersionId module, String lesson) {
         var person = me();
-        progress.lockPerson(person);
-        if (progress.findStart(person, module).isEmpty() || !catalogue.hasLesson(module, lesson)) {
+        if (progress.lockStart(person, module).isEmpty() || !catalogue.hasLesson(module, lesson)) {
             throw new NotFound("lesson " + lesson + " of module version " + module);
         }
         return progress.findLesson(person, module, lesson)

@@ -2,7 +2,9 @@ package org.cadre.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
@@ -44,15 +46,27 @@ class ProgressRepository {
 
     /** The latest beginning of this version by this person. */
     Optional<ModuleStart> findStart(PersonId person, ModuleVersionId module) {
+        return starts(person, module).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /**
+     * As {@link #findStart(PersonId, ModuleVersionId)}, and keeps steps of this person in this
+     * version apart until the end of the transaction.
+     */
+    Optional<ModuleStart> lockStart(PersonId person, ModuleVersionId module) {
+        return starts(person, module)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<ModuleStart> starts(PersonId person, ModuleVersionId module) {
         return em.createQuery(
                         "select s from ModuleStart s where s.personId = :person and"
                                 + " s.moduleVersionId = :module order by s.begunAt desc",
                         ModuleStart.class)
                 .setParameter("person", person.id())
-                .setParameter("module", module.id())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("module", module.id());
     }
 
     /** What these people began in a cohort: a start and its completion or null in each row. */

@@ -13,18 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 class QuizzesDbTest {
 
@@ -251,7 +246,7 @@ class QuizzesDbTest {
     void startsOneAttemptInTwoTabsAtOnce() throws Exception {
         committed(() -> module);
 
-        var started = new HashSet<>(atOnce(this::start));
+        var started = new HashSet<>(database.twiceAtOnce(this::start));
 
         assertThat(started).hasSize(1);
         assertThat(
@@ -264,7 +259,7 @@ class QuizzesDbTest {
     void handsInOnceWhenAskedTwiceAtOnce() throws Exception {
         var attempt = committed(this::start);
 
-        var results = new HashSet<>(atOnce(() -> quizzes.handIn(attempt)));
+        var results = new HashSet<>(database.twiceAtOnce(() -> quizzes.handIn(attempt)));
 
         assertThat(results).hasSize(1);
         assertThat(handedIn()).hasSize(1);
@@ -331,48 +326,5 @@ class QuizzesDbTest {
                     ground.actAs(amina);
                     return work.call();
                 });
-    }
-
-    private <T> List<T> atOnce(Callable<T> work) throws Exception {
-        var together = new CyclicBarrier(2);
-        var results = new ArrayList<T>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var tried = new ArrayList<Future<T>>();
-            for (int i = 0; i < 2; i++) {
-                tried.add(
-                        threads.submit(
-                                () -> {
-                                    together.await();
-                                    return retried(work);
-                                }));
-            }
-            for (var one : tried) {
-                results.add(one.get());
-            }
-        }
-        return results;
-    }
-
-    /** As the container does when the database gives a transaction up. */
-    private <T> T retried(Callable<T> work) throws Exception {
-        for (int tries = 1; ; tries++) {
-            try {
-                return database.commit(work);
-            } catch (Exception e) {
-                if (tries == 6 || !wasGivenUp(e)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static boolean wasGivenUp(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && Set.of(1020, 1205, 1213).contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

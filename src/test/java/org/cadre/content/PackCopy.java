@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 /** A copy of the small pack that a test may spoil. */
-final class PackCopy {
+public final class PackCopy {
 
     static final Path SMALL = Path.of("src/test/resources/packs/small");
 
@@ -33,12 +36,41 @@ final class PackCopy {
         }
     }
 
+    /**
+     * A copy in a folder of its name whose codes are its own, so that it can be stored beside
+     * others: pack {@code abc}, track {@code ABC}, module {@code ABC-1}.
+     */
+    public static PackCopy called(String track, Path content) {
+        var code = track.toLowerCase(Locale.ROOT);
+        try {
+            var folder = content.resolve(code);
+            Files.move(in(content).folder(), folder);
+            Files.move(folder.resolve("tst-1"), folder.resolve(code + "-1"));
+            return new PackCopy(folder)
+                    .replace("pack.yaml", "pack: small", "pack: " + code)
+                    .replace("pack.yaml", "code: TST", "code: " + track)
+                    .replace("pack.yaml", "tst-1", code + "-1")
+                    .replace(code + "-1/module.yaml", "TST-1", track + "-1")
+                    .replace(code + "-1/module.yaml", "track: TST", "track: " + track);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Six letters that nothing else is called by. */
+    public static String anyTrack() {
+        return new Random()
+                .ints(6, 'A', 'Z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
     Path folder() {
         return folder;
     }
 
     /** Replaces the first place at which a text stands; {@code \n} in both is a line break. */
-    PackCopy replace(String file, String from, String to) {
+    public PackCopy replace(String file, String from, String to) {
         var text = text(file);
         var old = from.replace("\\n", "\n");
         assertThat(text).as(file).contains(old);
@@ -79,7 +111,7 @@ final class PackCopy {
         return PackReader.read(folder);
     }
 
-    Pack pack() {
+    public Pack pack() {
         var reading = read();
         assertThat(reading).isInstanceOf(PackReading.Ok.class);
         return ((PackReading.Ok) reading).pack();

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.persistence.Migrations;
 import org.cadre.platform.persistence.StatementCounter;
+import org.cadre.platform.refusal.Causes;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.time.CadreClock;
@@ -22,12 +23,18 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -39,6 +46,9 @@ import java.util.function.Consumer;
  * transaction of its own, on any thread, for tests of races.
  */
 public final class Database implements BeforeEachCallback, AfterEachCallback {
+
+    private static final int TRIES = 6;
+    private static final Set<Integer> GIVEN_UP = Set.of(1020, 1205, 1213);
 
     private static EntityManagerFactory factory;
 
@@ -127,6 +137,84 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
             mine.close();
             session.set(outer);
         }
+    }
+
+    /** As {@link #commit}, tried again when the database gave it up, as the container does. */
+    public <T> T commitRetried(Callable<T> work) throws Exception {
+        for (int tries = 1; ; tries++) {
+            try {
+                return commit(work);
+            } catch (Exception e) {
+                if (tries == TRIES || !wasGivenUp(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean wasGivenUp(Throwable thrown) {
+        return Causes.of(thrown)
+                .anyMatch(
+                        cause ->
+                                cause instanceof SQLException sql
+                                        && GIVEN_UP.contains(sql.getErrorCode()));
+    }
+
+    /** Runs the work twice at the same instant, each in a transaction of its own. */
+    public <T> List<T> twiceAtOnce(Callable<T> work) throws Exception {
+        var together = new CyclicBarrier(2);
+        Callable<T> one =
+                () -> {
+                    together.await();
+                    return commitRetried(work);
+                };
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var results = new ArrayList<T>();
+            for (var tried : threads.invokeAll(List.of(one, one))) {
+                results.add(tried.get());
+            }
+            return results;
+        }
+    }
+
+    /**
+     * Runs the second work when the first is done but not committed. The first is committed when
+     * the second waits for a lock, or has ended without waiting for any.
+     */
+    public void overlapping(Callable<?> first, Callable<?> second) throws Exception {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            Future<?> later =
+                    commit(
+                            () -> {
+                                first.call();
+                                em.flush();
+                                var begun = thread.submit(() -> commitRetried(second));
+                                awaitLockOrEnd(begun);
+                                return begun;
+                            });
+            later.get();
+        }
+    }
+
+    /** A locking statement that is seen at work three times in a row waits for its lock. */
+    private void awaitLockOrEnd(Future<?> work) {
+        var limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        for (int seen = 0; seen < 3 && !work.isDone(); ) {
+            if (System.nanoTime() > limit) {
+                throw new IllegalStateException("neither a lock nor an end");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            seen = isSomebodyLocking() ? seen + 1 : 0;
+        }
+    }
+
+    private boolean isSomebodyLocking() {
+        return !em.createNativeQuery(
+                        "select id from information_schema.processlist where id <> connection_id()"
+                                + " and command <> 'Sleep' and (info like '%for update%' or info"
+                                + " like 'insert %' or info like 'update %')")
+                .getResultList()
+                .isEmpty();
     }
 
     /** The one instance of a class, made with its injected fields filled. */
