@@ -4,7 +4,7 @@ import org.cadre.assessment.scoring.DrawnQuestion;
 import org.cadre.assessment.scoring.Question;
 import org.cadre.assessment.scoring.Response;
 import org.cadre.assessment.scoring.ResponseForm;
-import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 
 import java.util.Map;
 
@@ -14,18 +14,23 @@ public final class Answers {
     private Answers() {}
 
     /** What was typed is no number. */
-    public static final class NumberIsUnreadable extends Unreadable {}
+    public static final class NumberIsUnreadable extends WrongValue {
+        NumberIsUnreadable() {
+            super("");
+        }
+    }
 
     /** A place is empty or taken twice. */
-    public static final class PlacesAreIncomplete extends Unreadable {}
+    public static final class PlacesAreIncomplete extends WrongValue {
+        PlacesAreIncomplete() {
+            super("");
+        }
+    }
 
     /** The form holds what was never offered. */
-    public static final class AnswerIsNotOffered extends Unreadable {}
-
-    private abstract static class Unreadable extends Refusal {
-        @Override
-        public int status() {
-            return 422;
+    public static final class AnswerIsNotOffered extends WrongValue {
+        AnswerIsNotOffered() {
+            super("");
         }
     }
 

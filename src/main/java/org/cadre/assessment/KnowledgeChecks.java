@@ -13,7 +13,7 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
-import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
@@ -33,10 +33,9 @@ public class KnowledgeChecks {
     @Inject Event<DomainEvent> events;
 
     /** The form was sent without an answer. */
-    public static final class NothingIsAnswered extends Refusal {
-        @Override
-        public int status() {
-            return 422;
+    public static final class NothingIsAnswered extends WrongValue {
+        NothingIsAnswered() {
+            super("");
         }
     }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
-import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
@@ -24,33 +24,19 @@ public class Programmes {
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
 
-    private abstract static class NameIsWrong extends Refusal {
-
-        NameIsWrong(Object... arguments) {
-            super(arguments);
-        }
-
-        @Override
-        public String field() {
-            return "name";
-        }
-    }
-
     /** The name is empty or too long; argument: the most characters. */
-    public static final class ProgrammeNameHasWrongLength extends NameIsWrong {
-
+    public static final class ProgrammeNameHasWrongLength extends WrongValue {
         ProgrammeNameHasWrongLength() {
-            super(LONGEST_NAME);
-        }
-
-        @Override
-        public int status() {
-            return 422;
+            super("name", LONGEST_NAME);
         }
     }
 
     /** Another programme has this name. */
-    public static final class ProgrammeNameIsTaken extends NameIsWrong {}
+    public static final class ProgrammeNameIsTaken extends WrongValue {
+        ProgrammeNameIsTaken() {
+            super("name");
+        }
+    }
 
     /**
      * Creates a programme. Refuses with {@link ProgrammeNameHasWrongLength} and {@link

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
@@ -36,20 +37,9 @@ public class Revocations {
     public static final class CertificateIsSuperseded extends Refusal {}
 
     /** The reason is missing or longer than its column; argument: the most characters. */
-    public static final class RevocationNeedsAReason extends Refusal {
-
+    public static final class RevocationNeedsAReason extends WrongValue {
         RevocationNeedsAReason() {
-            super(LONGEST_REASON);
-        }
-
-        @Override
-        public String field() {
-            return "reason";
-        }
-
-        @Override
-        public int status() {
-            return 422;
+            super("reason", LONGEST_REASON);
         }
     }
 

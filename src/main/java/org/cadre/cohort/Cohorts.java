@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
-import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
@@ -28,22 +28,16 @@ public class Cohorts {
     @Inject Event<DomainEvent> events;
 
     /** Another cohort of the programme has this name. */
-    public static final class CohortNameIsTaken extends Refusal {
-        @Override
-        public String field() {
-            return "name";
+    public static final class CohortNameIsTaken extends WrongValue {
+        CohortNameIsTaken() {
+            super("name");
         }
     }
 
     /** More people are in than seats would remain; argument: how many are in. */
-    public static final class SeatsAreTaken extends Refusal {
+    public static final class SeatsAreTaken extends WrongValue {
         SeatsAreTaken(int taken) {
-            super(taken);
-        }
-
-        @Override
-        public String field() {
-            return "capacity";
+            super("capacity", taken);
         }
     }
 

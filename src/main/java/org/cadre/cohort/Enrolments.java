@@ -11,6 +11,7 @@ import org.cadre.people.RoleAssignments;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Grant;
@@ -42,10 +43,9 @@ public class Enrolments {
     @Inject Event<DomainEvent> events;
 
     /** The form was sent without anybody ticked. */
-    public static final class NobodyIsChosen extends Refusal {
-        @Override
-        public int status() {
-            return 422;
+    public static final class NobodyIsChosen extends WrongValue {
+        NobodyIsChosen() {
+            super("");
         }
     }
 
@@ -87,36 +87,16 @@ public class Enrolments {
     public static final class AlreadyWithdrawn extends Refusal {}
 
     /** The reason is missing or longer than its column. */
-    public static final class WithdrawalNeedsAReason extends Refusal {
+    public static final class WithdrawalNeedsAReason extends WrongValue {
         WithdrawalNeedsAReason() {
-            super(LONGEST_REASON);
-        }
-
-        @Override
-        public String field() {
-            return "reason";
-        }
-
-        @Override
-        public int status() {
-            return 422;
+            super("reason", LONGEST_REASON);
         }
     }
 
     /** Extra time is a share of the time of a quiz, from nothing to as much again. */
-    public static final class ExtraTimeIsOutOfRange extends Refusal {
+    public static final class ExtraTimeIsOutOfRange extends WrongValue {
         ExtraTimeIsOutOfRange() {
-            super(Enrolment.MOST_EXTRA_TIME);
-        }
-
-        @Override
-        public String field() {
-            return "extraTime";
-        }
-
-        @Override
-        public int status() {
-            return 422;
+            super("extraTime", Enrolment.MOST_EXTRA_TIME);
         }
     }
 

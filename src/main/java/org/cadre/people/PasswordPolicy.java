@@ -1,6 +1,6 @@
 package org.cadre.people;
 
-import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,32 +26,16 @@ final class PasswordPolicy {
     private PasswordPolicy() {}
 
     /** The password is shorter or longer than allowed. */
-    static final class PasswordHasWrongLength extends Refusal {
+    static final class PasswordHasWrongLength extends WrongValue {
         PasswordHasWrongLength() {
-            super(SHORTEST, LONGEST);
-        }
-
-        @Override
-        public String field() {
-            return "password";
-        }
-
-        @Override
-        public int status() {
-            return 422;
+            super("password", SHORTEST, LONGEST);
         }
     }
 
     /** Many people use this password, or it is made from the name or the address. */
-    static final class PasswordIsEasyToGuess extends Refusal {
-        @Override
-        public String field() {
-            return "password";
-        }
-
-        @Override
-        public int status() {
-            return 422;
+    static final class PasswordIsEasyToGuess extends WrongValue {
+        PasswordIsEasyToGuess() {
+            super("password");
         }
     }
 

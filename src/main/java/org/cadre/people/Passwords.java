@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Guarded;
 import org.cadre.platform.security.OpenToAnyone;
@@ -34,15 +35,9 @@ public class Passwords {
     }
 
     /** The present password is another one. */
-    public static final class PresentPasswordIsWrong extends Refusal {
-        @Override
-        public String field() {
-            return "present";
-        }
-
-        @Override
-        public int status() {
-            return 422;
+    public static final class PresentPasswordIsWrong extends WrongValue {
+        PresentPasswordIsWrong() {
+            super("present");
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Grant;
@@ -53,63 +54,38 @@ public class People {
     /** Somebody new and the secret of the link to the first password. */
     public record Invited(PersonId person, OneTimeLinks.Made link) {}
 
-    private abstract static class WrongValue extends Refusal {
-
-        WrongValue(Object... arguments) {
-            super(arguments);
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-    }
-
     /** The name is empty or too long; argument: the most characters. */
     public static final class NameHasWrongLength extends WrongValue {
         NameHasWrongLength() {
-            super(LONGEST_NAME);
-        }
-
-        @Override
-        public String field() {
-            return "name";
+            super("name", LONGEST_NAME);
         }
     }
 
     /** What was typed is not a mail address. */
     public static final class MailIsNotAnAddress extends WrongValue {
-        @Override
-        public String field() {
-            return "mail";
+        MailIsNotAnAddress() {
+            super("mail");
         }
     }
 
     /** Somebody else signs in with this address. */
-    public static final class MailIsTaken extends Refusal {
-        @Override
-        public String field() {
-            return "mail";
+    public static final class MailIsTaken extends WrongValue {
+        MailIsTaken() {
+            super("mail");
         }
     }
 
     /** The act needs a reason; argument: the most characters. */
     public static final class ReasonIsMissing extends WrongValue {
         ReasonIsMissing() {
-            super(LONGEST_REASON);
-        }
-
-        @Override
-        public String field() {
-            return "reason";
+            super("reason", LONGEST_REASON);
         }
     }
 
     /** The unit is not one of the agency. */
     public static final class UnitIsElsewhere extends WrongValue {
-        @Override
-        public String field() {
-            return "place";
+        UnitIsElsewhere() {
+            super("place");
         }
     }
 
@@ -235,7 +211,7 @@ public class People {
         return Written.line(written, LONGEST_NAME).orElseThrow(NameHasWrongLength::new);
     }
 
-    private static String reason(String written) {
+    static String reason(String written) {
         return Written.text(written, LONGEST_REASON).orElseThrow(ReasonIsMissing::new);
     }
 }

@@ -1,12 +1,12 @@
 package org.cadre.platform.refusal;
 
-/** A value of a form that cannot be; shown at its field. */
+/** What was typed or chosen in a form cannot be; shown at its field. */
 public abstract class WrongValue extends Refusal {
 
     private final String field;
 
     /**
-     * @param field the id of the form field
+     * @param field the id of the form field; empty where it is the form as a whole
      */
     protected WrongValue(String field, Object... arguments) {
         super(arguments);
