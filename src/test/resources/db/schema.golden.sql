@@ -568,6 +568,28 @@ CREATE TABLE `role_assignment` (
   CONSTRAINT `role_assignment_scope` CHECK (`scope_kind` = 'SYSTEM' = (`scope_id` is null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `sign_in_request` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `outcome` varchar(12) DEFAULT NULL,
+  `settled_at` datetime(6) DEFAULT NULL,
+  `settled_by` uuid DEFAULT NULL,
+  `reason` varchar(500) NOT NULL,
+  `open_key` uuid GENERATED ALWAYS AS (if(`outcome` is null,`person_id`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `sign_in_request_once` (`open_key`),
+  KEY `sign_in_request_person` (`person_id`),
+  KEY `sign_in_request_by` (`settled_by`),
+  KEY `sign_in_request_by_outcome` (`outcome`,`asked_at`,`id`),
+  KEY `sign_in_request_by_settling` (`settled_at`),
+  CONSTRAINT `sign_in_request_by` FOREIGN KEY (`settled_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `sign_in_request_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `sign_in_request_outcome` CHECK (`outcome` in ('LINK_MADE','DISMISSED','SIGNED_IN')),
+  CONSTRAINT `sign_in_request_settled` CHECK (`outcome` is null = (`settled_at` is null)),
+  CONSTRAINT `sign_in_request_reason` CHECK (`outcome` <> 'DISMISSED' or `reason` <> '')
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `sign_in_session` (
   `token_hash` binary(32) NOT NULL,
   `person_id` uuid NOT NULL,

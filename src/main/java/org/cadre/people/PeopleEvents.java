@@ -71,6 +71,11 @@ public final class PeopleEvents {
         }
     }
 
+    public record SignInHelpAsked(PersonId person, Instant at) implements OfPerson {}
+
+    public record SignInHelpDismissed(PersonId person, String reason, Instant at)
+            implements OfPerson {}
+
     private interface OfAgency extends DomainEvent {
 
         AgencyId agency();

@@ -22,11 +22,10 @@ import java.util.Optional;
 @UseCase
 class SignInRecords {
 
-    static final int FREE_TRIES_PER_ACCOUNT = 4;
-    static final int FREE_TRIES_PER_ADDRESS = 30;
-
     @Inject PersonRepository people;
     @Inject SessionRepository sessions;
+    @Inject TryCounter tries;
+    @Inject SignInHelp help;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
 
@@ -36,23 +35,13 @@ class SignInRecords {
     /** How long the doors stay closed; zero means that one try was counted and may be made. */
     @Internal
     public Duration countTry(String mail, String address) {
-        var now = clock.now();
-        var account = sessions.lockThrottle(accountDoor(mail), now);
-        var network = sessions.lockThrottle(addressDoor(address), now);
-        var closed = longer(account.closedFor(now), network.closedFor(now));
-        if (closed.isZero()) {
-            account.fail(now, FREE_TRIES_PER_ACCOUNT);
-            network.fail(now, FREE_TRIES_PER_ADDRESS);
-        }
-        return closed;
+        return tries.count(TryCounter.Door.SIGN_IN, mail, address);
     }
 
     /** Takes back what {@link #countTry} counted, for a try that succeeded. */
     @Internal
     public void forgiveTries(String mail, String address) {
-        var now = clock.now();
-        sessions.lockThrottle(accountDoor(mail), now).forgive(Integer.MAX_VALUE, now);
-        sessions.lockThrottle(addressDoor(address), now).forgive(1, now);
+        tries.forgive(TryCounter.Door.SIGN_IN, mail, address);
     }
 
     @Internal
@@ -76,6 +65,7 @@ class SignInRecords {
         rehashed.ifPresent(person::rehash);
         person.seen(now);
         forgiveTries(mail, address);
+        help.settle(id, HelpOutcome.SIGNED_IN, id);
         sessions.removeExpired(now);
         var token = Token.make();
         sessions.add(new SignInSession(token, id, now));
@@ -110,17 +100,5 @@ class SignInRecords {
     @Internal
     public void end(Token token) {
         sessions.remove(token);
-    }
-
-    private static Duration longer(Duration a, Duration b) {
-        return a.compareTo(b) > 0 ? a : b;
-    }
-
-    private static byte[] accountDoor(String mail) {
-        return Token.sha256("account " + Person.normalMail(mail));
-    }
-
-    private static byte[] addressDoor(String address) {
-        return Token.sha256("address " + address);
     }
 }

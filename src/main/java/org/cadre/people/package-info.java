@@ -10,6 +10,9 @@
  * the operator. What a role is held in belongs to other features, so they name it by {@link
  * org.cadre.people.ScopeNames}. A name is corrected with a reason, and the old one is kept.
  *
+ * <p>Who cannot sign in asks for help by the address; {@link org.cadre.people.SignInHelp} keeps the
+ * request until a link, a dismissal or a sign-in settles it.
+ *
  * <p>Refuses: a wrong mail or password (without saying which), too many tries, weak passwords, used
  * or old links, stale edits, the loss of the own administration. Promises others: {@link
  * org.cadre.people.PersonId}, {@link org.cadre.people.PersonRow}, roles by {@link

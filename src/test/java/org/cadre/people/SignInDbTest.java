@@ -61,7 +61,7 @@ class SignInDbTest {
 
     @Test
     void closesTheDoorOfAnAccountAfterTooManyTriesAndOpensItLater() {
-        for (int i = 0; i <= SignInRecords.FREE_TRIES_PER_ACCOUNT; i++) {
+        for (int i = 0; i <= TryCounter.Door.SIGN_IN.freePerAccount(); i++) {
             assertThatThrownBy(
                             () ->
                                     signingIn.signIn(

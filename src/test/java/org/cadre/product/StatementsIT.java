@@ -61,7 +61,9 @@ class StatementsIT {
         return Integer.parseInt(mark.val());
     }
 
-    /** People, all in the demo cohort and each with an agency; cohorts; audit entries. */
+    /**
+     * People in the demo cohort, each with an agency and without access; cohorts; audit entries.
+     */
     private static void addMany() {
         for (int i = 0; i < MANY; i++) {
             var name = "Many %03d".formatted(i);
@@ -93,6 +95,9 @@ class StatementsIT {
                     "id = " + quoted(World.get().id("enrolment")),
                     Map.of("id", "uuid()", "person_id", quoted(person)));
         }
+        Tables.update(
+                "insert into sign_in_request (id, person_id, asked_at, reason) select uuid(), id,"
+                        + " now(6), '' from person where name like 'Many %'");
         for (var act : List.of("SignedIn", "PersonInvited")) {
             Tables.update(
                     "insert into audit_entry (at, actor_id, act, subject_kind, subject_id, reason,"

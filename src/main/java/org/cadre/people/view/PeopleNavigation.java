@@ -17,7 +17,8 @@ class PeopleNavigation implements Navigation {
         return actor.holdsAny(Role.ADMINISTRATOR)
                 ? List.of(
                         new Item(300, "/people/people", "people", "people.people.title"),
-                        new Item(310, "/people/agencies", "build", "people.agencies.title"))
+                        new Item(310, "/people/agencies", "build", "people.agencies.title"),
+                        new Item(320, "/people/sign-in-help", "key", "people.sign-in-help.title"))
                 : List.of();
     }
 }

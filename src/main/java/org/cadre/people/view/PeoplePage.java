@@ -10,6 +10,7 @@ import org.cadre.people.ListedPerson;
 import org.cadre.people.PeopleFilter;
 import org.cadre.people.PersonQueries;
 import org.cadre.people.PersonState;
+import org.cadre.people.SignInHelp;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.persistence.Keyset;
@@ -30,6 +31,7 @@ public class PeoplePage {
     private static final int SIZE = 25;
 
     @Inject PersonQueries queries;
+    @Inject SignInHelp help;
     @Inject CountryNames countryNames;
     @Inject Messages msg;
     @Inject HttpServletRequest request;
@@ -39,6 +41,7 @@ public class PeoplePage {
     private String country;
     private String state;
     private Slice<ListedPerson> slice;
+    private long waiting;
 
     @PostConstruct
     void readAddress() {
@@ -51,6 +54,7 @@ public class PeoplePage {
     public void load() {
         var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
         slice = queries.list(filter(), keyset, SIZE);
+        waiting = help.countOpen();
     }
 
     /** Sends what the filter shows as a file, all pages of it. */
@@ -68,6 +72,11 @@ public class PeoplePage {
 
     private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
         return Arrays.stream(constants).filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /** How many people ask for help with the sign-in. */
+    public long getWaiting() {
+        return waiting;
     }
 
     public List<ListedPerson> getRows() {
