@@ -70,13 +70,39 @@ public class ModulePage {
     }
 
     /**
-     * The lesson to go on with: the one read last if it is not done, else the first that is not
-     * done.
+     * The one thing to do next: the pre-test before anything is read, then the lessons from where
+     * one stopped, then the quiz that is still missing; null when there is nothing to do.
      */
-    public LessonRow getResume() {
+    public NextStep getNext() {
+        if (!mine.begun()) {
+            return null;
+        }
+        boolean preTest = !mine.conditions().preTestTaken();
+        if (preTest && read.anchors().isEmpty()) {
+            return quiz("pre-test");
+        }
         var last = mine.resume().flatMap(detail::lesson).filter(lesson -> !isDone(lesson));
-        return last.or(this::firstOpen).orElse(detail.lessons().getFirst());
+        return last.or(this::firstOpen)
+                .map(this::lesson)
+                .orElseGet(
+                        () ->
+                                preTest
+                                        ? quiz("pre-test")
+                                        : isFinalStartable() ? quiz("final") : null);
     }
+
+    private NextStep lesson(LessonRow lesson) {
+        return new NextStep(msg.of("progress.home.resume", lesson.position()), href(lesson));
+    }
+
+    private NextStep quiz(String kind) {
+        return new NextStep(
+                msg.of("progress.module.next." + kind),
+                Pages.address("/assessment/start", "module", module, "kind", kind));
+    }
+
+    /** A button: what it says and where it leads. */
+    public record NextStep(String text, String href) {}
 
     private Optional<LessonRow> firstOpen() {
         return detail.lessons().stream().filter(lesson -> !isDone(lesson)).findFirst();
