@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.Stale;
 import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
@@ -89,6 +90,9 @@ public class People {
         }
     }
 
+    /** Where a person serves; neither or the agency alone may be named. */
+    public record Post(Optional<AgencyId> agency, Optional<UnitId> unit) {}
+
     /** Nobody deactivates the own account. */
     public static final class OwnAccountStays extends Refusal {}
 
@@ -111,12 +115,15 @@ public class People {
     }
 
     /**
-     * Corrects a name and keeps the old one with the reason. Refuses with {@link
+     * Corrects a name and keeps the old one with the reason. Refuses with {@link Stale}, {@link
      * NameHasWrongLength} and {@link ReasonIsMissing}.
+     *
+     * @param seen the name that is corrected, as the writer saw it
      */
     @Allowed(Role.ADMINISTRATOR)
-    public void correctName(PersonId id, String newName, String reason) {
+    public void correctName(PersonId id, String seen, String newName, String reason) {
         var person = people.lock(id);
+        present(person.name(), seen);
         var name = name(newName);
         var why = reason(reason);
         if (name.equals(person.name())) {
@@ -129,20 +136,30 @@ public class People {
         events.fire(new PeopleEvents.NameCorrected(id, why, now));
     }
 
-    /** Moves a person to another agency or unit. Refuses with {@link UnitIsElsewhere}. */
+    /**
+     * Moves a person to another agency or unit. Refuses with {@link Stale} and {@link
+     * UnitIsElsewhere}.
+     *
+     * @param seen the post that the person leaves, as the writer saw it
+     */
     @Allowed(Role.ADMINISTRATOR)
-    public void place(PersonId id, Optional<AgencyId> agency, Optional<UnitId> unit) {
-        place(people.lock(id), agency, unit);
+    public void place(PersonId id, Post seen, Post next) {
+        var person = people.lock(id);
+        present(new Post(person.agency().map(Agency::id), person.unit().map(Unit::id)), seen);
+        place(person, next.agency(), next.unit());
         events.fire(new PeopleEvents.PersonChanged(id, clock.now()));
     }
 
     /**
-     * Changes the address with which a person signs in. Refuses with {@link MailIsNotAnAddress} and
-     * {@link MailIsTaken}.
+     * Changes the address with which a person signs in. Refuses with {@link Stale}, {@link
+     * MailIsNotAnAddress} and {@link MailIsTaken}.
+     *
+     * @param seen the address that is changed, as the writer saw it
      */
     @Allowed(Role.ADMINISTRATOR)
-    public void changeMail(PersonId id, String mail) {
+    public void changeMail(PersonId id, String seen, String mail) {
         var person = people.lock(id);
+        present(person.mail(), seen);
         person.moveMail(freeMail(mail, Optional.of(id)));
         events.fire(new PeopleEvents.PersonChanged(id, clock.now()));
     }
@@ -179,6 +196,12 @@ public class People {
         if (person.state() == PersonState.DEACTIVATED) {
             person.reactivate();
             events.fire(new PeopleEvents.PersonReactivated(id, why, clock.now()));
+        }
+    }
+
+    private static void present(Object now, Object seen) {
+        if (!now.equals(seen)) {
+            throw new Stale();
         }
     }
 

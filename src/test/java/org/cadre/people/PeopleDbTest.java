@@ -180,7 +180,8 @@ class PeopleDbTest {
     void keepsTheOldNameWithTheReason() {
         var invited = invite("Amina Dmeo", "amina.demo@police.example");
 
-        people.correctName(invited.person(), " Amina  Demo ", "misspelt at the invitation");
+        people.correctName(
+                invited.person(), "Amina Dmeo", " Amina  Demo ", "misspelt at the invitation");
         database.flushAndClear();
 
         var detail = queries.get(invited.person());
@@ -193,6 +194,25 @@ class PeopleDbTest {
                             assertThat(former.reason()).isEqualTo("misspelt at the invitation");
                             assertThat(former.by()).isEqualTo("Kofi Specimen");
                         });
+    }
+
+    @Test
+    void refusesACorrectionOfWhatSomebodyElseCorrectedMeanwhile() {
+        var person = invite("Amina Dmeo", "amina.demo@police.example").person();
+        database.em().persist(country());
+        var guard = database.make(Agencies.class).create("Coast Guard of Quellia", "QX");
+        var none = new People.Post(Optional.empty(), Optional.empty());
+        var agency = new People.Post(Optional.of(guard), Optional.empty());
+        people.correctName(person, "Amina Dmeo", "Amina Demo", "misspelt");
+        people.changeMail(person, "amina.demo@police.example", "amina@police.example");
+        people.place(person, none, agency);
+
+        assertThatThrownBy(() -> people.correctName(person, "Amina Dmeo", "Amina D", "misspelt"))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(
+                        () -> people.changeMail(person, "amina.demo@police.example", "a@b.example"))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> people.place(person, none, none)).isInstanceOf(Stale.class);
     }
 
     @Test

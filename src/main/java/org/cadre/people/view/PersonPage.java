@@ -46,6 +46,7 @@ public class PersonPage {
     private OneTimeLinks.Made made;
     private String name;
     private String reason;
+    private String seen;
     private String mail;
     private String place;
     private String role;
@@ -73,17 +74,21 @@ public class PersonPage {
     }
 
     public void correctName() {
-        people.correctName(id(), name, reason);
+        people.correctName(id(), seen, name, reason);
         done("nameCorrected");
     }
 
     public void changePlace() {
-        people.place(id(), PlaceChoices.agency(place), PlaceChoices.unit(place));
+        people.place(id(), post(seen), post(place));
         done("placeChanged");
     }
 
+    private static People.Post post(String choice) {
+        return new People.Post(PlaceChoices.agency(choice), PlaceChoices.unit(choice));
+    }
+
     public void changeMail() {
-        people.changeMail(id(), mail);
+        people.changeMail(id(), seen, mail);
         done("mailChanged");
     }
 
@@ -197,6 +202,24 @@ public class PersonPage {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    /** What the open task changes, as it was when the form was shown. */
+    public String getSeen() {
+        return seen == null ? presentValue() : seen;
+    }
+
+    private String presentValue() {
+        return switch (String.valueOf(act)) {
+            case "name" -> getDetail().name();
+            case "mail" -> getDetail().mail();
+            case "place" -> PlaceChoices.value(getDetail().agency(), getDetail().unit());
+            default -> "";
+        };
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public String getReason() {
