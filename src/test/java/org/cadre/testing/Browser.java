@@ -38,12 +38,22 @@ public final class Browser implements AfterEachCallback {
 
     /** A new context's first page, with this account signed in. */
     public Page signIn(Account account) {
+        return open(Visitor.as(account));
+    }
+
+    /**
+     * A new context's first page, with a sign-in of its own by the password of the demo accounts.
+     */
+    public Page signIn(String mail) {
+        return open(Visitor.signIn(mail, Account.password()));
+    }
+
+    private Page open(Visitor visitor) {
         var context =
                 newContext(
                         new com.microsoft.playwright.Browser.NewContextOptions()
                                 .setLocale("en-GB"));
-        Visitor.as(account)
-                .cookies()
+        visitor.cookies()
                 .forEach(
                         (name, value) ->
                                 context.addCookies(
