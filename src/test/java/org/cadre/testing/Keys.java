@@ -1,0 +1,141 @@
+package org.cadre.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import java.util.List;
+
+/**
+ * A page in the hands of somebody without a mouse: whatever is reached is reached by Tab, and every
+ * stop on the way must show where the focus is.
+ */
+public record Keys(Page page) {
+
+    private static final int FURTHEST = 250;
+
+    /**
+     * What is wrong with the present focus; an empty text where it is drawn around something that
+     * is on the screen and not covered.
+     */
+    private static final String UNSEEN =
+            """
+            () => {
+                const at = document.activeElement;
+                if (at === document.body) return '';
+                const style = getComputedStyle(at);
+                if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)
+                    return 'no outline';
+                const box = at.getBoundingClientRect();
+                const line = at.getClientRects()[0] ?? box;
+                const right = Math.min(box.right, innerWidth) - 2, low = Math.min(box.bottom, innerHeight) - 2;
+                const left = Math.max(box.left, 0) + 2, high = Math.max(box.top, 0) + 2;
+                if (right < left - 2 || low < high - 2) return 'outside of the screen';
+                const spots = [[(left + right) / 2, (high + low) / 2], [left, high], [right, low],
+                    [(line.left + line.right) / 2, (line.top + line.bottom) / 2]];
+                return spots.some(([x, y]) => {
+                    const hit = document.elementFromPoint(x, y);
+                    return hit && (at.contains(hit) || hit.contains(at) && hit.tagName === 'LABEL');
+                }) ? '' : 'covered by something else';
+            }
+            """;
+
+    /** Presses Tab until the focus is on something that the selector means. */
+    public Keys to(String selector) {
+        for (int i = 0; i < FURTHEST; i++) {
+            if (isAt(selector)) {
+                return this;
+            }
+            page.keyboard().press("Tab");
+            seen();
+        }
+        throw new AssertionError("no way by Tab to " + selector + " on " + page.url());
+    }
+
+    /** Goes on from where the focus is to the next such thing. */
+    public Keys next(String selector) {
+        page.keyboard().press("Tab");
+        seen();
+        return to(selector);
+    }
+
+    private void seen() {
+        assertThat((String) page.evaluate(UNSEEN))
+                .as("the focus on %s of %s", focused(), page.url())
+                .isEmpty();
+    }
+
+    public boolean isAt(String selector) {
+        return (boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
+    }
+
+    /** The start of what has the focus, as written in the page. */
+    public String focused() {
+        return (String) page.evaluate("document.activeElement.outerHTML.slice(0, 140)");
+    }
+
+    public Keys press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Replaces what the input holds. */
+    public Keys type(String text) {
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses Enter, which leads to another page. */
+    public Keys enter() {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
+    /** Chooses the entry of a list that begins with these words. */
+    public Keys choose(String words) {
+        page.keyboard().type(words);
+        assertThat((String) page.evaluate("document.activeElement.selectedOptions[0].text"))
+                .startsWith(words);
+        return this;
+    }
+
+    /** The focus is on the sentence that says what was done. */
+    public Keys isToldDone() {
+        return isAtMessage(".note.ok[role=status]");
+    }
+
+    /** The focus is on the summary of what is wrong. */
+    public Keys isToldWhatIsWrong() {
+        return isAtMessage(".note.bad[role=alert]");
+    }
+
+    private Keys isAtMessage(String selector) {
+        page.waitForFunction(
+                "s => document.activeElement.matches(s)",
+                selector,
+                new Page.WaitForFunctionOptions().setTimeout(5_000));
+        seen();
+        return this;
+    }
+
+    /** Goes through the whole page once, from its start to its end, and looks at each stop. */
+    public List<String> walk() {
+        page.evaluate("document.activeElement.blur()");
+        var stops = new java.util.ArrayList<String>();
+        for (int i = 0; i < FURTHEST; i++) {
+            page.keyboard().press("Tab");
+            if (isAt("body")) {
+                return stops;
+            }
+            seen();
+            stops.add(focused());
+        }
+        throw new AssertionError("Tab never leaves " + page.url());
+    }
+
+    public Locator find(String selector) {
+        return page.locator(selector);
+    }
+}
