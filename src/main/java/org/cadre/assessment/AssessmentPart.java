@@ -61,9 +61,8 @@ class AssessmentPart implements PackPart {
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(
-                    new Finding(
+                    Finding.at(
                             Path.of(module.code().toLowerCase(Locale.ROOT), "module.yaml"),
-                            1,
                             kind == QuizKind.PRE_TEST ? "preTest" : "finalQuiz",
                             "A quiz of %d questions cannot be drawn in \"%s\": %s."
                                     .formatted(draw.size(), text.language(), e.getMessage()),

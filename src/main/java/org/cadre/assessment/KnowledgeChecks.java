@@ -53,9 +53,9 @@ public class KnowledgeChecks {
             throw new NothingIsAnswered();
         }
         var mark = Scoring.mark(question, response);
-        keep(new CheckAnswerId(person.id(), version.id(), questionKey), response, mark);
+        keep(new CheckAnswerId(person.id(), version.id(), question.id()), response, mark);
         var right = mark.state() == Mark.State.CORRECT;
-        events.fire(new KnowledgeCheckAnswered(person, version, questionKey, right, clock.now()));
+        events.fire(new KnowledgeCheckAnswered(person, version, question.id(), right, clock.now()));
         return right;
     }
 

@@ -55,10 +55,9 @@ class CataloguePart implements PackPart {
                 .filter(known -> !known.packCode().equals(pack.code()))
                 .map(
                         known ->
-                                new Finding(
+                                Finding.at(
                                         Path.of("pack.yaml"),
-                                        1,
-                                        "tracks",
+                                        "tracks/" + pack.tracks().indexOf(track) + "/code",
                                         "The track "
                                                 + track.code()
                                                 + " belongs to the pack "
@@ -82,6 +81,7 @@ class CataloguePart implements PackPart {
             return Optional.of(
                     finding(
                             module,
+                            "module",
                             "The module belongs to the pack " + known.packCode() + ".",
                             "Use another code."));
         }
@@ -89,6 +89,7 @@ class CataloguePart implements PackPart {
             return Optional.of(
                     finding(
                             module,
+                            "version",
                             "Version " + number + " is published and does not change.",
                             "Raise the version and say in changeNote what is new."));
         }
@@ -96,15 +97,16 @@ class CataloguePart implements PackPart {
             return Optional.of(
                     finding(
                             module,
+                            "version",
                             "Version " + known.number() + " is published already.",
                             "Give a version above it."));
         }
         return Optional.empty();
     }
 
-    private static Finding finding(Module module, String reason, String cure) {
+    private static Finding finding(Module module, String key, String reason, String cure) {
         var file = Path.of(module.code().toLowerCase(java.util.Locale.ROOT), "module.yaml");
-        return new Finding(file, 1, "version", module.code() + ": " + reason, cure);
+        return Finding.at(file, key, module.code() + ": " + reason, cure);
     }
 
     @Override

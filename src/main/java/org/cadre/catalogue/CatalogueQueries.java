@@ -63,7 +63,13 @@ public class CatalogueQueries {
 
     @Internal
     public boolean hasLesson(ModuleVersionId id, String lesson) {
-        return rows.countLessons(id, lesson) > 0;
+        return rows.hasLesson(id, lesson);
+    }
+
+    /** Whether the lesson has this block, in whatever language and variant. */
+    @Internal
+    public boolean hasBlock(ModuleVersionId id, String lesson, String block) {
+        return rows.hasBlock(id, lesson, block);
     }
 
     /** How many lessons and knowledge checks a version has. */

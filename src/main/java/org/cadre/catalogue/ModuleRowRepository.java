@@ -95,15 +95,31 @@ class ModuleRowRepository {
         return sizes;
     }
 
-    int countLessons(ModuleVersionId id, String key) {
+    /** To the letter: the database takes capitals for small letters. */
+    boolean hasLesson(ModuleVersionId id, String key) {
         return em.createQuery(
-                        "select count(l) from TaughtLesson l where l.module.id = :id and"
-                                + " l.lessonKey = :key",
-                        Long.class)
+                        "select distinct l.lessonKey from TaughtLesson l where l.module.id = :id"
+                                + " and l.lessonKey = :key",
+                        String.class)
                 .setParameter("id", id.id())
                 .setParameter("key", key)
-                .getSingleResult()
-                .intValue();
+                .getResultList()
+                .contains(key);
+    }
+
+    /** To the letter, as {@link #hasLesson}. */
+    boolean hasBlock(ModuleVersionId id, String lesson, String block) {
+        return em
+                .createQuery(
+                        "select distinct l.lessonKey, b.text.blockKey from TaughtBlock b join"
+                                + " b.lesson l where l.module.id = :id and l.lessonKey = :lesson"
+                                + " and b.text.blockKey = :block",
+                        Object[].class)
+                .setParameter("id", id.id())
+                .setParameter("lesson", lesson)
+                .setParameter("block", block)
+                .getResultStream()
+                .anyMatch(row -> row[0].equals(lesson) && row[1].equals(block));
     }
 
     Optional<ModuleDetail> findDetail(ModuleVersionId id, Language language) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * What is known of one pack: its last sound state that was stored, and what was found when the
- * folder was read last.
+ * folder was read last. A folder that is found as before changes nothing, so {@code readAt} is when
+ * it was first found as it is.
  */
 @Entity
 class ContentPack {
@@ -58,6 +59,9 @@ class ContentPack {
     }
 
     void sound(Pack pack, Instant at) {
+        if (holds(pack) && state == State.SOUND) {
+            return;
+        }
         if (!holds(pack)) {
             importedAt = at;
         }
@@ -70,8 +74,12 @@ class ContentPack {
     }
 
     void broken(List<Finding> found, Instant at) {
+        var lines = found.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        if (state == State.BROKEN && lines.equals(findings)) {
+            return;
+        }
         state = State.BROKEN;
-        findings = found.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        findings = lines;
         readAt = at;
     }
 }

@@ -22,6 +22,18 @@ public record Finding(Path file, int line, String where, String reason, String c
                     .thenComparing(Finding::reason)
                     .thenComparing(Finding::cure);
 
+    /** Of a part, which knows the key; the line is looked up in the folder of the pack. */
+    public static Finding at(Path file, String where, String reason, String cure) {
+        return new Finding(file, 1, where, reason, cure);
+    }
+
+    /** The same on the line where its key stands. */
+    Finding in(Path pack) {
+        return YamlFile.read(pack, file, new Findings())
+                .map(root -> new Finding(file, root.at("/" + where).line(), where, reason, cure))
+                .orElse(this);
+    }
+
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

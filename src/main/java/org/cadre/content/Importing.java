@@ -37,17 +37,16 @@ public class Importing implements StartUpStep {
         switch (PackReader.read(folder)) {
             case PackReading.Broken broken -> store.refuse(code, broken.findings());
             case PackReading.Ok sound when !sound.pack().code().equals(code) ->
-                    store.refuse(code, List.of(otherName(sound.pack().code())));
+                    store.refuse(code, List.of(otherName(sound.pack().code()).in(folder)));
             case PackReading.Ok sound ->
-                    LOG.log(Level.INFO, "Content pack {0}: {1}", code, store.store(sound.pack()));
+                    LOG.log(Level.INFO, "Content pack {0}: {1}", code, store.store(sound.pack(), folder));
         }
     }
 
     /** Two folders must not claim one pack. */
     private static Finding otherName(String code) {
-        return new Finding(
+        return Finding.at(
                 Path.of("pack.yaml"),
-                1,
                 "pack",
                 "The pack is called " + code + ", its folder is not.",
                 "Give both the same name.");

@@ -13,6 +13,7 @@ public interface PackPart {
 
     /**
      * What keeps this pack from being stored beside what is there already; empty when nothing does.
+     * Findings are made by {@link Finding#at}.
      */
     default List<Finding> check(Pack pack) {
         return List.of();

@@ -8,6 +8,7 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,16 +27,25 @@ class PackStore {
         REFUSED
     }
 
-    /** Stores a sound pack unless it is stored already. */
+    /**
+     * Stores a sound pack unless it is stored already.
+     *
+     * @param folder where it was read
+     */
     @Internal
-    public Outcome store(Pack pack) {
+    public Outcome store(Pack pack, Path folder) {
         var known = packs.lockOrMake(pack.code());
         if (known.holds(pack)) {
             known.sound(pack, clock.now());
             packs.keep(known);
             return Outcome.UNCHANGED;
         }
-        var findings = parts.stream().flatMap(part -> part.check(pack).stream()).sorted().toList();
+        var findings =
+                parts.stream()
+                        .flatMap(part -> part.check(pack).stream())
+                        .map(finding -> finding.in(folder))
+                        .sorted()
+                        .toList();
         if (!findings.isEmpty()) {
             refuse(pack.code(), findings);
             return Outcome.REFUSED;

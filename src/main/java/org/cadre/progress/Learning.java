@@ -16,6 +16,8 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
+import java.util.function.BooleanSupplier;
+
 /** What a trainee does while reading. Each act may be sent twice; the second changes nothing. */
 @UseCase
 public class Learning {
@@ -65,11 +67,14 @@ public class Learning {
         }
     }
 
-    /** Remembers the block that was read last, for the next visit on any device. */
+    /**
+     * Remembers the block that was read last, for the next visit on any device. Refuses with {@link
+     * NotFound} what is no block of the lesson.
+     */
     @SignedIn
-    public void reach(ModuleVersionId module, String lesson, String anchor) {
+    public void reach(ModuleVersionId module, String lesson, String block) {
         var now = clock.now();
-        lesson(module, lesson).reach(anchor);
+        lesson(module, lesson, () -> catalogue.hasBlock(module, lesson, block)).reach(block);
         progress.markRead(me(), module, lesson, now);
     }
 
@@ -77,7 +82,7 @@ public class Learning {
     @SignedIn
     public void finish(ModuleVersionId module, String lesson) {
         var now = clock.now();
-        var way = lesson(module, lesson);
+        var way = lesson(module, lesson, () -> catalogue.hasLesson(module, lesson));
         boolean before = way.isDone();
         way.finish(now);
         progress.markRead(me(), module, lesson, now);
@@ -87,9 +92,9 @@ public class Learning {
         }
     }
 
-    private LessonProgress lesson(ModuleVersionId module, String lesson) {
+    private LessonProgress lesson(ModuleVersionId module, String lesson, BooleanSupplier taught) {
         var person = me();
-        if (progress.lockStart(person, module).isEmpty() || !catalogue.hasLesson(module, lesson)) {
+        if (progress.lockStart(person, module).isEmpty() || !taught.getAsBoolean()) {
             throw new NotFound("lesson " + lesson + " of module version " + module);
         }
         return progress.findLesson(person, module, lesson)

@@ -64,14 +64,11 @@ public class ProgressQueries {
                 .orElseThrow(() -> new NotFound("module version " + module + " of this person"));
     }
 
-    /** How far the own lessons of a begun module are. Refuses with {@link NotFound}. */
+    /** How far the own lessons of a module are; empty for one that is not begun. */
     @SignedIn
-    public LessonsRead myLessons(ModuleVersionId module) {
+    public Optional<LessonsRead> myLessons(ModuleVersionId module) {
         var rows = progress.readLessons(me(), module);
-        if (rows.isEmpty()) {
-            throw new NotFound("module version " + module + " of this person");
-        }
-        return LessonsRead.of(rows);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(LessonsRead.of(rows));
     }
 
     /** The knowledge checks of a begun module with the own latest answers. */

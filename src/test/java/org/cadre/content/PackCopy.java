@@ -90,6 +90,15 @@ public final class PackCopy {
         }
     }
 
+    PackCopy rename(String from, String to) {
+        try {
+            Files.move(folder.resolve(from), folder.resolve(to));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     PackCopy delete(String file) {
         try {
             Files.delete(folder.resolve(file));

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 
@@ -47,7 +50,7 @@ class LearningDbTest {
         module = learning.begin(cohort, ground.code());
         database.flushAndClear();
 
-        assertThat(queries.myLessons(module).shore()).contains(Shore.COASTAL);
+        assertThat(queries.myLessons(module).orElseThrow().shore()).contains(Shore.COASTAL);
         assertThat(queries.myModules(Language.EN))
                 .singleElement()
                 .satisfies(row -> assertThat(row.begun()).isTrue());
@@ -73,17 +76,43 @@ class LearningDbTest {
         var newest = queries.myModules(Language.EN).getFirst().module().id();
 
         assertThatThrownBy(() -> learning.finish(newest, "offset")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> queries.myLessons(newest)).isInstanceOf(NotFound.class);
+        assertThat(queries.myLessons(newest)).isEmpty();
     }
 
     @Test
     void remembersTheBlockThatWasReadLast() {
         module = learning.begin(cohort, ground.code());
-        learning.reach(module, "offset", "some-block");
+        learning.reach(module, "offset", "dont");
         database.flushAndClear();
 
-        assertThat(queries.myLessons(module).anchors()).containsEntry("offset", "some-block");
+        assertThat(queries.myLessons(module).orElseThrow().anchors())
+                .containsEntry("offset", "dont");
         assertThat(queries.myModules(Language.EN).getFirst().resume()).contains("offset");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "offset, some-block",
+        "offset, DONT",
+        "offset, 'dont '",
+        "offset, ",
+        "order, dont",
+        "OFFSET, dont",
+        "nothing, dont",
+    })
+    void remembersNoPlaceThatIsNoBlockOfTheLesson(String lesson, String block) {
+        module = learning.begin(cohort, ground.code());
+
+        assertThatThrownBy(() -> learning.reach(module, lesson, block))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "OFFSET", "offset "})
+    void finishesNoLessonThatTheModuleHasNot(String lesson) {
+        module = learning.begin(cohort, ground.code());
+
+        assertThatThrownBy(() -> learning.finish(module, lesson)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -95,6 +95,12 @@ final class LearningGround {
         return published;
     }
 
+    /** Changes the English text of a lesson for the versions to come. */
+    void rewrite(String lesson, String from, String to) {
+        content.replace(
+                code().toLowerCase(Locale.ROOT) + "/en/lessons/" + lesson + ".yaml", from, to);
+    }
+
     private void store(Pack pack) {
         insert(
                 "insert ignore into content_pack (code, title, licence, hash, state, findings,"

@@ -49,11 +49,23 @@ public class LessonPage {
         module = request.getParameter("module");
         lesson = request.getParameter("lesson");
         unanswered = request.getParameter("unanswered");
-        read = progress.myLessons(id());
+        progress.myLessons(id()).ifPresent(this::read);
+    }
+
+    private void read(LessonsRead so) {
+        read = so;
         text = catalogue.getLesson(id(), lesson, shell.language(), read.shore());
         checks =
                 progress.myChecks(id(), text.checks(), text.languageShown()).stream()
                         .collect(Collectors.toMap(CheckView::key, Function.identity()));
+    }
+
+    /** A lesson of an own module that is not begun leads to the module, where it can be begun. */
+    public void open() {
+        if (read == null) {
+            progress.myModule(id(), shell.language());
+            Pages.go("/progress/module", "module", module);
+        }
     }
 
     private ModuleVersionId id() {

@@ -52,7 +52,7 @@ public class ModulePage {
         var id = ModuleVersionId.find(module).orElseThrow(() -> new NotFound("module " + module));
         mine = queries.myModule(id, shell.language());
         detail = catalogue.getModule(id, shell.language());
-        read = mine.begun() ? queries.myLessons(id) : LessonsRead.none();
+        read = queries.myLessons(id).orElseGet(LessonsRead::none);
     }
 
     /** Begins the module and goes to its first lesson, or to the pre-test, which comes first. */
