@@ -109,8 +109,7 @@ class ModuleRowRepository {
 
     /** To the letter, as {@link #hasLesson}. */
     boolean hasBlock(ModuleVersionId id, String lesson, String block) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct l.lessonKey, b.text.blockKey from TaughtBlock b join"
                                 + " b.lesson l where l.module.id = :id and l.lessonKey = :lesson"
                                 + " and b.text.blockKey = :block",

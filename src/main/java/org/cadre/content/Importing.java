@@ -39,7 +39,11 @@ public class Importing implements StartUpStep {
             case PackReading.Ok sound when !sound.pack().code().equals(code) ->
                     store.refuse(code, List.of(otherName(sound.pack().code()).in(folder)));
             case PackReading.Ok sound ->
-                    LOG.log(Level.INFO, "Content pack {0}: {1}", code, store.store(sound.pack(), folder));
+                    LOG.log(
+                            Level.INFO,
+                            "Content pack {0}: {1}",
+                            code,
+                            store.store(sound.pack(), folder));
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -44,6 +45,7 @@ class ImportingDbTest {
     private final String code = track.toLowerCase();
     private final String module = code + "-1/module.yaml";
     private final String lesson = code + "-1/en/lessons/offset.yaml";
+    private CyclicBarrier beforeStoring = new CyclicBarrier(1);
     private PackCopy pack;
     private Importing importing;
 
@@ -175,7 +177,8 @@ class ImportingDbTest {
         assertThat(text(older)).contains("10:04").doesNotContain("10:05");
         assertThat(text(newer)).contains("10:05");
         var queries = database.make(CatalogueQueries.class);
-        assertThat(queries.getModule(older, Language.AR).state()).isEqualTo(VersionState.SUPERSEDED);
+        assertThat(queries.getModule(older, Language.AR).state())
+                .isEqualTo(VersionState.SUPERSEDED);
         assertThat(queries.getModule(newer, Language.AR).state()).isEqualTo(VersionState.PUBLISHED);
         assertThat(questions(newer)).isPositive().isEqualTo(questions(older));
     }
@@ -217,7 +220,7 @@ class ImportingDbTest {
         importing.run();
 
         assertThat(Tables.value("select findings from content_pack where code = ?", other).lines())
-                .satisfiesExactly(
+                .satisfiesExactlyInAnyOrder(
                         line ->
                                 assertThat(line)
                                         .startsWith(module + ":1: ")
@@ -258,11 +261,11 @@ class ImportingDbTest {
         assertThat(versions()).containsExactly("1.2.0 SUPERSEDED", "1.3.0 PUBLISHED");
     }
 
+    /** Both have read the folder before either stores anything. */
     private void importOnTwoNodes() throws Exception {
-        var together = new CyclicBarrier(2);
+        beforeStoring = new CyclicBarrier(2);
         Callable<Void> node =
                 () -> {
-                    together.await();
                     importing.run();
                     return null;
                 };
@@ -356,6 +359,11 @@ class ImportingDbTest {
 
         @Override
         public Outcome store(Pack sound, Path folder) {
+            try {
+                beforeStoring.await();
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new IllegalStateException(e);
+            }
             var outcome = inATransaction(() -> store.store(sound, folder));
             outcomes.add(outcome);
             return outcome;

@@ -151,9 +151,7 @@ class PinnedVersionDbTest {
                         .createNativeQuery(sql, UUID.class)
                         .setParameter(1, person.id())
                         .getResultList();
-        return ids.stream()
-                .map(id -> new ModuleVersionId((UUID) id))
-                .collect(Collectors.toSet());
+        return ids.stream().map(id -> new ModuleVersionId((UUID) id)).collect(Collectors.toSet());
     }
 
     /** The version that stands in the file, which is the one in the record. */

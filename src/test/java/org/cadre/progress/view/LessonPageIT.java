@@ -48,7 +48,8 @@ class LessonPageIT {
 
     @Test
     void isNotThereForWhoLearnsNothing() {
-        var module = Tables.value("select id from module_version where state = 'PUBLISHED' limit 1");
+        var module =
+                Tables.value("select id from module_version where state = 'PUBLISHED' limit 1");
 
         assertThat(
                         Visitor.as(Account.MANAGER)
