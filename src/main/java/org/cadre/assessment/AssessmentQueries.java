@@ -6,6 +6,8 @@ import org.cadre.assessment.scoring.Response;
 import org.cadre.assessment.scoring.Score;
 import org.cadre.assessment.scoring.Scoring;
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.cohort.EnrolmentRow;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 public class AssessmentQueries {
 
     @Inject AssessmentRepository assessment;
+    @Inject CohortQueries cohorts;
     @Inject CadreClock clock;
     @Inject CurrentActor current;
     @Inject QuizGate gate;
@@ -94,6 +97,14 @@ public class AssessmentQueries {
                 kind,
                 standing(person, version).of(kind),
                 gate.lock(person, version, kind));
+    }
+
+    /** The own cohort with this module that started last; empty for who is in none any more. */
+    @SignedIn
+    public Optional<EnrolmentRow> ownEnrolment(String moduleCode) {
+        return cohorts.enrolmentsOf(me()).stream()
+                .filter(row -> row.modules().contains(moduleCode))
+                .findFirst();
     }
 
     /** An own attempt with the question at a position; the first one for a position outside. */

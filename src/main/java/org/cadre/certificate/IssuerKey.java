@@ -9,6 +9,7 @@ import org.cadre.certificate.seal.SealKey;
 import org.cadre.certificate.seal.SealKeys;
 import org.cadre.certificate.seal.TrustBundle;
 import org.cadre.document.Typefaces;
+import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Keys;
 import org.cadre.platform.startup.Settings;
 import org.cadre.time.CadreClock;
@@ -32,7 +33,8 @@ import java.util.List;
  *
  * <p>The PKCS#12 file is locked by a passphrase from {@link Keys}, whose own file lies beside it;
  * both are readable by the server's account alone. Of two nodes that begin at once the first one's
- * key is the key of both.
+ * key is the key of both. None is made while the address of the product is of this machine alone:
+ * its name would stand on every certificate.
  */
 @ApplicationScoped
 class IssuerKey {
@@ -47,10 +49,23 @@ class IssuerKey {
     private final CertificateDrawing drawing = new CertificateDrawing(new Typefaces());
     private SealKey key;
 
+    /** Whether there is a key, or one will be made when it is asked for. */
+    boolean isThere() {
+        return settings.issues() || Files.exists(file());
+    }
+
+    private Path file() {
+        return settings.keys().resolve(FILE);
+    }
+
+    /** Refuses with {@link NotFound} while there is none and none may be made. */
     synchronized SealKey get() {
         if (key == null) {
+            if (!isThere()) {
+                throw new NotFound("seal key: the address is of this machine alone");
+            }
             try {
-                key = readOrMake(settings.keys().resolve(FILE), passphrase());
+                key = readOrMake(file(), passphrase());
             } catch (IOException e) {
                 throw new UncheckedIOException("The seal key cannot be used.", e);
             }

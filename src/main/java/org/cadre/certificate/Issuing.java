@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
+import org.cadre.platform.startup.Settings;
 import org.cadre.time.CadreClock;
 
 /**
@@ -19,6 +20,7 @@ public class Issuing {
     @Inject CertificateRepository certificates;
     @Inject Printing printing;
     @Inject IssuerKey issuer;
+    @Inject Settings settings;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
 
@@ -40,11 +42,14 @@ public class Issuing {
     }
 
     /**
-     * Makes the certificate that waits longest; answers whether there was one. Throws {@link
-     * IssuingFailed}.
+     * Makes the certificate that waits longest; answers whether there was one. While the product
+     * issues none they go on waiting. Throws {@link IssuingFailed}.
      */
     @Internal
     public boolean issueNext() {
+        if (!settings.issues()) {
+            return false;
+        }
         var due = certificates.lockNextDue(clock.now());
         due.ifPresent(this::issue);
         return due.isPresent();

@@ -9,8 +9,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 import org.cadre.certificate.CertificateEvents.AwardMade;
+import org.cadre.platform.startup.Settings;
 import org.cadre.platform.startup.StartUpStep;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -18,12 +20,14 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class IssuingSchedule implements StartUpStep {
 
+    private static final System.Logger LOG = System.getLogger(IssuingSchedule.class.getName());
     private static final int SECONDS = 15;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService executor;
 
     @Inject IssuingWork work;
+    @Inject Settings settings;
 
     private Future<?> timer;
 
@@ -34,6 +38,21 @@ class IssuingSchedule implements StartUpStep {
 
     @Override
     public void run() {
+        if (settings.issues()) {
+            LOG.log(
+                    Level.INFO,
+                    "Certificates lead to {0}/v and name the issuer that the seal key was made for,"
+                            + " {1} if it is made now",
+                    settings.address(),
+                    settings.issuer());
+        } else {
+            LOG.log(
+                    Level.WARNING,
+                    "Certificates wait: their QR codes would lead to {0}, which nobody else can"
+                            + " reach. Set CADRE_ADDRESS and CADRE_ISSUER and start again; no award"
+                            + " is lost.",
+                    settings.address());
+        }
         timer = executor.scheduleWithFixedDelay(work::run, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 

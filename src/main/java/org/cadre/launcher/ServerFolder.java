@@ -1,6 +1,7 @@
 package org.cadre.launcher;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The server's own part of the data folder, and the properties that point a server to it. Used by
@@ -17,19 +18,24 @@ public record ServerFolder(Home home, ServerSettings settings) {
     }
 
     public List<String> properties(int managementPort) {
-        return List.of(
-                property("jboss.bind.address", settings.bind()),
-                property("jboss.bind.address.management", "127.0.0.1"),
-                property("jboss.http.port", settings.port()),
-                property("jboss.management.http.port", managementPort),
-                property("jboss.server.base.dir", home.server()),
-                property("jboss.server.log.dir", home.log()),
-                property("jboss.node.name", "cadre"),
-                property("cadre.home", home.folder()),
-                property("cadre.demo", home.demo()),
-                property("cadre.content.dir", settings.content()),
-                property("cadre.keys.dir", home.keys()),
-                property("cadre.address", settings.publicAddress()));
+        var properties =
+                Stream.of(
+                        property("jboss.bind.address", settings.bind()),
+                        property("jboss.bind.address.management", "127.0.0.1"),
+                        property("jboss.http.port", settings.port()),
+                        property("jboss.management.http.port", managementPort),
+                        property("jboss.server.base.dir", home.server()),
+                        property("jboss.server.log.dir", home.log()),
+                        property("jboss.node.name", "cadre"),
+                        property("cadre.home", home.folder()),
+                        property("cadre.demo", home.demo()),
+                        property("cadre.content.dir", settings.content()),
+                        property("cadre.keys.dir", home.keys()),
+                        property("cadre.address", settings.publicAddress()));
+        return Stream.concat(
+                        properties,
+                        settings.issuer().map(name -> property("cadre.issuer", name)).stream())
+                .toList();
     }
 
     private static String property(String name, Object value) {

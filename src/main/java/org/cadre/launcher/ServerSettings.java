@@ -2,6 +2,7 @@ package org.cadre.launcher;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the server process is started with. */
 public record ServerSettings(
@@ -56,6 +57,11 @@ public record ServerSettings(
     /** What people type: it stands on certificates, so a proxy's own name goes here. */
     String publicAddress() {
         return environment.getOrDefault("CADRE_ADDRESS", address());
+    }
+
+    /** Who issues certificates; empty for the host of the public address. */
+    Optional<String> issuer() {
+        return Optional.ofNullable(environment.get("CADRE_ISSUER")).filter(name -> !name.isBlank());
     }
 
     private boolean isLoopback() {

@@ -1,5 +1,7 @@
 package org.cadre.launcher;
 
+import org.cadre.platform.startup.PublicAddress;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -23,10 +25,19 @@ final class Welcome {
             printAccounts(out);
         } else {
             printFirstAdministrator(home, out);
+            printAddress(settings.publicAddress(), out);
         }
         out.println("  health     http://127.0.0.1:" + managementPort + "/health");
         out.println("  stop       Ctrl-C");
         out.flush();
+    }
+
+    /** Says so while certificates wait for an address that others can reach. */
+    private static void printAddress(String address, PrintStream out) {
+        if (new PublicAddress(address).isOfThisMachineAlone()) {
+            out.println("  certificates wait: nobody else can reach " + address + ".");
+            out.println("             Set CADRE_ADDRESS and CADRE_ISSUER before you issue any.");
+        }
     }
 
     private static void printAccounts(PrintStream out) {

@@ -2,6 +2,8 @@ package org.cadre.people;
 
 import jakarta.inject.Inject;
 
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
@@ -15,9 +17,16 @@ public class AgencyQueries {
 
     @Inject AgencyRepository agencies;
 
+    /** All of them, for a choice. */
     @Allowed(Role.ADMINISTRATOR)
     public List<AgencyRow> list() {
-        return agencies.list();
+        return agencies.list(AgencyFilter.none(), Keyset.start(), Integer.MAX_VALUE);
+    }
+
+    /** One page. */
+    @Allowed(Role.ADMINISTRATOR)
+    public Slice<AgencyRow> list(AgencyFilter filter, Keyset keyset, int size) {
+        return Slice.of(agencies.list(filter, keyset, size + 1), keyset, size);
     }
 
     /** The units of all agencies. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.NotFound;
 
 import java.util.List;
@@ -13,6 +14,15 @@ import java.util.UUID;
 
 @ApplicationScoped
 class AgencyRepository {
+
+    private static final String ROW =
+            "select a.id, a.name, a.country.code, (select count(u) from Unit u where u.agency = a),"
+                + " (select count(p) from Person p where p.agency = a and p.state <> DEACTIVATED)"
+                + " from Agency a";
+
+    private static final String MATCHES =
+            " where a.name like :text escape '!' and (:country is null or a.country.code ="
+                    + " :country)";
 
     @PersistenceContext EntityManager em;
 
@@ -50,12 +60,26 @@ class AgencyRepository {
                 .map(UnitId::new);
     }
 
-    List<AgencyRow> list() {
-        return em.createQuery(
-                        "select a.id, a.name, a.country.code, (select count(u) from Unit u where"
-                            + " u.agency = a), (select count(p) from Person p where p.agency = a"
-                            + " and p.state <> DEACTIVATED) from Agency a order by a.name, a.id",
-                        Object[].class)
+    /** In the order of reading: towards the start when the keyset looks backwards. */
+    List<AgencyRow> list(AgencyFilter filter, Keyset keyset, int limit) {
+        var mark = keyset.isBackwards() ? "<" : ">";
+        var order = keyset.isBackwards() ? "desc" : "asc";
+        var marked = keyset.mark().isPresent();
+        var query =
+                em.createQuery(
+                        ROW
+                                + (marked ? " join Agency m on m.id = :mark" : "")
+                                + MATCHES
+                                + (marked
+                                        ? " and (a.name %1$s m.name or a.name = m.name and a.id %1$s m.id)"
+                                                .formatted(mark)
+                                        : "")
+                                + " order by a.name %1$s, a.id %1$s".formatted(order),
+                        Object[].class);
+        keyset.mark().ifPresent(id -> query.setParameter("mark", id));
+        return query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("country", filter.country().orElse(null))
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(
                         c ->

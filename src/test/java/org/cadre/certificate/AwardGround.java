@@ -30,8 +30,12 @@ final class AwardGround {
     private final ModuleVersionId module;
 
     AwardGround(Database database, Path keys) {
+        this(database, keys, "https://cadre.example");
+    }
+
+    AwardGround(Database database, Path keys, String address) {
         this.database = database;
-        database.use(Settings.class, new TestSettings(keys));
+        database.use(Settings.class, new TestSettings(keys, address));
         programme = new ProgrammeId(insertProgramme());
         cohort = new CohortId(insertCohort());
         module = new ModuleVersionId(insertModule());
@@ -41,9 +45,11 @@ final class AwardGround {
     private static final class TestSettings extends Settings {
 
         private final Path keys;
+        private final String address;
 
-        TestSettings(Path keys) {
+        TestSettings(Path keys, String address) {
             this.keys = keys;
+            this.address = address;
         }
 
         @Override
@@ -53,7 +59,7 @@ final class AwardGround {
 
         @Override
         public String address() {
-            return "https://cadre.example";
+            return address;
         }
 
         @Override

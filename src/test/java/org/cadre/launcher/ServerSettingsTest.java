@@ -26,6 +26,14 @@ class ServerSettingsTest {
         assertThat(settings.publicAddress()).isEqualTo("https://learn.police.example");
     }
 
+    @Test
+    void namesTheIssuerOnlyWhereOneIsGiven() {
+        assertThat(settings(Map.of("CADRE_ISSUER", "Harbour Programme")).issuer())
+                .contains("Harbour Programme");
+        assertThat(settings(Map.of("CADRE_ISSUER", " ")).issuer()).isEmpty();
+        assertThat(settings(Map.of()).issuer()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "-1", "http", ""})
     void refusesWhatIsNoPort(String port) {

@@ -32,6 +32,7 @@ class SignInHelpIT {
 
     @Test
     void leadsFromTheRequestToANewPasswordOrToADismissal() {
+        Tables.update("delete from sign_in_request");
         var administrator = browser.signIn(Account.ADMINISTRATOR);
         invite(administrator);
         var person =

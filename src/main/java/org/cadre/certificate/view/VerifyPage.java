@@ -37,9 +37,6 @@ import java.util.Optional;
 @RequestScoped
 public class VerifyPage {
 
-    /** The query by which {@link UploadFilter} tells what it did not read. */
-    static final String TOO_LARGE = "upload=large";
-
     private static final int LONGEST_SHOWN = 60;
 
     @Inject Verification verification;
@@ -52,7 +49,6 @@ public class VerifyPage {
 
     private String code;
     private String number;
-    private String upload;
     private Outcome outcome = Outcome.NOTHING_ASKED;
     private VerifiedCertificate found;
     private final List<Row> rows = new ArrayList<>();
@@ -70,7 +66,6 @@ public class VerifyPage {
         DIFFERS,
         FOREIGN,
         NO_FILE,
-        TOO_LARGE,
         TOO_MANY
     }
 
@@ -79,10 +74,6 @@ public class VerifyPage {
 
     public void load() {
         boolean sent = "POST".equals(request.getMethod());
-        if (!sent && TOO_LARGE.equals("upload=" + upload)) {
-            outcome = Outcome.TOO_LARGE;
-            return;
-        }
         if (!sent && getTyped().isEmpty()) {
             return;
         }
@@ -276,7 +267,7 @@ public class VerifyPage {
         return switch (outcome) {
             case EXPIRED, SUPERSEDED, FOREIGN, TOO_MANY -> "warn";
             case REVOKED, UNSOUND, NOT_IN_RECORD, DIFFERS -> "bad-t";
-            case NOTHING_ASKED, IN_FORCE, UNKNOWN, NO_FILE, TOO_LARGE -> "acc";
+            case NOTHING_ASKED, IN_FORCE, UNKNOWN, NO_FILE -> "acc";
         };
     }
 
@@ -321,14 +312,6 @@ public class VerifyPage {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getUpload() {
-        return upload;
-    }
-
-    public void setUpload(String upload) {
-        this.upload = upload;
     }
 
     public String getNumber() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.cadre.platform.refusal.Causes;
 import org.cadre.platform.refusal.NotSignedIn;
 import org.cadre.platform.refusal.Refusal;
 
@@ -16,6 +17,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one place where exceptions end. A refusal becomes its page and status; whatever else is a
@@ -24,6 +27,9 @@ import java.util.HexFormat;
 public class FailureFilter extends HttpFilter {
 
     private static final System.Logger LOG = System.getLogger(FailureFilter.class.getName());
+
+    private static final Set<String> TOO_LARGE =
+            Set.of("RequestTooBigException", "FileTooLargeException");
 
     @Inject transient Failure failure;
 
@@ -40,7 +46,7 @@ public class FailureFilter extends HttpFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
             throws IOException, ServletException {
-        var refusal = RefusalActionListener.refusalIn(thrown);
+        var refusal = refusalIn(thrown);
         if (refusal.isEmpty()) {
             failure.is(logged(request, thrown));
         }
@@ -51,8 +57,14 @@ public class FailureFilter extends HttpFilter {
         if (refusal.isPresent()) {
             refuse(request, response, refusal.get());
         } else {
-            show(request, response, isBadRequest(thrown) ? 400 : 500);
+            show(request, response, 500);
         }
+    }
+
+    private static Optional<Refusal> refusalIn(Exception thrown) {
+        return isTooLarge(thrown)
+                ? Optional.of(new UploadIsTooLarge())
+                : RefusalActionListener.refusalIn(thrown);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
@@ -74,14 +86,11 @@ public class FailureFilter extends HttpFilter {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    private static boolean isBadRequest(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalStateException
-                    && String.valueOf(cause.getMessage()).contains("UT000020")) {
-                return true;
-            }
-        }
-        return false;
+    /** What the container throws while it reads; its classes are not ours to name. */
+    private static boolean isTooLarge(Throwable thrown) {
+        return Causes.of(thrown)
+                .map(cause -> cause.getClass().getSimpleName())
+                .anyMatch(TOO_LARGE::contains);
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response, int status)
@@ -89,15 +98,15 @@ public class FailureFilter extends HttpFilter {
         response.setStatus(status);
         var page =
                 switch (status) {
-                    case 400 -> "400";
                     case 401 -> "expired";
                     case 403 -> "403";
                     case 404 -> "404";
                     case 409, 422 -> "409";
+                    case 413 -> "413";
                     default -> "500";
                 };
         request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
-                .forward(request, response);
+                .forward(new Unread(request), response);
     }
 
     private static String logged(HttpServletRequest request, Exception thrown) {

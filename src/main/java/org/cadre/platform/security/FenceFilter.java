@@ -14,9 +14,8 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * The fence around every request: secure headers on each answer, and no change of state by another
- * site. Besides the token, the browser's own word on where the request came from must be this host
- * (OWASP ASVS 5.0, V3.5).
+ * The fence around every request: no change of state by another site. Besides the token, the
+ * browser's own word on where the request came from must be this host (OWASP ASVS 5.0, V3.5).
  *
  * <p>The check of a certificate's file is a POST only because a file cannot be sent otherwise. It
  * writes nothing, answers whoever asks the same, and is open to people without any cookie: nobody
@@ -33,38 +32,16 @@ public class FenceFilter extends HttpFilter {
      */
     private static final Set<String> STATELESS_POSTS = Set.of("/certificate/verify");
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
-                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
-
     @Inject transient Csrf csrf;
-    @Inject transient CurrentResponse current;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        current.is(response);
-        writeHeaders(request, response);
         if (!mayPass(request)) {
             throw new NotAllowed();
         }
         chain.doFilter(request, response);
-    }
-
-    private static void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader(
-                "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        response.setHeader("Cache-Control", "no-store");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
     }
 
     /** Whether this request changes nothing, or was sent by a page of this host in this browser. */

@@ -2,7 +2,6 @@ package org.cadre.platform.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.net.URI;
 import java.nio.file.Path;
 
 /**
@@ -37,13 +36,23 @@ public class Settings {
         return required("cadre.address").replaceAll("/+$", "");
     }
 
+    /**
+     * Whether certificates are made. They carry the address for good, so outside the demonstration
+     * it must be one that others can reach.
+     */
+    public boolean issues() {
+        return demo() || !new PublicAddress(address()).isOfThisMachineAlone();
+    }
+
     /** Who issues certificates: the name in the seal key, fixed when that is made. */
     public String issuer() {
         var name = System.getProperty("cadre.issuer", "").strip();
         if (!name.isEmpty()) {
             return name;
         }
-        return demo() ? "Evidence and Integrity Programme (demo)" : URI.create(address()).getHost();
+        return demo()
+                ? "Evidence and Integrity Programme (demo)"
+                : new PublicAddress(address()).host().orElseThrow();
     }
 
     /** The version that the footer shows. */
