@@ -21,13 +21,16 @@ import java.util.stream.Stream;
 
 /**
  * What pages name exists: classes in the style sheets, fields of refusals, parameters apart from
- * forms.
+ * forms; and nothing in them needs a gap in the content policy.
  */
 class PageSourcesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Path JAVA = Path.of("src/main/java/org/cadre");
     private static final Pattern CLASSES = Pattern.compile("\\b(?:class|styleClass)=\"([^\"]*)\"");
+    private static final Pattern INLINE =
+            Pattern.compile(
+                    "(<style\\b|<script(?![^>]*\\ssrc=)|\\sstyle=\"|\\son[a-z]+=\"|\"javascript:)");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
     private static final Pattern CHOSEN = Pattern.compile("[?:]\\s*'([^']*)'");
     private static final Pattern SELECTOR = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
@@ -45,6 +48,12 @@ class PageSourcesTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The content policy would refuse them in the browser, on whatever page is opened there. */
+    @Test
+    void noPageHasAStyleOrAScriptOfItsOwn() {
+        assertThat(all(INLINE, read(WEBAPP, ".xhtml"))).as("inline styles and scripts").isEmpty();
     }
 
     @Test

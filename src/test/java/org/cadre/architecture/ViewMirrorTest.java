@@ -3,6 +3,7 @@ package org.cadre.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cadre.testing.WebPage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +49,18 @@ class ViewMirrorTest {
                                         .as(page + " uses " + bean)
                                         .hasFileName(file(bean))
                                         .exists());
+    }
+
+    @Test
+    void noBeanStandsWithoutItsPage() throws IOException {
+        var beans = pages().stream().map(ViewMirrorTest::beanOf).collect(Collectors.toSet());
+
+        try (var files = Files.walk(MAIN.resolve("java/org/cadre"))) {
+            assertThat(files.filter(file -> file.toString().endsWith("Page.java")).toList())
+                    .filteredOn(file -> file.getParent().endsWith("view"))
+                    .isNotEmpty()
+                    .allMatch(beans::contains, "has a page of its name");
+        }
     }
 
     @ParameterizedTest
