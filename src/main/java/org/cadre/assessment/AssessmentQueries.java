@@ -42,7 +42,9 @@ public class AssessmentQueries {
     @Internal
     public ModuleStanding standing(PersonId person, ModuleVersionId version) {
         return Optional.ofNullable(
-                        standings(List.of(person), List.of(version)).get(person).get(version))
+                        standings(List.of(person), List.of(version))
+                                .getOrDefault(person, Map.of())
+                                .get(version))
                 .orElseThrow(() -> new NotFound("quizzes of " + version));
     }
 

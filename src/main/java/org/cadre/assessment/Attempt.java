@@ -12,10 +12,12 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,16 +46,16 @@ class Attempt {
     private long seed;
     private Instant startedAt;
     private Instant deadlineAt;
-    private Instant handedInAt;
+    private @Nullable Instant handedInAt;
 
     @Column(precision = 9, scale = 6)
-    private BigDecimal points;
+    private @Nullable BigDecimal points;
 
     private int questions;
-    private Integer percent;
+    private @Nullable Integer percent;
 
     @Column(columnDefinition = "bit")
-    private Boolean passed;
+    private @Nullable Boolean passed;
 
     @Version private int version;
 
@@ -127,8 +129,9 @@ class Attempt {
         return Boolean.TRUE.equals(passed);
     }
 
+    /** What it brought; only of an attempt that is handed in. */
     BigDecimal points() {
-        return points;
+        return Objects.requireNonNull(points, "the attempt is still open");
     }
 
     boolean isOpen() {

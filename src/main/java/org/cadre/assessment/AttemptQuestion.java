@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 
 import org.cadre.assessment.scoring.DrawnQuestion;
 import org.cadre.assessment.scoring.Response;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,11 +30,11 @@ class AttemptQuestion {
     @Column(columnDefinition = "text")
     private String response;
 
-    private Instant answeredAt;
+    private @Nullable Instant answeredAt;
     private long answerSequence;
 
     @Column(precision = 7, scale = 6)
-    private BigDecimal points;
+    private @Nullable BigDecimal points;
 
     protected AttemptQuestion() {}
 

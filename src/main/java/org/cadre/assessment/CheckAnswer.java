@@ -35,10 +35,14 @@ class CheckAnswer {
         this.id = id;
         this.firstAnsweredAt = at;
         this.firstRight = mark.state() == Mark.State.CORRECT;
-        answer(given, mark, at);
+        keep(given, mark, at);
     }
 
     void answer(Response given, Mark mark, Instant at) {
+        keep(given, mark, at);
+    }
+
+    private void keep(Response given, Mark mark, Instant at) {
         response = Response.encode(given);
         points = mark.points();
         answeredAt = at;

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.startup.StartUpStep;
+import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
@@ -27,7 +28,7 @@ class HandingInOver implements StartUpStep {
 
     @Inject Round round;
 
-    private ScheduledFuture<?> task;
+    private @Nullable ScheduledFuture<?> task;
 
     @Override
     public int order() {

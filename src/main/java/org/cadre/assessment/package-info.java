@@ -23,6 +23,8 @@
 @Feature(
         name = "assessment",
         uses = {"people", "content", "catalogue", "cohort"})
+@NullMarked
 package org.cadre.assessment;
 
 import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;

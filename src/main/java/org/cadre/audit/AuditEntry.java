@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import org.cadre.platform.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Map;
@@ -21,10 +22,11 @@ class AuditEntry {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @SuppressWarnings("NullAway.Init") // the database numbers it
     private Long seq;
 
     private Instant at;
-    private UUID actorId;
+    private @Nullable UUID actorId;
     private String act;
     private String subjectKind;
     private UUID subjectId;

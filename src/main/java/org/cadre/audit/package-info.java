@@ -15,6 +15,8 @@
 @Feature(
         name = "audit",
         uses = {"people"})
+@NullMarked
 package org.cadre.audit;
 
 import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;

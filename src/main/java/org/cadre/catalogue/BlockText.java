@@ -13,6 +13,7 @@ import org.cadre.content.FigureBlock;
 import org.cadre.content.TextBlock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
@@ -29,12 +30,12 @@ record BlockText(
         String blockKey,
         @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(10)") BlockKind kind,
         @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(10)")
-                CalloutBlock.Kind callout,
+                CalloutBlock.@Nullable Kind callout,
         String heading,
         String subtitle,
         @Column(columnDefinition = "mediumtext") String body,
         String origin,
-        String questionKey) {
+        @Nullable String questionKey) {
 
     static BlockText of(Block block) {
         return switch (block) {

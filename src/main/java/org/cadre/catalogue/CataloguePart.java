@@ -122,10 +122,11 @@ class CataloguePart implements PackPart {
 
     private void store(Pack pack, org.cadre.content.Track track, int position) {
         var known = catalogue.findTrack(track.code());
-        var kept = known.orElseGet(() -> new Track(track.code(), pack.code()));
-        kept.follow(new LocalizedText(track.title()), position);
-        if (known.isEmpty()) {
-            catalogue.add(kept);
+        var title = new LocalizedText(track.title());
+        if (known.isPresent()) {
+            known.get().follow(title, position);
+        } else {
+            catalogue.add(new Track(track.code(), pack.code(), title, position));
         }
     }
 

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +44,9 @@ final class LessonMarkup {
             case CARD -> addCard(block);
             case CHECK -> {
                 flush();
-                segments.add(new LessonText.Check(block.blockKey(), block.questionKey()));
+                segments.add(
+                        new LessonText.Check(
+                                block.blockKey(), Objects.requireNonNull(block.questionKey())));
             }
         }
     }
@@ -65,8 +68,9 @@ final class LessonMarkup {
     }
 
     private void addCallout(BlockText block) {
-        var word = Texts.of(language, "catalogue.callout." + block.callout().name());
-        boolean harm = block.callout() == CalloutBlock.Kind.DO_NOT;
+        var kind = Objects.requireNonNull(block.callout());
+        var word = Texts.of(language, "catalogue.callout." + kind.name());
+        boolean harm = kind == CalloutBlock.Kind.DO_NOT;
         var label =
                 harm
                         ? "<span class=\"st warn\">%s%s</span>"

@@ -141,7 +141,7 @@ class ModuleRowRepository {
                         (Track) found.getFirst()[1],
                         shown,
                         lessons.keySet(),
-                        lessons.get(shown),
+                        lessons.getOrDefault(shown, List.of()),
                         sources(id)));
     }
 

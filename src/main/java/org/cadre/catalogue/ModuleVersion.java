@@ -16,6 +16,7 @@ import org.cadre.content.Tag;
 import org.cadre.id.Uuid7;
 import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -64,8 +65,8 @@ class ModuleVersion {
     private String contentHash;
 
     private Instant publishedAt;
-    private Instant supersededAt;
-    private Instant withdrawnAt;
+    private @Nullable Instant supersededAt;
+    private @Nullable Instant withdrawnAt;
     @jakarta.persistence.Version private int version;
 
     @ElementCollection

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.cadre.content.SourceRecord;
 import org.cadre.id.Uuid7;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class Source {
     private String edition;
     private String locator;
     private LocalDate retrieved;
-    private LocalDate validUntil;
+    private @Nullable LocalDate validUntil;
     private String licence;
     private String shortName;
 

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 
 import org.cadre.id.Uuid7;
 import org.cadre.people.Shore;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ class TaughtBlock {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
-    private Shore variant;
+    private @Nullable Shore variant;
 
     @Embedded private BlockText text;
 

@@ -22,9 +22,11 @@ class Track {
 
     protected Track() {}
 
-    Track(String code, String packCode) {
+    Track(String code, String packCode, LocalizedText title, int position) {
         this.code = code;
         this.packCode = packCode;
+        this.title = title;
+        this.position = position;
     }
 
     String packCode() {

@@ -19,6 +19,8 @@
 @Feature(
         name = "catalogue",
         uses = {"people", "content"})
+@NullMarked
 package org.cadre.catalogue;
 
 import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;

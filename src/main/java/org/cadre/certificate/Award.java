@@ -17,6 +17,7 @@ import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.progress.ProgressEvents.ModuleCompleted;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.math.RoundingMode;
 import java.security.SecureRandom;
@@ -62,7 +63,7 @@ class Award {
     private Language language;
 
     private Instant awardedAt;
-    private LocalDate validUntil;
+    private @Nullable LocalDate validUntil;
 
     @Column(columnDefinition = "char(26)")
     private String code;
@@ -70,7 +71,7 @@ class Award {
     @Column(columnDefinition = "char(13)")
     private String number;
 
-    private UUID supersedes;
+    private @Nullable UUID supersedes;
     private Instant recordedAt;
 
     protected Award() {}
@@ -99,6 +100,7 @@ class Award {
         this.validUntil = dayOf(completed.at()).plusMonths(module.certificateMonths());
     }
 
+    @SuppressWarnings("NullAway.Init") // both callers fill in the rest at once
     private Award(Instant at, String holder) {
         this.id = Uuid7.at(at);
         this.holder = holder;

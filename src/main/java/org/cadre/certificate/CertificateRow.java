@@ -1,5 +1,7 @@
 package org.cadre.certificate;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -19,10 +21,10 @@ public record CertificateRow(
         String number,
         String code,
         Instant awardedAt,
-        LocalDate validUntil,
+        @Nullable LocalDate validUntil,
         CertificateState state,
         boolean isMade,
-        Instant revokedOn,
+        @Nullable Instant revokedOn,
         String reason,
         String successor) {
 

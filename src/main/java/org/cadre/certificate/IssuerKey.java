@@ -13,6 +13,7 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Keys;
 import org.cadre.platform.startup.Settings;
 import org.cadre.time.CadreClock;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ class IssuerKey {
     @Inject CadreClock clock;
 
     private final CertificateDrawing drawing = new CertificateDrawing(new Typefaces());
-    private SealKey key;
+    private @Nullable SealKey key;
 
     /** Whether there is a key, or one will be made when it is asked for. */
     boolean isThere() {

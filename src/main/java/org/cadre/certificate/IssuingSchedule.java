@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.cadre.certificate.CertificateEvents.AwardMade;
 import org.cadre.platform.startup.Settings;
 import org.cadre.platform.startup.StartUpStep;
+import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Future;
@@ -29,7 +30,7 @@ class IssuingSchedule implements StartUpStep {
     @Inject IssuingWork work;
     @Inject Settings settings;
 
-    private Future<?> timer;
+    private @Nullable Future<?> timer;
 
     @Override
     public int order() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -34,9 +35,9 @@ class Revocation {
     private String reason;
     private UUID requestedBy;
     private Instant requestedAt;
-    private UUID decidedBy;
-    private Instant decidedAt;
-    private String declineReason;
+    private @Nullable UUID decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable String declineReason;
     @Version private int version;
 
     protected Revocation() {}

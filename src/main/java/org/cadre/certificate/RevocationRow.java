@@ -1,5 +1,7 @@
 package org.cadre.certificate;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /**
@@ -22,7 +24,7 @@ public record RevocationRow(
         Instant requestedAt,
         boolean own,
         String decidedBy,
-        Instant decidedAt,
+        @Nullable Instant decidedAt,
         String declineReason) {
 
     public boolean isOpen() {

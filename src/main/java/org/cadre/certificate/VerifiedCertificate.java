@@ -1,5 +1,7 @@
 package org.cadre.certificate;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
 /**
@@ -21,10 +23,10 @@ public record VerifiedCertificate(
         int hours,
         String programme,
         LocalDate issued,
-        LocalDate validUntil,
+        @Nullable LocalDate validUntil,
         boolean isExpired,
         AwardStatus status,
-        LocalDate revokedOn,
+        @Nullable LocalDate revokedOn,
         String reason,
         String successor,
         String sha256) {}

@@ -17,6 +17,8 @@
 @Feature(
         name = "certificate",
         uses = {"people", "catalogue", "cohort", "progress"})
+@NullMarked
 package org.cadre.certificate;
 
 import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ import org.cadre.platform.security.UseCase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -90,7 +91,7 @@ public class CohortQueries {
         managed.get(id);
         var latest = latestOfEach(id, state);
         return people.listAmong(latest.keySet(), text == null ? "" : text, keyset, size)
-                .map(person -> row(latest.get(person.id()), person));
+                .map(person -> row(Objects.requireNonNull(latest.get(person.id())), person));
     }
 
     /** As {@link #listPeople}, all of those who are enrolled. */

@@ -2,6 +2,7 @@ package org.cadre.cohort;
 
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonState;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
@@ -25,7 +26,7 @@ public record EnrolledRow(
         EnrolmentState state,
         Instant enrolledAt,
         int extraTimePercent,
-        Instant withdrawnAt,
+        @Nullable Instant withdrawnAt,
         String withdrawnReason) {
 
     public boolean isEnrolled() {

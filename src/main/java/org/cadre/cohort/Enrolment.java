@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -29,10 +30,10 @@ class Enrolment {
     private EnrolmentState state;
 
     private Instant enrolledAt;
-    private UUID enrolledBy;
-    private Instant withdrawnAt;
-    private UUID withdrawnBy;
-    private String withdrawnReason;
+    private @Nullable UUID enrolledBy;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable UUID withdrawnBy;
+    private @Nullable String withdrawnReason;
     private int extraTimePercent;
     @Version private int version;
 

@@ -18,6 +18,8 @@
 @Feature(
         name = "cohort",
         uses = {"people", "catalogue"})
+@NullMarked
 package org.cadre.cohort;
 
 import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;

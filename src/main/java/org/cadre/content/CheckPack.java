@@ -74,9 +74,9 @@ public final class CheckPack {
         out.printf("%s (%s)%n", pack.code(), pack.licence());
         for (var module : pack.modules()) {
             out.printf("%n%s %s  %s%n", module.code(), module.version(), module.title().get("en"));
-            module.texts().keySet().stream()
-                    .sorted()
-                    .forEach(language -> print(module, module.texts().get(language)));
+            module.texts().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(text -> print(module, text.getValue()));
         }
         out.printf("%nSound. SHA-256 %s%n", pack.hash());
     }

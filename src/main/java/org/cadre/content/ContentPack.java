@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.cadre.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,12 +31,12 @@ class ContentPack {
     @Id private String code;
 
     @Column(columnDefinition = "text")
-    private LocalizedText title;
+    private @Nullable LocalizedText title;
 
-    private String licence;
+    private @Nullable String licence;
 
     @Column(columnDefinition = "char(64)")
-    private String hash;
+    private @Nullable String hash;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
@@ -45,11 +46,12 @@ class ContentPack {
     private String findings;
 
     private Instant readAt;
-    private Instant importedAt;
+    private @Nullable Instant importedAt;
     @Version private int version;
 
     protected ContentPack() {}
 
+    @SuppressWarnings("NullAway.Init") // sound or broken follows before it is kept
     ContentPack(String code) {
         this.code = code;
     }

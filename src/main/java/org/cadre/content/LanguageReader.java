@@ -30,7 +30,10 @@ final class LanguageReader {
     private final List<GlossaryEntry> glossary = new ArrayList<>();
     private final Map<YamlNode, Lesson> lessons = new LinkedHashMap<>();
     private final Map<YamlNode, QuestionSource> questions = new LinkedHashMap<>();
+
+    @SuppressWarnings("NullAway.Init") // read() begins with it
     private LessonReader lessonReader;
+
     private boolean complete = true;
 
     /**

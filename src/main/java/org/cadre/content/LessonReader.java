@@ -116,7 +116,7 @@ final class LessonReader {
                     "The module does not have the variant \"%s\".".formatted(variant.key()),
                     "Add it to variants in module.yaml, or remove it here.");
         }
-        var allowed = FIELDS_BY_KIND.get(kind(node));
+        var allowed = FIELDS_BY_KIND.getOrDefault(kind(node), Set.of());
         var foreign = fields.fields().keySet().stream().filter(key -> !allowed.contains(key));
         var names = foreign.sorted().toList();
         if (!names.isEmpty()) {

@@ -24,6 +24,8 @@ final class ModuleReader {
     private final Findings findings;
     private final ContentHash hash = new ContentHash();
     private final List<LanguageReader> languages = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // read() begins with it
     private YamlNode root;
 
     /**

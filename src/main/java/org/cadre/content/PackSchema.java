@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The JSON Schemas of {@code content/schema}, and their objections in words. */
 final class PackSchema {
@@ -140,7 +141,8 @@ final class PackSchema {
     private YamlNode schemaAt(String location) {
         var hash = location.indexOf('#');
         var file = hash < 0 ? location : location.substring(0, hash);
-        return schemas.get(file).at(hash < 0 ? "" : location.substring(hash + 1));
+        return Objects.requireNonNull(schemas.get(file), file)
+                .at(hash < 0 ? "" : location.substring(hash + 1));
     }
 
     private static String expected(YamlNode schema) {

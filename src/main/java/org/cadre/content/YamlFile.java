@@ -119,7 +119,7 @@ final class YamlFile {
             var line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0) + 1;
             notYaml(line, e.getProblem());
         } catch (YamlEngineException e) {
-            notYaml(1, e.getMessage());
+            notYaml(1, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }

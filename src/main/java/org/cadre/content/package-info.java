@@ -20,6 +20,8 @@
 @Feature(
         name = "content",
         uses = {})
+@NullMarked
 package org.cadre.content;
 
 import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import org.cadre.people.Shore;
 import org.cadre.people.UnitId;
 import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -52,7 +53,8 @@ class DemoPeople {
     }
 
     /** Somebody whose mail is made of the name. */
-    PersonId person(String name, String domain, Language language, AgencyId agency, UnitId unit) {
+    PersonId person(
+            String name, String domain, Language language, AgencyId agency, @Nullable UnitId unit) {
         var mail = name.replace(' ', '.') + "@" + domain;
         return accounts.addPerson(
                 name, mail, language, agency, Optional.ofNullable(unit), password());

@@ -9,6 +9,8 @@
 @Feature(
         name = "demo",
         uses = {"people", "catalogue", "cohort"})
+@NullMarked
 package org.cadre.demo;
 
 import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.cadre.document.UnreadablePdf.Reason;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class PageReading {
 
     private int node = -1;
     private boolean marked;
-    private Line line;
+    private @Nullable Line line;
     private Map<Integer, String> letters = Map.of();
     private float size;
     private boolean dark = true;
@@ -147,18 +148,27 @@ final class PageReading {
     }
 
     private void finishLine() throws UnreadablePdf {
-        refuseUnless(line != null && node >= 0 && all.size() < MOST_LINES);
-        painted.get(node).add(line);
-        all.add(line);
+        var finished = line();
+        refuseUnless(node >= 0 && all.size() < MOST_LINES);
+        painted.computeIfAbsent(node, id -> new ArrayList<>()).add(finished);
+        all.add(finished);
         line = null;
     }
 
     private void move() throws UnreadablePdf {
-        refuseUnless(line != null && line.text.isEmpty());
-        line.x = number(0);
-        line.y = number(1);
+        var moved = line();
+        refuseUnless(moved.text.isEmpty());
+        moved.x = number(0);
+        moved.y = number(1);
         var sheet = page.getMediaBox();
-        line.visible = dark && sheet.contains(line.x, line.y);
+        moved.visible = dark && sheet.contains(moved.x, moved.y);
+    }
+
+    private Line line() throws UnreadablePdf {
+        if (line == null) {
+            throw foreign();
+        }
+        return line;
     }
 
     private void chooseFont() throws IOException, UnreadablePdf {
@@ -172,15 +182,16 @@ final class PageReading {
     }
 
     private void show() throws UnreadablePdf {
-        refuseUnless(line != null && operand(0) instanceof COSString);
-        line.size = size;
-        line.visible &= size >= SMALLEST_TEXT;
+        var shown = line();
+        refuseUnless(operand(0) instanceof COSString);
+        shown.size = size;
+        shown.visible &= size >= SMALLEST_TEXT;
         var codes = ((COSString) operand(0)).getBytes();
         refuseUnless(codes.length % 2 == 0);
         for (int i = 0; i < codes.length; i += 2) {
             var letter = letters.get((codes[i] & 0xff) << 8 | codes[i + 1] & 0xff);
             refuseUnless(letter != null);
-            line.text.append(letter);
+            shown.text.append(letter);
         }
     }
 
@@ -235,9 +246,11 @@ final class PageReading {
         var resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
         var known = resources == null ? null : resources.getCOSDictionary(COSName.FONT);
         var font = known == null ? null : known.getCOSDictionary(name);
+        if (font == null) {
+            throw foreign();
+        }
         refuseUnless(
-                font != null
-                        && COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
+                COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
                         && COSName.IDENTITY_H.equals(font.getCOSName(COSName.ENCODING))
                         && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream);
         var map = (COSStream) font.getDictionaryObject(COSName.TO_UNICODE);

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -192,7 +193,7 @@ public final class TaggedPdf implements AutoCloseable {
                 });
     }
 
-    private void finish(SealPlaceholder placeholder) throws IOException {
+    private void finish(@Nullable SealPlaceholder placeholder) throws IOException {
         for (var font : embedded.values()) {
             font.finish(document);
         }

@@ -3,6 +3,8 @@ package org.cadre.document;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,7 +84,7 @@ public final class Typesetter {
                 .collect(Collectors.toList());
     }
 
-    private FontSet.Font fontFor(int codePoint, Typeface typeface, FontSet.Font current) {
+    private FontSet.Font fontFor(int codePoint, Typeface typeface, FontSet.@Nullable Font current) {
         // a space or a combining mark stays with the letters before it
         if (current != null && staysWithNeighbour(codePoint) && current.has(codePoint)) {
             return current;

@@ -11,4 +11,7 @@
  * <p>Pages are measured in points from the top left corner. Nothing here asks the clock, the
  * machine's fonts or a database; the same input gives the same bytes.
  */
+@NullMarked
 package org.cadre.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -145,7 +147,7 @@ final class BackupFile implements AutoCloseable {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static Trouble damaged(String what, Exception cause) {
+    private static Trouble damaged(String what, @Nullable Exception cause) {
         return new Trouble(
                 "The backup is cut off or was altered: " + what + ". Nothing was changed.", cause);
     }

@@ -27,7 +27,7 @@ final class DevLoop {
     private final Path deployed;
     private final int managementPort;
     private final PrintStream out;
-    private Map<Path, FileTime> known;
+    private Map<Path, FileTime> known = Map.of();
 
     DevLoop(ServerSettings settings, Home home, int managementPort, PrintStream out) {
         this.settings = settings;
@@ -83,7 +83,7 @@ final class DevLoop {
             }
             return seen;
         } catch (IOException | UncheckedIOException e) {
-            return known == null ? seen : known;
+            return known.isEmpty() ? seen : known;
         }
     }
 

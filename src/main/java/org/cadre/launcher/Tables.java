@@ -3,6 +3,8 @@ package org.cadre.launcher;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -35,7 +37,7 @@ record Tables(Connection connection) {
             return new Column(name, type.endsWith("blob") || type.endsWith("binary"));
         }
 
-        private String read(ResultSet row, int index) throws SQLException {
+        private @Nullable String read(ResultSet row, int index) throws SQLException {
             if (!bytes) {
                 return row.getString(index);
             }
@@ -43,7 +45,8 @@ record Tables(Connection connection) {
             return value == null ? null : Base64.getEncoder().encodeToString(value);
         }
 
-        private void write(PreparedStatement row, int index, String value) throws SQLException {
+        private void write(PreparedStatement row, int index, @Nullable String value)
+                throws SQLException {
             if (bytes && value != null) {
                 row.setBytes(index, Base64.getDecoder().decode(value));
             } else {

@@ -1,5 +1,7 @@
 package org.cadre.launcher;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something the person at the terminal can mend; the message is the whole sentence they see. */
 final class Trouble extends RuntimeException {
 
@@ -7,7 +9,7 @@ final class Trouble extends RuntimeException {
         super(sentence);
     }
 
-    Trouble(String sentence, Throwable cause) {
+    Trouble(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -6,4 +6,7 @@
  * the WAR does not contain it. What it says goes to a person at a terminal, so every expected
  * problem is one sentence with its cure ({@link org.cadre.launcher.Trouble}).
  */
+@NullMarked
 package org.cadre.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import org.cadre.text.LocalizedText;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** A partner country of the programmes. */
 @Entity
@@ -37,10 +38,14 @@ class Country {
     }
 
     final void change(LocalizedText name, Shore newShore) {
-        nameEn = name.byLanguage().get("en");
-        nameFr = name.byLanguage().get("fr");
-        nameAr = name.byLanguage().get("ar");
+        nameEn = inLanguage(name, "en");
+        nameFr = inLanguage(name, "fr");
+        nameAr = inLanguage(name, "ar");
         shore = newShore;
+    }
+
+    private static String inLanguage(LocalizedText name, String tag) {
+        return Objects.requireNonNull(name.byLanguage().get(tag), tag);
     }
 
     int version() {

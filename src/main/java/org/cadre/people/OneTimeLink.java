@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,7 +27,7 @@ class OneTimeLink {
     private UUID personId;
     private Instant createdAt;
     private Instant expiresAt;
-    private Instant usedAt;
+    private @Nullable Instant usedAt;
 
     protected OneTimeLink() {}
 

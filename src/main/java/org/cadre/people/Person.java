@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 
 import org.cadre.id.Uuid7;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,10 +34,10 @@ class Person {
     private String mail;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    private Agency agency;
+    private @Nullable Agency agency;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    private Unit unit;
+    private @Nullable Unit unit;
 
     @Column(columnDefinition = "char(2)")
     private String language;
@@ -49,8 +50,8 @@ class Person {
     private PersonState state;
 
     private Instant createdAt;
-    private Instant lastSeenAt;
-    private String passwordHash;
+    private @Nullable Instant lastSeenAt;
+    private @Nullable String passwordHash;
     @Version private int version;
 
     protected Person() {}
@@ -123,7 +124,7 @@ class Person {
     }
 
     /** Puts the person in a unit of an agency, or in the agency as a whole. */
-    void serveIn(Agency newAgency, Unit newUnit) {
+    void serveIn(@Nullable Agency newAgency, @Nullable Unit newUnit) {
         if (newUnit != null && newUnit.agency() != newAgency) {
             throw new IllegalArgumentException("the unit belongs to another agency");
         }

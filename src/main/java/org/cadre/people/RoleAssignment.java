@@ -10,6 +10,7 @@ import org.cadre.id.Uuid7;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -30,11 +31,11 @@ class RoleAssignment {
     @Column(columnDefinition = "varchar(10)")
     private Scope.Kind scopeKind;
 
-    private UUID scopeId;
+    private @Nullable UUID scopeId;
     private Instant grantedAt;
-    private UUID grantedBy;
-    private Instant endedAt;
-    private UUID endedBy;
+    private @Nullable UUID grantedBy;
+    private @Nullable Instant endedAt;
+    private @Nullable UUID endedBy;
 
     protected RoleAssignment() {}
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import org.cadre.id.Uuid7;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -22,10 +23,10 @@ class SignInRequest {
     private Instant askedAt;
 
     @Enumerated(EnumType.STRING)
-    private HelpOutcome outcome;
+    private @Nullable HelpOutcome outcome;
 
-    private Instant settledAt;
-    private UUID settledBy;
+    private @Nullable Instant settledAt;
+    private @Nullable UUID settledBy;
     private String reason = "";
 
     protected SignInRequest() {}

@@ -18,7 +18,9 @@
  * org.cadre.people.PersonId}, {@link org.cadre.people.PersonRow}, roles by {@link
  * org.cadre.people.RoleAssignments}.
  */
+@NullMarked
 @Feature(name = "people")
 package org.cadre.people;
 
 import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;

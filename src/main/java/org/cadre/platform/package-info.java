@@ -3,4 +3,7 @@
  * start-up. It knows no feature; features that must be known here implement one of its ports
  * ({@link org.cadre.platform.faces.Navigation}, {@link org.cadre.platform.startup.StartUpStep}).
  */
+@NullMarked
 package org.cadre.platform;
+
+import org.jspecify.annotations.NullMarked;

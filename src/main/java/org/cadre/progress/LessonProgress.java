@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -20,8 +21,8 @@ class LessonProgress {
     private UUID moduleVersionId;
     private String lessonKey;
     private Instant openedAt;
-    private String anchor;
-    private Instant doneAt;
+    private @Nullable String anchor;
+    private @Nullable Instant doneAt;
 
     protected LessonProgress() {}
 

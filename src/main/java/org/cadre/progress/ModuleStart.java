@@ -12,6 +12,7 @@ import org.cadre.cohort.CohortId;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -32,11 +33,11 @@ class ModuleStart {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
-    private Shore shore;
+    private @Nullable Shore shore;
 
     private Instant begunAt;
-    private String lastLessonKey;
-    private Instant lastReadAt;
+    private @Nullable String lastLessonKey;
+    private @Nullable Instant lastReadAt;
     @Version private int version;
 
     protected ModuleStart() {}

@@ -104,7 +104,10 @@ public class ProgressQueries {
                             .collect(
                                     Collectors.toMap(
                                             ChecksAnswered::module, ChecksAnswered::answered));
-            standings = assessment.standings(List.of(person), begun.pinned()).get(person);
+            standings =
+                    assessment
+                            .standings(List.of(person), begun.pinned())
+                            .getOrDefault(person, Map.of());
         }
 
         private Set<ModuleVersionId> noLongerPublished() {

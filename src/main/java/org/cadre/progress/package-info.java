@@ -15,6 +15,8 @@
 @Feature(
         name = "progress",
         uses = {"people", "catalogue", "cohort", "assessment"})
+@NullMarked
 package org.cadre.progress;
 
 import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;

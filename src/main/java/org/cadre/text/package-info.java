@@ -1,2 +1,5 @@
 /** Texts that exist in several languages. */
+@NullMarked
 package org.cadre.text;
+
+import org.jspecify.annotations.NullMarked;

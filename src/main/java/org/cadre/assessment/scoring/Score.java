@@ -44,7 +44,7 @@ public record Score(
         var parts = new LinkedHashMap<String, Part>();
         points.forEach(
                 (outcome, sum) -> {
-                    var of = counts.get(outcome);
+                    int of = counts.getOrDefault(outcome, 0);
                     parts.put(outcome, new Part(sum, of, percent(sum, of)));
                 });
         var total = points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -107,20 +108,24 @@ public record AwardFacts(
 
     private static AwardFacts from(Map<String, Object> values) {
         return new AwardFacts(
-                Language.find((String) values.get("language"))
+                Language.find(given(values, "language", String.class))
                         .orElseThrow(() -> new IllegalArgumentException("unknown language")),
-                (String) values.get("issuer"),
-                (String) values.get("programme"),
-                (String) values.get("holder"),
-                (String) values.get("achievement"),
-                (String) values.get("module"),
-                (String) values.get("version"),
-                (Integer) values.get("hours"),
+                given(values, "issuer", String.class),
+                given(values, "programme", String.class),
+                given(values, "holder", String.class),
+                given(values, "achievement", String.class),
+                given(values, "module", String.class),
+                given(values, "version", String.class),
+                given(values, "hours", Integer.class),
                 new Validity(
-                        LocalDate.parse((String) values.get("issued")),
+                        LocalDate.parse(given(values, "issued", String.class)),
                         Optional.ofNullable((String) values.get("validUntil"))
                                 .map(LocalDate::parse)),
-                new CertificateCode((String) values.get("code")),
-                new CertificateNumber((String) values.get("number")));
+                new CertificateCode(given(values, "code", String.class)),
+                new CertificateNumber(given(values, "number", String.class)));
+    }
+
+    private static <T> T given(Map<String, Object> values, String name, Class<T> type) {
+        return type.cast(Objects.requireNonNull(values.get(name), name));
     }
 }

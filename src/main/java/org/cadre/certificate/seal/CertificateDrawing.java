@@ -247,7 +247,7 @@ public final class CertificateDrawing {
                 var list = ink ? root.numberedList() : null;
                 for (int i = 0; i < outcomes.size(); i++) {
                     var lines = outcomes.get(i);
-                    if (ink) {
+                    if (list != null) {
                         var item = list.child(Tag.LIST_ITEM);
                         var number =
                                 line(

@@ -3,6 +3,7 @@ package org.cadre.certificate.seal;
 import org.cadre.certificate.seal.Verdict.State;
 import org.cadre.document.SignedPdf;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -128,7 +129,7 @@ public final class CheckCertificate {
                 json);
     }
 
-    private static Optional<Path> pathOf(String name) throws WrongUse {
+    private static Optional<Path> pathOf(@Nullable String name) throws WrongUse {
         return name == null ? Optional.empty() : Optional.of(path(name));
     }
 
@@ -140,7 +141,7 @@ public final class CheckCertificate {
         }
     }
 
-    private static Instant moment(String day, Instant now) throws WrongUse {
+    private static Instant moment(@Nullable String day, Instant now) throws WrongUse {
         try {
             return day == null
                     ? now

@@ -1,5 +1,7 @@
 package org.cadre.certificate.seal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class Json {
         this.text = text;
     }
 
-    static String write(Object value) {
+    static String write(@Nullable Object value) {
         var out = new StringBuilder();
         write(value, out);
         return out.toString();
@@ -49,14 +51,14 @@ final class Json {
     }
 
     @SuppressWarnings("unchecked") // readers make maps with text as names only
-    static Map<String, Object> object(Object value) throws Malformed {
+    static Map<String, Object> object(@Nullable Object value) throws Malformed {
         if (value instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
         throw new Malformed("not an object");
     }
 
-    private static void write(Object value, StringBuilder out) {
+    private static void write(@Nullable Object value, StringBuilder out) {
         switch (value) {
             case null -> out.append("null");
             case Map<?, ?> map -> writeObject(map, out);
@@ -106,7 +108,7 @@ final class Json {
         out.append('"');
     }
 
-    private Object value(int depth) throws Malformed {
+    private @Nullable Object value(int depth) throws Malformed {
         if (depth > DEEPEST) {
             throw new Malformed("too deep");
         }
@@ -210,7 +212,7 @@ final class Json {
         return Integer.valueOf(digits);
     }
 
-    private Object literal(String word, Object value) throws Malformed {
+    private @Nullable Object literal(String word, @Nullable Object value) throws Malformed {
         if (!text.startsWith(word, at)) {
             throw new Malformed("not a value");
         }

@@ -110,7 +110,7 @@ public record StatusList(
                 return from(values, Optional.empty());
             }
             var list = Json.object(values.get("list"));
-            var signature = Base64.getDecoder().decode((String) values.get("signature"));
+            var signature = Base64.getDecoder().decode(given(values, "signature", String.class));
             var covered = Json.write(list).getBytes(StandardCharsets.UTF_8);
             return from(list, Optional.of(new Signed(covered, signature)));
         } catch (CharacterCodingException
@@ -145,19 +145,23 @@ public record StatusList(
     private static StatusList from(Map<String, Object> values, Optional<Signed> signed)
             throws Json.Malformed {
         var entries = new ArrayList<Entry>();
-        for (var item : (List<?>) values.get("revoked")) {
+        for (var item : given(values, "revoked", List.class)) {
             var entry = Json.object(item);
             entries.add(
                     new Entry(
-                            (String) entry.get("code"),
-                            LocalDate.parse((String) entry.get("on")),
-                            (String) entry.get("reason")));
+                            given(entry, "code", String.class),
+                            LocalDate.parse(given(entry, "on", String.class)),
+                            given(entry, "reason", String.class)));
         }
         return new StatusList(
-                (String) values.get("issuer"),
-                Instant.parse((String) values.get("validUntil")),
+                given(values, "issuer", String.class),
+                Instant.parse(given(values, "validUntil", String.class)),
                 entries,
                 signed);
+    }
+
+    private static <T> T given(Map<String, Object> values, String name, Class<T> type) {
+        return type.cast(Objects.requireNonNull(values.get(name), name));
     }
 
     private static Map<String, Object> named(

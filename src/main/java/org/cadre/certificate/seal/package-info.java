@@ -13,4 +13,7 @@
  * <p>Nothing here reads a clock, a database or the network; random numbers come from a source
  * handed in.
  */
+@NullMarked
 package org.cadre.certificate.seal;
+
+import org.jspecify.annotations.NullMarked;

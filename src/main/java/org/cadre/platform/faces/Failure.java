@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.cadre.platform.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** What the error pages say: the text of a refusal, or the reference of a fault of ours. */
 @Named("failure")
@@ -13,7 +16,7 @@ public class Failure {
 
     @Inject Shell shell;
 
-    private Refusal refusal;
+    private @Nullable Refusal refusal;
     private String reference = "";
 
     void is(Refusal refusal) {
@@ -26,16 +29,10 @@ public class Failure {
 
     /** The sentence of the refusal; empty when it has no text of its own. */
     public String getText() {
-        return refusal == null
-                ? ""
-                : Texts.find(shell.language(), refusal.key())
-                        .map(
-                                pattern ->
-                                        Texts.of(
-                                                shell.language(),
-                                                refusal.key(),
-                                                refusal.arguments()))
-                        .orElse("");
+        return Optional.ofNullable(refusal)
+                .filter(known -> Texts.find(shell.language(), known.key()).isPresent())
+                .map(known -> Texts.of(shell.language(), known.key(), known.arguments()))
+                .orElse("");
     }
 
     /** What links this page with one line of the log. */

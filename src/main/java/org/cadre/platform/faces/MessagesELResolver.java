@@ -3,11 +3,13 @@ package org.cadre.platform.faces;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 
+import org.jspecify.annotations.Nullable;
+
 /** Lets a page write {@code #{msg['cohort.enrol.title']}}. */
 public class MessagesELResolver extends ELResolver {
 
     @Override
-    public Object getValue(ELContext context, Object base, Object property) {
+    public @Nullable Object getValue(ELContext context, Object base, Object property) {
         if (base instanceof Messages messages && property instanceof String key) {
             context.setPropertyResolved(base, property);
             return messages.of(key);
@@ -16,7 +18,7 @@ public class MessagesELResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
+    public @Nullable Class<?> getType(ELContext context, Object base, Object property) {
         return null;
     }
 
@@ -31,7 +33,7 @@ public class MessagesELResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+    public @Nullable Class<?> getCommonPropertyType(ELContext context, Object base) {
         return base instanceof Messages ? String.class : null;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Optional;
 public class RecordELResolver extends ELResolver {
 
     @Override
-    public Object getValue(ELContext context, Object base, Object property) {
+    public @Nullable Object getValue(ELContext context, Object base, Object property) {
         var accessor = accessor(base, property);
         if (accessor.isEmpty()) {
             return null;
@@ -40,7 +42,7 @@ public class RecordELResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
+    public @Nullable Class<?> getType(ELContext context, Object base, Object property) {
         return accessor(base, property)
                 .map(
                         method -> {
@@ -66,7 +68,7 @@ public class RecordELResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+    public @Nullable Class<?> getCommonPropertyType(ELContext context, Object base) {
         return base instanceof Record ? String.class : null;
     }
 }

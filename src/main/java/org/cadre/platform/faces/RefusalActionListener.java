@@ -14,6 +14,7 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.NotSignedIn;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,11 +70,11 @@ public class RefusalActionListener implements ActionListener {
         faces.renderResponse();
     }
 
-    private static String clientId(FacesContext faces, String field) {
+    private static @Nullable String clientId(FacesContext faces, String field) {
         return field.isEmpty() ? null : find(faces.getViewRoot(), field);
     }
 
-    private static String find(UIComponent parent, String id) {
+    private static @Nullable String find(UIComponent parent, String id) {
         for (var children = parent.getFacetsAndChildren(); children.hasNext(); ) {
             var child = children.next();
             if (id.equals(child.getId())) {

@@ -13,6 +13,7 @@ import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.startup.Settings;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -33,8 +34,8 @@ public class Shell {
     @Inject Settings settings;
     @Inject @Any Instance<Navigation> navigations;
 
-    private Language language;
-    private List<Entry> entries;
+    private @Nullable Language language;
+    private @Nullable List<Entry> entries;
 
     /** An entry of the side bar as a page shows it. */
     public record Entry(String href, String icon, String label, boolean current) {}
@@ -89,7 +90,7 @@ public class Shell {
     }
 
     /** The person who is signed in, or null. */
-    public Actor getPerson() {
+    public @Nullable Actor getPerson() {
         return current.get().isSignedIn() ? current.get() : null;
     }
 
@@ -127,7 +128,7 @@ public class Shell {
     }
 
     /** The sentence after an act that succeeded: the page was reached with {@code ?done=…}. */
-    public String getDone() {
+    public @Nullable String getDone() {
         var key = request.getParameter("done");
         if (key == null || !DONE.matcher(key).matches()) {
             return null;
@@ -140,7 +141,7 @@ public class Shell {
     }
 
     /** The statements that this page cost until its foot; null unless tests ask for it. */
-    public Integer getStatements() {
+    public @Nullable Integer getStatements() {
         return Boolean.getBoolean("cadre.statements") ? StatementCounter.count() : null;
     }
 

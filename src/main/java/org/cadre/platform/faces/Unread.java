@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -23,17 +25,17 @@ final class Unread extends HttpServletRequestWrapper {
     }
 
     @Override
-    public String getContentType() {
+    public @Nullable String getContentType() {
         return null;
     }
 
     @Override
-    public String getParameter(String name) {
+    public @Nullable String getParameter(String name) {
         return null;
     }
 
     @Override
-    public String[] getParameterValues(String name) {
+    public String @Nullable [] getParameterValues(String name) {
         return null;
     }
 
@@ -53,7 +55,7 @@ final class Unread extends HttpServletRequestWrapper {
     }
 
     @Override
-    public Part getPart(String name) {
+    public @Nullable Part getPart(String name) {
         return null;
     }
 }

@@ -1,5 +1,7 @@
 package org.cadre.platform.persistence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,15 +22,18 @@ public record Keyset(Optional<UUID> after, Optional<UUID> before) {
     }
 
     /** Reads the parameters of a page address; whatever is not an id begins at the start. */
-    public static Keyset of(String after, String before) {
+    public static Keyset of(@Nullable String after, @Nullable String before) {
         var first = find(after);
         return new Keyset(first, first.isPresent() ? Optional.empty() : find(before));
     }
 
-    private static Optional<UUID> find(String text) {
+    private static Optional<UUID> find(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 import org.cadre.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 import java.io.StringReader;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 public class LocalizedTextConverter implements AttributeConverter<LocalizedText, String> {
 
     @Override
-    public String convertToDatabaseColumn(LocalizedText text) {
+    public @Nullable String convertToDatabaseColumn(@Nullable LocalizedText text) {
         if (text == null) {
             return null;
         }
@@ -25,7 +26,7 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
     }
 
     @Override
-    public LocalizedText convertToEntityAttribute(String column) {
+    public @Nullable LocalizedText convertToEntityAttribute(@Nullable String column) {
         if (column == null) {
             return null;
         }

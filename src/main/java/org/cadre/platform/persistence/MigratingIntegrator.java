@@ -7,6 +7,7 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 import java.sql.SQLException;
+import java.util.Optional;
 
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -25,12 +26,12 @@ public class MigratingIntegrator implements Integrator {
     public void integrate(
             Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
         var serving = find(SERVING);
-        if (serving == null) {
+        if (serving.isEmpty()) {
             return;
         }
         try {
-            var owner = find(OWNER);
-            var account = accountOf(serving);
+            var owner = find(OWNER).orElseThrow(() -> missing(OWNER));
+            var account = accountOf(serving.get());
             Migrations.run(owner, account.equals(accountOf(owner)) ? "" : account);
         } catch (SQLException e) {
             throw new IllegalStateException(
@@ -38,6 +39,10 @@ public class MigratingIntegrator implements Integrator {
                             + " accounts are right.",
                     e);
         }
+    }
+
+    private static IllegalStateException missing(String name) {
+        return new IllegalStateException("The server has no data source " + name + ".");
     }
 
     private static String accountOf(DataSource source) throws SQLException {
@@ -49,11 +54,13 @@ public class MigratingIntegrator implements Integrator {
         }
     }
 
-    private static DataSource find(String name) {
+    /** Empty where the server has no data source of that name, as in a test. */
+    @SuppressWarnings("BanJNDI") // the names are the two constants above, never what somebody sent
+    private static Optional<DataSource> find(String name) {
         try {
-            return (DataSource) new InitialContext().lookup(name);
+            return Optional.of((DataSource) new InitialContext().lookup(name));
         } catch (NamingException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -7,6 +7,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -32,7 +34,7 @@ public class Csrf {
     @Inject HttpServletRequest request;
     @Inject CurrentResponse response;
 
-    private String browser;
+    private @Nullable String browser;
 
     /** The token for a form that is being written, another text each time. */
     public String getToken() {

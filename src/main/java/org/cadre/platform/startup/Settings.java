@@ -2,7 +2,11 @@ package org.cadre.platform.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
 
 /**
  * What the operator decides, read once from system properties that the launcher or the container
@@ -10,6 +14,8 @@ import java.nio.file.Path;
  */
 @ApplicationScoped
 public class Settings {
+
+    private static final String VERSION = builtVersion();
 
     /** Whether this is the demonstration, which every page says. */
     public boolean demo() {
@@ -55,9 +61,19 @@ public class Settings {
                 : new PublicAddress(address()).host().orElseThrow();
     }
 
-    /** The version that the footer shows. */
+    /** The version that was built, which the footer shows. */
     public String version() {
-        return "1.0";
+        return VERSION;
+    }
+
+    private static String builtVersion() {
+        var build = new Properties();
+        try (var in = Settings.class.getResourceAsStream("build.properties")) {
+            build.load(Objects.requireNonNull(in, "build.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build.getProperty("version");
     }
 
     private static String required(String key) {

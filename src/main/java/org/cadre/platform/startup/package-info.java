@@ -1,2 +1,5 @@
 /** Settings, the clock, and the steps that run in their order when the product starts. */
+@NullMarked
 package org.cadre.platform.startup;
+
+import org.jspecify.annotations.NullMarked;
