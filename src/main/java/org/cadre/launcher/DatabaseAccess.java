@@ -1,5 +1,7 @@
 package org.cadre.launcher;
 
+import org.cadre.platform.persistence.DatabaseTrouble;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -50,14 +52,14 @@ public record DatabaseAccess(
     }
 
     Connection connect() {
-        return connect(user, password);
+        return connect(user, password, "CADRE_DB_USER");
     }
 
     Connection connectAsOwner() {
-        return connect(ownerUser, ownerPassword);
+        return connect(ownerUser, ownerPassword, "CADRE_DB_OWNER_USER");
     }
 
-    private Connection connect(String account, String secret) {
+    private Connection connect(String account, String secret, String variable) {
         var properties = new Properties();
         properties.setProperty("user", account);
         properties.setProperty("password", secret);
@@ -65,14 +67,7 @@ public record DatabaseAccess(
         try {
             return DriverManager.getConnection(url, properties);
         } catch (SQLException e) {
-            throw new Trouble(
-                    "The database at "
-                            + url
-                            + " does not let "
-                            + account
-                            + " in: "
-                            + e.getMessage(),
-                    e);
+            throw DatabaseTrouble.of(e, url, account, variable);
         }
     }
 }

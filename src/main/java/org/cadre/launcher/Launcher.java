@@ -2,6 +2,7 @@ package org.cadre.launcher;
 
 import org.cadre.certificate.seal.CheckCertificate;
 import org.cadre.content.CheckPack;
+import org.cadre.platform.startup.CannotStart;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -38,7 +39,7 @@ public final class Launcher {
                 }
                 default -> throw new Trouble("No such command: " + command + ". Try ./cadre help");
             };
-        } catch (Trouble e) {
+        } catch (Trouble | CannotStart e) {
             System.err.println(e.getMessage());
             return 1;
         } catch (InterruptedException e) {

@@ -1,5 +1,7 @@
 package org.cadre.launcher;
 
+import org.cadre.platform.persistence.DatabaseRequirements;
+
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -76,8 +78,10 @@ final class RunCommand {
     }
 
     private static void check(DatabaseAccess access) {
-        try (var connection = access.connectAsOwner()) {
-            DatabaseRequirements.check(connection);
+        try (var owner = access.connectAsOwner();
+                var serving = access.connect()) {
+            DatabaseRequirements.check(owner);
+            DatabaseRequirements.checkServing(serving);
         } catch (SQLException e) {
             throw new Trouble("The database closed the connection: " + e.getMessage(), e);
         }

@@ -26,12 +26,14 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final int managementPort;
+    private final Path console;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private ServerProcess(Process process, int managementPort) {
+    private ServerProcess(Process process, int managementPort, Path console) {
         this.process = process;
         this.managementPort = managementPort;
+        this.console = console;
     }
 
     static ServerProcess start(
@@ -50,9 +52,10 @@ final class ServerProcess implements AutoCloseable {
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
         builder.redirectErrorStream(true);
         builder.redirectInput(new File("/dev/null"));
-        builder.redirectOutput(home.log().resolve("console.log").toFile());
+        var console = home.log().resolve("console.log");
+        builder.redirectOutput(console.toFile());
         try {
-            return new ServerProcess(builder.start(), managementPort);
+            return new ServerProcess(builder.start(), managementPort, console);
         } catch (IOException e) {
             throw new Trouble("The server could not be started: " + e.getMessage(), e);
         }
@@ -71,7 +74,7 @@ final class ServerProcess implements AutoCloseable {
         int failures = 0;
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
-                throw new Trouble("The server stopped while it started. Its log is " + log);
+                throw failed("The server stopped while it started. Its log is " + log);
             }
             var health = readiness();
             if (health.ready()) {
@@ -79,12 +82,18 @@ final class ServerProcess implements AutoCloseable {
             }
             failures = health.failed() ? failures + 1 : 0;
             if (failures == FAILURES_TO_BELIEVE) {
-                throw new Trouble("The product did not start. Its log is " + log);
+                throw failed("The product did not start. Its log is " + log);
             }
             pause();
         }
-        throw new Trouble(
+        throw failed(
                 "The product was not ready after " + limit.toSeconds() + " s. Its log is " + log);
+    }
+
+    /** What the product itself said about it goes first. */
+    private Trouble failed(String sentence) {
+        return new Trouble(
+                StartUpLog.find(console).map(cause -> cause + "\n" + sentence).orElse(sentence));
     }
 
     private Readiness readiness() {

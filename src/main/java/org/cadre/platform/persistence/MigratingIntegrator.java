@@ -1,11 +1,13 @@
 package org.cadre.platform.persistence;
 
+import org.cadre.platform.startup.CannotStart;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -30,14 +32,24 @@ public class MigratingIntegrator implements Integrator {
             return;
         }
         try {
-            var owner = find(OWNER).orElseThrow(() -> missing(OWNER));
-            var account = accountOf(serving.get());
-            Migrations.run(owner, account.equals(accountOf(owner)) ? "" : account);
+            migrate(serving.get(), find(OWNER).orElseThrow(() -> missing(OWNER)));
+        } catch (CannotStart e) {
+            throw e.logged();
+        }
+    }
+
+    /** Both accounts are tried, and the server behind them is checked, before anything changes. */
+    private static void migrate(DataSource serving, DataSource owner) {
+        try (var connection = connect(owner, "CADRE_DB_OWNER_USER", "cadre.db.owner.user")) {
+            DatabaseRequirements.check(connection);
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The database does not answer. Check that it runs and that CADRE_DB_URL and the"
-                            + " accounts are right.",
-                    e);
+            throw closed(e);
+        }
+        try (var connection = connect(serving, "CADRE_DB_USER", "cadre.db.user")) {
+            DatabaseRequirements.checkServing(connection);
+            Migrations.run(owner, accountOf(connection));
+        } catch (SQLException e) {
+            throw closed(e);
         }
     }
 
@@ -45,9 +57,29 @@ public class MigratingIntegrator implements Integrator {
         return new IllegalStateException("The server has no data source " + name + ".");
     }
 
-    private static String accountOf(DataSource source) throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement();
+    private static CannotStart closed(SQLException e) {
+        return new CannotStart("The database closed the connection: " + e.getMessage(), e);
+    }
+
+    private static Connection connect(DataSource source, String variable, String property) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw DatabaseTrouble.of(
+                    e,
+                    setting("CADRE_DB_URL", "cadre.db.url"),
+                    setting(variable, property),
+                    variable);
+        }
+    }
+
+    private static String setting(String variable, String property) {
+        var named = System.getenv(variable);
+        return named == null ? System.getProperty(property, variable) : named;
+    }
+
+    private static String accountOf(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select current_user()")) {
             rows.next();
             return rows.getString(1);

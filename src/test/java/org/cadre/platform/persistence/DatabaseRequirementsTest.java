@@ -1,8 +1,9 @@
-package org.cadre.launcher;
+package org.cadre.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.cadre.platform.startup.CannotStart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,7 +36,7 @@ class DatabaseRequirementsTest {
             })
     void refusesOlderVersionsAndOtherDatabases(String version) {
         assertThatThrownBy(() -> DatabaseRequirements.checkVersion(version))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("10.11.8")
                 .hasMessageContaining("11.4.2");
     }
