@@ -327,6 +327,12 @@ CREATE TABLE `glossary_word` (
   CONSTRAINT `glossary_word_language` CHECK (`language` in ('EN','FR','AR'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `key_mark` (
+  `name` varchar(40) NOT NULL,
+  `mark` char(64) NOT NULL,
+  PRIMARY KEY (`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `lesson_progress` (
   `id` uuid NOT NULL,
   `person_id` uuid NOT NULL,

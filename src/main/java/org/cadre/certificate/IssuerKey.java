@@ -29,7 +29,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The key with which this installation seals, made at its first use and then kept in the keys
+ * The key with which this installation seals, made at the first start and then kept in the keys
  * folder, never in the database.
  *
  * <p>The PKCS#12 file is locked by a passphrase from {@link Keys}, whose own file lies beside it;

@@ -17,7 +17,11 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Lets certificates be made at once after the award, and every 15 seconds what is left waiting. */
+/**
+ * Lets certificates be made at once after the award; what is left waiting is taken up at the start
+ * of a node and every 15 seconds. The first start that issues makes the key, so that a keys folder that is
+ * copied to another node is whole.
+ */
 @ApplicationScoped
 class IssuingSchedule implements StartUpStep {
 
@@ -28,6 +32,7 @@ class IssuingSchedule implements StartUpStep {
     ManagedScheduledExecutorService executor;
 
     @Inject IssuingWork work;
+    @Inject IssuerKey issuer;
     @Inject Settings settings;
 
     private @Nullable Future<?> timer;
@@ -40,6 +45,7 @@ class IssuingSchedule implements StartUpStep {
     @Override
     public void run() {
         if (settings.issues()) {
+            issuer.get();
             LOG.log(
                     Level.INFO,
                     "Certificates lead to {0}/v and name the issuer that the seal key was made for,"
@@ -54,7 +60,7 @@ class IssuingSchedule implements StartUpStep {
                             + " is lost.",
                     settings.address());
         }
-        timer = executor.scheduleWithFixedDelay(work::run, SECONDS, SECONDS, TimeUnit.SECONDS);
+        timer = executor.scheduleWithFixedDelay(work::run, 0, SECONDS, TimeUnit.SECONDS);
     }
 
     void awarded(@Observes(during = TransactionPhase.AFTER_SUCCESS) AwardMade event) {

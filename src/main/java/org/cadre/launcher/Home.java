@@ -11,8 +11,15 @@ import java.util.Map;
  * The data folder of one instance: {@code demo} or {@code plain} below {@code CADRE_HOME}.
  *
  * <p>Only the unpacked MariaDB programs are shared between the two; they hold no data.
+ *
+ * @param keys where keys lie: within the folder unless {@code CADRE_KEYS_DIR} names another one,
+ *     as nodes of one installation do that share their keys
  */
-public record Home(Path root, boolean demo) {
+public record Home(Path root, boolean demo, Path keys) {
+
+    Home(Path root, boolean demo) {
+        this(root, demo, root.resolve(demo ? "demo" : "plain").resolve("keys"));
+    }
 
     public static Home of(Map<String, String> environment, boolean demo) {
         var named = environment.get("CADRE_HOME");
@@ -20,7 +27,11 @@ public record Home(Path root, boolean demo) {
                 named == null || named.isBlank()
                         ? Path.of(System.getProperty("user.home"), ".cadre")
                         : Path.of(named);
-        return new Home(root.toAbsolutePath().normalize(), demo);
+        var home = new Home(root.toAbsolutePath().normalize(), demo);
+        var keys = environment.get("CADRE_KEYS_DIR");
+        return keys == null || keys.isBlank()
+                ? home
+                : new Home(home.root, demo, Path.of(keys).toAbsolutePath().normalize());
     }
 
     public Path folder() {
@@ -45,10 +56,6 @@ public record Home(Path root, boolean demo) {
 
     public Path serverLog() {
         return log().resolve("server.log");
-    }
-
-    public Path keys() {
-        return folder().resolve("keys");
     }
 
     Path secrets() {

@@ -150,7 +150,7 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
     }
 
     private void exchangeKeys(JsonObject keys, PrintStream out) throws IOException {
-        var fresh = home.folder().resolve("keys.new");
+        var fresh = beside("new");
         FolderCopy.delete(fresh);
         Home.makePrivate(fresh);
         for (var name : keys.keySet()) {
@@ -160,13 +160,18 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
             Files.write(target, Base64.getDecoder().decode(keys.getString(name)));
         }
         if (!Backup.files(home.keys()).isEmpty()) {
-            var aside = home.folder().resolve("keys-before-" + stamp());
+            var aside = beside("before-" + stamp());
             Files.move(home.keys(), aside);
             out.println("  keys       the former ones are in " + aside);
         } else {
             FolderCopy.delete(home.keys());
         }
         Files.move(fresh, home.keys());
+    }
+
+    /** In the same folder, so that a folder is moved whole or not at all. */
+    private Path beside(String ending) {
+        return home.keys().resolveSibling(home.keys().getFileName() + "-" + ending);
     }
 
     /**

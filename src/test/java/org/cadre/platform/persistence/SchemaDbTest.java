@@ -52,6 +52,8 @@ class SchemaDbTest {
         "DELETE, delete from award",
         "UPDATE, update certificate set id = id",
         "DELETE, delete from certificate",
+        "UPDATE, update key_mark set mark = mark",
+        "DELETE, delete from key_mark",
         "CREATE, create table serving_account_made_this (id int)",
         "DROP, drop table audit_entry",
         "ALTER, alter table audit_entry add column added int",
