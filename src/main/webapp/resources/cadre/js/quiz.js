@@ -103,12 +103,16 @@ const show = async response => {
     count();
 };
 
-const remember = (key, path, body) => {
+const wait = (key, path, body) => {
     const all = waiting();
     const moment = present();
     delete all[key];
     all[key] = {path, given: moment, body: [...body, ['sequence', String(moment)]]};
     keep(all);
+};
+
+const remember = (key, path, body) => {
+    wait(key, path, body);
     flush();
 };
 
@@ -139,35 +143,35 @@ const changed = () => {
     }
 };
 
-let typing;
+let typing = 0;
+const typed = () => {
+    clearTimeout(typing);
+    typing = 0;
+    changed();
+};
 answer.addEventListener('input', event => {
     if (event.target.type === 'text') {
         say(state.unsaved);
         clearTimeout(typing);
-        typing = setTimeout(changed, 700);
+        typing = setTimeout(typed, 700);
     }
 });
-answer.addEventListener('change', event => {
-    clearTimeout(typing);
-    changed();
-});
+answer.addEventListener('change', typed);
 flag.addEventListener('change', () => {
     cell.classList.toggle('flag', flag.checked);
     count();
     remember('flag' + state.position, 'flags/' + state.position, [['on', String(flag.checked)]]);
 });
 
-// without a connection another page would be lost together with the answer
+// Without a connection another page would be lost together with the answer. The browser may not know
+// that there is none: what is not known to be saved waits here as well until the server said so.
 form.addEventListener('submit', event => {
     if (!navigator.onLine) {
         event.preventDefault();
         event.stopPropagation();
         say(state.offline);
-    } else {
-        const all = waiting();
-        delete all[state.position]; // the form itself carries it
-        delete all['flag' + state.position];
-        keep(all);
+    } else if ((typing || waiting()[state.position]) && !isHalf()) {
+        wait(state.position, 'answers/' + state.position, given());
     }
 });
 addEventListener('online', flush);
@@ -228,6 +232,10 @@ if (order) {
 const left = document.getElementById('left');
 const told = new Set([10, 5, 1].filter(minutes => Number(state.deadline) - present() < minutes * 60000));
 
+const end = () => navigator.onLine
+    ? location.reload()
+    : addEventListener('online', () => location.reload());
+
 const tick = () => {
     const seconds = Math.max(0, Math.ceil((Number(state.deadline) - present()) / 1000));
     left.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
@@ -239,7 +247,7 @@ const tick = () => {
     }
     if (seconds === 0) {
         clearInterval(clock);
-        setTimeout(() => location.reload(), 6000); // after the grace the server hands in
+        setTimeout(end, 6000); // after the grace the server hands in
     }
 };
 const clock = setInterval(tick, 1000);
