@@ -28,7 +28,7 @@ public final class FolderCopy {
         }
     }
 
-    static void copy(Path source, Path target) throws IOException {
+    public static void copy(Path source, Path target) throws IOException {
         Files.walkFileTree(
                 source,
                 new SimpleFileVisitor<>() {

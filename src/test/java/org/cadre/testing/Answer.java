@@ -7,14 +7,14 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
 /** What the product answered. */
-public record Answer(int status, HttpHeaders headers, byte[] bytes) {
+public record Answer(String address, int status, HttpHeaders headers, byte[] bytes) {
 
     public String body() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
     public Document page() {
-        return Jsoup.parse(body(), Product.address());
+        return Jsoup.parse(body(), address);
     }
 
     public String title() {
@@ -24,7 +24,7 @@ public record Answer(int status, HttpHeaders headers, byte[] bytes) {
     /** Where a redirect leads, without host and parameters; empty where it is none. */
     public String leadsTo() {
         return headers.firstValue("Location")
-                .map(there -> there.replace(Product.address(), "").replaceFirst("\\?.*", ""))
+                .map(there -> there.replace(address, "").replaceFirst("\\?.*", ""))
                 .orElse("");
     }
 

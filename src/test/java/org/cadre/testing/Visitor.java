@@ -26,12 +26,15 @@ public final class Visitor {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<Account, Visitor> SIGNED_IN = new EnumMap<>(Account.class);
 
+    private final String home;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private Visitor() {}
+    private Visitor(String home) {
+        this.home = home;
+    }
 
     public static Visitor nobody() {
-        return new Visitor();
+        return new Visitor(Product.address());
     }
 
     /** A new browser that shares the one sign-in of this account. */
@@ -40,14 +43,25 @@ public final class Visitor {
             return nobody();
         }
         var known = SIGNED_IN.computeIfAbsent(account, a -> signIn(a.mail(), Account.password()));
-        var visitor = new Visitor();
+        var visitor = nobody();
         visitor.cookies.putAll(known.cookies);
+        return visitor;
+    }
+
+    /** A browser with the same cookies at another product. */
+    public Visitor at(String address) {
+        var visitor = new Visitor(address);
+        visitor.cookies.putAll(cookies);
         return visitor;
     }
 
     /** Signs in through the form of the sign-in page. */
     public static Visitor signIn(String mail, String password) {
-        var visitor = new Visitor();
+        return signIn(Product.address(), mail, password);
+    }
+
+    public static Visitor signIn(String address, String mail, String password) {
+        var visitor = new Visitor(address);
         var form = visitor.get("/people/sign-in").page().selectFirst("main form[method=post]");
         var answer = visitor.send(form, Map.of("mail", mail, "password", password));
         if (!visitor.cookies.containsKey("cadre-session")) {
@@ -138,7 +152,7 @@ public final class Visitor {
 
     /** Where a form is sent to, as a path with its parameters. */
     public static String actionOf(Element form) {
-        return form.absUrl("action").replace(Product.address(), "");
+        return form.absUrl("action").replaceFirst("^[a-z]+://[^/]*", "");
     }
 
     /** What a browser would send if nothing were typed and the first button were pressed. */
@@ -165,7 +179,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(Product.address() + path));
+        var request = HttpRequest.newBuilder(URI.create(home + path));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -180,7 +194,7 @@ public final class Visitor {
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return new Answer(home, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

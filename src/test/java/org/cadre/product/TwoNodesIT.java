@@ -1,0 +1,252 @@
+package org.cadre.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.cadre.launcher.FolderCopy;
+import org.cadre.testing.Account;
+import org.cadre.testing.Command;
+import org.cadre.testing.OwnMariaDb;
+import org.cadre.testing.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * One installation as an operator runs it: a MariaDB of its own and two nodes that share it and the
+ * keys. The nodes begin together on the empty schema, serve together, are killed and come back.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesIT {
+
+    private static final Path FOLDER = Path.of("target/test-home/nodes").toAbsolutePath();
+    private static final int AWARDS = 160;
+
+    private static OwnMariaDb database;
+    private static Command one;
+    private static Command two;
+
+    @BeforeAll
+    static void start() throws Exception {
+        FolderCopy.delete(FOLDER);
+        database = OwnMariaDb.start(FOLDER.resolve("database"));
+        one = node("one");
+        two = node("two");
+        one.address();
+        two.address();
+    }
+
+    private static Command node(String name) {
+        return Command.start(FOLDER.resolve(name), environment(), "run");
+    }
+
+    private static Map<String, String> environment() {
+        var environment = new HashMap<>(database.environment());
+        environment.put("CADRE_KEYS_DIR", FOLDER.resolve("keys").toString());
+        environment.put("CADRE_ADDRESS", "https://cadre.example");
+        environment.put("CADRE_BACKUP_PASSPHRASE", "lantern over still water");
+        return environment;
+    }
+
+    @AfterAll
+    static void stop() {
+        for (var node : new Command[] {one, two}) {
+            if (node != null) {
+                node.close();
+            }
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void startsNoDatabaseOfItsOwn() {
+        assertThat(one.children()).isNotEmpty().noneMatch(line -> line.contains("mariadbd"));
+        assertThat(FOLDER.resolve("one/demo/database")).doesNotExist();
+        assertThat(FOLDER.resolve("one")).isDirectoryNotContaining("glob:**/mariadb-*");
+    }
+
+    @Test
+    @Order(1)
+    void migratesOnceAlthoughBothNodesBeganTogether() {
+        assertThat(database.values("select distinct success from flyway_schema_history"))
+                .containsExactly("1");
+        assertThat(database.value("select count(*) from person where mail like 'amina.demo@%'"))
+                .isEqualTo("1");
+        assertThat(database.value("select count(distinct installed_by) from flyway_schema_history"))
+                .isEqualTo("1");
+        assertThat(database.value("select max(installed_by) from flyway_schema_history"))
+                .isEqualTo("cadre_owner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table other (id int)",
+                "alter table person add column other int",
+                "drop table person",
+                "truncate table attempt",
+                "create index other on person (name)",
+                "update audit_entry set reason = ''",
+                "delete from audit_entry",
+                "update award set holder = 'Somebody Else'",
+                "delete from award",
+                "update certificate set pdf = ''",
+                "delete from certificate",
+                "delete from flyway_schema_history",
+                "grant select on person to cadre"
+            })
+    @Order(1)
+    void servesWithAnAccountThatMayNot(String statement) throws SQLException {
+        try (var connection = database.asServing();
+                var sent = connection.createStatement()) {
+            assertThatThrownBy(() -> sent.execute(statement))
+                    .isInstanceOf(SQLException.class)
+                    .satisfies(
+                            refused ->
+                                    assertThat(((SQLException) refused).getErrorCode())
+                                            .as(refused.getMessage())
+                                            .isIn(1142, 1143, 1370));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void goesOnAtTheOtherNodeWithOneSignIn() {
+        var here = Visitor.signIn(one.address(), Account.TRAINEE.mail(), Account.password());
+        var there = here.at(two.address());
+        var quiz = OpenQuiz.preTest(database, here, Account.TRAINEE.mail());
+
+        quiz.put(here, 1, "1");
+        quiz.put(there, 2, "2");
+        quiz.put(here, 3, "1");
+        quiz.put(there, 1, "2");
+
+        for (var visitor : List.of(here, there)) {
+            assertThat(quiz.ticked(visitor, 1)).isEqualTo("2");
+            assertThat(quiz.ticked(visitor, 2)).isEqualTo("2");
+            assertThat(quiz.ticked(visitor, 3)).isEqualTo("1");
+        }
+        signOut(there);
+        assertThat(here.get("/progress/home").leadsTo()).isEqualTo("/people/sign-in");
+    }
+
+    private static void signOut(Visitor visitor) {
+        var form = visitor.get("/people/sign-out").page().selectFirst("main form[method=post]");
+        visitor.send(form, Map.of());
+    }
+
+    @Test
+    @Order(3)
+    void losesNoAnswerThatItAcknowledgedWhenItIsKilled() throws Exception {
+        var mail = "bruno.sample@prosecution.example";
+        var visitor = Visitor.signIn(two.address(), mail, Account.password());
+        var quiz = OpenQuiz.preTest(database, visitor, mail);
+        var answering = new Answering(quiz, visitor);
+        answering.start();
+        answering.awaitAcknowledged(40 + ThreadLocalRandom.current().nextInt(100));
+
+        two.killServer();
+        answering.join();
+        two = node("two");
+        var back = visitor.at(two.address());
+
+        assertThat(answering.touched()).isNotEmpty();
+        for (int question : answering.touched()) {
+            assertThat(quiz.kept(question))
+                    .as("question " + question)
+                    .isIn(answering.mayBeKept(question));
+            assertThat(quiz.ticked(back, question)).isEqualTo(quiz.kept(question).value());
+        }
+    }
+
+    @Test
+    @Order(4)
+    void makesEachCertificateOnceWhenBothNodesAreKilledOverIt() {
+        DueAwards.add(database, AWARDS);
+        Command.await(() -> made() > 5);
+
+        one.killServer();
+        two.killServer();
+        var before = certificates();
+        one = node("one");
+        two = node("two");
+        one.address();
+        two.address();
+        Command.await(() -> due() == 0);
+
+        assertThat(before).as("killed on the way").isNotEmpty().hasSizeLessThan(AWARDS);
+        assertThat(certificates()).hasSize(AWARDS).containsAllEntriesOf(before);
+        assertThat(
+                        database.values(
+                                "select count(*) from audit_entry where act = 'CertificateIssued'"
+                                        + " group by subject_id"))
+                .hasSize(AWARDS)
+                .containsOnly("1");
+        assertThat(database.value("select count(distinct key_fingerprint) from certificate"))
+                .isEqualTo("1");
+    }
+
+    private static int made() {
+        return Integer.parseInt(database.value("select count(*) from certificate"));
+    }
+
+    private static int due() {
+        return Integer.parseInt(database.value("select count(*) from certificate_due"));
+    }
+
+    /** Award to the SHA-256 of the bytes that are there, not of those that are said to be. */
+    private static Map<String, String> certificates() {
+        var certificates = new HashMap<String, String>();
+        for (var line :
+                database.values("select concat(award_id, ' ', sha2(pdf, 256)) from certificate")) {
+            certificates.put(line.split(" ")[0], line.split(" ")[1]);
+        }
+        return certificates;
+    }
+
+    @Test
+    @Order(5)
+    void servesFromABackupInANewFolderWithADatabaseOfItsOwn() throws Exception {
+        var file = FOLDER.resolve("backup").toString();
+        var fresh = Files.createDirectories(FOLDER.resolve("fresh"));
+        Files.createSymbolicLink(
+                fresh.resolve(OwnMariaDb.programs().getFileName()), OwnMariaDb.programs());
+        var code = database.value("select min(code) from award");
+        var own = Map.of("CADRE_BACKUP_PASSPHRASE", "lantern over still water");
+
+        run(FOLDER.resolve("one"), environment(), "backup", file);
+        run(fresh, own, "restore", file);
+
+        try (var restored = Command.start(fresh, own, "run")) {
+            var address = restored.address();
+            var trainee = Visitor.signIn(address, Account.TRAINEE.mail(), Account.password());
+            assertThat(trainee.get("/progress/home").status()).isEqualTo(200);
+            var outsider = trainee.at(address);
+            outsider.cookies().clear();
+            var verdict = outsider.get("/v/" + code);
+            assertThat(verdict.page().select(".verdict").text()).contains("In force");
+        }
+    }
+
+    private static void run(Path home, Map<String, String> environment, String... words) {
+        try (var command = Command.start(home, environment, words)) {
+            assertThat(command.await()).as(command.output()).isZero();
+        }
+    }
+}
