@@ -12,8 +12,8 @@ import java.util.Map;
  *
  * <p>Only the unpacked MariaDB programs are shared between the two; they hold no data.
  *
- * @param keys where keys lie: within the folder unless {@code CADRE_KEYS_DIR} names another one,
- *     as nodes of one installation do that share their keys
+ * @param keys where keys lie: within the folder unless {@code CADRE_KEYS_DIR} names another one, as
+ *     nodes of one installation do that share their keys
  */
 public record Home(Path root, boolean demo, Path keys) {
 

@@ -30,15 +30,27 @@ record Tables(Connection connection) {
 
     private static final int BATCH = 500;
 
-    /** A column of a table; those the database computes are left out. */
-    private record Column(String name, boolean bytes) {
+    /** How the values of a column are written as text. */
+    private enum Form {
+        TEXT,
+        /** Base64. */
+        BYTES,
+        /** {@code true} or {@code false}; as a text MariaDB would not take it back. */
+        TRUTH;
 
-        private static Column of(String name, String type) {
-            return new Column(name, type.endsWith("blob") || type.endsWith("binary"));
+        private static Form of(String type) {
+            if (type.equals("bit")) {
+                return TRUTH;
+            }
+            return type.endsWith("blob") || type.endsWith("binary") ? BYTES : TEXT;
         }
+    }
+
+    /** A column of a table; those the database computes are left out. */
+    private record Column(String name, Form form) {
 
         private @Nullable String read(ResultSet row, int index) throws SQLException {
-            if (!bytes) {
+            if (form != Form.BYTES) {
                 return row.getString(index);
             }
             var value = row.getBytes(index);
@@ -47,10 +59,14 @@ record Tables(Connection connection) {
 
         private void write(PreparedStatement row, int index, @Nullable String value)
                 throws SQLException {
-            if (bytes && value != null) {
-                row.setBytes(index, Base64.getDecoder().decode(value));
-            } else {
-                row.setString(index, value);
+            if (value == null) {
+                row.setString(index, null);
+                return;
+            }
+            switch (form) {
+                case TEXT -> row.setString(index, value);
+                case TRUTH -> row.setBoolean(index, Boolean.parseBoolean(value));
+                case BYTES -> row.setBytes(index, Base64.getDecoder().decode(value));
             }
         }
     }
@@ -176,7 +192,7 @@ record Tables(Connection connection) {
             var columns = new ArrayList<Column>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    columns.add(Column.of(rows.getString(1), rows.getString(2)));
+                    columns.add(new Column(rows.getString(1), Form.of(rows.getString(2))));
                 }
             }
             return columns;

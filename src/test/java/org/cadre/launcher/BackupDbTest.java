@@ -63,6 +63,12 @@ class BackupDbTest {
                 "insert into agency (id, name, country_code, created_at, version) values"
                         + " ('01890000-0000-7000-8000-000000000001', 'Police \\\\ \"Arvenia\"\\n"
                         + "line two', 'AV', '2026-03-01 08:00:00.123456', 3)");
+        execute(
+                "set foreign_key_checks = 0",
+                "insert into attempt_question (attempt_id, position, question_id, option_order,"
+                        + " target_order, flagged, response, answer_sequence) values (uuid(), 1,"
+                        + " uuid(), 'a,b', '', b'1', '', 0), (uuid(), 2, uuid(), 'b,a', '', b'0',"
+                        + " 'c:a', 1772355600000)");
         try (var connection = database.access().connectAsOwner();
                 var row =
                         connection.prepareStatement(

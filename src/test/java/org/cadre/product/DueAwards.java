@@ -17,12 +17,13 @@ final class DueAwards {
     static void add(OwnMariaDb database, int number) {
         database.update(
                 "insert into person (id, name, mail, language, theme, zone, state, created_at,"
-                    + " version) select uuid(), concat('Holder ', seq), concat('holder.', seq,"
-                    + " '@harbour.example'), 'en', '', 'UTC', 'ACTIVE', now(6), 0 from"
-                    + " seq_1_to_1000 where seq <= ?",
+                        + " version) select uuid(), concat('Holder ', seq), concat('holder.', seq,"
+                        + " '@harbour.example'), 'en', '', 'UTC', 'ACTIVE', now(6), 0 from"
+                        + " seq_1_to_1000 where seq <= ?",
                 number);
         for (var person :
-                database.values("select id from person where mail like 'holder.%@harbour.example'")) {
+                database.values(
+                        "select id from person where mail like 'holder.%@harbour.example'")) {
             database.update(
                     "insert into award (id, person_id, module_version_id, cohort_id, programme_id,"
                         + " holder, programme_name, module_code, module_version, title, outcomes,"

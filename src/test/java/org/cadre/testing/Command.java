@@ -144,9 +144,7 @@ public final class Command implements AutoCloseable {
 
     /** The command lines of the processes that it has started. */
     public List<String> children() {
-        return process.descendants()
-                .flatMap(child -> child.info().commandLine().stream())
-                .toList();
+        return process.descendants().flatMap(child -> child.info().commandLine().stream()).toList();
     }
 
     /** Ends the server at once, without a chance to finish anything: {@code kill -9}. */

@@ -104,8 +104,7 @@ public final class OwnMariaDb implements AutoCloseable {
         try (var connection = connect("operator", "operator", "");
                 var statement = connection.createStatement()) {
             for (var sql : found.group(1).strip().split(";\\s*")) {
-                statement.execute(
-                        sql.contains("'…'") ? sql.replace("…", passwords.next()) : sql);
+                statement.execute(sql.contains("'…'") ? sql.replace("…", passwords.next()) : sql);
             }
         }
     }
@@ -113,11 +112,16 @@ public final class OwnMariaDb implements AutoCloseable {
     /** The settings of a product that uses this database. */
     public Map<String, String> environment() {
         return Map.of(
-                "CADRE_DB_URL", url("cadre"),
-                "CADRE_DB_USER", "cadre",
-                "CADRE_DB_PASSWORD", PASSWORD,
-                "CADRE_DB_OWNER_USER", "cadre_owner",
-                "CADRE_DB_OWNER_PASSWORD", OWNER_PASSWORD);
+                "CADRE_DB_URL",
+                url("cadre"),
+                "CADRE_DB_USER",
+                "cadre",
+                "CADRE_DB_PASSWORD",
+                PASSWORD,
+                "CADRE_DB_OWNER_USER",
+                "cadre_owner",
+                "CADRE_DB_OWNER_PASSWORD",
+                OWNER_PASSWORD);
     }
 
     private String url(String schema) {

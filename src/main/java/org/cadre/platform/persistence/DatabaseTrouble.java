@@ -53,12 +53,7 @@ public final class DatabaseTrouble {
                     + url
                     + ": start it, or mend CADRE_DB_URL so that it names host and port.";
         }
-        return "The database at "
-                + url
-                + " does not let "
-                + account
-                + " in: "
-                + fault.getMessage();
+        return "The database at " + url + " does not let " + account + " in: " + fault.getMessage();
     }
 
     /** The fault that the database or its driver told; pools wrap it several times. */

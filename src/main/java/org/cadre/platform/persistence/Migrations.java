@@ -19,7 +19,8 @@ import javax.sql.DataSource;
 public final class Migrations {
 
     /** Tables whose rows are never changed or removed by the serving account. */
-    private static final Set<String> APPEND_ONLY = Set.of("audit_entry", "award", "certificate", "key_mark");
+    private static final Set<String> APPEND_ONLY =
+            Set.of("audit_entry", "award", "certificate", "key_mark");
 
     private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
 

@@ -62,8 +62,8 @@ class SameKeys implements StartUpStep {
                 if (!rows.next() || !rows.getString(1).equals(mark)) {
                     throw new CannotStart(
                                     "The keys folder is not the one with which this database was"
-                                        + " used so far: let CADRE_KEYS_DIR (or cadre.keys.dir)"
-                                        + " name that one, or restore it from its backup.")
+                                            + " used so far: let CADRE_KEYS_DIR (or cadre.keys.dir)"
+                                            + " name that one, or restore it from its backup.")
                             .logged();
                 }
             }

@@ -162,9 +162,7 @@ class QuizPageIT {
     }
 
     private static void awaitSaid(Page page, String text) {
-        page.locator("#saved")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .waitFor();
+        page.locator("#saved").filter(new Locator.FilterOptions().setHasText(text)).waitFor();
     }
 
     private void forgiveLostRequests() {
