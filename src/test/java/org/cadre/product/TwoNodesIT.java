@@ -222,6 +222,18 @@ class TwoNodesIT {
 
     @Test
     @Order(5)
+    void refusesANodeThatHasOtherKeys() {
+        var environment = new HashMap<>(environment());
+        environment.put("CADRE_KEYS_DIR", FOLDER.resolve("other-keys").toString());
+
+        try (var third = Command.start(FOLDER.resolve("three"), environment, "run")) {
+            assertThat(third.await()).isEqualTo(1);
+            assertThat(third.output()).contains("The keys folder is not the one", "CADRE_KEYS_DIR");
+        }
+    }
+
+    @Test
+    @Order(6)
     void servesFromABackupInANewFolderWithADatabaseOfItsOwn() throws Exception {
         var file = FOLDER.resolve("backup").toString();
         var fresh = Files.createDirectories(FOLDER.resolve("fresh"));
