@@ -99,7 +99,8 @@ final class RunCommand {
 
     /** Stops the server before the database it uses. */
     private synchronized void stop() {
-        if (!open.isEmpty()) {
+        boolean hasStarted = open.size() > 1; // more than the claim of the folder
+        if (hasStarted) {
             out.println();
             out.println("Stopping Cadre …");
         }
