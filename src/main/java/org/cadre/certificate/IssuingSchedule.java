@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets certificates be made at once after the award; what is left waiting is taken up at the start
- * of a node and every 15 seconds. The first start that issues makes the key, so that a keys folder that is
- * copied to another node is whole.
+ * of a node and every 15 seconds. The first start that issues makes the key, so that a keys folder
+ * that is copied to another node is whole.
  */
 @ApplicationScoped
 class IssuingSchedule implements StartUpStep {
