@@ -24,7 +24,7 @@ public record CohortPlan(
         List<String> modules) {
 
     static final int FEWEST = 1;
-    static final int MOST = 500;
+    static final int MOST = 5_000;
     static final int LONGEST_NAME = 120;
 
     /** The name is empty or longer than its column. */

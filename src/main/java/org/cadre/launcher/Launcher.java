@@ -29,6 +29,14 @@ public final class Launcher {
                 case "run" -> runCommand(rest, environment).run();
                 case "dev" -> runCommand(rest, environment).dev();
                 case "check" -> check(rest);
+                case "seed" -> {
+                    BenchCommand.of(checkout(), environment, rest).seed();
+                    yield 0;
+                }
+                case "bench" -> {
+                    BenchCommand.of(checkout(), environment, rest).bench();
+                    yield 0;
+                }
                 case "backup" -> {
                     backupCommand(rest, environment).backup(rest);
                     yield 0;

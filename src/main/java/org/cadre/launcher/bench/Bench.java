@@ -1,0 +1,185 @@
+package org.cadre.launcher.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * Measures a product that runs with seeded rows, and writes what it found.
+ *
+ * @param address of the product
+ * @param password of the demonstration, which the seeded people share
+ * @param manager mail of the one who manages the seeded programme
+ * @param processes processor time and memory of server and database
+ * @param calibrationPort free on the loopback address
+ * @param time how long each round lasts
+ */
+public record Bench(
+        String address,
+        String password,
+        String manager,
+        Processes processes,
+        int calibrationPort,
+        Duration time,
+        PrintStream out) {
+
+    private static final List<Integer> SESSIONS = List.of(1, 8, 32);
+    private static final int MOST = 32;
+    private static final Pattern STATEMENTS = Pattern.compile("id=\"statements\" value=\"(\\d+)\"");
+
+    /** Processor time and resident memory of the two processes that serve. */
+    public record Processes(
+            Supplier<Duration> cpu, Supplier<Integer> serverMb, Supplier<Integer> databaseMb) {}
+
+    /**
+     * @param size of the seed
+     * @param readySeconds from the start of the server to its readiness
+     * @param folder where report.md and report.json go
+     */
+    public void run(String size, double readySeconds, Path folder) {
+        var client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .build();
+        var people = signIn(client);
+        var pages = inspect(client, people);
+        var round = new Round(processes.cpu());
+        out.println("  warming up");
+        for (var flow : Flow.values()) {
+            round.run(flow.title(), 8, time, session -> act(flow, people, session));
+        }
+        var before = calibrate(folder);
+        var figures = new ArrayList<Figures>();
+        out.printf("%n  %-18s %8s %10s %8s %8s %8s %7s %8s%n", "page", "sessions", "per second",
+                "p50 ms", "p95 ms", "p99 ms", "errors", "cpu ms");
+        for (var flow : Flow.values()) {
+            for (int sessions : SESSIONS) {
+                figures.add(
+                        say(round.run(
+                                flow.title(),
+                                sessions,
+                                time,
+                                session -> act(flow, people, session))));
+            }
+        }
+        figures.add(say(lessonsDuringSignIns(client, round, people)));
+        var after = calibrate(folder);
+        var machine =
+                new Report.Machine(
+                        processes.serverMb().get(),
+                        processes.databaseMb().get(),
+                        readySeconds,
+                        mean(before, after));
+        write(folder, new Report(size, pages, figures, machine));
+    }
+
+    private record Seat(Person person, Place place) {}
+
+    private Map<Boolean, List<Seat>> signIn(HttpClient client) {
+        out.println("  signing in " + MOST + " people");
+        var trainees = new ArrayList<Seat>();
+        var managers = new ArrayList<Seat>();
+        for (int i = 0; i < MOST; i++) {
+            var place = Place.of(i);
+            trainees.add(
+                    new Seat(new Person(client, address).signIn(place.mail(), password), place));
+            managers.add(new Seat(new Person(client, address).signIn(manager, password), place));
+        }
+        return Map.of(false, trainees, true, managers);
+    }
+
+    private static void act(Flow flow, Map<Boolean, List<Seat>> people, int session) {
+        var seat = people.get(flow.managers()).get(session);
+        flow.once(seat.person(), seat.place());
+    }
+
+    private Map<Flow, Report.Page> inspect(
+            HttpClient client, Map<Boolean, List<Seat>> people) {
+        var pages = new EnumMap<Flow, Report.Page>(Flow.class);
+        for (var flow : Flow.values()) {
+            var seat = people.get(flow.managers()).getFirst();
+            var path = flow.address(seat.place());
+            seat.person().get(path);
+            var mark = STATEMENTS.matcher(seat.person().get(path).body());
+            int statements = mark.find() ? Integer.parseInt(mark.group(1)) : -1;
+            int kilobytes = new Weight(client, address).of(path, seat.person().cookies());
+            pages.put(flow, new Report.Page(statements, kilobytes));
+        }
+        return pages;
+    }
+
+    /** Argon2id is meant to cost; it must not make others wait. */
+    private Figures lessonsDuringSignIns(
+            HttpClient client, Round round, Map<Boolean, List<Seat>> people) {
+        var newcomers = new ArrayList<Thread>();
+        for (int i = 0; i < MOST; i++) {
+            var mail = Place.of(i).mail();
+            newcomers.add(
+                    Thread.ofPlatform()
+                            .start(() -> new Person(client, address).signIn(mail, password)));
+        }
+        var figures =
+                round.run(
+                        "lesson in sign-ins",
+                        8,
+                        time,
+                        session -> act(Flow.LESSON, people, session));
+        for (var newcomer : newcomers) {
+            try {
+                newcomer.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return figures;
+    }
+
+    private Figures say(Figures round) {
+        out.printf(
+                "  %-18s %8d %10.1f %8.1f %8.1f %8.1f %7d %8.2f%n",
+                round.page(),
+                round.sessions(),
+                round.rate(),
+                round.p50Ms(),
+                round.p95Ms(),
+                round.p99Ms(),
+                round.errors(),
+                round.cpuMs());
+        return round;
+    }
+
+    private OptionalDouble calibrate(Path folder) {
+        return new Calibration(folder.resolve("calibration"), calibrationPort).measure();
+    }
+
+    private static OptionalDouble mean(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalDouble.of((one.getAsDouble() + other.getAsDouble()) / 2)
+                : OptionalDouble.empty();
+    }
+
+    private void write(Path folder, Report report) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("report.md"), report.markdown());
+            Files.writeString(folder.resolve("report.json"), report.json());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.println();
+        out.println(report.machine().words());
+        out.println("  report     " + folder.resolve("report.md"));
+    }
+}

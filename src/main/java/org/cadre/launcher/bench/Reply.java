@@ -1,0 +1,31 @@
+package org.cadre.launcher.bench;
+
+/**
+ * What came back, as text.
+ *
+ * @param location where a redirect leads; empty for none
+ */
+record Reply(int status, String location, String body) {
+
+    /** The text between two marks, after the first of them. */
+    String between(String before, String after) {
+        int from = body.indexOf(before);
+        int to = from < 0 ? -1 : body.indexOf(after, from + before.length());
+        if (to < 0) {
+            throw new WrongAnswer(before + " is missing", this);
+        }
+        return body.substring(from + before.length(), to);
+    }
+
+    boolean says(String text) {
+        return body.contains(text);
+    }
+
+    /** Refuses a page that is not the one expected. */
+    Reply mustSay(String text) {
+        if (status != 200 || !says(text)) {
+            throw new WrongAnswer("expected " + text, this);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,160 @@
+-- A big programme for measuring: people, modules and what they did, as rows. Written in place of the
+-- product, so it runs on a data folder of its own and never beside real people. ${people}, ${modules}
+-- and ${lastBegun} are numbers; ids follow from names, so that rows find each other.
+
+create or replace function seed_id(name varchar(200)) returns uuid deterministic
+return insert(insert(md5(name), 13, 1, '4'), 17, 1, '8');
+
+create temporary table seed_module as
+select m.seq as number, f.id as original, seed_id(concat('seed-module-', m.seq)) as id,
+       concat('FOR-', 100 + m.seq) as code
+from seq_1_to_${modules} m join module_version f on f.code = 'FOR-2' and f.state = 'PUBLISHED';
+
+insert into module_version (id, pack_code, track_code, code, major, minor, patch, state, level, title, summary, hours,
+    certificate_months, responsible, reviewed_on, review_due, change_note, content_hash, published_at, version)
+select s.id, f.pack_code, f.track_code, s.code, 1, 0, 0, 'PUBLISHED', f.level,
+    json_object('en', concat('Reference module ', s.number)), f.summary, f.hours,
+    f.certificate_months, f.responsible, f.reviewed_on, f.review_due, f.change_note, f.content_hash, now(6), 0
+from seed_module s join module_version f on f.id = s.original;
+
+insert into outcome (module_version_id, outcome_key, position, bloom, text)
+select s.id, f.outcome_key, f.position, f.bloom, f.text from seed_module s join outcome f on f.module_version_id = s.original;
+
+insert into source (id, module_version_id, source_key, position, authority, title, edition, locator, retrieved, valid_until,
+    licence, short_name)
+select seed_id(concat(f.id, s.number)), s.id, f.source_key, f.position, f.authority, f.title, f.edition, f.locator,
+    f.retrieved, f.valid_until, f.licence, f.short_name
+from seed_module s join source f on f.module_version_id = s.original;
+
+insert into glossary_word (id, module_version_id, language, position, term, meaning)
+select seed_id(concat(f.id, s.number)), s.id, f.language, f.position, f.term, f.meaning
+from seed_module s join glossary_word f on f.module_version_id = s.original;
+
+-- eight lessons: the five there are, and three of them again without their knowledge checks
+create temporary table seed_lesson as
+select s.number, s.id as module_version_id, f.id as original, c.seq as copy, f.position + 5 * c.seq as position,
+    if(c.seq = 0, f.lesson_key, concat(f.lesson_key, '-again')) as lesson_key,
+    seed_id(concat(f.id, s.number, '-', c.seq)) as id
+from seed_module s join lesson_text f on f.module_version_id = s.original and f.language = 'EN'
+join seq_0_to_1 c where f.position + 5 * c.seq <= 8;
+
+insert into lesson_text (id, module_version_id, language, lesson_key, position, title, minutes, kilobytes)
+select l.id, l.module_version_id, f.language, l.lesson_key, l.position, f.title, f.minutes, f.kilobytes
+from seed_lesson l join lesson_text f on f.id = l.original;
+
+insert into block (id, lesson_text_id, block_key, position, variant, kind, callout, heading, subtitle, body, origin, question_key)
+select seed_id(concat(f.id, l.id)), l.id, f.block_key, f.position, f.variant, f.kind, f.callout, f.heading, f.subtitle,
+    f.body, f.origin, f.question_key
+from seed_lesson l join block f on f.lesson_text_id = l.original where l.copy = 0 or f.kind <> 'CHECK';
+
+insert into block_source (block_id, source_id)
+select seed_id(concat(f.block_id, l.id)), seed_id(concat(f.source_id, l.number))
+from seed_lesson l join block b on b.lesson_text_id = l.original join block_source f on f.block_id = b.id
+where l.copy = 0 or b.kind <> 'CHECK';
+
+insert into block_word (block_id, glossary_word_id)
+select seed_id(concat(f.block_id, l.id)), seed_id(concat(f.glossary_word_id, l.number))
+from seed_lesson l join block b on b.lesson_text_id = l.original join block_word f on f.block_id = b.id
+where l.copy = 0 or b.kind <> 'CHECK';
+
+-- 160 questions in each module: those of FOR-2, and some of the final quiz once more
+insert into question (id, module_version_id, language, question_key, item_use, outcome, difficulty, pair, lesson, definition)
+select seed_id(concat(f.id, s.number)), s.id, f.language, f.question_key, f.item_use, f.outcome, f.difficulty, f.pair,
+    f.lesson, f.definition
+from seed_module s join question f on f.module_version_id = s.original and f.language = 'EN';
+
+insert into question (id, module_version_id, language, question_key, item_use, outcome, difficulty, pair, lesson, definition)
+select seed_id(concat(f.id, s.number, '-b')), s.id, f.language, concat(f.question_key, '-b'), f.item_use, f.outcome,
+    f.difficulty, if(f.pair = '', '', concat(f.pair, '-b')), f.lesson, f.definition
+from seed_module s join (
+    select q.*, row_number() over (order by q.question_key) as place from question q
+    join module_version m on m.id = q.module_version_id and m.code = 'FOR-2' and m.state = 'PUBLISHED'
+    where q.language = 'EN' and q.item_use <> 'CHECK') f on f.place <= 160 - (
+    select count(*) from question q where q.module_version_id = s.original and q.language = 'EN');
+
+insert into blueprint (module_version_id, kind, module_code, module_title, draws, questions, minutes, pass_mark, attempts,
+    cool_down_hours)
+select s.id, f.kind, s.code, json_object('en', concat('Reference module ', s.number)), f.draws, f.questions, f.minutes,
+    f.pass_mark, 100000, 0
+from seed_module s join blueprint f on f.module_version_id = s.original;
+
+-- people, two hundred of them with the password of the demonstration
+insert into agency (id, name, country_code, created_at, version)
+select seed_id(concat('seed-agency-', seq)), concat('Reference agency ', lpad(seq, 3, '0')),
+    elt(1 + seq mod 5, 'AV', 'BM', 'CS', 'DR', 'ET'), now(6), 0
+from seq_1_to_40;
+
+insert into person (id, name, mail, agency_id, language, theme, zone, state, created_at, last_seen_at, password_hash, version)
+select seed_id(concat('seed-person-', seq)), concat('Person ', lpad(seq, 6, '0')), concat('person', seq, '@reference.example'),
+    seed_id(concat('seed-agency-', 1 + seq mod 40)), 'EN', '', 'UTC', 'ACTIVE', now(6), now(6),
+    if(seq <= 200, (select d.password_hash from person d where d.mail = 'amina.demo@police.example'), null), 0
+from seq_1_to_${people};
+
+insert into programme (id, name, created_at, version) values (seed_id('seed-programme'), 'Reference programme', now(6), 0);
+
+insert into role_assignment (id, person_id, role, scope_kind, scope_id, granted_at)
+select uuid(), p.id, 'PROGRAMME_MANAGER', 'PROGRAMME', seed_id('seed-programme'), now(6)
+from person p where p.mail = 'ines.example@programme.example';
+
+-- cohorts of 2,000, each with every module
+insert into cohort (id, programme_id, name, starts_on, ends_on, zone, capacity, state, created_at, version)
+select seed_id(concat('seed-cohort-', seq)), seed_id('seed-programme'), concat('Reference cohort ', seq),
+    date_sub(current_date, interval 60 day), date_add(current_date, interval 120 day), 'UTC', 2500, 'OPEN', now(6), 0
+from seq_1_to_${cohorts};
+
+insert into cohort_module (cohort_id, module_code, position)
+select seed_id(concat('seed-cohort-', c.seq)), s.code, s.number - 1 from seq_1_to_${cohorts} c join seed_module s;
+
+create temporary table seed_person as
+select seq as number, seed_id(concat('seed-person-', seq)) as id,
+    seed_id(concat('seed-cohort-', 1 + floor((seq - 1) / 2000))) as cohort_id, seq mod 4 = 0 as completed
+from seq_1_to_${people};
+
+insert into enrolment (id, cohort_id, person_id, state, enrolled_at, extra_time_percent, version)
+select uuid(), cohort_id, id, 'ENROLLED', now(6), 0, 0 from seed_person order by id;
+
+insert into role_assignment (id, person_id, role, scope_kind, scope_id, granted_at)
+select uuid(), id, 'TRAINEE', 'COHORT', cohort_id, now(6) from seed_person order by id;
+
+-- who has begun what: one in four has completed a module, which stands for three that are half done
+create temporary table seed_begun as
+select p.id as person_id, p.cohort_id, s.id as module_version_id, s.code, b.seq = 0 and p.completed as completed
+from seed_person p join seq_0_to_${lastBegun} b
+join seed_module s on s.number = 1 + (p.number + b.seq) mod ${modules}
+where not p.completed or b.seq = 0 or b.seq > 2
+order by p.id;
+
+insert into module_start (id, person_id, cohort_id, module_code, module_version_id, begun_at, last_lesson_key, last_read_at, version)
+select uuid(), person_id, cohort_id, code, module_version_id, date_sub(now(6), interval 30 day), 'preservation',
+    date_sub(now(6), interval 2 day), 0
+from seed_begun;
+
+insert into lesson_progress (id, person_id, module_version_id, lesson_key, opened_at, done_at)
+select uuid(), b.person_id, b.module_version_id, l.lesson_key, date_sub(now(6), interval 20 day), date_sub(now(6), interval 19 day)
+from seed_begun b join seed_lesson l on l.module_version_id = b.module_version_id and l.position <= if(b.completed, 8, 4)
+order by b.person_id, b.module_version_id;
+
+create temporary table seed_check as
+select q.module_version_id, q.question_key, row_number() over (partition by q.module_version_id order by q.question_key) as place
+from question q join seed_module s on s.id = q.module_version_id where q.item_use = 'CHECK';
+
+insert into check_answer (person_id, module_version_id, question_key, response, points, tries, answered_at, first_answered_at, first_right)
+select b.person_id, b.module_version_id, c.question_key, '', 1, 1, date_sub(now(6), interval 19 day),
+    date_sub(now(6), interval 19 day), b'1'
+from seed_begun b join seed_check c on c.module_version_id = b.module_version_id and c.place <= if(b.completed, 20, 5)
+order by b.person_id, b.module_version_id, c.question_key;
+
+insert into attempt (id, person_id, module_version_id, kind, number, language, seed, started_at, deadline_at, handed_in_at, points,
+    questions, percent, passed, version)
+select uuid(), b.person_id, b.module_version_id, k.kind, 1, 'EN', 1, date_sub(now(6), interval 18 day),
+    date_sub(now(6), interval 17 day), date_sub(now(6), interval 17 day), k.points, k.questions, k.percent, k.percent >= 70, 0
+from seed_begun b join (select 'PRE_TEST' as kind, 10 as questions, 5 as points, 50 as percent
+    union all select 'FINAL', 20, 16, 80) k on k.kind = 'PRE_TEST' or b.completed
+order by b.person_id;
+
+insert into completion (id, person_id, module_version_id, cohort_id, percent, completed_at)
+select uuid(), person_id, module_version_id, cohort_id, 80, date_sub(now(6), interval 17 day) from seed_begun where completed;
+
+analyze table person, enrolment, module_start, lesson_progress, check_answer, attempt, completion, question, block;
+
+drop function seed_id;
