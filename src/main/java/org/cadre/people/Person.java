@@ -115,6 +115,11 @@ class Person {
         return createdAt;
     }
 
+    /** Whether the time of the last request is stale enough to be written anew. */
+    boolean wantsToBeSeen(Instant now) {
+        return lastSeenAt == null || !now.isBefore(lastSeenAt.plus(SignInSession.SEEN_GRAIN));
+    }
+
     Optional<Instant> lastSeenAt() {
         return Optional.ofNullable(lastSeenAt);
     }

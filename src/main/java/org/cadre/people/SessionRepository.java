@@ -44,11 +44,14 @@ class SessionRepository {
                 new Found((SignInSession) rows.getFirst()[0], (Person) rows.getFirst()[1], grants));
     }
 
-    void markSeen(Token token, PersonId person, Instant at) {
+    void markSeen(Token token, Instant at) {
         em.createQuery("update SignInSession s set s.lastSeenAt = :at where s.tokenHash = :hash")
                 .setParameter("at", at)
                 .setParameter("hash", token.hash())
                 .executeUpdate();
+    }
+
+    void markSeen(PersonId person, Instant at) {
         em.createQuery("update Person p set p.lastSeenAt = :at where p.id = :person")
                 .setParameter("at", at)
                 .setParameter("person", person.id())
@@ -112,8 +115,17 @@ class SessionRepository {
                 .executeUpdate();
     }
 
-    /** The throttle of a door, made if it is new, locked until the end of the transaction. */
+    /**
+     * The throttle of a door, made if it is new, locked until the end of the transaction. Looks
+     * before it makes: an insert that meets a row keeps a weaker lock, and two of those wait for
+     * each other for ever.
+     */
     SignInThrottle lockThrottle(byte[] door, Instant at) {
+        var there = em.find(SignInThrottle.class, door, LockModeType.PESSIMISTIC_WRITE);
+        return there == null ? makeThrottle(door, at) : there;
+    }
+
+    private SignInThrottle makeThrottle(byte[] door, Instant at) {
         em.createNativeQuery(
                         "insert ignore into sign_in_throttle (door, failures, failed_at,"
                                 + " closed_until) values (:door, 0, :at, :at)")

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,12 +82,21 @@ class SignInRecords {
         var found =
                 sessions.find(token)
                         .filter(f -> !f.session().isOver(now) && f.person().maySignIn());
-        found.filter(f -> f.session().wantsToBeSeen(now))
-                .ifPresent(f -> sessions.markSeen(token, f.person().id(), now));
+        found.ifPresent(f -> markSeen(token, f, now));
         return found.map(f -> actor(f.person(), f.grants()));
     }
 
-    private static Actor actor(Person person, List<org.cadre.platform.security.Grant> grants) {
+    /** Several devices of one person come at once; the first of them marks the person. */
+    private void markSeen(Token token, SessionRepository.Found found, Instant now) {
+        if (found.session().wantsToBeSeen(now)) {
+            sessions.markSeen(token, now);
+            if (found.person().wantsToBeSeen(now)) {
+                sessions.markSeen(found.person().id(), now);
+            }
+        }
+    }
+
+    private static Actor actor(Person person, List<Grant> grants) {
         return new Actor(
                 Optional.of(person.id().id()),
                 person.name(),

@@ -17,9 +17,12 @@ class TryCounter {
     @Inject SessionRepository sessions;
     @Inject CadreClock clock;
 
-    /** What is tried, and how often it is free before each try closes the door for longer. */
+    /**
+     * What is tried, and how often it is free before each try closes the door for longer. A whole
+     * class signs in from one network address at once, so an address has many free tries.
+     */
     enum Door {
-        SIGN_IN("", 4, 30),
+        SIGN_IN("", 4, 100),
         HELP("help ", 2, 10);
 
         private final String prefix;

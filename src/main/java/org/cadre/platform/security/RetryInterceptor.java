@@ -12,6 +12,8 @@ import org.cadre.platform.refusal.Causes;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Runs a transaction again when the database gave it up: record changed since the snapshot (1020),
@@ -25,6 +27,10 @@ import java.util.Set;
 class RetryInterceptor {
 
     private static final int TRIES = 6;
+
+    /** Those that met do not meet again: each waits a time of its own, longer at each try. */
+    private static final long PAUSE = 10_000_000;
+
     private static final Set<Integer> GIVEN_UP = Set.of(1020, 1205, 1213);
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -42,6 +48,7 @@ class RetryInterceptor {
                 if (tries == TRIES || !wasGivenUp(e)) {
                     throw e;
                 }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(tries * PAUSE));
             }
         }
     }
