@@ -8,10 +8,10 @@ import org.cadre.testing.Tables;
 import org.cadre.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -63,7 +63,11 @@ class ManyAtOnceIT {
 
     private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
         try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            return threads.invokeAll(acts).stream().map(Future::resultNow).toList();
+            var results = new ArrayList<T>();
+            for (var act : threads.invokeAll(acts)) {
+                results.add(act.get());
+            }
+            return results;
         }
     }
 }
