@@ -226,8 +226,8 @@ CREATE TABLE `cohort` (
   KEY `cohort_by_start` (`starts_on`,`id`),
   CONSTRAINT `cohort_programme` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
   CONSTRAINT `cohort_days` CHECK (`ends_on` >= `starts_on`),
-  CONSTRAINT `cohort_capacity` CHECK (`capacity` between 1 and 500),
-  CONSTRAINT `cohort_state` CHECK (`state` in ('OPEN','CLOSED'))
+  CONSTRAINT `cohort_state` CHECK (`state` in ('OPEN','CLOSED')),
+  CONSTRAINT `cohort_capacity` CHECK (`capacity` between 1 and 5000)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `cohort_module` (

@@ -23,8 +23,7 @@ record BenchCommand(
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
-    static BenchCommand of(
-            Path checkout, Map<String, String> environment, List<String> arguments) {
+    static BenchCommand of(Path checkout, Map<String, String> environment, List<String> arguments) {
         return new BenchCommand(checkout, environment, Seed.Size.of(arguments), System.out);
     }
 

@@ -51,10 +51,14 @@ record Seed(Size size, PrintStream out) {
 
         private Map<String, Integer> numbers() {
             return Map.of(
-                    "people", people,
-                    "modules", MODULES,
-                    "cohorts", (people + COHORT - 1) / COHORT,
-                    "lastBegun", begun - 1);
+                    "people",
+                    people,
+                    "modules",
+                    MODULES,
+                    "cohorts",
+                    (people + COHORT - 1) / COHORT,
+                    "lastBegun",
+                    begun - 1);
         }
     }
 

@@ -68,7 +68,6 @@ class SignInRecords {
         person.seen(now);
         forgiveTries(mail, address);
         help.settle(id, HelpOutcome.SIGNED_IN, id);
-        sessions.removeExpired(now);
         var token = Token.make();
         sessions.add(new SignInSession(token, id, now));
         events.fire(new PeopleEvents.SignedIn(id, now));
@@ -106,6 +105,12 @@ class SignInRecords {
                 person.zone(),
                 grants,
                 false);
+    }
+
+    /** Forgets the sessions that are over. */
+    @Internal
+    public void removeExpired() {
+        sessions.removeExpired(clock.now());
     }
 
     @Internal

@@ -43,7 +43,10 @@ class SignInThrottle {
     void fail(Instant now, int freeTries) {
         failures = now.isBefore(failedAt.plus(MEMORY)) ? failures + 1 : 1;
         failedAt = now;
-        closedUntil = now.plus(pause(failures - freeTries));
+        var pause = pause(failures - freeTries);
+        if (pause.isPositive()) {
+            closedUntil = now.plus(pause);
+        }
     }
 
     /** Takes failures back, for a try that succeeded, and opens the door. */

@@ -50,9 +50,9 @@ class TryCounter {
 
     /** How long the doors stay closed; zero means that one try was counted and may be made. */
     Duration count(Door door, String mail, String address) {
-        var now = clock.now();
-        var account = sessions.lockThrottle(door.ofAccount(mail), now);
-        var network = sessions.lockThrottle(door.ofAddress(address), now);
+        var account = sessions.lockThrottle(door.ofAccount(mail), clock.now());
+        var network = sessions.lockThrottle(door.ofAddress(address), clock.now());
+        var now = clock.now(); // after the wait for the locks, so never before what stands there
         var closed = longer(account.closedFor(now), network.closedFor(now));
         if (closed.isZero()) {
             account.fail(now, door.freePerAccount);

@@ -36,7 +36,9 @@ class AgencyQueriesDbTest {
     private Country country(String code) {
         var country =
                 new Country(
-                        code, new LocalizedText(Map.of("en", code, "fr", code, "ar", code)), Shore.COASTAL);
+                        code,
+                        new LocalizedText(Map.of("en", code, "fr", code, "ar", code)),
+                        Shore.COASTAL);
         database.em().persist(country);
         return country;
     }

@@ -192,6 +192,14 @@ class BadInputIT {
 
     /** Whoever is signed in is answered so on every page: all of them can read a form. */
     @Test
+    void refusesAnUploadThatDoesNotTellItsLength() {
+        var answer = Visitor.as(Account.MANAGER).uploadOfUnknownLength("/certificate/verify");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(413);
+        inWords(answer, "Choose a smaller file");
+    }
+
+    @Test
     void refusesAnUploadThatIsTooLargeOnEveryPage() {
         var manager = Visitor.as(Account.MANAGER);
 

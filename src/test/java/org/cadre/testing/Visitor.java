@@ -3,6 +3,7 @@ package org.cadre.testing;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -131,6 +132,16 @@ public final class Visitor {
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=limit")
                         .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Sends a form in pieces, as no browser does. */
+    public Answer uploadOfUnknownLength(String path) {
+        return exchange(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=limit")
+                        .POST(
+                                BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream("--limit--".getBytes()))));
     }
 
     private static void part(ByteArrayOutputStream body, String name, String file, byte[] content) {

@@ -62,16 +62,18 @@ public record Bench(
         }
         var before = calibrate(folder);
         var figures = new ArrayList<Figures>();
-        out.printf("%n  %-18s %8s %10s %8s %8s %8s %7s %8s%n", "page", "sessions", "per second",
-                "p50 ms", "p95 ms", "p99 ms", "errors", "cpu ms");
+        out.printf(
+                "%n  %-18s %8s %10s %8s %8s %8s %7s %8s%n",
+                "page", "sessions", "per second", "p50 ms", "p95 ms", "p99 ms", "errors", "cpu ms");
         for (var flow : Flow.values()) {
             for (int sessions : SESSIONS) {
                 figures.add(
-                        say(round.run(
-                                flow.title(),
-                                sessions,
-                                time,
-                                session -> act(flow, people, session))));
+                        say(
+                                round.run(
+                                        flow.title(),
+                                        sessions,
+                                        time,
+                                        session -> act(flow, people, session))));
             }
         }
         figures.add(say(lessonsDuringSignIns(client, round, people)));
@@ -105,8 +107,7 @@ public record Bench(
         flow.once(seat.person(), seat.place());
     }
 
-    private Map<Flow, Report.Page> inspect(
-            HttpClient client, Map<Boolean, List<Seat>> people) {
+    private Map<Flow, Report.Page> inspect(HttpClient client, Map<Boolean, List<Seat>> people) {
         var pages = new EnumMap<Flow, Report.Page>(Flow.class);
         for (var flow : Flow.values()) {
             var seat = people.get(flow.managers()).getFirst();

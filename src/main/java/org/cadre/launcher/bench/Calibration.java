@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * How fast this machine is just now: requests per second of a 1 KB file, served by nginx to wrk with
- * 32 connections. Figures of two machines, or of two hours, are compared after dividing by it.
+ * How fast this machine is just now: requests per second of a 1 KB file, served by nginx to wrk
+ * with 32 connections. Figures of two machines, or of two hours, are compared after dividing by it.
  *
  * @param port free on the loopback address
  */
@@ -43,8 +43,7 @@ record Calibration(Path folder, int port) {
     }
 
     private OptionalDouble wrk() throws IOException, InterruptedException {
-        var wrk =
-                start("wrk", "-t2", "-c32", "-d4s", "http://127.0.0.1:" + port + "/file.txt");
+        var wrk = start("wrk", "-t2", "-c32", "-d4s", "http://127.0.0.1:" + port + "/file.txt");
         var said = new String(wrk.getInputStream().readAllBytes());
         wrk.waitFor();
         var rate = RATE.matcher(said);

@@ -36,8 +36,7 @@ enum Flow {
         return switch (this) {
             case HOME -> "/progress/home";
             case MODULE -> "/progress/module?module=" + place.module();
-            case LESSON ->
-                    "/progress/lesson?module=" + place.module() + "&lesson=preservation";
+            case LESSON -> "/progress/lesson?module=" + place.module() + "&lesson=preservation";
             case QUIZ -> "/assessment/start?module=" + place.module() + "&kind=final";
             case COHORTS -> "/cohort/cohorts";
             case COHORT -> "/cohort/cohort?cohort=" + place.cohort();

@@ -66,9 +66,7 @@ final class Person {
     static Map<String, String> hidden(Reply page, String form) {
         var text = page.between("<form id=\"" + form + "\"", "</form>");
         var fields = new LinkedHashMap<String, String>();
-        HIDDEN.matcher(text)
-                .results()
-                .forEach(found -> fields.put(found.group(1), found.group(2)));
+        HIDDEN.matcher(text).results().forEach(found -> fields.put(found.group(1), found.group(2)));
         return fields;
     }
 
@@ -93,8 +91,7 @@ final class Person {
             var response = client.send(request, BodyHandlers.ofString());
             response.headers().allValues("set-cookie").forEach(this::keep);
             var location = response.headers().firstValue("location").orElse("");
-            return new Reply(
-                    response.statusCode(), location.replace(address, ""), response.body());
+            return new Reply(response.statusCode(), location.replace(address, ""), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

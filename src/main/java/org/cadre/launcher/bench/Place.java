@@ -35,8 +35,7 @@ record Place(int number) {
         try {
             var md5 = MessageDigest.getInstance("MD5");
             var hex = HexFormat.of().formatHex(md5.digest(name.getBytes(StandardCharsets.UTF_8)));
-            return hex.replaceFirst(
-                    "(.{8})(.{4}).(.{3}).(.{3})(.{12})", "$1-$2-4$3-8$4-$5");
+            return hex.replaceFirst("(.{8})(.{4}).(.{3}).(.{3})(.{12})", "$1-$2-4$3-8$4-$5");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

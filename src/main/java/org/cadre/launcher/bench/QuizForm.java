@@ -9,7 +9,8 @@ record QuizForm(Reply page) {
 
     private static final Pattern SELECT = Pattern.compile("<select name=\"([a-z]+\\d+)\"");
     private static final Pattern CHOICE =
-            Pattern.compile("<input type=\"(?:radio|checkbox)\" name=\"answer\" value=\"([^\"]+)\"");
+            Pattern.compile(
+                    "<input type=\"(?:radio|checkbox)\" name=\"answer\" value=\"([^\"]+)\"");
 
     Map<String, String> filled() {
         var fields = new LinkedHashMap<>(Person.hidden(page, "quiz"));

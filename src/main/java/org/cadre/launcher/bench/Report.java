@@ -50,7 +50,9 @@ record Report(String size, Map<Flow, Page> pages, List<Figures> rounds, Machine 
         text.append("# Measured with the seed “").append(size).append("”\n\n");
         text.append(machine.words().replaceAll("(?m)^ +(\\S+) +", "- $1: ")).append("\n\n");
         text.append("| page | sessions | per second | p50 ms | p95 ms | p99 ms | errors | CPU ms |")
-                .append(" statements | first view KB |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+                .append(
+                        " statements | first view KB |\n"
+                                + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (var round : rounds) {
             var page = page(round);
             text.append(

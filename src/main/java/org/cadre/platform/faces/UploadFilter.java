@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses an upload that is too large before anything of it is read. One whose length is not told
- * beforehand runs into the same limit in {@code web.xml} while it is read.
+ * Refuses an upload that is too large before anything of it is read, and one that does not tell its
+ * length: every browser does.
  */
 public class UploadFilter extends HttpFilter {
 
@@ -18,11 +18,15 @@ public class UploadFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isUpload(request) && request.getContentLengthLong() > UploadIsTooLarge.LIMIT) {
+        if (isUpload(request) && isTooLarge(request.getContentLengthLong())) {
             request.getInputStream(); // from here on no look at a parameter parses the body
             throw new UploadIsTooLarge();
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isTooLarge(long told) {
+        return told < 0 || told > UploadIsTooLarge.LIMIT;
     }
 
     private static boolean isUpload(HttpServletRequest request) {
