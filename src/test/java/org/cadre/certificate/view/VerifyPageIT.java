@@ -88,9 +88,8 @@ class VerifyPageIT {
     void answersAFileThatIsTooLarge() throws Exception {
         var answer = send(new byte[9 * 1024 * 1024]);
 
-        assertThat(answer.statusCode()).isEqualTo(303);
-        var page = get(answer.headers().firstValue("Location").orElseThrow());
-        assertThat(text(page)).contains("The file is too large");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(text(answer)).contains("The file is too large");
     }
 
     @Test

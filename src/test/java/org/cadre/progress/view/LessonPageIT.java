@@ -14,11 +14,11 @@ import java.util.Map;
 @ProductTest
 class LessonPageIT {
 
-    private static final String MAIL = "jonas.specimen@police.example";
+    private static final String MAIL = "petra.example@prosecution.example";
 
     @Test
     void leadsToTheModuleUntilItIsBegun() {
-        var jonas = Visitor.signIn(MAIL, Account.password());
+        var petra = Visitor.signIn(MAIL, Account.password());
         var module =
                 Tables.value(
                         "select id from module_version where code = 'FOR-2' and state ="
@@ -26,23 +26,23 @@ class LessonPageIT {
         var lesson = "/progress/lesson?module=" + module + "&lesson=seals";
         var before = Tables.sums();
 
-        var led = jonas.get(lesson);
+        var led = petra.get(lesson);
 
         assertThat(led.status()).isEqualTo(302);
         assertThat(led.leadsTo()).isEqualTo("/progress/module");
         assertThat(Tables.sums()).isEqualTo(before);
-        var page = jonas.get("/progress/module?module=" + module).page();
+        var page = petra.get("/progress/module?module=" + module).page();
         assertThat(page.selectFirst("main").text()).contains("Begin this module to open its");
 
-        jonas.send(page.selectFirst("form#start"), Map.of());
+        petra.send(page.selectFirst("form#start"), Map.of());
 
-        assertThat(jonas.get(lesson).status()).isEqualTo(200);
-        assertThat(jonas.get("/progress/lesson?module=" + module + "&lesson=none").status())
+        assertThat(petra.get(lesson).status()).isEqualTo(200);
+        assertThat(petra.get("/progress/lesson?module=" + module + "&lesson=none").status())
                 .isEqualTo(404);
-        assertThat(reach(jonas, module, "no-such-block")).isEqualTo(404);
-        var block = jonas.get(lesson).page().selectFirst("article").attr("data-anchors");
-        assertThat(reach(jonas, module, block.split(" ")[1])).isEqualTo(204);
-        assertThat(jonas.get(lesson).page().select("header a[href^=#]").attr("href"))
+        assertThat(reach(petra, module, "no-such-block")).isEqualTo(404);
+        var block = petra.get(lesson).page().selectFirst("article").attr("data-anchors");
+        assertThat(reach(petra, module, block.split(" ")[1])).isEqualTo(204);
+        assertThat(petra.get(lesson).page().select("header a[href^=#]").attr("href"))
                 .isEqualTo("#" + block.split(" ")[1]);
     }
 
