@@ -8,6 +8,7 @@ import org.cadre.catalogue.ProgrammeRow;
 import org.cadre.cohort.CohortRepository.Placed;
 import org.cadre.cohort.CohortRepository.Seated;
 import org.cadre.people.PeopleQueries;
+import org.cadre.people.PeopleSet;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
 import org.cadre.platform.persistence.Keyset;
@@ -18,7 +19,7 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,9 +90,23 @@ public class CohortQueries {
     public Slice<EnrolledRow> listPeople(
             CohortId id, EnrolmentState state, String text, Keyset keyset, int size) {
         managed.get(id);
-        var latest = latestOfEach(id, state);
-        return people.listAmong(latest.keySet(), text == null ? "" : text, keyset, size)
-                .map(person -> row(Objects.requireNonNull(latest.get(person.id())), person));
+        return list(id, CohortRepository.peopleOf(id, state), text, keyset, size);
+    }
+
+    /** As {@link #listPeople} of those who are enrolled, without some of them. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public Slice<EnrolledRow> listOthers(
+            CohortId id, PeopleSet without, String text, Keyset keyset, int size) {
+        managed.get(id);
+        var enrolled = CohortRepository.peopleOf(id, EnrolmentState.ENROLLED);
+        return list(id, enrolled.without(without), text, keyset, size);
+    }
+
+    private Slice<EnrolledRow> list(
+            CohortId id, PeopleSet set, String text, Keyset keyset, int size) {
+        var slice = people.listAmong(set, text == null ? "" : text, keyset, size);
+        var latest = latestOfEach(id, slice.rows());
+        return slice.map(person -> row(Objects.requireNonNull(latest.get(person.id())), person));
     }
 
     /** As {@link #listPeople}, all of those who are enrolled. */
@@ -100,11 +115,12 @@ public class CohortQueries {
         return listPeople(id, EnrolmentState.ENROLLED, "", Keyset.start(), CohortPlan.MOST).rows();
     }
 
-    /** The latest enrolment of each person, where that is in the given state. */
-    private Map<PersonId, Enrolment> latestOfEach(CohortId id, EnrolmentState state) {
-        var latest = new LinkedHashMap<PersonId, Enrolment>();
-        cohorts.listEnrolments(id).forEach(enrolment -> latest.put(enrolment.person(), enrolment));
-        latest.values().removeIf(enrolment -> enrolment.state() != state);
+    private Map<PersonId, Enrolment> latestOfEach(CohortId id, List<PersonRow> rows) {
+        var latest = new HashMap<PersonId, Enrolment>();
+        if (!rows.isEmpty()) {
+            cohorts.listEnrolments(id, rows.stream().map(PersonRow::id).toList())
+                    .forEach(enrolment -> latest.put(enrolment.person(), enrolment));
+        }
         return latest;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.cadre.catalogue.ProgrammeId;
+import org.cadre.people.PeopleSet;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.NotFound;
@@ -101,13 +102,28 @@ class CohortRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Every enrolment that the cohort ever had, oldest first, those that hold a seat last. */
-    List<Enrolment> listEnrolments(CohortId cohort) {
+    /** Those whose latest enrolment in the cohort is in this state. */
+    static PeopleSet peopleOf(CohortId cohort, EnrolmentState state) {
+        var inState =
+                "select e.personId from Enrolment e where e.cohortId = :cohort and e.state ="
+                        + " :state";
+        var notBack =
+                " and not exists (select 1 from Enrolment l where l.cohortId = :cohort and"
+                        + " l.personId = e.personId and l.state = ENROLLED)";
+        return new PeopleSet(
+                state == EnrolmentState.ENROLLED ? inState : inState + notBack,
+                Map.of("cohort", cohort.id(), "state", state));
+    }
+
+    /** Every enrolment of these people, oldest first, those that hold a seat last. */
+    List<Enrolment> listEnrolments(CohortId cohort, Collection<PersonId> people) {
         return em.createQuery(
-                        "select e from Enrolment e where e.cohortId = :cohort order by case when"
-                                + " e.state = ENROLLED then 1 else 0 end, e.enrolledAt, e.id",
+                        "select e from Enrolment e where e.cohortId = :cohort and e.personId in"
+                                + " :people order by case when e.state = ENROLLED then 1 else 0"
+                                + " end, e.enrolledAt, e.id",
                         Enrolment.class)
                 .setParameter("cohort", cohort.id())
+                .setParameter("people", people.stream().map(PersonId::id).toList())
                 .getResultList();
     }
 

@@ -33,7 +33,9 @@ public class PeopleQueries {
     /** The rows of these people; an id without a person has no row. */
     @Internal
     public List<PersonRow> rowsOf(Collection<PersonId> ids) {
-        return ids.isEmpty() ? List.of() : rows.listAmong(ids, "", Keyset.start(), ids.size());
+        return ids.isEmpty()
+                ? List.of()
+                : rows.listAmong(PeopleSet.of(ids), "", Keyset.start(), ids.size());
     }
 
     /** The language that a person chose; {@link NotFound} where there is no such person. */
@@ -42,13 +44,10 @@ public class PeopleQueries {
         return rows.findLanguage(id).orElseThrow(() -> new NotFound("person " + id));
     }
 
-    /** One page of those among the given people whose name, mail or agency holds the text. */
+    /** One page of those among some people whose name, mail or agency holds the text. */
     @Internal
-    public Slice<PersonRow> listAmong(
-            Collection<PersonId> ids, String text, Keyset keyset, int size) {
-        return ids.isEmpty()
-                ? new Slice<>(List.of(), false, false)
-                : Slice.of(rows.listAmong(ids, text, keyset, size + 1), keyset, size);
+    public Slice<PersonRow> listAmong(PeopleSet among, String text, Keyset keyset, int size) {
+        return Slice.of(rows.listAmong(among, text, keyset, size + 1), keyset, size);
     }
 
     /** All partner countries, by code. */

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.text.Language;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ class PersonRowRepository {
     }
 
     /** In the order of reading: towards the start when the keyset looks backwards. */
-    List<PersonRow> listAmong(Collection<PersonId> ids, String text, Keyset keyset, int limit) {
+    List<PersonRow> listAmong(PeopleSet people, String text, Keyset keyset, int limit) {
         var back = keyset.isBackwards();
         var mark = back ? "<" : ">";
         var order = back ? "desc" : "asc";
@@ -48,14 +47,15 @@ class PersonRowRepository {
                 em.createQuery(
                         ROW
                                 + (keyset.mark().isEmpty() ? "" : " join Person m on m.id = :mark")
-                                + " where p.id in :ids and (p.name like :text escape '!' or p.mail"
-                                + " like :text escape '!' or a.name like :text escape '!')"
+                                + (" where p.id in (" + people.jpql() + ")")
+                                + " and (p.name like :text escape '!' or p.mail like :text escape"
+                                + " '!' or a.name like :text escape '!')"
                                 + from
                                 + " order by p.name %1$s, p.id %1$s".formatted(order),
                         Object[].class);
         keyset.mark().ifPresent(id -> query.setParameter("mark", id));
-        return query.setParameter("ids", ids.stream().map(PersonId::id).toList())
-                .setParameter("text", containing(text))
+        people.parameters().forEach(query::setParameter);
+        return query.setParameter("text", containing(text))
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(PersonRowRepository::row)

@@ -13,11 +13,13 @@ import org.cadre.cohort.EnrolledRow;
 import org.cadre.cohort.EnrolmentState;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
+import org.cadre.time.CadreClock;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,15 +42,38 @@ public class CohortProgressQueries {
     @Inject CohortQueries cohorts;
     @Inject CatalogueQueries catalogue;
     @Inject AssessmentQueries assessment;
+    @Inject CadreClock clock;
 
-    /** A page of people by name, each with the modules of the cohort in their order. */
+    /**
+     * A page of people by name, each with the modules of the cohort in their order.
+     *
+     * @param behind whether only those are wanted who have not completed every module that is due
+     */
     @Allowed(Role.PROGRAMME_MANAGER)
-    public CohortProgress list(CohortId id, String text, Keyset keyset, Language language) {
+    public CohortProgress list(
+            CohortId id, String text, boolean behind, Keyset keyset, Language language) {
         var cohort = cohorts.get(id);
-        var people = cohorts.listPeople(id, EnrolmentState.ENROLLED, text, keyset, PAGE);
+        var pace = new Pace(cohort.startsOn(), cohort.endsOn(), cohort.modules());
+        var due = pace.dueBefore(clock.today(cohort.zone()));
+        var people = page(id, text, behind, due, keyset);
         var reading = new Reading(id, people.rows(), language);
         return new CohortProgress(
-                cohort, people.map(person -> reading.rows(person, cohort.modules())));
+                cohort,
+                reading.titles(cohort.modules()),
+                due,
+                progress.countCompleted(id),
+                people.map(person -> reading.rows(person, cohort.modules())));
+    }
+
+    private Slice<EnrolledRow> page(
+            CohortId id, String text, boolean behind, List<String> due, Keyset keyset) {
+        if (!behind) {
+            return cohorts.listPeople(id, EnrolmentState.ENROLLED, text, keyset, PAGE);
+        }
+        return due.isEmpty()
+                ? new Slice<>(List.of(), false, false)
+                : cohorts.listOthers(
+                        id, ProgressRepository.whoCompleted(id, due), text, keyset, PAGE);
     }
 
     /** Everybody in the cohort, for a file. */
@@ -110,6 +135,12 @@ public class CohortProgressQueries {
         private static Key key(ProgressRepository.LessonsDone row) {
             return new Key(
                     new PersonId(row.personId()), new ModuleVersionId(row.moduleVersionId()));
+        }
+
+        Map<String, String> titles(List<String> modules) {
+            return published.values().stream()
+                    .filter(module -> modules.contains(module.code()))
+                    .collect(Collectors.toMap(ModuleRow::code, ModuleRow::title));
         }
 
         List<CohortProgressRow> rows(EnrolledRow person, List<String> modules) {

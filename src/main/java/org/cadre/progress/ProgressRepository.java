@@ -8,13 +8,16 @@ import jakarta.persistence.TypedQuery;
 
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
+import org.cadre.people.PeopleSet;
 import org.cadre.people.PersonId;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ProgressRepository {
@@ -67,6 +70,36 @@ class ProgressRepository {
                         ModuleStart.class)
                 .setParameter("person", person.id())
                 .setParameter("module", module.id());
+    }
+
+    /** Who has completed all of these modules in a cohort; at least one. */
+    static PeopleSet whoCompleted(CohortId cohort, Collection<String> modules) {
+        return new PeopleSet(
+                "select s.personId from ModuleStart s join Completion c on c.personId = s.personId"
+                    + " and c.moduleVersionId = s.moduleVersionId where s.cohortId = :learntIn and"
+                    + " s.moduleCode in :learnt group by s.personId having count(distinct"
+                    + " s.moduleCode) = :howMany",
+                Map.of(
+                        "learntIn",
+                        cohort.id(),
+                        "learnt",
+                        modules,
+                        "howMany",
+                        (long) modules.size()));
+    }
+
+    /** How many people of a cohort have completed each module; none is left out. */
+    Map<String, Integer> countCompleted(CohortId cohort) {
+        return em.createQuery(
+                        "select s.moduleCode, count(distinct s.personId) from ModuleStart s join"
+                            + " Completion c on c.personId = s.personId and c.moduleVersionId ="
+                            + " s.moduleVersionId where s.cohortId = :cohort group by s.moduleCode",
+                        Object[].class)
+                .setParameter("cohort", cohort.id())
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (String) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     /** What these people began in a cohort: a start and its completion or null in each row. */

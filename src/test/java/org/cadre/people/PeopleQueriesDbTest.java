@@ -54,9 +54,9 @@ class PeopleQueriesDbTest {
                         aPerson("Amina", UUID.randomUUID() + "@police.example"),
                         aPerson("Amina", UUID.randomUUID() + "@police.example"));
 
-        var first = queries.listAmong(ids, "", Keyset.start(), 2);
+        var first = queries.listAmong(PeopleSet.of(ids), "", Keyset.start(), 2);
         var last = first.rows().getLast().id();
-        var second = queries.listAmong(ids, "", Keyset.of(last.toString(), null), 2);
+        var second = queries.listAmong(PeopleSet.of(ids), "", Keyset.of(last.toString(), null), 2);
 
         assertThat(first.hasNext()).isTrue();
         assertThat(second.rows()).hasSize(1).doesNotContainAnyElementsOf(first.rows());

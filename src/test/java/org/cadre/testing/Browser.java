@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 
 import org.assertj.core.api.Assertions;
@@ -102,11 +103,17 @@ public final class Browser implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        contexts.forEach(BrowserContext::close);
+        contexts.forEach(Browser::close);
         contexts.clear();
         var heard = List.copyOf(complaints);
         complaints.clear();
         Assertions.assertThat(heard).as("complaints of the pages").isEmpty();
+    }
+
+    /** What a page sends when it is left would arrive in the middle of the next test. */
+    private static void close(BrowserContext context) {
+        context.route("**/*", Route::abort);
+        context.close();
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

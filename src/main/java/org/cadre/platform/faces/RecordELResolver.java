@@ -9,10 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes {@code #{row.name}} read a record's component; EL 6 does so itself. */
 public class RecordELResolver extends ELResolver {
+
+    /** By record class, its components and other methods without arguments. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Method> computeValue(Class<?> type) {
+                    return accessors(type);
+                }
+            };
 
     @Override
     public @Nullable Object getValue(ELContext context, Object base, Object property) {
@@ -33,12 +46,14 @@ public class RecordELResolver extends ELResolver {
         if (!(base instanceof Record) || !(property instanceof String name)) {
             return Optional.empty();
         }
-        try {
-            var method = base.getClass().getMethod(name);
-            return Optional.of(method).filter(found -> found.getDeclaringClass() != Object.class);
-        } catch (NoSuchMethodException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(ACCESSORS.get(base.getClass()).get(name));
+    }
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .collect(Collectors.toMap(Method::getName, Function.identity(), (a, b) -> a));
     }
 
     @Override

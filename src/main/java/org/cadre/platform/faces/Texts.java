@@ -3,18 +3,32 @@ package org.cadre.platform.faces;
 import com.ibm.icu.text.MessageFormat;
 
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of all features. The first word of a key names the bundle: {@code cohort.enrol.title}
  * is the key {@code enrol.title} of {@code org/cadre/cohort/messages}. Plurals follow ICU.
  */
 public final class Texts {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** A page shows hundreds of texts, and to find or to read one costs more than to show it. */
+    private static final Map<Source, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
+    private static final Map<Source, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    /** The name of a bundle, or a pattern of it, in one language. */
+    private record Source(Language language, String text) {}
 
     private Texts() {}
 
@@ -35,28 +49,38 @@ public final class Texts {
         if (dot < 1) {
             return Optional.empty();
         }
-        try {
-            var bundle = bundle(language, key.substring(0, dot));
-            return Optional.of(bundle.getString(key.substring(dot + 1)));
-        } catch (MissingResourceException e) {
-            return Optional.empty();
-        }
+        var name = key.substring(dot + 1);
+        var feature = new Source(language, key.substring(0, dot));
+        return Optional.ofNullable(BUNDLES.computeIfAbsent(feature, Texts::bundle))
+                .filter(bundle -> bundle.containsKey(name))
+                .map(bundle -> bundle.getString(name));
     }
 
-    private static ResourceBundle bundle(Language language, String feature) {
+    /** Null for a feature that is none; a visitor may ask for any number of those. */
+    private static @Nullable ResourceBundle bundle(Source feature) {
+        var language = feature.language();
         var locale = language == Language.EN ? Locale.ROOT : Locale.forLanguageTag(language.tag());
-        return ResourceBundle.getBundle(
-                "org.cadre." + feature + ".messages",
-                locale,
-                Texts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        try {
+            return ResourceBundle.getBundle(
+                    "org.cadre." + feature.text() + ".messages",
+                    locale,
+                    Texts.class.getClassLoader(),
+                    NO_FALLBACK);
+        } catch (MissingResourceException e) {
+            return null;
+        }
     }
 
     private static String format(Language language, String pattern, Object... arguments) {
         if (arguments.length == 0 && pattern.indexOf('{') < 0) {
             return pattern.replace("''", "'");
         }
-        return new MessageFormat(pattern, language.locale()).format(arguments);
+        var format =
+                FORMATS.computeIfAbsent(
+                        new Source(language, pattern),
+                        source -> new MessageFormat(source.text(), source.language().locale()));
+        synchronized (format) { // it keeps what it is doing in itself
+            return format.format(arguments);
+        }
     }
 }

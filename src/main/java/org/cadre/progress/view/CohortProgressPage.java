@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.cadre.cohort.CohortDetail;
 import org.cadre.cohort.CohortId;
 import org.cadre.platform.faces.Download;
+import org.cadre.platform.faces.Matrix;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.progress.CohortProgress;
 import org.cadre.progress.CohortProgressQueries;
 import org.cadre.progress.CohortProgressRow;
 
@@ -34,13 +36,14 @@ public class CohortProgressPage {
 
     private String cohort;
     private String text;
-    private CohortDetail detail;
-    private Slice<List<CohortProgressRow>> slice;
+    private boolean behind;
+    private CohortProgress progress;
 
     @PostConstruct
     void readAddress() {
         cohort = request.getParameter("cohort");
         text = request.getParameter("text");
+        behind = request.getParameter("behind") != null;
     }
 
     /** Reads the page, or sends the file if the address asks for it. */
@@ -52,49 +55,55 @@ public class CohortProgressPage {
             return;
         }
         var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
-        var read = queries.list(id, text, keyset, shell.language());
-        detail = read.cohort();
-        slice = read.people();
+        progress = queries.list(id, text, behind, keyset, shell.language());
     }
 
-    /** One row for each person and module. */
-    public List<CohortProgressRow> getRows() {
-        return slice.rows().stream().flatMap(List::stream).toList();
+    public Matrix getMatrix() {
+        return new ProgressMatrix(progress, msg).matrix();
     }
 
     public int getPeople() {
-        return slice.rows().size();
+        return slice().rows().size();
+    }
+
+    public boolean isBehind() {
+        return behind;
     }
 
     public boolean isFiltered() {
-        return text != null && !text.isBlank();
+        return behind || text != null && !text.isBlank();
     }
 
-    public String kind(CohortProgressRow row) {
-        return switch (row.state()) {
-            case COMPLETED -> "ok";
-            case BEGUN -> "acc";
-            case NOT_BEGUN -> "none";
-        };
+    private Slice<List<CohortProgressRow>> slice() {
+        return progress.people();
     }
 
     public String getNextHref() {
-        return slice.hasNext() ? href("after", slice.rows().getLast()) : null;
+        return slice().hasNext() ? href("after", slice().rows().getLast()) : null;
     }
 
     public String getPreviousHref() {
-        return slice.hasPrevious() && !slice.rows().isEmpty()
-                ? href("before", slice.rows().getFirst())
+        return slice().hasPrevious() && !slice().rows().isEmpty()
+                ? href("before", slice().rows().getFirst())
                 : null;
     }
 
     private String href(String direction, List<CohortProgressRow> person) {
         var mark = person.isEmpty() ? null : person.getFirst().person();
-        return Pages.address(PATH, "cohort", cohort, "text", text, direction, mark);
+        return Pages.address(
+                PATH,
+                "cohort",
+                cohort,
+                "text",
+                text,
+                "behind",
+                behind ? "on" : null,
+                direction,
+                mark);
     }
 
     public CohortDetail getDetail() {
-        return detail;
+        return progress.cohort();
     }
 
     public String getCohort() {

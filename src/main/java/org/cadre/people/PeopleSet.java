@@ -1,0 +1,36 @@
+package org.cadre.people;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Some people, told as a query for their ids, so that a feature can ask for a page of its people
+ * without reading all of them first: {@code select e.personId from Enrolment e where e.cohortId =
+ * :cohort}.
+ *
+ * @param jpql selects ids of people from entities of the asking feature; its parameters are its own
+ *     and none is named mark or text
+ */
+public record PeopleSet(String jpql, Map<String, Object> parameters) {
+
+    public PeopleSet {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Those of these who are not of the others. */
+    public PeopleSet without(PeopleSet others) {
+        var all = new HashMap<>(parameters);
+        all.putAll(others.parameters);
+        return new PeopleSet(
+                "select p.id from Person p where p.id in (%s) and p.id not in (%s)"
+                        .formatted(jpql, others.jpql),
+                all);
+    }
+
+    /** These and no others; not empty. */
+    static PeopleSet of(Collection<PersonId> people) {
+        return new PeopleSet(
+                ":people", Map.of("people", people.stream().map(PersonId::id).toList()));
+    }
+}
