@@ -90,23 +90,17 @@ public class CohortQueries {
     public Slice<EnrolledRow> listPeople(
             CohortId id, EnrolmentState state, String text, Keyset keyset, int size) {
         managed.get(id);
-        return list(id, CohortRepository.peopleOf(id, state), text, keyset, size);
-    }
-
-    /** As {@link #listPeople} of those who are enrolled, without some of them. */
-    @Allowed(Role.PROGRAMME_MANAGER)
-    public Slice<EnrolledRow> listOthers(
-            CohortId id, PeopleSet without, String text, Keyset keyset, int size) {
-        managed.get(id);
-        var enrolled = CohortRepository.peopleOf(id, EnrolmentState.ENROLLED);
-        return list(id, enrolled.without(without), text, keyset, size);
-    }
-
-    private Slice<EnrolledRow> list(
-            CohortId id, PeopleSet set, String text, Keyset keyset, int size) {
+        var set = CohortRepository.peopleOf(id, state);
         var slice = people.listAmong(set, text == null ? "" : text, keyset, size);
         var latest = latestOfEach(id, slice.rows());
         return slice.map(person -> row(Objects.requireNonNull(latest.get(person.id())), person));
+    }
+
+    /** Those who are enrolled now, for a question about them. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public PeopleSet enrolledIn(CohortId id) {
+        managed.get(id);
+        return CohortRepository.peopleOf(id, EnrolmentState.ENROLLED);
     }
 
     /** As {@link #listPeople}, all of those who are enrolled. */

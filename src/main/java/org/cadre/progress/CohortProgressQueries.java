@@ -9,9 +9,9 @@ import org.cadre.catalogue.ModuleRow;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortQueries;
-import org.cadre.cohort.EnrolledRow;
-import org.cadre.cohort.EnrolmentState;
+import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
@@ -40,6 +40,7 @@ public class CohortProgressQueries {
 
     @Inject ProgressRepository progress;
     @Inject CohortQueries cohorts;
+    @Inject PeopleQueries people;
     @Inject CatalogueQueries catalogue;
     @Inject AssessmentQueries assessment;
     @Inject CadreClock clock;
@@ -55,34 +56,37 @@ public class CohortProgressQueries {
         var cohort = cohorts.get(id);
         var pace = new Pace(cohort.startsOn(), cohort.endsOn(), cohort.modules());
         var due = pace.dueBefore(clock.today(cohort.zone()));
-        var people = page(id, text, behind, due, keyset);
-        var reading = new Reading(id, people.rows(), language);
+        var page = page(id, text, behind, due, keyset);
+        var reading = new Reading(id, page.rows(), language);
         return new CohortProgress(
                 cohort,
                 reading.titles(cohort.modules()),
                 due,
                 progress.countCompleted(id),
-                people.map(person -> reading.rows(person, cohort.modules())));
+                page.map(person -> reading.rows(person, cohort.modules())));
     }
 
-    private Slice<EnrolledRow> page(
+    private Slice<PersonRow> page(
             CohortId id, String text, boolean behind, List<String> due, Keyset keyset) {
-        if (!behind) {
-            return cohorts.listPeople(id, EnrolmentState.ENROLLED, text, keyset, PAGE);
+        var enrolled = cohorts.enrolledIn(id);
+        if (behind && due.isEmpty()) {
+            return new Slice<>(List.of(), false, false);
         }
-        return due.isEmpty()
-                ? new Slice<>(List.of(), false, false)
-                : cohorts.listOthers(
-                        id, ProgressRepository.whoCompleted(id, due), text, keyset, PAGE);
+        var wanted = behind ? enrolled.without(ProgressRepository.whoCompleted(id, due)) : enrolled;
+        return people.listAmong(wanted, text == null ? "" : text, keyset, PAGE);
     }
 
     /** Everybody in the cohort, for a file. */
     @Allowed(Role.PROGRAMME_MANAGER)
     public List<CohortProgressRow> listAll(CohortId id, Language language) {
-        var modules = cohorts.get(id).modules();
-        var people = cohorts.listEnrolled(id);
-        var reading = new Reading(id, people, language);
-        return people.stream().flatMap(person -> reading.rows(person, modules).stream()).toList();
+        var cohort = cohorts.get(id);
+        var everybody =
+                people.listAmong(cohorts.enrolledIn(id), "", Keyset.start(), cohort.capacity())
+                        .rows();
+        var reading = new Reading(id, everybody, language);
+        return everybody.stream()
+                .flatMap(person -> reading.rows(person, cohort.modules()).stream())
+                .toList();
     }
 
     private record Key(PersonId person, ModuleVersionId module) {}
@@ -98,8 +102,8 @@ public class CohortProgressQueries {
         private final Map<Key, FinalResult> finals = new HashMap<>();
         private final Map<Key, Completion> completions = new HashMap<>();
 
-        Reading(CohortId cohort, List<EnrolledRow> rows, Language language) {
-            var people = rows.stream().map(EnrolledRow::person).toList();
+        Reading(CohortId cohort, List<PersonRow> rows, Language language) {
+            var people = rows.stream().map(PersonRow::id).toList();
             published =
                     catalogue.listModules(language).stream()
                             .collect(Collectors.toMap(ModuleRow::code, row -> row));
@@ -143,25 +147,24 @@ public class CohortProgressQueries {
                     .collect(Collectors.toMap(ModuleRow::code, ModuleRow::title));
         }
 
-        List<CohortProgressRow> rows(EnrolledRow person, List<String> modules) {
+        List<CohortProgressRow> rows(PersonRow person, List<String> modules) {
             return modules.stream().flatMap(code -> row(person, code).stream()).toList();
         }
 
-        private Optional<CohortProgressRow> row(EnrolledRow person, String code) {
-            var start =
-                    Optional.ofNullable(starts.getOrDefault(person.person(), Map.of()).get(code));
+        private Optional<CohortProgressRow> row(PersonRow person, String code) {
+            var start = Optional.ofNullable(starts.getOrDefault(person.id(), Map.of()).get(code));
             var module =
                     start.map(s -> versions.get(s.pinned()))
                             .or(() -> Optional.ofNullable(published.get(code)));
             return module.map(found -> row(person, start.isPresent(), found));
         }
 
-        private CohortProgressRow row(EnrolledRow person, boolean begun, ModuleRow module) {
-            var key = new Key(person.person(), module.id());
+        private CohortProgressRow row(PersonRow person, boolean begun, ModuleRow module) {
+            var key = new Key(person.id(), module.id());
             var quiz = Optional.ofNullable(begun ? finals.get(key) : null);
             var completion = Optional.ofNullable(completions.get(key));
             return new CohortProgressRow(
-                    person.person(),
+                    person.id(),
                     person.name(),
                     person.agencyName(),
                     module.code(),
