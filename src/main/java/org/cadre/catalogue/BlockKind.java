@@ -1,7 +1,7 @@
 package org.cadre.catalogue;
 
 /** What a block is, and so which of its columns are filled. */
-enum BlockKind {
+public enum BlockKind {
     /** Running text; a heading begins a section. */
     TEXT,
     /** A short text that stands out. */

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a block says, as it is kept. A component without a value is an empty string.
@@ -89,6 +91,30 @@ record BlockText(
     Document document() {
         return Jsoup.parseBodyFragment(
                 kind == BlockKind.TEXT || kind == BlockKind.CALLOUT ? body : "");
+    }
+
+    /** What is read here, plain, a paragraph a line. */
+    String words() {
+        var said =
+                switch (kind) {
+                    case TEXT, CALLOUT -> plain(document());
+                    case FIGURE -> plain(Jsoup.parseBodyFragment(body));
+                    case CARD -> body;
+                    case CHECK -> "";
+                };
+        return Stream.of(heading, subtitle, said, origin)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(Document document) {
+        document.select("p, li, tr, pre, blockquote, text, title, desc").append("\n");
+        document.select("td, th").append(" ");
+        return document.body()
+                .wholeText()
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll("\\s*\n\\s*", "\n")
+                .strip();
     }
 
     /** The heading of the section that begins here. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One version of one module: written once; afterwards only its state moves. */
 @Entity
@@ -170,6 +171,40 @@ class ModuleVersion {
                 certificateMonths);
     }
 
+    List<OutcomeRow> outcomeRows(Language shown) {
+        return outcomes.stream()
+                .sorted(Comparator.comparingInt(ModuleOutcome::position))
+                .map(
+                        outcome ->
+                                new OutcomeRow(
+                                        outcome.outcomeKey(),
+                                        outcome.bloom(),
+                                        outcome.text().in(shown)))
+                .toList();
+    }
+
+    VersionRow versionRow(
+            Language language,
+            List<Language> languages,
+            List<ReviewRule.Ended> ended,
+            LocalDate today) {
+        var kinds = tags.stream().map(ModuleTag::kind).collect(Collectors.toSet());
+        var reviewDay = ReviewRule.reviewDay(reviewedOn, reviewDue, trackCode, kinds);
+        return new VersionRow(
+                id(),
+                packCode,
+                code,
+                number,
+                state,
+                title.in(language),
+                changeNote.in(language),
+                publishedAt,
+                reviewedOn,
+                reviewDay,
+                languages,
+                isPublished() ? ReviewRule.signals(reviewDay, ended, today) : List.of());
+    }
+
     ModuleDetail detail(
             Track track,
             Language shown,
@@ -196,15 +231,7 @@ class ModuleVersion {
                 shown,
                 languages,
                 lessons,
-                outcomes.stream()
-                        .sorted(Comparator.comparingInt(ModuleOutcome::position))
-                        .map(
-                                outcome ->
-                                        new OutcomeRow(
-                                                outcome.outcomeKey(),
-                                                outcome.bloom(),
-                                                outcome.text().in(shown)))
-                        .toList(),
+                outcomeRows(shown),
                 sources,
                 tags.stream()
                         .sorted(Comparator.comparingInt(ModuleTag::position))

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,12 +23,6 @@ import java.util.stream.Collectors;
  */
 @Entity
 class ContentPack {
-
-    /** Whether the folder could be used when it was read last. */
-    enum State {
-        SOUND,
-        BROKEN
-    }
 
     @Id private String code;
 
@@ -40,7 +36,7 @@ class ContentPack {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
-    private State state;
+    private PackState state;
 
     @Column(columnDefinition = "mediumtext")
     private String findings;
@@ -61,7 +57,7 @@ class ContentPack {
     }
 
     void sound(Pack pack, Instant at) {
-        if (holds(pack) && state == State.SOUND) {
+        if (holds(pack) && state == PackState.SOUND) {
             return;
         }
         if (!holds(pack)) {
@@ -70,18 +66,29 @@ class ContentPack {
         title = new LocalizedText(pack.title());
         licence = pack.licence();
         hash = pack.hash();
-        state = State.SOUND;
+        state = PackState.SOUND;
         findings = "";
         readAt = at;
     }
 
     void broken(List<Finding> found, Instant at) {
-        var lines = found.stream().map(Finding::toString).collect(Collectors.joining("\n"));
-        if (state == State.BROKEN && lines.equals(findings)) {
+        var lines = found.stream().map(FoundLine::write).collect(Collectors.joining("\n"));
+        if (state == PackState.BROKEN && lines.equals(findings)) {
             return;
         }
-        state = State.BROKEN;
+        state = PackState.BROKEN;
         findings = lines;
         readAt = at;
+    }
+
+    PackRow row(Language language) {
+        return new PackRow(
+                code,
+                title == null ? code : title.in(language),
+                Optional.ofNullable(licence),
+                state,
+                findings.lines().map(FoundLine::read).toList(),
+                readAt,
+                Optional.ofNullable(importedAt));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import java.util.List;
+
 @ApplicationScoped
 class ContentPackRepository {
 
@@ -14,6 +16,12 @@ class ContentPackRepository {
     ContentPack lockOrMake(String code) {
         var known = em.find(ContentPack.class, code, LockModeType.PESSIMISTIC_WRITE);
         return known == null ? new ContentPack(code) : known;
+    }
+
+    List<ContentPack> list() {
+        return em.createQuery(
+                        "select p from ContentPack p order by p.state, p.code", ContentPack.class)
+                .getResultList();
     }
 
     /** Written at once, because the parts refer to it. */

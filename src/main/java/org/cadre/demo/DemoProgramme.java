@@ -88,6 +88,10 @@ class DemoProgramme implements StartUpStep {
                 people.person("Ines Example", "programme.example", office),
                 Role.PROGRAMME_MANAGER,
                 Scope.programme(programme.id()));
+        give(
+                people.person("Tarik Sample", "programme.example", office),
+                Role.AUTHOR,
+                Scope.system());
     }
 
     private void addBoards() {

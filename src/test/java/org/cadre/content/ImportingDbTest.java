@@ -95,7 +95,7 @@ class ImportingDbTest {
                                 + ":2: "
                                 + track
                                 + "-1: Version 1.2.0 is published and does not change."
-                                + " Raise the version and say in changeNote what is new.");
+                                + "\tRaise the version and say in changeNote what is new.");
     }
 
     @Test

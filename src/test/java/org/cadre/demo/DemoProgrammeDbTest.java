@@ -85,7 +85,7 @@ class DemoProgrammeDbTest {
         var made = people();
         demo.run();
 
-        assertThat(people()).isEqualTo(made).isEqualTo(21);
+        assertThat(people()).isEqualTo(made).isEqualTo(22);
     }
 
     private long people() {

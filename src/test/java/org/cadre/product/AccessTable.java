@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who may see what, from {@code access-matrix.csv}: one line for each address, with the answer to
@@ -23,7 +24,8 @@ final class AccessTable {
                     Account.MANAGER,
                     Account.ADMINISTRATOR,
                     Account.REVOKER,
-                    Account.OVERSIGHT);
+                    Account.OVERSIGHT,
+                    Account.AUTHOR);
 
     private static final Path FILE = Path.of("src/test/resources/access-matrix.csv");
 
@@ -77,6 +79,9 @@ final class AccessTable {
 
     private static Line parse(String text) {
         var cells = List.of(text.split(",", -1)).stream().map(String::strip).toList();
+        if (cells.size() == 1 + ACCOUNTS.size()) {
+            cells = Stream.concat(cells.stream(), Stream.of(cells.getLast())).toList();
+        }
         if (cells.size() != 2 + ACCOUNTS.size()) {
             throw new IllegalStateException("not a line of the matrix: " + text);
         }

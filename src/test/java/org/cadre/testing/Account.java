@@ -14,7 +14,8 @@ public enum Account {
     ADMINISTRATOR("ADMINISTRATOR", 0),
     REVOKER("CERTIFICATE_REVOKER", 0),
     SECOND_REVOKER("CERTIFICATE_REVOKER", 1),
-    OVERSIGHT("OVERSIGHT_READER", 0);
+    OVERSIGHT("OVERSIGHT_READER", 0),
+    AUTHOR("AUTHOR", 0);
 
     private static final Properties LISTED = read();
 

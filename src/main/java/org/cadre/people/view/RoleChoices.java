@@ -21,7 +21,11 @@ import java.util.List;
 public class RoleChoices {
 
     private static final List<Role> SYSTEM =
-            List.of(Role.ADMINISTRATOR, Role.CERTIFICATE_REVOKER, Role.OVERSIGHT_READER);
+            List.of(
+                    Role.ADMINISTRATOR,
+                    Role.CERTIFICATE_REVOKER,
+                    Role.OVERSIGHT_READER,
+                    Role.AUTHOR);
 
     @Inject PersonQueries queries;
     @Inject Messages msg;

@@ -11,5 +11,7 @@ public enum Role {
     /** One of the two people whom a revocation needs; scope system. */
     CERTIFICATE_REVOKER,
     /** Reads what is accountable, changes nothing; scope system. */
-    OVERSIGHT_READER
+    OVERSIGHT_READER,
+    /** Looks after what is taught: packs, versions, review flags; scope system. */
+    AUTHOR
 }
