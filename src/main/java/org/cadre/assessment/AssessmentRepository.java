@@ -92,6 +92,30 @@ class AssessmentRepository {
         return in(language, read);
     }
 
+    /** All items of these versions by key, each version in the language or in English. */
+    List<BankQuestion> listItems(Collection<ModuleVersionId> versions, Language language) {
+        var read =
+                em.createQuery(
+                                "select q from BankQuestion q where q.moduleVersionId in :versions"
+                                        + " and q.language in (:language, 'en') order by"
+                                        + " q.questionKey",
+                                BankQuestion.class)
+                        .setParameter("versions", ids(versions))
+                        .setParameter("language", language.tag())
+                        .getResultList();
+        return versions.stream()
+                .distinct()
+                .flatMap(
+                        version ->
+                                in(
+                                        language,
+                                        read.stream()
+                                                .filter(q -> q.moduleVersion().equals(version))
+                                                .toList())
+                                        .stream())
+                .toList();
+    }
+
     /** As {@link #listBank}, knowledge checks of these keys only. */
     List<BankQuestion> listChecks(
             ModuleVersionId version, Collection<String> keys, Language language) {

@@ -62,6 +62,14 @@ class BankQuestion {
         return id;
     }
 
+    ModuleVersionId moduleVersion() {
+        return new ModuleVersionId(moduleVersionId);
+    }
+
+    QuestionSource.Use use() {
+        return itemUse;
+    }
+
     String key() {
         return questionKey;
     }

@@ -7,10 +7,12 @@ import org.cadre.assessment.scoring.Response;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.content.QuestionSource;
 import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +50,46 @@ public class ItemQueries {
         return assessment.listChecks(version, keys, language).stream()
                 .map(item -> view(item, QuestionSource.Use.CHECK))
                 .collect(Collectors.toMap(item -> item.question().key(), Function.identity()));
+    }
+
+    /** The items of these versions in one language, to be compared. */
+    @Internal
+    public Map<ModuleVersionId, List<ItemText>> texts(
+            Collection<ModuleVersionId> versions, Language language) {
+        return assessment.listItems(versions, language).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                BankQuestion::moduleVersion,
+                                Collectors.mapping(ItemQueries::text, Collectors.toList())));
+    }
+
+    private static ItemText text(BankQuestion item) {
+        var question = item.question();
+        var view =
+                QuestionView.of(
+                        question, Drawing.present(question, SEED), new Response.Unanswered());
+        var lines = new ArrayList<String>();
+        lines.add(PlainHtml.text(view.stem()));
+        lines.add(PlainHtml.text(view.exhibit()));
+        view.parts().forEach(part -> lines.add(part.text()));
+        view.targets().forEach(target -> lines.add(target.text()));
+        return new ItemText(
+                item.key(),
+                item.use(),
+                question.head().lesson(),
+                lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")),
+                QuestionJson.write(question));
+    }
+
+    /** The rules of the quizzes of these versions. */
+    @Internal
+    public Map<ModuleVersionId, Map<QuizKind, QuizRules>> rules(
+            Collection<ModuleVersionId> versions) {
+        return assessment.listBlueprints(versions).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                QuizBlueprint::moduleVersion,
+                                Collectors.toMap(QuizBlueprint::kind, QuizBlueprint::rules)));
     }
 
     private static ItemView view(BankQuestion item, QuestionSource.Use use) {

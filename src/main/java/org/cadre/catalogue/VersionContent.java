@@ -21,4 +21,9 @@ public record VersionContent(
         sources = List.copyOf(sources);
         blocks = List.copyOf(blocks);
     }
+
+    /** What somebody who knows this version has to learn of that one. */
+    public VersionDelta deltaTo(VersionContent newer) {
+        return VersionDelta.between(blocks, newer.blocks());
+    }
 }

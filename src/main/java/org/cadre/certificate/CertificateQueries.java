@@ -3,12 +3,14 @@ package org.cadre.certificate;
 import jakarta.inject.Inject;
 
 import org.cadre.certificate.CertificateRepository.Request;
+import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
@@ -16,6 +18,7 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -99,6 +102,14 @@ public class CertificateQueries {
         var revocation = certificates.getRevocation(id);
         return requests(List.of(new Request(revocation, certificates.get(revocation.award()))))
                 .getFirst();
+    }
+
+    /** How many people hold a certificate of one of these versions that is in force. */
+    @Internal
+    public long countHolders(Collection<ModuleVersionId> versions) {
+        return versions.isEmpty()
+                ? 0
+                : certificates.countHolders(versions, Award.dayOf(clock.now()));
     }
 
     private List<CertificateRow> rows(List<Standing> standings) {

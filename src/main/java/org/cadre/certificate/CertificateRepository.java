@@ -12,6 +12,8 @@ import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,20 @@ class CertificateRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** People with an award of these versions that is neither revoked nor replaced nor over. */
+    long countHolders(Collection<ModuleVersionId> versions, LocalDate today) {
+        return em.createQuery(
+                        "select count(distinct a.personId) from Award a where a.moduleVersionId in"
+                            + " :versions and (a.validUntil is null or a.validUntil >= :today) and"
+                            + " not exists (select r.id from Revocation r where r.awardId = a.id"
+                            + " and r.state = CONFIRMED) and not exists (select s.id from Award s"
+                            + " where s.supersedes = a.id)",
+                        Long.class)
+                .setParameter("versions", versions.stream().map(ModuleVersionId::id).toList())
+                .setParameter("today", today)
+                .getSingleResult();
     }
 
     Award get(AwardId id) {

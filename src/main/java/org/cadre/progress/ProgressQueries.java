@@ -14,12 +14,14 @@ import org.cadre.cohort.EnrolmentRow;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,6 +77,12 @@ public class ProgressQueries {
     @SignedIn
     public List<CheckView> myChecks(ModuleVersionId module, List<String> keys, Language language) {
         return assessment.checks(me(), module, keys, language);
+    }
+
+    /** How many people learn one of these versions and have not completed it. */
+    @Internal
+    public long countRunning(Collection<ModuleVersionId> versions) {
+        return versions.isEmpty() ? 0 : progress.countRunning(versions);
     }
 
     private PersonId me() {

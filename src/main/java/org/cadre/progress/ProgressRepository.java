@@ -201,6 +201,18 @@ class ProgressRepository {
                 .findFirst();
     }
 
+    /** People who began one of these versions and have not completed it. */
+    long countRunning(Collection<ModuleVersionId> versions) {
+        return em.createQuery(
+                        "select count(distinct s.personId) from ModuleStart s where"
+                            + " s.moduleVersionId in :versions and not exists (select c.id from"
+                            + " Completion c where c.personId = s.personId and c.moduleVersionId ="
+                            + " s.moduleVersionId)",
+                        Long.class)
+                .setParameter("versions", versions.stream().map(ModuleVersionId::id).toList())
+                .getSingleResult();
+    }
+
     private static List<UUID> ids(Collection<PersonId> people) {
         return people.stream().map(PersonId::id).toList();
     }

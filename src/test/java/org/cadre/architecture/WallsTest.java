@@ -131,7 +131,8 @@ class WallsTest {
                     .that()
                     .areAnnotatedWith(UseCase.class)
                     .should()
-                    .resideOutsideOfPackages("..view..", "..rest..", "..scoring..", "..seal..");
+                    .resideOutsideOfPackages(
+                            "..view..", "..rest..", "..scoring..", "..seal..", "..diff..");
 
     @ArchTest
     static final ArchRule everyUseCaseSaysWhoMayCallIt =
@@ -160,6 +161,7 @@ class WallsTest {
                             "org.cadre.text..",
                             "org.cadre.document..",
                             "org.cadre.assessment.scoring..",
+                            "org.cadre.authoring.diff..",
                             "org.cadre.certificate.seal..")
                     .should()
                     .dependOnClassesThat(

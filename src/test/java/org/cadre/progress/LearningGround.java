@@ -38,7 +38,7 @@ import java.util.Optional;
  * A small module under a code of its own, people who learn it in a cohort, and all that listens to
  * their steps. A final quiz is passed whatever is answered.
  */
-final class LearningGround {
+public final class LearningGround {
 
     static final List<String> LESSONS = List.of("offset", "order");
 
@@ -71,7 +71,7 @@ final class LearningGround {
         database.make(KnowledgeChecks.class);
     }
 
-    static LearningGround of(Database database, Path temporary) {
+    public static LearningGround of(Database database, Path temporary) {
         return new LearningGround(database, temporary, false);
     }
 
@@ -80,12 +80,12 @@ final class LearningGround {
         return new LearningGround(database, temporary, true);
     }
 
-    String code() {
+    public String code() {
         return track + "-1";
     }
 
     /** Publishes the module in a version, as an import does. */
-    ModuleVersionId publish(String version) {
+    public ModuleVersionId publish(String version) {
         var file = code().toLowerCase(Locale.ROOT) + "/module.yaml";
         store(content.replace(file, "version: " + written, "version: " + version).pack());
         written = version;
@@ -96,7 +96,7 @@ final class LearningGround {
     }
 
     /** Changes the English text of a lesson for the versions to come. */
-    void rewrite(String lesson, String from, String to) {
+    public void rewrite(String lesson, String from, String to) {
         content.replace(
                 code().toLowerCase(Locale.ROOT) + "/en/lessons/" + lesson + ".yaml", from, to);
     }
@@ -120,7 +120,7 @@ final class LearningGround {
     }
 
     /** Somebody of an agency in a coastal country. */
-    PersonId aPerson() {
+    public PersonId aPerson() {
         insert(
                 "insert ignore into country (code, name_en, name_fr, name_ar, shore, version)"
                         + " values ('QL', 'Quayland', 'Quaylande', 'Quayland', 'COASTAL', 0)");
@@ -142,7 +142,7 @@ final class LearningGround {
     }
 
     /** A cohort of a programme of its own that learns the module. */
-    CohortId aCohortWith(PersonId... people) {
+    public CohortId aCohortWith(PersonId... people) {
         database.actAs(Actor.system());
         var programme = Uuid7.at(database.clock().now());
         insert(
@@ -165,7 +165,7 @@ final class LearningGround {
         return id;
     }
 
-    void actAs(PersonId person) {
+    public void actAs(PersonId person) {
         database.actAs(
                 new Actor(
                         Optional.of(person.id()),
@@ -178,18 +178,18 @@ final class LearningGround {
                         false));
     }
 
-    void take(ModuleVersionId module, QuizKind kind) {
+    public void take(ModuleVersionId module, QuizKind kind) {
         var quizzes = database.make(Quizzes.class);
         quizzes.handIn(quizzes.start(module, kind));
         database.flushAndClear();
     }
 
-    void readAll(ModuleVersionId module) {
+    public void readAll(ModuleVersionId module) {
         LESSONS.forEach(lesson -> database.make(Learning.class).finish(module, lesson));
         database.flushAndClear();
     }
 
-    void answerAllChecks(PersonId person, ModuleVersionId module) {
+    public void answerAllChecks(PersonId person, ModuleVersionId module) {
         checks(module).forEach(key -> answer(person, module, key));
     }
 
@@ -203,7 +203,7 @@ final class LearningGround {
                 .toList();
     }
 
-    void answer(PersonId person, ModuleVersionId module, String check) {
+    public void answer(PersonId person, ModuleVersionId module, String check) {
         database.make(KnowledgeChecks.class)
                 .answer(module, check, someAnswer(person, module, check));
         database.flushAndClear();
