@@ -466,6 +466,62 @@ CREATE TABLE `outcome` (
   CONSTRAINT `outcome_bloom` CHECK (`bloom` in ('REMEMBER','UNDERSTAND','APPLY','ANALYSE','EVALUATE','CREATE'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `people_import` (
+  `id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `file_hash` binary(32) NOT NULL,
+  `encoding` varchar(20) NOT NULL,
+  `separator_name` varchar(10) NOT NULL,
+  `heads` text NOT NULL,
+  `creates_places` tinyint(1) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `made_by` uuid NOT NULL,
+  `applied_at` datetime(6) DEFAULT NULL,
+  `applied_by` uuid DEFAULT NULL,
+  `undone_at` datetime(6) DEFAULT NULL,
+  `undone_by` uuid DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `people_import_by_time` (`made_at`,`id`),
+  CONSTRAINT `people_import_state` CHECK (`state` in ('CHECKED','APPLIED','UNDONE')),
+  CONSTRAINT `people_import_applied` CHECK (`state` = 'CHECKED' = (`applied_at` is null)),
+  CONSTRAINT `people_import_undone` CHECK (`state` = 'UNDONE' = (`undone_at` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `people_import_row` (
+  `import_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `fault` varchar(10) NOT NULL,
+  `name` varchar(254) NOT NULL,
+  `mail` varchar(254) NOT NULL,
+  `agency` varchar(254) NOT NULL,
+  `unit` varchar(254) NOT NULL,
+  `country` varchar(254) NOT NULL,
+  `language` varchar(254) NOT NULL,
+  `outcome` varchar(10) NOT NULL,
+  `reason` varchar(20) NOT NULL,
+  `argument` varchar(254) NOT NULL,
+  `look` tinyint(1) NOT NULL,
+  `person_id` uuid DEFAULT NULL,
+  `new_name` varchar(160) DEFAULT NULL,
+  `new_agency_id` uuid DEFAULT NULL,
+  `new_unit_id` uuid DEFAULT NULL,
+  `new_language` char(2) DEFAULT NULL,
+  `old_name` varchar(160) DEFAULT NULL,
+  `old_agency_id` uuid DEFAULT NULL,
+  `old_unit_id` uuid DEFAULT NULL,
+  `old_language` char(2) DEFAULT NULL,
+  `undone` varchar(12) DEFAULT NULL,
+  PRIMARY KEY (`import_id`,`number`),
+  KEY `people_import_row_by_outcome` (`import_id`,`outcome`,`number`),
+  KEY `people_import_row_by_look` (`import_id`,`look`,`number`),
+  CONSTRAINT `people_import_row_import` FOREIGN KEY (`import_id`) REFERENCES `people_import` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `people_import_row_outcome` CHECK (`outcome` in ('NEW','CHANGED','UNCHANGED','REFUSED')),
+  CONSTRAINT `people_import_row_person` CHECK (`outcome` = 'REFUSED' = (`person_id` is null)),
+  CONSTRAINT `people_import_row_undone` CHECK (`undone` in ('REMOVED','DEACTIVATED','RESTORED','PARTLY','KEPT'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `person` (
   `id` uuid NOT NULL,
   `name` varchar(160) NOT NULL,

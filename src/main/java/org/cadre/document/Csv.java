@@ -35,6 +35,11 @@ public final class Csv {
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
+    /** The cell as it was before {@link #cell} put an apostrophe before a formula. */
+    static String withoutGuard(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
     private static boolean isFormula(String value) {
         return !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
     }

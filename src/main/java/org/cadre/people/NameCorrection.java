@@ -32,6 +32,18 @@ class NameCorrection {
         this.correctedAt = at;
     }
 
+    /** For a correction that changes the person by a statement over many. */
+    NameCorrection(
+            UUID person, String oldName, String newName, String reason, PersonId by, Instant at) {
+        this.id = Uuid7.at(at);
+        this.personId = person;
+        this.oldName = oldName;
+        this.newName = newName;
+        this.reason = reason;
+        this.correctedBy = by.id();
+        this.correctedAt = at;
+    }
+
     String oldName() {
         return oldName;
     }

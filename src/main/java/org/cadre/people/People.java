@@ -223,6 +223,14 @@ public class People {
         return mail;
     }
 
+    /** Whether an invitation would take the text as an address. */
+    static boolean isMail(String written) {
+        return Written.line(written, 254)
+                .map(Person::normalMail)
+                .filter(mail -> MAIL.matcher(mail).matches())
+                .isPresent();
+    }
+
     static String address(String written) {
         return Written.line(written, 254)
                 .map(Person::normalMail)

@@ -1,11 +1,17 @@
 package org.cadre.people;
 
+import static java.util.stream.Collectors.toMap;
+
+import org.cadre.people.importing.Verdict.Outcome;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Grant;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What happens to people; each is kept by the audit. */
@@ -75,6 +81,62 @@ public final class PeopleEvents {
 
     public record SignInHelpDismissed(PersonId person, String reason, Instant at)
             implements OfPerson {}
+
+    /** The record of somebody who never came is gone with the import that made it. */
+    public record PersonRemoved(PersonId person, Instant at) implements OfPerson {}
+
+    private interface OfImport extends DomainEvent {
+
+        ImportId subject();
+
+        @Override
+        default String subjectKind() {
+            return "people-import";
+        }
+
+        @Override
+        default UUID subjectId() {
+            return subject().id();
+        }
+    }
+
+    /** What a file was and how many rows did what; so the file can be told again later. */
+    public record PeopleImported(
+            ImportId subject, String sha256, Map<String, String> rows, Instant at)
+            implements OfImport {
+
+        PeopleImported(ImportId subject, byte[] hash, Map<Outcome, int[]> counts, Instant at) {
+            this(
+                    subject,
+                    HexFormat.of().formatHex(hash),
+                    counts.entrySet().stream()
+                            .collect(
+                                    toMap(
+                                            each -> each.getKey().name().toLowerCase(Locale.ROOT),
+                                            each -> String.valueOf(each.getValue()[0]))),
+                    at);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            var facts = new TreeMap<>(rows);
+            facts.put("sha256", sha256);
+            return facts;
+        }
+    }
+
+    /** How many people the undo treated how. */
+    public record ImportUndone(ImportId subject, Map<String, Integer> people, Instant at)
+            implements OfImport {
+        @Override
+        public Map<String, String> facts() {
+            return people.entrySet().stream()
+                    .collect(
+                            toMap(
+                                    each -> each.getKey().toLowerCase(Locale.ROOT),
+                                    each -> each.getValue().toString()));
+        }
+    }
 
     private interface OfAgency extends DomainEvent {
 

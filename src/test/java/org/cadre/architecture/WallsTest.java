@@ -162,7 +162,8 @@ class WallsTest {
                             "org.cadre.document..",
                             "org.cadre.assessment.scoring..",
                             "org.cadre.authoring.diff..",
-                            "org.cadre.certificate.seal..")
+                            "org.cadre.certificate.seal..",
+                            "org.cadre.people.importing..")
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("jakarta..")

@@ -50,6 +50,7 @@ final class World {
         var made = new World();
         made.nameRecords();
         made.addLink();
+        made.addImport();
         made.learn();
         made.award();
         made.addForeign();
@@ -71,6 +72,24 @@ final class World {
 
     String id(String name) {
         return fill("{" + name + "}");
+    }
+
+    private void addImport() {
+        var id = UUID.randomUUID().toString();
+        Tables.update(
+                "insert into people_import (id, file_name, file_hash, encoding, separator_name,"
+                        + " heads, creates_places, state, made_at, made_by, version) values (?,"
+                        + " 'staff.csv', unhex(repeat('00', 32)), 'UTF-8', 'COMMA', 'NAME"
+                        + " name\\nMAIL email\\nPASSWORD password', 0, 'CHECKED', now(6), ?, 0)",
+                id,
+                id("person"));
+        Tables.update(
+                "insert into people_import_row (import_id, number, fault, name, mail, agency, unit,"
+                        + " country, language, outcome, reason, argument, look) values (?, 2,"
+                        + " 'NONE', 'Rania Example', 'rania@police', '', '', '', '', 'REFUSED',"
+                        + " 'MAIL_WRONG', '', 1)",
+                id);
+        ids.put("import", id);
     }
 
     private void nameRecords() {

@@ -3,14 +3,16 @@ package org.cadre.people.view;
 import jakarta.faces.context.FacesContext;
 
 import org.cadre.document.Csv;
+import org.cadre.document.XlsxWriter;
 import org.cadre.people.ListedPerson;
 import org.cadre.platform.faces.Messages;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -25,39 +27,67 @@ final class PeopleFile {
 
     private final CountryNames countries;
     private final Messages msg;
-    private final Writer out;
+    private final Consumer<Consumer<ListedPerson>> people;
 
-    private PeopleFile(CountryNames countries, Messages msg, Writer out) {
+    PeopleFile(Consumer<Consumer<ListedPerson>> people, CountryNames countries, Messages msg) {
+        this.people = people;
         this.countries = countries;
         this.msg = msg;
-        this.out = out;
+        countries.getRows(); // before the first byte is out
     }
 
-    static void send(
-            Consumer<Consumer<ListedPerson>> people, CountryNames countries, Messages msg) {
+    /** Ends this request with a CSV file. */
+    void sendCsv() {
+        send("people.csv", "text/csv;charset=UTF-8", this::writeCsv);
+    }
+
+    /** Ends this request with a workbook. */
+    void sendXlsx(boolean rightToLeft) {
+        send(
+                "people.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                out -> {
+                    try (var sheet = new XlsxWriter(new BufferedOutputStream(out), rightToLeft)) {
+                        eachRow(sheet::row);
+                    }
+                });
+    }
+
+    private static void send(String name, String type, Consumer<OutputStream> body) {
         var faces = FacesContext.getCurrentInstance();
         var external = faces.getExternalContext();
-        countries.getRows(); // before the first byte is out
+        external.setResponseContentType(type);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
         try {
-            external.setResponseContentType("text/csv;charset=UTF-8");
-            external.setResponseHeader(
-                    "Content-Disposition", "attachment; filename=\"people.csv\"");
-            var out =
-                    new BufferedWriter(
-                            new OutputStreamWriter(
-                                    external.getResponseOutputStream(), StandardCharsets.UTF_8));
-            new PeopleFile(countries, msg, out).write(people);
-            out.flush();
+            body.accept(external.getResponseOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
     }
 
-    private void write(Consumer<Consumer<ListedPerson>> people) throws IOException {
-        out.write(Csv.BEGIN);
-        line(HEADS.stream().map(head -> msg.of("people.people." + head)).toList());
-        people.accept(person -> line(cells(person)));
+    private void writeCsv(OutputStream out) {
+        try {
+            var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.write(Csv.BEGIN);
+            eachRow(cells -> line(text, cells));
+            text.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void line(BufferedWriter text, List<String> cells) {
+        try {
+            text.write(Csv.line(cells));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void eachRow(Consumer<List<String>> writer) {
+        writer.accept(HEADS.stream().map(head -> msg.of("people.people." + head)).toList());
+        people.accept(person -> writer.accept(cells(person)));
     }
 
     private List<String> cells(ListedPerson person) {
@@ -72,13 +102,5 @@ final class PeopleFile {
                         .collect(Collectors.joining("; ")),
                 msg.word(person.state()),
                 person.lastSeenAt().map(Instant::toString).orElse(""));
-    }
-
-    private void line(List<String> cells) {
-        try {
-            out.write(Csv.line(cells));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

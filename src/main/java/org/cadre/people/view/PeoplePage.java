@@ -13,6 +13,7 @@ import org.cadre.people.PersonState;
 import org.cadre.people.SignInHelp;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.security.Role;
@@ -28,12 +29,14 @@ import java.util.stream.Collectors;
 public class PeoplePage {
 
     private static final String PATH = "/people/people";
+    private static final String WORKBOOK = "workbook";
     private static final int SIZE = 25;
 
     @Inject PersonQueries queries;
     @Inject SignInHelp help;
     @Inject CountryNames countryNames;
     @Inject Messages msg;
+    @Inject Shell shell;
     @Inject HttpServletRequest request;
 
     private String text;
@@ -59,7 +62,12 @@ public class PeoplePage {
 
     /** Sends what the filter shows as a file, all pages of it. */
     public void download() {
-        PeopleFile.send(row -> queries.each(filter(), row), countryNames, msg);
+        var file = new PeopleFile(row -> queries.each(filter(), row), countryNames, msg);
+        if (WORKBOOK.equals(request.getParameter("file"))) {
+            file.sendXlsx(shell.language().rightToLeft());
+        } else {
+            file.sendCsv();
+        }
     }
 
     private PeopleFilter filter() {
@@ -94,9 +102,16 @@ public class PeoplePage {
     }
 
     public String getFileHref() {
+        return fileHref("people");
+    }
+
+    public String getWorkbookHref() {
+        return fileHref(WORKBOOK);
+    }
+
+    private String fileHref(String kind) {
         return Pages.address(
-                PATH, "text", text, "role", role, "country", country, "state", state, "file",
-                "people");
+                PATH, "text", text, "role", role, "country", country, "state", state, "file", kind);
     }
 
     public String getNextHref() {

@@ -1,0 +1,313 @@
+package org.cadre.people;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.cadre.document.CsvTable;
+import org.cadre.id.Uuid7;
+import org.cadre.people.importing.Judging;
+import org.cadre.people.importing.Target;
+import org.cadre.people.importing.Verdict;
+import org.cadre.people.importing.Verdict.Outcome;
+import org.cadre.people.importing.WrittenRow;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+import org.hibernate.exception.ConstraintViolationException;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Takes people in by file. A file is read and checked first, and kept with its rows; nothing else
+ * is written before somebody confirms what the rows would do. New people are invited; nobody gets a
+ * right, a password or an enrolment by file, and nobody is removed. For a day an import can be
+ * undone as a whole.
+ */
+@UseCase
+public class PeopleImports {
+
+    static final int MOST_ROWS = 20_000;
+
+    @Inject PeopleImportRepository imports;
+    @Inject ImportedRepository imported;
+    @Inject CadreClock clock;
+    @Inject CurrentActor current;
+    @Inject Event<DomainEvent> events;
+
+    /** No file was chosen, or it has no row below the head. */
+    public static final class FileIsEmpty extends WrongValue {
+        FileIsEmpty() {
+            super("file");
+        }
+    }
+
+    /** The file is a workbook or something else that is no text. */
+    public static final class FileIsNotText extends WrongValue {
+        FileIsNotText() {
+            super("file");
+        }
+    }
+
+    /** A quote is opened and never closed; argument: the row where it opens. */
+    public static final class QuoteStaysOpen extends WrongValue {
+        QuoteStaysOpen(int row) {
+            super("file", row);
+        }
+    }
+
+    /** Argument: the most rows. */
+    public static final class FileHasTooManyRows extends WrongValue {
+        FileHasTooManyRows() {
+            super("file", MOST_ROWS);
+        }
+    }
+
+    /** The head names no column of mail addresses. */
+    public static final class MailColumnIsMissing extends WrongValue {
+        MailColumnIsMissing() {
+            super("file");
+        }
+    }
+
+    /** People or agencies have changed since the check; the rows must be looked at again. */
+    public static final class PeopleHaveChanged extends Refusal {}
+
+    /** The day in which the import could be undone is over, or it was never applied. */
+    public static final class UndoIsOver extends Refusal {}
+
+    /**
+     * Reads and checks a file and keeps it for the confirmation. Refuses with {@link FileIsEmpty},
+     * {@link FileIsNotText}, {@link QuoteStaysOpen}, {@link FileHasTooManyRows} and {@link
+     * MailColumnIsMissing}.
+     */
+    @Allowed(Role.ADMINISTRATOR)
+    public ImportId read(String fileName, byte[] file) {
+        var table = table(file);
+        var sheet = WrittenRow.read(table);
+        if (!sheet.has(Target.MAIL)) {
+            throw new MailColumnIsMissing();
+        }
+        var made =
+                new PeopleImport(
+                        shortened(fileName),
+                        sha256(file),
+                        table,
+                        sheet.columns(),
+                        current.get().personId(),
+                        clock.now());
+        imports.add(made);
+        imports.store(made.id(), judge(made, sheet.rows()).verdicts());
+        return made.id();
+    }
+
+    private static CsvTable table(byte[] file) {
+        try {
+            return CsvTable.read(file, MOST_ROWS);
+        } catch (CsvTable.Unreadable e) {
+            throw switch (e.fault()) {
+                case EMPTY -> new FileIsEmpty();
+                case NOT_TEXT -> new FileIsNotText();
+                case OPEN_QUOTE -> new QuoteStaysOpen(e.row());
+                case TOO_MANY_ROWS -> new FileHasTooManyRows();
+            };
+        }
+    }
+
+    private static String shortened(String fileName) {
+        var name = fileName.isBlank() ? "people.csv" : fileName.strip();
+        return name.length() > 200 ? name.substring(0, 200) : name;
+    }
+
+    private static byte[] sha256(byte[] file) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(file);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Judging.Judged judge(PeopleImport each, List<WrittenRow> rows) {
+        var at = clock.now();
+        return new Judging(
+                        imports.known(rows),
+                        each.createsPlaces(),
+                        People::isMail,
+                        () -> Uuid7.at(at))
+                .judge(rows);
+    }
+
+    /**
+     * Checks the rows again, against what is on record now.
+     *
+     * @param createsPlaces whether agencies and units that are not on record are to be made
+     */
+    @Allowed(Role.ADMINISTRATOR)
+    public void checkAgain(ImportId id, boolean createsPlaces) {
+        var each = imports.lock(id);
+        if (each.state() == ImportState.CHECKED) {
+            each.createPlaces(createsPlaces);
+            imports.store(id, judge(each, written(imports.rows(id))).verdicts());
+        }
+    }
+
+    private static List<WrittenRow> written(List<PeopleImportRepository.Stored> rows) {
+        return rows.stream().map(PeopleImportRepository.Stored::row).toList();
+    }
+
+    /**
+     * Does what the rows say, all of them or none; a second confirmation does nothing. Refuses with
+     * {@link PeopleHaveChanged} where a row would no longer do what was shown.
+     */
+    @Allowed(Role.ADMINISTRATOR)
+    public void confirm(ImportId id) {
+        imports.takeTurn();
+        var each = imports.lock(id);
+        if (each.state() != ImportState.CHECKED) {
+            return;
+        }
+        var shown = imports.rows(id);
+        var judged = judge(each, written(shown));
+        refuseChanges(shown, judged.verdicts());
+        var now = clock.now();
+        try {
+            apply(each, judged, now);
+        } catch (ConstraintViolationException e) {
+            throw new PeopleHaveChanged(); // somebody took an address or a name at this moment
+        }
+        each.apply(current.get().personId(), now);
+        tell(each, judged, now);
+    }
+
+    private static void refuseChanges(
+            List<PeopleImportRepository.Stored> shown, List<Verdict> verdicts) {
+        for (int i = 0; i < shown.size(); i++) {
+            var before = shown.get(i);
+            if (!verdicts.get(i)
+                    .says(before.outcome(), before.reason(), before.argument(), before.was())) {
+                throw new PeopleHaveChanged();
+            }
+        }
+    }
+
+    private void apply(PeopleImport each, Judging.Judged judged, Instant now) {
+        var id = each.id();
+        imported.createPlaces(judged, now);
+        imports.store(id, judged.verdicts());
+        imported.createPeople(id, now);
+        imported.changePeople(id);
+        var by = new PersonId(current.get().personId());
+        for (var verdict : judged.verdicts()) {
+            var next = verdict.now();
+            var was = verdict.was();
+            if (next != null && was != null && !next.name().equals(was.name())) {
+                imported.add(
+                        new NameCorrection(
+                                person(verdict).id(),
+                                was.name(),
+                                next.name(),
+                                each.fileName(),
+                                by,
+                                now));
+            }
+        }
+    }
+
+    private void tell(PeopleImport each, Judging.Judged judged, Instant now) {
+        judged.agencies()
+                .forEach(
+                        agency ->
+                                events.fire(
+                                        new PeopleEvents.AgencyCreated(
+                                                new AgencyId(agency.id()), now)));
+        judged.units().stream()
+                .map(Judging.NewUnit::agency)
+                .distinct()
+                .forEach(
+                        agency ->
+                                events.fire(
+                                        new PeopleEvents.AgencyChanged(new AgencyId(agency), now)));
+        for (var verdict : judged.verdicts()) {
+            if (verdict.outcome() == Outcome.NEW) {
+                events.fire(new PeopleEvents.PersonInvited(person(verdict), now));
+            } else if (verdict.outcome() == Outcome.CHANGED) {
+                events.fire(new PeopleEvents.PersonChanged(person(verdict), now));
+            }
+        }
+        events.fire(
+                new PeopleEvents.PeopleImported(
+                        each.id(), each.fileHash(), imports.counts(each.id()), now));
+    }
+
+    private static PersonId person(Verdict verdict) {
+        UUID id = verdict.person();
+        if (id == null) {
+            throw new IllegalStateException("a row without a person");
+        }
+        return new PersonId(id);
+    }
+
+    /**
+     * Takes an applied import back: people who never came are removed, changed values return where
+     * nobody has changed them since, and whoever has signed in or holds a role stays. A second undo
+     * does nothing. Refuses with {@link UndoIsOver}.
+     */
+    @Allowed(Role.ADMINISTRATOR)
+    public void undo(ImportId id) {
+        imports.takeTurn();
+        var each = imports.lock(id);
+        if (each.state() == ImportState.UNDONE) {
+            return;
+        }
+        var now = clock.now();
+        var appliedAt = each.appliedAt().orElseThrow(UndoIsOver::new);
+        if (!now.isBefore(each.undoUntil().orElseThrow())) {
+            throw new UndoIsOver();
+        }
+        imported.markUndo(id);
+        keepNames(each, now);
+        imported.restoreChanged(id);
+        imported.removeNew(id);
+        imported.removeEmptyPlaces(id, appliedAt);
+        each.undo(current.get().personId(), now);
+        tellUndo(each, now);
+    }
+
+    private void keepNames(PeopleImport each, Instant now) {
+        var by = new PersonId(current.get().personId());
+        for (var row : imported.listNamesToRestore(each.id())) {
+            imported.add(
+                    new NameCorrection(
+                            (UUID) row[0],
+                            (String) row[1],
+                            (String) row[2],
+                            each.fileName(),
+                            by,
+                            now));
+        }
+    }
+
+    private void tellUndo(PeopleImport each, Instant now) {
+        var id = each.id();
+        for (var person : imported.listUndone(id, "REMOVED")) {
+            events.fire(new PeopleEvents.PersonRemoved(new PersonId(person), now));
+        }
+        for (var person : imported.listUndone(id, "DEACTIVATED")) {
+            events.fire(new PeopleEvents.PersonDeactivated(new PersonId(person), "CSV", now));
+        }
+        for (var treated : List.of("RESTORED", "PARTLY")) {
+            for (var person : imported.listUndone(id, treated)) {
+                events.fire(new PeopleEvents.PersonChanged(new PersonId(person), now));
+            }
+        }
+        events.fire(new PeopleEvents.ImportUndone(id, imports.undone(id), now));
+    }
+}
