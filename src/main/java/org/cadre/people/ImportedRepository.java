@@ -34,7 +34,7 @@ class ImportedRepository {
         for (var agency : judged.agencies()) {
             em.createNativeQuery(
                             "insert into agency (id, name, country_code, created_at, version)"
-                                + " values (:id, :name, :country, :at, 0)")
+                                    + " values (:id, :name, :country, :at, 0)")
                     .setParameter("id", agency.id())
                     .setParameter("name", agency.name())
                     .setParameter("country", agency.country())
@@ -131,7 +131,7 @@ class ImportedRepository {
         return answers(
                         em.createNativeQuery(
                                         "select person_id from people_import_row where import_id ="
-                                            + " :import and undone = :undone order by number",
+                                                + " :import and undone = :undone order by number",
                                         UUID.class)
                                 .setParameter("import", id.id())
                                 .setParameter("undone", undone))

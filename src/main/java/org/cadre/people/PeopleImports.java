@@ -204,21 +204,21 @@ public class PeopleImports {
         imports.store(id, judged.verdicts());
         imported.createPeople(id, now);
         imported.changePeople(id);
-        var by = new PersonId(current.get().personId());
         for (var verdict : judged.verdicts()) {
             var next = verdict.now();
             var was = verdict.was();
             if (next != null && was != null && !next.name().equals(was.name())) {
-                imported.add(
-                        new NameCorrection(
-                                person(verdict).id(),
-                                was.name(),
-                                next.name(),
-                                each.fileName(),
-                                by,
-                                now));
+                corrected(each, person(verdict), was.name(), next.name(), now);
             }
         }
+    }
+
+    /** As a correction by hand: the old name is kept, and certificates follow. */
+    private void corrected(
+            PeopleImport each, PersonId person, String oldName, String newName, Instant now) {
+        var by = new PersonId(current.get().personId());
+        imported.add(new NameCorrection(person.id(), oldName, newName, each.fileName(), by, now));
+        events.fire(new PeopleEvents.NameCorrected(person, each.fileName(), now));
     }
 
     private void tell(PeopleImport each, Judging.Judged judged, Instant now) {
@@ -273,26 +273,15 @@ public class PeopleImports {
             throw new UndoIsOver();
         }
         imported.markUndo(id);
-        keepNames(each, now);
+        var names = imported.listNamesToRestore(id);
         imported.restoreChanged(id);
+        for (var row : names) {
+            corrected(each, new PersonId((UUID) row[0]), (String) row[1], (String) row[2], now);
+        }
         imported.removeNew(id);
         imported.removeEmptyPlaces(id, appliedAt);
         each.undo(current.get().personId(), now);
         tellUndo(each, now);
-    }
-
-    private void keepNames(PeopleImport each, Instant now) {
-        var by = new PersonId(current.get().personId());
-        for (var row : imported.listNamesToRestore(each.id())) {
-            imported.add(
-                    new NameCorrection(
-                            (UUID) row[0],
-                            (String) row[1],
-                            (String) row[2],
-                            each.fileName(),
-                            by,
-                            now));
-        }
     }
 
     private void tellUndo(PeopleImport each, Instant now) {

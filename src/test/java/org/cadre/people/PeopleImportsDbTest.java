@@ -145,6 +145,7 @@ class PeopleImportsDbTest {
         assertThat(amina.language()).isEqualTo(Language.FR);
         assertThat(amina.unit().map(Unit::id)).contains(cyber.id());
         assertThat(events(PeopleEvents.PersonInvited.class)).isEqualTo(1);
+        assertThat(events(PeopleEvents.NameCorrected.class)).isEqualTo(1);
         assertThat(events(PeopleEvents.PeopleImported.class)).isEqualTo(1);
     }
 
@@ -217,6 +218,7 @@ class PeopleImportsDbTest {
         assertThat(restored.name()).isEqualTo("Amina Dmeo");
         assertThat(restored.language()).isEqualTo(Language.EN);
         assertThat(queries.get(id).undone()).isEqualTo(Map.of("REMOVED", 1, "RESTORED", 1));
+        assertThat(events(PeopleEvents.NameCorrected.class)).isEqualTo(2);
         assertThat(events(PeopleEvents.ImportUndone.class)).isEqualTo(1);
     }
 

@@ -60,11 +60,11 @@ class JudgingTest {
             delimiter = '|',
             value = {
                 "New Demo;new@police.example;national police of arvenia;CYBER  UNIT;;fr; | NEW |"
-                    + " NONE",
+                        + " NONE",
                 "Amina Demo;AMINA.Demo@police.example;;;;; | UNCHANGED | NONE",
                 ";amina.demo@police.example;;;;fr; | CHANGED | NONE",
                 "Amina Demo;a.demo@police.example;National Police of Arvenia;;;; | NEW |"
-                    + " MAYBE_SAME",
+                        + " MAYBE_SAME",
                 "New Demo;;;;;; | REFUSED | MAIL_MISSING",
                 "New Demo;new@police;;;;; | REFUSED | MAIL_WRONG",
                 ";new@police.example;;;;; | REFUSED | NAME_MISSING",
@@ -73,7 +73,7 @@ class JudgingTest {
                 "New Demo;new@police.example;Customs of Belmorra;;;; | REFUSED | AGENCY_MAYBE",
                 "New Demo;new@police.example;Coast Guard;;;; | REFUSED | AGENCY_UNKNOWN",
                 "New Demo;new@police.example;Customs of Belmora;Harbour;;; | REFUSED |"
-                    + " UNIT_UNKNOWN",
+                        + " UNIT_UNKNOWN",
                 "New Demo;new@police.example;;Harbour;;; | REFUSED | UNIT_ALONE",
                 "Amina Demo;amina.demo@police.example;;;;;1 | REFUSED | STOPS",
                 "New Demo;new@police.example;;;;;0;more | REFUSED | TOO_WIDE"
