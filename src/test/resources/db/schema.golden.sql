@@ -443,6 +443,27 @@ CREATE TABLE `name_correction` (
   CONSTRAINT `name_correction_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `note` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `lesson_key` varchar(80) NOT NULL,
+  `block_key` varchar(80) NOT NULL,
+  `text` text NOT NULL,
+  `sent_as` uuid NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  `changed_at` datetime(6) NOT NULL,
+  `removed_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `note_once` (`person_id`,`sent_as`),
+  KEY `note_module` (`module_version_id`),
+  KEY `note_of_lesson` (`person_id`,`module_version_id`,`lesson_key`),
+  CONSTRAINT `note_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `note_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `note_text` CHECK (char_length(`text`) between 1 and 4000)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `one_time_link` (
   `token_hash` binary(32) NOT NULL,
   `person_id` uuid NOT NULL,

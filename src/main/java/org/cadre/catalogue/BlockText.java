@@ -11,8 +11,11 @@ import org.cadre.content.CardBlock;
 import org.cadre.content.CheckBlock;
 import org.cadre.content.FigureBlock;
 import org.cadre.content.TextBlock;
+import org.cadre.platform.faces.Texts;
+import org.cadre.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -38,6 +41,8 @@ record BlockText(
         @Column(columnDefinition = "mediumtext") String body,
         String origin,
         @Nullable String questionKey) {
+
+    private static final int WORDS = 48;
 
     static BlockText of(Block block) {
         return switch (block) {
@@ -115,6 +120,31 @@ record BlockText(
                 .replaceAll("[ \\t]+", " ")
                 .replaceAll("\\s*\n\\s*", "\n")
                 .strip();
+    }
+
+    /** The block as a list of places names it: by its heading, or by its first words. */
+    OutlineEntry place(Language language) {
+        if (!heading.isEmpty()) {
+            return new OutlineEntry(blockKey, heading);
+        }
+        return new OutlineEntry(
+                blockKey,
+                kind == BlockKind.CHECK
+                        ? Texts.of(language, "catalogue.place.check")
+                        : firstWords(body));
+    }
+
+    private static String firstWords(String html) {
+        var start = html.substring(0, Math.min(html.length(), 600));
+        var text =
+                Parser.unescapeEntities(
+                        start.replaceAll("<[^>]*(>|$)", " ").replaceAll("\\s+", " ").strip(),
+                        false);
+        if (text.length() <= WORDS) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', WORDS);
+        return text.substring(0, end < WORDS / 2 ? WORDS : end) + "…";
     }
 
     /** The heading of the section that begins here. */

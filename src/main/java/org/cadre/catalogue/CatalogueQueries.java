@@ -61,6 +61,20 @@ public class CatalogueQueries {
                 .orElseThrow(() -> new NotFound("lesson " + lesson + " of module version " + id));
     }
 
+    /** As {@link #getLesson}, all lessons in reading order, by as few statements. */
+    @SignedIn
+    public List<LessonText> listLessons(
+            ModuleVersionId id, Language language, Optional<Shore> shore) {
+        return rows.listLessons(id, language, shore);
+    }
+
+    /** The lessons of these versions, in reading order, by one statement. */
+    @Internal
+    public Map<ModuleVersionId, List<LessonRow>> lessons(
+            Collection<ModuleVersionId> ids, Language language) {
+        return rows.lessons(ids, language);
+    }
+
     @Internal
     public boolean hasLesson(ModuleVersionId id, String lesson) {
         return rows.hasLesson(id, lesson);

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param languageShown the language of the reader, or English where the module lacks it
  * @param segments in reading order, never two of {@link Html} in a row
- * @param anchors ids of all blocks on the page, in reading order, for the place where one stopped
+ * @param places all blocks on the page, in reading order, each by its heading or its first words
  * @param words of the glossary that are marked in this text, in the order of the glossary
  * @param sources that this text cites, in the order of the module
  * @param lessons all lessons of the module, this one included
@@ -25,7 +25,7 @@ public record LessonText(
         Language languageShown,
         LessonRow lesson,
         List<Segment> segments,
-        List<String> anchors,
+        List<OutlineEntry> places,
         List<OutlineEntry> outline,
         List<WordRow> words,
         List<SourceRow> sources,
@@ -33,7 +33,7 @@ public record LessonText(
 
     public LessonText {
         segments = List.copyOf(segments);
-        anchors = List.copyOf(anchors);
+        places = List.copyOf(places);
         outline = List.copyOf(outline);
         words = List.copyOf(words);
         sources = List.copyOf(sources);
@@ -57,6 +57,11 @@ public record LessonText(
      * @param anchor id for the element that shows it
      */
     public record Check(String anchor, String questionKey) implements Segment {}
+
+    /** Ids of all blocks, in reading order, for the place where one stopped. */
+    public List<String> anchors() {
+        return places.stream().map(OutlineEntry::anchor).toList();
+    }
 
     /** Keys of the knowledge checks on this page. */
     public List<String> checks() {

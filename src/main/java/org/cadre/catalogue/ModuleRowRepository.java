@@ -12,12 +12,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Reads the catalogue in rows: a fixed number of statements, whatever the size. */
 @ApplicationScoped
@@ -169,6 +172,33 @@ class ModuleRowRepository {
                 (String) row[1], (int) row[2], (String) row[3], (int) row[4], (int) row[5]);
     }
 
+    /** The lessons of each version in the language that its reader is shown. */
+    Map<ModuleVersionId, List<LessonRow>> lessons(
+            Collection<ModuleVersionId> ids, Language language) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var all = new HashMap<ModuleVersionId, Map<Language, List<LessonRow>>>();
+        em.createQuery(
+                        "select l.language, l.lessonKey, l.position, l.title, l.minutes,"
+                            + " l.kilobytes, l.module.id from TaughtLesson l where l.module.id in"
+                            + " :ids order by l.position",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(ModuleVersionId::id).toList())
+                .getResultStream()
+                .forEach(
+                        row ->
+                                all.computeIfAbsent(
+                                                new ModuleVersionId((UUID) row[6]),
+                                                any -> new EnumMap<>(Language.class))
+                                        .computeIfAbsent(
+                                                (Language) row[0], any -> new ArrayList<>())
+                                        .add(lesson(row)));
+        var lessons = new HashMap<ModuleVersionId, List<LessonRow>>();
+        all.forEach((id, by) -> lessons.put(id, by.get(shown(by.keySet(), language))));
+        return lessons;
+    }
+
     private static Language shown(Set<Language> languages, Language wanted) {
         if (languages.contains(wanted)) {
             return wanted;
@@ -191,6 +221,19 @@ class ModuleRowRepository {
      */
     Optional<LessonText> findLesson(
             ModuleVersionId id, String key, Language language, Optional<Shore> shore) {
+        return texts(id, language, shore, row -> row[1].equals(key)).stream().findFirst();
+    }
+
+    /** All lessons in reading order, by the same three statements. */
+    List<LessonText> listLessons(ModuleVersionId id, Language language, Optional<Shore> shore) {
+        return texts(id, language, shore, row -> true);
+    }
+
+    private List<LessonText> texts(
+            ModuleVersionId id,
+            Language language,
+            Optional<Shore> shore,
+            Predicate<Object[]> wanted) {
         var all =
                 em.createQuery(
                                 "select l.language, l.lessonKey, l.position, l.title, l.minutes,"
@@ -202,21 +245,35 @@ class ModuleRowRepository {
         var languages = new LinkedHashSet<Language>();
         all.forEach(row -> languages.add((Language) row[0]));
         if (languages.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         var shown = shown(languages, language);
         var lessons = all.stream().filter(row -> row[0] == shown).toList();
-        return lessons.stream()
-                .filter(row -> row[1].equals(key))
-                .findFirst()
-                .map(row -> text(row, shown, lessons, shore));
+        var chosen = lessons.stream().filter(wanted).toList();
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        var ids = chosen.stream().map(row -> (UUID) row[6]).toList();
+        var blocks = blocks(ids, shore);
+        var references = references(ids, shore);
+        return chosen.stream()
+                .map(
+                        row ->
+                                text(
+                                        row,
+                                        shown,
+                                        lessons,
+                                        blocks.getOrDefault((UUID) row[6], List.of()),
+                                        references.getOrDefault((UUID) row[6], References.none())))
+                .toList();
     }
 
     private LessonText text(
-            Object[] row, Language shown, List<Object[]> lessons, Optional<Shore> shore) {
-        var lessonId = (UUID) row[6];
-        var blocks = blocks(lessonId, shore);
-        var references = references(lessonId, shore);
+            Object[] row,
+            Language shown,
+            List<Object[]> lessons,
+            List<BlockText> blocks,
+            References references) {
         var outline = new ArrayList<OutlineEntry>();
         blocks.forEach(
                 block ->
@@ -231,7 +288,7 @@ class ModuleRowRepository {
                         shown,
                         lesson(row),
                         LessonMarkup.of(blocks, shown),
-                        blocks.stream().map(BlockText::blockKey).toList(),
+                        blocks.stream().map(block -> block.place(shown)).toList(),
                         outline,
                         references.words(),
                         references.sources(),
@@ -239,51 +296,77 @@ class ModuleRowRepository {
     }
 
     /** The blocks as that shore reads them: a variant takes the place of the common one. */
-    private List<BlockText> blocks(UUID lesson, Optional<Shore> shore) {
-        var byPosition = new java.util.TreeMap<Integer, BlockText>();
+    private Map<UUID, List<BlockText>> blocks(List<UUID> lessons, Optional<Shore> shore) {
+        var byPosition = new HashMap<UUID, TreeMap<Integer, BlockText>>();
         em.createQuery(
-                        "select b.position, b.text from TaughtBlock b where b.lesson.id = :lesson"
+                        "select b.position, b.text, b.lesson.id from TaughtBlock b where"
+                                + " b.lesson.id in :lessons"
                                 + " and (b.variant is null or b.variant = :shore)"
                                 + " order by case when b.variant is null then 0 else 1 end",
                         Object[].class)
-                .setParameter("lesson", lesson)
+                .setParameter("lessons", lessons)
                 .setParameter("shore", shore.orElse(null))
                 .getResultStream()
-                .forEach(row -> byPosition.put((Integer) row[0], (BlockText) row[1]));
-        return List.copyOf(byPosition.values());
+                .forEach(
+                        row ->
+                                byPosition
+                                        .computeIfAbsent((UUID) row[2], any -> new TreeMap<>())
+                                        .put((Integer) row[0], (BlockText) row[1]));
+        var blocks = new HashMap<UUID, List<BlockText>>();
+        byPosition.forEach((lesson, placed) -> blocks.put(lesson, List.copyOf(placed.values())));
+        return blocks;
     }
 
-    private record References(List<SourceRow> sources, List<WordRow> words) {}
+    private record References(List<SourceRow> sources, List<WordRow> words) {
 
-    /** Sources and words of a lesson by one statement: a source or a word in each row. */
-    private References references(UUID lesson, Optional<Shore> shore) {
-        var rows =
-                em.createQuery(
-                                "select s, w from TaughtBlock b left join b.sources s left join"
-                                        + " b.words w where b.lesson.id = :lesson and (b.variant is"
-                                        + " null or b.variant = :shore)",
-                                Object[].class)
-                        .setParameter("lesson", lesson)
-                        .setParameter("shore", shore.orElse(null))
-                        .getResultList();
-        var sources = new LinkedHashSet<Source>();
-        var words = new LinkedHashSet<GlossaryWord>();
-        for (var row : rows) {
-            if (row[0] != null) {
-                sources.add((Source) row[0]);
-            }
-            if (row[1] != null) {
-                words.add((GlossaryWord) row[1]);
-            }
+        static References none() {
+            return new References(List.of(), List.of());
         }
-        return new References(
-                sources.stream()
-                        .sorted(Comparator.comparingInt(Source::position))
-                        .map(Source::row)
-                        .toList(),
-                words.stream()
-                        .sorted(Comparator.comparingInt(GlossaryWord::position))
-                        .map(GlossaryWord::row)
-                        .toList());
+
+        static References of(Collection<Source> sources, Collection<GlossaryWord> words) {
+            return new References(
+                    sources.stream()
+                            .sorted(Comparator.comparingInt(Source::position))
+                            .map(Source::row)
+                            .toList(),
+                    words.stream()
+                            .sorted(Comparator.comparingInt(GlossaryWord::position))
+                            .map(GlossaryWord::row)
+                            .toList());
+        }
+    }
+
+    /** Sources and words of lessons by one statement: a source or a word in each row. */
+    private Map<UUID, References> references(List<UUID> lessons, Optional<Shore> shore) {
+        var sources = new HashMap<UUID, Set<Source>>();
+        var words = new HashMap<UUID, Set<GlossaryWord>>();
+        em.createQuery(
+                        "select s, w, b.lesson.id from TaughtBlock b left join b.sources s left"
+                                + " join b.words w where b.lesson.id in :lessons and (b.variant is"
+                                + " null or b.variant = :shore)",
+                        Object[].class)
+                .setParameter("lessons", lessons)
+                .setParameter("shore", shore.orElse(null))
+                .getResultStream()
+                .forEach(
+                        row -> {
+                            if (row[0] != null) {
+                                sources.computeIfAbsent((UUID) row[2], any -> new HashSet<>())
+                                        .add((Source) row[0]);
+                            }
+                            if (row[1] != null) {
+                                words.computeIfAbsent((UUID) row[2], any -> new HashSet<>())
+                                        .add((GlossaryWord) row[1]);
+                            }
+                        });
+        var references = new HashMap<UUID, References>();
+        lessons.forEach(
+                lesson ->
+                        references.put(
+                                lesson,
+                                References.of(
+                                        sources.getOrDefault(lesson, Set.of()),
+                                        words.getOrDefault(lesson, Set.of()))));
+        return references;
     }
 }

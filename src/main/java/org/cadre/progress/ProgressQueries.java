@@ -73,6 +73,13 @@ public class ProgressQueries {
         return rows.isEmpty() ? Optional.empty() : Optional.of(LessonsRead.of(rows));
     }
 
+    /** As {@link #myLessons}, with the own notes of one lesson. */
+    @SignedIn
+    public Optional<LessonVisit> myLesson(ModuleVersionId module, String lesson) {
+        var rows = progress.readLesson(me(), module, lesson);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(LessonVisit.of(rows));
+    }
+
     /** The knowledge checks of a begun module with the own latest answers. */
     @SignedIn
     public List<CheckView> myChecks(ModuleVersionId module, List<String> keys, Language language) {

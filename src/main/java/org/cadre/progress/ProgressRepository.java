@@ -164,6 +164,22 @@ class ProgressRepository {
                 .getResultList();
     }
 
+    /** As {@link #readLessons}, with each note of this lesson or null. */
+    List<Object[]> readLesson(PersonId person, ModuleVersionId module, String lesson) {
+        return em.createQuery(
+                        "select s, l, n from ModuleStart s left join LessonProgress l on l.personId"
+                            + " = s.personId and l.moduleVersionId = s.moduleVersionId left join"
+                            + " Note n on n.personId = s.personId and n.moduleVersionId ="
+                            + " s.moduleVersionId and n.lessonKey = l.lessonKey and n.lessonKey ="
+                            + " :lesson and n.removedAt is null where s.personId = :person and"
+                            + " s.moduleVersionId = :module order by n.writtenAt, n.id",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .setParameter("module", module.id())
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
     Optional<LessonProgress> findLesson(PersonId person, ModuleVersionId module, String lesson) {
         return em.createQuery(
                         "select l from LessonProgress l where l.personId = :person"

@@ -244,7 +244,22 @@ final class World {
         return id;
     }
 
+    private String addNote(String person) {
+        var id = UUID.randomUUID().toString();
+        Tables.update(
+                "insert into note (id, person_id, module_version_id, lesson_key, block_key, text,"
+                    + " sent_as, written_at, changed_at, version) select ?, ?, module_version_id,"
+                    + " lesson_key, 'opening', 'Ask about the warrant', uuid(), now(6), now(6), 0"
+                    + " from lesson_text where module_version_id = ? order by position limit 1",
+                id,
+                id(person),
+                id("module"));
+        return id;
+    }
+
     private void addForeign() {
+        ids.put("note", addNote("person"));
+        ids.put("foreign note", addNote("foreign person"));
         var other = id("foreign person");
         var programme =
                 copy(

@@ -11,16 +11,21 @@ import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.LessonRow;
 import org.cadre.catalogue.LessonText;
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.catalogue.OutlineEntry;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.progress.Learning;
+import org.cadre.progress.LessonVisit;
 import org.cadre.progress.LessonsRead;
+import org.cadre.progress.NoteId;
+import org.cadre.progress.NoteRow;
 import org.cadre.progress.ProgressQueries;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +47,7 @@ public class LessonPage {
     private LessonText text;
     private LessonsRead read;
     private Map<String, CheckView> checks;
+    private List<NoteRow> notes = List.of();
 
     /** From the address, also when a form of the page is sent. */
     @PostConstruct
@@ -49,11 +55,12 @@ public class LessonPage {
         module = request.getParameter("module");
         lesson = request.getParameter("lesson");
         unanswered = request.getParameter("unanswered");
-        progress.myLessons(id()).ifPresent(this::read);
+        progress.myLesson(id(), lesson).ifPresent(this::read);
     }
 
-    private void read(LessonsRead so) {
-        read = so;
+    private void read(LessonVisit visit) {
+        read = visit.read();
+        notes = visit.notes();
         text = catalogue.getLesson(id(), lesson, shell.language(), read.shore());
         checks =
                 progress.myChecks(id(), text.checks(), text.languageShown()).stream()
@@ -125,6 +132,29 @@ public class LessonPage {
 
     public String href(LessonRow row) {
         return Pages.address("/progress/lesson", "module", module, "lesson", row.key());
+    }
+
+    public List<NoteRow> getNotes() {
+        return notes;
+    }
+
+    /** The words that name the place of a note. */
+    public String place(NoteRow note) {
+        return text.places().stream()
+                .filter(place -> place.anchor().equals(note.block()))
+                .map(OutlineEntry::heading)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Under this key a new note is kept once, however often it is sent. */
+    public String getNewKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The note that was removed a moment ago, for the way to bring it back; null otherwise. */
+    public String getRemoved() {
+        return NoteId.find(request.getParameter("removed")).map(NoteId::toString).orElse(null);
     }
 
     public LessonRow getPrevious() {

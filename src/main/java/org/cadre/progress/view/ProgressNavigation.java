@@ -8,7 +8,7 @@ import org.cadre.platform.security.Role;
 
 import java.util.List;
 
-/** Home and modules stand in the trainee's side bar. */
+/** Home, modules and notes stand in the trainee's side bar. */
 @ApplicationScoped
 class ProgressNavigation implements Navigation {
 
@@ -17,7 +17,8 @@ class ProgressNavigation implements Navigation {
         return actor.holdsAny(Role.TRAINEE) && !actor.isSystem()
                 ? List.of(
                         new Item(10, "/progress/home", "home", "progress.home.nav"),
-                        new Item(20, "/progress/modules", "book", "progress.modules.nav"))
+                        new Item(20, "/progress/modules", "book", "progress.modules.nav"),
+                        new Item(25, "/progress/notes", "pen", "progress.notes.nav"))
                 : List.of();
     }
 }

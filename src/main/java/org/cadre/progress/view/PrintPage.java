@@ -1,0 +1,134 @@
+package org.cadre.progress.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.cadre.assessment.CheckView;
+import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.LessonText;
+import org.cadre.catalogue.ModuleDetail;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.catalogue.SourceRow;
+import org.cadre.catalogue.WordRow;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.progress.LessonsRead;
+import org.cadre.progress.ProgressQueries;
+import org.jsoup.Jsoup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A lesson, or a whole module, or only its cards, laid out for paper. */
+@Named
+@RequestScoped
+public class PrintPage {
+
+    @Inject ProgressQueries progress;
+    @Inject CatalogueQueries catalogue;
+    @Inject Shell shell;
+    @Inject HttpServletRequest request;
+
+    private ModuleVersionId module;
+    private ModuleDetail detail;
+    private List<LessonText> lessons = List.of();
+    private Map<String, CheckView> checks = Map.of();
+    private String lesson;
+    private boolean cardsOnly;
+
+    @PostConstruct
+    void load() {
+        var text = request.getParameter("module");
+        module = ModuleVersionId.find(text).orElseThrow(() -> new NotFound("module " + text));
+        lesson = request.getParameter("lesson");
+        cardsOnly = "cards".equals(request.getParameter("part"));
+        var read = progress.myLessons(module);
+        if (read.isEmpty()) {
+            progress.myModule(module, shell.language());
+        }
+        detail = catalogue.getModule(module, shell.language());
+        read.ifPresent(this::read);
+    }
+
+    private void read(LessonsRead read) {
+        lessons =
+                catalogue.listLessons(module, shell.language(), read.shore()).stream()
+                        .filter(text -> lesson == null || lesson.equals(text.lesson().key()))
+                        .toList();
+        if (lessons.isEmpty()) {
+            throw new NotFound("lesson " + lesson + " of module version " + module);
+        }
+        if (!cardsOnly) {
+            var keys = lessons.stream().flatMap(text -> text.checks().stream()).toList();
+            checks =
+                    progress.myChecks(module, keys, detail.languageShown()).stream()
+                            .collect(Collectors.toMap(CheckView::key, Function.identity()));
+        }
+    }
+
+    /** A module that is not begun has nothing to print yet; its page says how to begin. */
+    public void open() {
+        if (lessons.isEmpty()) {
+            Pages.go("/progress/module", "module", module);
+        }
+    }
+
+    /** The check at its place; null for a piece of text. */
+    public CheckView check(LessonText.Segment segment) {
+        return segment instanceof LessonText.Check place ? checks.get(place.questionKey()) : null;
+    }
+
+    /** The cards of these lessons, each for a sheet of its own; safe HTML of the lessons. */
+    public List<String> getCards() {
+        return lessons.stream()
+                .flatMap(text -> text.segments().stream())
+                .flatMap(PrintPage::cards)
+                .toList();
+    }
+
+    private static Stream<String> cards(LessonText.Segment segment) {
+        return segment instanceof LessonText.Html html && html.html().contains("class=\"card\"")
+                ? Jsoup.parseBodyFragment(html.html()).select("section.card").stream()
+                        .map(card -> card.removeAttr("id").outerHtml())
+                : Stream.of();
+    }
+
+    /** The sources of all that is printed, each once. */
+    public List<SourceRow> getSources() {
+        var sources = new LinkedHashMap<String, SourceRow>();
+        lessons.forEach(text -> text.sources().forEach(row -> sources.put(row.key(), row)));
+        return List.copyOf(sources.values());
+    }
+
+    /** The words of all that is printed, each once. */
+    public List<WordRow> getWords() {
+        return lessons.stream().flatMap(text -> text.words().stream()).distinct().toList();
+    }
+
+    public List<LessonText> getLessons() {
+        return lessons;
+    }
+
+    public ModuleDetail getDetail() {
+        return detail;
+    }
+
+    public boolean isCardsOnly() {
+        return cardsOnly;
+    }
+
+    /** Back to where the link to print stands. */
+    public String getBack() {
+        return lesson == null
+                ? Pages.address("/progress/module", "module", module)
+                : Pages.address("/progress/lesson", "module", module, "lesson", lesson);
+    }
+}
