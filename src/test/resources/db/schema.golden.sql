@@ -365,6 +365,40 @@ CREATE TABLE `lesson_text` (
   CONSTRAINT `lesson_text_minutes` CHECK (`minutes` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `mail` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `kind` varchar(24) NOT NULL,
+  `subject_id` uuid NOT NULL,
+  `facts` text NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `good_until` datetime(6) DEFAULT NULL,
+  `state` varchar(8) NOT NULL,
+  `tries` int(11) NOT NULL,
+  `due_at` datetime(6) NOT NULL,
+  `settled_at` datetime(6) DEFAULT NULL,
+  `trouble` varchar(16) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `mail_once` (`kind`,`subject_id`,`person_id`),
+  KEY `mail_person` (`person_id`),
+  KEY `mail_due` (`state`,`due_at`,`id`),
+  KEY `mail_by_settling` (`state`,`settled_at`),
+  CONSTRAINT `mail_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `mail_state` CHECK (`state` in ('WAITING','SENT','DROPPED','GIVEN_UP')),
+  CONSTRAINT `mail_settled` CHECK (`state` = 'WAITING' = (`settled_at` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `message` (
+  `id` uuid NOT NULL,
+  `written_by` uuid NOT NULL,
+  `subject` varchar(160) NOT NULL,
+  `body` varchar(4000) NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `message_written_by` (`written_by`),
+  CONSTRAINT `message_written_by` FOREIGN KEY (`written_by`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `module_start` (
   `id` uuid NOT NULL,
   `person_id` uuid NOT NULL,
@@ -462,6 +496,21 @@ CREATE TABLE `note` (
   CONSTRAINT `note_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `note_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
   CONSTRAINT `note_text` CHECK (char_length(`text`) between 1 and 4000)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `notice` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `kind` varchar(24) NOT NULL,
+  `subject_id` uuid NOT NULL,
+  `facts` text NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `read_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `notice_once` (`kind`,`subject_id`,`person_id`),
+  KEY `notice_by_person` (`person_id`,`id`),
+  KEY `notice_unread` (`person_id`,`read_at`),
+  CONSTRAINT `notice_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `one_time_link` (

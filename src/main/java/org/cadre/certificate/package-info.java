@@ -16,7 +16,7 @@
  */
 @Feature(
         name = "certificate",
-        uses = {"people", "catalogue", "cohort", "progress"})
+        uses = {"people", "catalogue", "cohort", "notice", "progress"})
 @NullMarked
 package org.cadre.certificate;
 

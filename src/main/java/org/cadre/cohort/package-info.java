@@ -17,7 +17,7 @@
  */
 @Feature(
         name = "cohort",
-        uses = {"people", "catalogue"})
+        uses = {"people", "catalogue", "notice"})
 @NullMarked
 package org.cadre.cohort;
 

@@ -45,7 +45,14 @@ public final class PeopleEvents {
 
     public record PersonInvited(PersonId person, Instant at) implements OfPerson {}
 
-    public record LinkMade(PersonId person, Instant at) implements OfPerson {}
+    /**
+     * @param link makes the secret; not for the audit
+     * @param until when the link is too old
+     * @param isInvitation whether it leads to the first password
+     */
+    public record LinkMade(
+            PersonId person, UUID link, Instant until, boolean isInvitation, Instant at)
+            implements OfPerson {}
 
     public record PasswordSet(PersonId person, Instant at) implements OfPerson {}
 

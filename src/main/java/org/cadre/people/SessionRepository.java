@@ -16,18 +16,23 @@ class SessionRepository {
 
     @PersistenceContext EntityManager em;
 
-    /** A sign-in with its person and that person's roles, read by one statement. */
-    record Found(SignInSession session, Person person, List<Grant> grants) {}
+    /**
+     * A sign-in with its person, that person's roles and the number of notices that wait, read by
+     * one statement.
+     */
+    record Found(SignInSession session, Person person, List<Grant> grants, int unread) {}
 
     void add(Object entity) {
         em.persist(entity);
     }
 
+    /** The notices are of another feature, by name: each page would pay a statement for them. */
     Optional<Found> find(Token token) {
         var rows =
                 em.createQuery(
-                                "select s, p, r from SignInSession s join Person p on p.id ="
-                                    + " s.personId left join RoleAssignment r on r.personId = p.id"
+                                "select s, p, r, (select count(n.id) from Notice n where n.personId"
+                                    + " = p.id and n.readAt is null) from SignInSession s join"
+                                    + " Person p on p.id = s.personId left join RoleAssignment r on r.personId = p.id"
                                     + " and r.endedAt is null where s.tokenHash = :hash",
                                 Object[].class)
                         .setParameter("hash", token.hash())
@@ -41,7 +46,11 @@ class SessionRepository {
                         .map(row -> ((RoleAssignment) row[2]).grant())
                         .toList();
         return Optional.of(
-                new Found((SignInSession) rows.getFirst()[0], (Person) rows.getFirst()[1], grants));
+                new Found(
+                        (SignInSession) rows.getFirst()[0],
+                        (Person) rows.getFirst()[1],
+                        grants,
+                        ((Number) rows.getFirst()[3]).intValue()));
     }
 
     void markSeen(Token token, Instant at) {

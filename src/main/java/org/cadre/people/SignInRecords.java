@@ -1,10 +1,12 @@
 package org.cadre.people;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
@@ -29,6 +31,7 @@ class SignInRecords {
     @Inject TryCounter tries;
     @Inject SignInHelp help;
     @Inject CadreClock clock;
+    @Inject CurrentActor current;
     @Inject Event<DomainEvent> events;
 
     /** The account behind a mail address as far as the check needs it. */
@@ -82,6 +85,7 @@ class SignInRecords {
                 sessions.find(token)
                         .filter(f -> !f.session().isOver(now) && f.person().maySignIn());
         found.ifPresent(f -> markSeen(token, f, now));
+        found.ifPresent(f -> current.hasUnread(f.unread()));
         return found.map(f -> actor(f.person(), f.grants()));
     }
 
@@ -107,8 +111,9 @@ class SignInRecords {
                 false);
     }
 
-    /** Forgets the sessions that are over. */
+    /** Forgets the sessions that are over; a timer calls this outside of any request. */
     @Internal
+    @ActivateRequestContext
     public void removeExpired() {
         sessions.removeExpired(clock.now());
     }

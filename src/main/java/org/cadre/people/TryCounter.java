@@ -23,7 +23,8 @@ class TryCounter {
      */
     enum Door {
         SIGN_IN("", 4, 100),
-        HELP("help ", 2, 10);
+        HELP("help ", 2, 10),
+        NEW_PASSWORD("new password ", 2, 10);
 
         private final String prefix;
         private final int freePerAccount;

@@ -104,6 +104,8 @@ final class World {
         ids.put(
                 "foreign agency",
                 Tables.value("select id from agency where name like 'National Police%'"));
+        ids.put("mail", mailTo(id("person")));
+        ids.put("foreign mail", mailTo(id("foreign person")));
         ids.put("country", "BM");
         ids.put("foreign country", "CS");
         ids.put(
@@ -131,6 +133,10 @@ final class World {
                         + " (unhex(sha2(?, 256)), ?, now(6), date_add(now(6), interval 1 day))",
                 link,
                 id("foreign person"));
+    }
+
+    private static String mailTo(String person) {
+        return Tables.value("select id from mail where person_id = ? order by id limit 1", person);
     }
 
     private void person(String name, String mail) {

@@ -8,6 +8,7 @@ import org.cadre.people.People;
 import org.cadre.people.PersonDetail;
 import org.cadre.people.PersonQueries;
 import org.cadre.platform.faces.Shell;
+import org.cadre.platform.startup.MailSettings;
 import org.cadre.platform.startup.Settings;
 import org.cadre.text.Language;
 
@@ -23,6 +24,7 @@ public class InvitePage {
     @Inject PersonQueries queries;
     @Inject RoleChoices roleChoices;
     @Inject Settings settings;
+    @Inject MailSettings mails;
     @Inject Shell shell;
 
     private String name;
@@ -55,8 +57,18 @@ public class InvitePage {
         return detail;
     }
 
+    /** Whether the link comes to its person by mail. */
+    public boolean isMailed() {
+        return mails.reachesPeople();
+    }
+
+    public boolean isInvited() {
+        return invited != null;
+    }
+
+    /** Nobody but the person sees a link that goes by mail. */
     public String getLink() {
-        return invited == null
+        return invited == null || mails.reachesPeople()
                 ? null
                 : PersonPage.linkTo(settings, invited.link().secret(), detail);
     }

@@ -17,6 +17,7 @@ import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.startup.MailSettings;
 import org.cadre.platform.startup.Settings;
 
 import java.time.Instant;
@@ -36,6 +37,7 @@ public class PersonPage {
     @Inject RoleChoices roleChoices;
     @Inject CountryNames countryNames;
     @Inject Settings settings;
+    @Inject MailSettings mails;
     @Inject Messages msg;
     @Inject CurrentActor current;
     @Inject HttpServletRequest request;
@@ -127,9 +129,15 @@ public class PersonPage {
         Pages.go(PATH, "person", person, "done", "people.done." + word);
     }
 
-    /** The one-time link that this request has made, or null. */
+    public boolean isLinkMade() {
+        return made != null;
+    }
+
+    /** The one-time link that this request has made; null where it goes by mail. */
     public String getLink() {
-        return made == null ? null : linkTo(settings, made.secret(), getDetail());
+        return made == null || mails.reachesPeople()
+                ? null
+                : linkTo(settings, made.secret(), getDetail());
     }
 
     static String linkTo(Settings settings, String secret, PersonDetail person) {

@@ -104,6 +104,11 @@ public class Shell {
         return "";
     }
 
+    /** How many notices wait for the person who is signed in. */
+    public int getUnread() {
+        return current.unread();
+    }
+
     public List<Entry> getNavigation() {
         if (entries == null) {
             entries =

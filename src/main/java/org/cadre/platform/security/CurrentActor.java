@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 public class CurrentActor {
 
     private Actor actor = Actor.anonymous();
+    private int unread;
 
     public Actor get() {
         return actor;
@@ -14,5 +15,14 @@ public class CurrentActor {
 
     public void is(Actor actor) {
         this.actor = actor;
+    }
+
+    /** How many notices wait for the person, as the sign-in found them. */
+    public int unread() {
+        return unread;
+    }
+
+    public void hasUnread(int notices) {
+        unread = notices;
     }
 }

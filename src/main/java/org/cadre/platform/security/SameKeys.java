@@ -23,7 +23,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class SameKeys implements StartUpStep {
 
-    private static final List<String> NAMES = List.of("pepper", "csrf", "certificate-seal");
+    private static final List<String> NAMES =
+            List.of("pepper", "csrf", "certificate-seal", "one-time-link");
     private static final byte[] TEXT = "mark".getBytes(StandardCharsets.US_ASCII);
 
     @Resource(lookup = "java:jboss/datasources/CadreDS")

@@ -1,0 +1,121 @@
+package org.cadre.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.cadre.people.OneTimeLinks;
+import org.cadre.people.PeopleQueries;
+import org.cadre.platform.faces.Texts;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.startup.Settings;
+import org.cadre.text.Language;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Puts notices and mails into words. */
+@ApplicationScoped
+class Letters {
+
+    @Inject NoticeRepository notices;
+    @Inject OneTimeLinks links;
+    @Inject PeopleQueries people;
+    @Inject Settings settings;
+
+    /** A mail to a person of this name, with greeting, full address and what it comes from. */
+    Letter mail(Told told, String name, Language language) {
+        var body = body(told, language, messages(List.of(told)));
+        var address = settings.address();
+        return new Letter(
+                language,
+                line(body.subject()),
+                List.of(
+                        Texts.of(language, "notice.letter.greeting", isolated(name)),
+                        String.join("\n", body.paragraphs()),
+                        Texts.of(language, "notice.letter.foot", isolated(address))),
+                body.act(),
+                address + href(told, language));
+    }
+
+    /** What stands on the page; the messages are those that {@link #messages} found. */
+    Letter body(Told told, Language language, Map<UUID, WrittenMessage> messages) {
+        if (told.kind() == NoticeKind.MESSAGE) {
+            var message = messages.get(told.subject());
+            if (message == null) {
+                throw new NotFound("message " + told.subject());
+            }
+            var by = Texts.of(language, "notice.letter.MESSAGE.by", isolated(message.writer()));
+            return new Letter(
+                    language,
+                    message.subject(),
+                    List.of(message.body(), by),
+                    word(told, language, "act"),
+                    href(told, language));
+        }
+        var facts = facts(told, language);
+        return new Letter(
+                language,
+                Texts.of(language, key(told, "subject"), facts),
+                List.of(Texts.of(language, key(told, "text"), facts)),
+                word(told, language, "act"),
+                href(told, language));
+    }
+
+    /** The messages of which these tell, with the names of their writers. */
+    Map<UUID, WrittenMessage> messages(List<Told> told) {
+        var ids =
+                told.stream()
+                        .filter(t -> t.kind() == NoticeKind.MESSAGE)
+                        .map(Told::subject)
+                        .distinct()
+                        .toList();
+        return WrittenMessage.of(notices.listMessages(ids), people);
+    }
+
+    private Object[] facts(Told told, Language language) {
+        var isDate = told.kind().carriesLink();
+        return told.facts().stream()
+                .map(fact -> isDate ? time(Instant.parse(fact), language) : isolated(fact))
+                .toArray();
+    }
+
+    private static String time(Instant instant, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", language.locale())
+                .format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    private String href(Told told, Language language) {
+        return switch (told.kind()) {
+            case INVITATION, NEW_PASSWORD ->
+                    "/people/password?link="
+                            + links.secretOf(told.subject())
+                            + "&lang="
+                            + language.tag();
+            case ENROLLED -> "/progress/home";
+            case CERTIFICATE_ISSUED, CERTIFICATE_REVOKED -> "/certificate/certificates";
+            case MESSAGE -> "/notice/notices";
+        };
+    }
+
+    private static String word(Told told, Language language, String role) {
+        return Texts.of(language, key(told, role));
+    }
+
+    private static String key(Told told, String role) {
+        return "notice.letter." + told.kind().name() + "." + role;
+    }
+
+    /** In a text of the other direction it keeps its own. */
+    private static String isolated(String text) {
+        return "\u2068" + line(text) + "\u2069";
+    }
+
+    /** One line: a break in a subject would be the start of another header. */
+    private static String line(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

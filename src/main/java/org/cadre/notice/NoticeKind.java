@@ -1,0 +1,21 @@
+package org.cadre.notice;
+
+/** What a notice or a mail tells; each has its words in {@code letter.<KIND>.…}. */
+public enum NoticeKind {
+    /** The link to the first password; by mail alone. */
+    INVITATION,
+    /** The link after a forgotten password; by mail alone. */
+    NEW_PASSWORD,
+    /** Facts: the name of the cohort. */
+    ENROLLED,
+    /** Facts: title and number. */
+    CERTIFICATE_ISSUED,
+    /** Facts: title, number and reason. */
+    CERTIFICATE_REVOKED,
+    /** What a programme manager wrote; its subject is the message. */
+    MESSAGE;
+
+    boolean carriesLink() {
+        return this == INVITATION || this == NEW_PASSWORD;
+    }
+}

@@ -1,0 +1,59 @@
+package org.cadre.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+
+import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.CurrentActor;
+
+import java.lang.System.Logger.Level;
+
+/** Sends mails until none is due; logs name mails by their id alone. */
+@ApplicationScoped
+class OutboxWork {
+
+    private static final System.Logger LOG = System.getLogger(OutboxWork.class.getName());
+
+    @Inject Outbox outbox;
+    @Inject CurrentActor current;
+
+    @ActivateRequestContext
+    void run() {
+        try {
+            current.is(Actor.system());
+            boolean more = true;
+            while (more && !Thread.currentThread().isInterrupted()) {
+                more = step();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Mails wait: the job failed and is repeated", e);
+        }
+    }
+
+    /** A server that does not answer is asked for no other mail in this round. */
+    private boolean step() {
+        try {
+            return outbox.sendNext();
+        } catch (Outbox.SendingFailed e) {
+            var state = outbox.postpone(e.mail(), e.trouble());
+            LOG.log(
+                    state == MailState.GIVEN_UP ? Level.WARNING : Level.INFO,
+                    "Mail {0} was not taken ({1}), now {2}",
+                    e.mail(),
+                    e.trouble(),
+                    state);
+            return e.trouble() == MailTrouble.ADDRESS;
+        }
+    }
+
+    @ActivateRequestContext
+    void forgetOld() {
+        try {
+            current.is(Actor.system());
+            outbox.forgetOld();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Old mails could not be forgotten", e);
+        }
+    }
+}
