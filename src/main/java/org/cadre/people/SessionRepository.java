@@ -32,8 +32,9 @@ class SessionRepository {
                 em.createQuery(
                                 "select s, p, r, (select count(n.id) from Notice n where n.personId"
                                     + " = p.id and n.readAt is null) from SignInSession s join"
-                                    + " Person p on p.id = s.personId left join RoleAssignment r on r.personId = p.id"
-                                    + " and r.endedAt is null where s.tokenHash = :hash",
+                                    + " Person p on p.id = s.personId left join RoleAssignment r on"
+                                    + " r.personId = p.id and r.endedAt is null where s.tokenHash ="
+                                    + " :hash",
                                 Object[].class)
                         .setParameter("hash", token.hash())
                         .getResultList();
