@@ -40,8 +40,9 @@ public record ServerSettings(
         return String.join(
                 " ",
                 "-Xms128m",
-                "-Xmx" + environment.getOrDefault("CADRE_HEAP", "768m"),
+                "-Xmx" + environment.getOrDefault("CADRE_HEAP", "448m"),
                 "-XX:MaxMetaspaceSize=384m",
+                "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 "-Djava.net.preferIPv4Stack=true",

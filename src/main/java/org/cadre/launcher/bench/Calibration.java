@@ -2,11 +2,14 @@ package org.cadre.launcher.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +30,7 @@ record Calibration(Path folder, int port) {
             Files.writeString(folder.resolve("nginx.conf"), configuration());
             var nginx = start("nginx", "-p", folder.toString(), "-c", "nginx.conf");
             try {
-                return wrk();
+                return awaitPort() ? wrk() : OptionalDouble.empty();
             } finally {
                 nginx.descendants().forEach(ProcessHandle::destroy);
                 nginx.destroy();
@@ -40,6 +43,18 @@ record Calibration(Path folder, int port) {
             Thread.currentThread().interrupt();
             return OptionalDouble.empty();
         }
+    }
+
+    private boolean awaitPort() {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (System.nanoTime() < end) {
+            try (var socket = new Socket("127.0.0.1", port)) {
+                return socket.isConnected();
+            } catch (IOException e) {
+                LockSupport.parkNanos(20_000_000);
+            }
+        }
+        return false;
     }
 
     private OptionalDouble wrk() throws IOException, InterruptedException {
