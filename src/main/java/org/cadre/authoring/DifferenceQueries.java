@@ -111,8 +111,7 @@ public class DifferenceQueries {
 
     private static <T> List<Parts.Change> compare(
             List<T> older, List<T> newer, Function<T, Part> part) {
-        return Parts.compare(
-                older.stream().map(part).toList(), newer.stream().map(part).toList());
+        return Parts.compare(older.stream().map(part).toList(), newer.stream().map(part).toList());
     }
 
     private static Part block(BlockRow block) {

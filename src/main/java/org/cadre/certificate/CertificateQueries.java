@@ -2,16 +2,16 @@ package org.cadre.certificate;
 
 import jakarta.inject.Inject;
 
-import org.cadre.certificate.CertificateRepository.Request;
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.certificate.CertificateRepository.Request;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
-import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 import org.cadre.platform.security.SignedIn;

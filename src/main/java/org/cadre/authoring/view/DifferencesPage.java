@@ -71,15 +71,12 @@ public class DifferencesPage {
 
     private Group group(String name, List<Parts.Change> changes) {
         var shown =
-                changes.stream()
-                        .filter(change -> all || change.kind() != Parts.Kind.SAME)
-                        .toList();
+                changes.stream().filter(change -> all || change.kind() != Parts.Kind.SAME).toList();
         return new Group(name, Differences.changed(changes), changes.size(), shown);
     }
 
     private List<Parts.Change> rules() {
-        return Parts.compare(
-                rules(differences.olderRules()), rules(differences.newerRules()));
+        return Parts.compare(rules(differences.olderRules()), rules(differences.newerRules()));
     }
 
     private List<Part> rules(Map<QuizKind, QuizRules> rules) {

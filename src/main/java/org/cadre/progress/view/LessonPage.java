@@ -138,13 +138,13 @@ public class LessonPage {
         return notes;
     }
 
-    /** The words that name the place of a note. */
+    /** The words that name the place of a note; the lesson, where its block is not on the page. */
     public String place(NoteRow note) {
         return text.places().stream()
                 .filter(place -> place.anchor().equals(note.block()))
                 .map(OutlineEntry::heading)
                 .findFirst()
-                .orElse("");
+                .orElse(text.lesson().title());
     }
 
     /** Under this key a new note is kept once, however often it is sent. */
