@@ -251,7 +251,7 @@ class TwoNodesIT {
             assertThat(trainee.get("/progress/home").status()).isEqualTo(200);
             var outsider = trainee.at(address);
             outsider.cookies().clear();
-            var verdict = outsider.get("/v/" + code);
+            var verdict = outsider.get("/certificate/verify?code=" + code);
             assertThat(verdict.page().select(".verdict").text()).contains("In force");
         }
     }
