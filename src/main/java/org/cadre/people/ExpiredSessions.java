@@ -4,8 +4,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
+import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.startup.StartUpStep;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ class ExpiredSessions implements StartUpStep {
 
     @Resource ManagedScheduledExecutorService executor;
 
-    @Inject SignInRecords records;
+    @Inject Round round;
 
     private @Nullable Future<?> task;
 
@@ -42,7 +45,7 @@ class ExpiredSessions implements StartUpStep {
     /** What fails now is tried again; a thrown exception would end all that follow. */
     private void forget() {
         try {
-            records.removeExpired();
+            round.forget();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Sessions that are over could not be forgotten", e);
         }
@@ -52,6 +55,20 @@ class ExpiredSessions implements StartUpStep {
     void stop() {
         if (task != null) {
             task.cancel(false);
+        }
+    }
+
+    /** One round; a timer has no request, and a use case asks who acts in one. */
+    @ApplicationScoped
+    static class Round {
+
+        @Inject SignInRecords records;
+        @Inject CurrentActor current;
+
+        @ActivateRequestContext
+        void forget() {
+            current.is(Actor.system());
+            records.removeExpired();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.cadre.people;
 
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
@@ -111,9 +110,8 @@ class SignInRecords {
                 false);
     }
 
-    /** Forgets the sessions that are over; a timer calls this outside of any request. */
+    /** Forgets the sessions that are over. */
     @Internal
-    @ActivateRequestContext
     public void removeExpired() {
         sessions.removeExpired(clock.now());
     }

@@ -24,7 +24,11 @@ class ManyAtOnceIT {
     @Test
     void aWholeClassSignsInAtOnceFromOneAddress() throws Exception {
         Tables.update("delete from sign_in_throttle");
-        var mails = Tables.values("select mail from person where password_hash is not null");
+        var mails =
+                Tables.values(
+                        "select mail from person where mail regexp"
+                            + " '@(police|customs|laboratory|prosecution|integrity|programme|board|oversight)[.]example$'"
+                            + " and name not like 'Many %'");
 
         var tries =
                 Stream.concat(mails.stream(), mails.stream())
