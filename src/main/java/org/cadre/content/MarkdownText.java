@@ -203,7 +203,7 @@ final class MarkdownText {
 
     private void cell(TableCell cell) {
         var number = cell.getAlignment() == TableCell.Alignment.RIGHT ? " class=\"num\"" : "";
-        if (cell.isHeader()) {
+        if (cell.isHeader() && cell.getFirstChild() != null) {
             wrap("<th scope=\"col\"%s>".formatted(number), cell, "</th>");
         } else {
             wrap("<td%s>".formatted(number), cell, "</td>");

@@ -274,7 +274,7 @@ class PeopleIT {
         page.locator("#submit").click();
         assertThat(page.locator(".page-head, header.page").first().innerText())
                 .contains("Harbour boats");
-        page.navigate("/people/agencies");
+        page.navigate("/people/agencies?text=Units+Guard");
         assertThat(page.locator("tr:has(a[href$='" + agency + "']) td.num").allInnerTexts())
                 .containsExactly("2", "1");
     }
