@@ -25,6 +25,7 @@ record OpenQuiz(OwnMariaDb database, String attempt, List<String> positions) {
                 database.value(
                         "select id from module_version where code = 'FOR-2' and state ="
                                 + " 'PUBLISHED'");
+        askForOneChoice(database, module);
         press(visitor, "/progress/module?module=" + module);
         press(visitor, "/assessment/start?module=" + module + "&kind=pre-test");
         var attempt =
@@ -40,6 +41,19 @@ record OpenQuiz(OwnMariaDb database, String attempt, List<String> positions) {
                         attempt);
         assertThat(positions).hasSizeGreaterThanOrEqualTo(3);
         return new OpenQuiz(database, attempt, positions);
+    }
+
+    /** What is drawn is chance; now each question of the pre-test has one right choice. */
+    private static void askForOneChoice(OwnMariaDb database, String module) {
+        database.update(
+                "update question q join (select definition from question where module_version_id ="
+                        + " ? and item_use = 'PRE' and json_value(definition, '$.kind') ="
+                        + " 'single' limit 1) one set q.definition ="
+                        + " json_replace(one.definition, '$.id', q.question_key) where"
+                        + " q.module_version_id = ? and q.item_use = 'PRE' and"
+                        + " json_value(q.definition, '$.kind') <> 'single'",
+                module,
+                module);
     }
 
     private static void press(Visitor visitor, String address) {
