@@ -1,21 +1,17 @@
 package org.cadre.certificate;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 import org.cadre.certificate.CertificateEvents.AwardMade;
+import org.cadre.platform.startup.Jobs;
 import org.cadre.platform.startup.Settings;
 import org.cadre.platform.startup.StartUpStep;
-import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger.Level;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /**
  * Lets certificates be made at once after the award; what is left waiting is taken up at the start
@@ -26,16 +22,13 @@ import java.util.concurrent.TimeUnit;
 class IssuingSchedule implements StartUpStep {
 
     private static final System.Logger LOG = System.getLogger(IssuingSchedule.class.getName());
-    private static final int SECONDS = 15;
+    private static final Duration PAUSE = Duration.ofSeconds(15);
+    private static final String FAILED = "Certificates wait: the job failed and is repeated";
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    ManagedScheduledExecutorService executor;
-
+    @Inject Jobs jobs;
     @Inject IssuingWork work;
     @Inject IssuerKey issuer;
     @Inject Settings settings;
-
-    private @Nullable Future<?> timer;
 
     @Override
     public int order() {
@@ -60,17 +53,10 @@ class IssuingSchedule implements StartUpStep {
                             + " is lost.",
                     settings.address());
         }
-        timer = executor.scheduleWithFixedDelay(work::run, 0, SECONDS, TimeUnit.SECONDS);
+        jobs.every(Duration.ZERO, PAUSE, FAILED, work::run);
     }
 
     void awarded(@Observes(during = TransactionPhase.AFTER_SUCCESS) AwardMade event) {
-        executor.execute(work::run);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (timer != null) {
-            timer.cancel(false);
-        }
+        jobs.soon(FAILED, work::run);
     }
 }

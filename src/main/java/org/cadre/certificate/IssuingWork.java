@@ -1,11 +1,7 @@
 package org.cadre.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-
-import org.cadre.platform.security.Actor;
-import org.cadre.platform.security.CurrentActor;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Semaphore;
@@ -17,23 +13,18 @@ class IssuingWork {
     private static final System.Logger LOG = System.getLogger(IssuingWork.class.getName());
 
     @Inject Issuing issuing;
-    @Inject CurrentActor current;
 
     private final Semaphore workers = new Semaphore(2);
 
-    @ActivateRequestContext
     void run() {
         if (!workers.tryAcquire()) {
             return;
         }
         try {
-            current.is(Actor.system());
             boolean more = true;
             while (more && !Thread.currentThread().isInterrupted()) {
                 more = step();
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Certificates wait: the job failed and is repeated", e);
         } finally {
             workers.release();
         }

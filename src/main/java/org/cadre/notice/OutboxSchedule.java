@@ -1,32 +1,24 @@
 package org.cadre.notice;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.platform.startup.CannotStart;
+import org.cadre.platform.startup.Jobs;
 import org.cadre.platform.startup.MailSettings;
 import org.cadre.platform.startup.StartUpStep;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /** Looks into the outbox every few seconds, on each node, where mail is set up. */
 @ApplicationScoped
 class OutboxSchedule implements StartUpStep {
 
-    private static final int SECONDS = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
-    @Resource ManagedScheduledExecutorService executor;
-
+    @Inject Jobs jobs;
     @Inject OutboxWork work;
     @Inject MailSettings settings;
-
-    private final List<Future<?>> timers = new ArrayList<>();
 
     @Override
     public int order() {
@@ -42,13 +34,13 @@ class OutboxSchedule implements StartUpStep {
                     .logged();
         }
         if (settings.isSetUp()) {
-            timers.add(executor.scheduleWithFixedDelay(work::run, 0, SECONDS, TimeUnit.SECONDS));
-            timers.add(executor.scheduleWithFixedDelay(work::forgetOld, 1, 60, TimeUnit.MINUTES));
+            jobs.every(
+                    Duration.ZERO, PAUSE, "Mails wait: the job failed and is repeated", work::run);
+            jobs.every(
+                    Duration.ofMinutes(1),
+                    Duration.ofHours(1),
+                    "Old mails could not be forgotten",
+                    work::forgetOld);
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        timers.forEach(timer -> timer.cancel(false));
     }
 }

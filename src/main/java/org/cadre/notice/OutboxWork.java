@@ -1,11 +1,7 @@
 package org.cadre.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-
-import org.cadre.platform.security.Actor;
-import org.cadre.platform.security.CurrentActor;
 
 import java.lang.System.Logger.Level;
 
@@ -16,18 +12,11 @@ class OutboxWork {
     private static final System.Logger LOG = System.getLogger(OutboxWork.class.getName());
 
     @Inject Outbox outbox;
-    @Inject CurrentActor current;
 
-    @ActivateRequestContext
     void run() {
-        try {
-            current.is(Actor.system());
-            boolean more = true;
-            while (more && !Thread.currentThread().isInterrupted()) {
-                more = step();
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Mails wait: the job failed and is repeated", e);
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            more = step();
         }
     }
 
@@ -47,13 +36,7 @@ class OutboxWork {
         }
     }
 
-    @ActivateRequestContext
     void forgetOld() {
-        try {
-            current.is(Actor.system());
-            outbox.forgetOld();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Old mails could not be forgotten", e);
-        }
+        outbox.forgetOld();
     }
 }
