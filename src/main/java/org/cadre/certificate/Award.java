@@ -15,6 +15,7 @@ import org.cadre.certificate.seal.CertificateFace.Validity;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+import org.cadre.platform.persistence.TextListConverter;
 import org.cadre.progress.ProgressEvents.ModuleCompleted;
 import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class Award {
     private String moduleVersion;
     private String title;
 
-    @Convert(converter = OutcomesConverter.class)
+    @Convert(converter = TextListConverter.class)
     @Column(columnDefinition = "text")
     private List<String> outcomes;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+import org.cadre.platform.persistence.TextListConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -38,7 +39,7 @@ class Mail {
 
     private UUID subjectId;
 
-    @Convert(converter = FactsConverter.class)
+    @Convert(converter = TextListConverter.class)
     @Column(columnDefinition = "text")
     private List<String> facts;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import org.cadre.id.Uuid7;
+import org.cadre.platform.persistence.TextListConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -27,7 +28,7 @@ class Notice {
 
     private UUID subjectId;
 
-    @Convert(converter = FactsConverter.class)
+    @Convert(converter = TextListConverter.class)
     @Column(columnDefinition = "text")
     private List<String> facts;
 

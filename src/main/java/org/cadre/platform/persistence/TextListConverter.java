@@ -1,4 +1,4 @@
-package org.cadre.notice;
+package org.cadre.platform.persistence;
 
 import jakarta.json.Json;
 import jakarta.json.JsonString;
@@ -8,13 +8,13 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
 
-/** Keeps the facts of a notice in one column, as a JSON array in the order of the arguments. */
+/** Keeps texts in one column, as a JSON array in their order. */
 @Converter
-class FactsConverter implements AttributeConverter<List<String>, String> {
+public class TextListConverter implements AttributeConverter<List<String>, String> {
 
     @Override
-    public String convertToDatabaseColumn(List<String> facts) {
-        return Json.createArrayBuilder(facts).build().toString();
+    public String convertToDatabaseColumn(List<String> texts) {
+        return Json.createArrayBuilder(texts).build().toString();
     }
 
     @Override
