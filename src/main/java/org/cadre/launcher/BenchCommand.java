@@ -3,16 +3,13 @@ package org.cadre.launcher;
 import org.cadre.launcher.bench.Bench;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * {@code ./cadre seed} and {@code ./cadre bench}: a product of its own, on a data folder of its own
@@ -54,11 +51,10 @@ record BenchCommand(
     }
 
     private void measure(ServerSettings settings, ServerProcess server, double ready) {
-        var accounts = accounts();
         var bench =
                 new Bench(
                         settings.address(),
-                        accounts.getProperty("password"),
+                        Welcome.accounts().getProperty(Welcome.PASSWORD),
                         "ines.example@programme.example",
                         new Bench.Processes(
                                 () -> cpu(server),
@@ -139,16 +135,5 @@ record BenchCommand(
         } catch (IOException e) {
             return 0;
         }
-    }
-
-    private static Properties accounts() {
-        var accounts = new Properties();
-        try (var stream =
-                BenchCommand.class.getResourceAsStream("/org/cadre/demo-accounts.properties")) {
-            accounts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("The list of demo accounts cannot be read", e);
-        }
-        return accounts;
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class Welcome {
 
     private static final String ACCOUNTS = "/org/cadre/demo-accounts.properties";
-    private static final String PASSWORD = "password";
+    static final String PASSWORD = "password";
 
     private Welcome() {}
 
@@ -50,7 +50,8 @@ final class Welcome {
         new TreeMap<>(accounts).forEach((mail, who) -> out.printf("  %-36s %s%n", mail, who));
     }
 
-    private static Properties accounts() {
+    /** The accounts of the demonstration: a role by mail, and the password of all. */
+    static Properties accounts() {
         var accounts = new Properties();
         try (var stream = Welcome.class.getResourceAsStream(ACCOUNTS)) {
             if (stream != null) {

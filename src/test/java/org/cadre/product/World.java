@@ -289,7 +289,7 @@ final class World {
                         id("module"),
                         Map.of(
                                 "code",
-                                "'XXX-1'",
+                                "'FOR-900'",
                                 "state",
                                 "'WITHDRAWN'",
                                 "withdrawn_at",
