@@ -9,6 +9,7 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.certificate.seal.CertificateCode;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.people.PersonId;
+import org.cadre.platform.persistence.Like;
 import org.cadre.platform.refusal.NotFound;
 
 import java.time.Instant;
@@ -96,7 +97,7 @@ class CertificateRepository {
         return standings(
                 " where a.holder like :key escape '!' order by a.holder, a.awardedAt desc, a.id"
                         + " desc",
-                "%" + text.replaceAll("[!%_]", "!$0") + "%",
+                Like.containing(text),
                 limit);
     }
 

@@ -9,6 +9,7 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PeopleSet;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Like;
 import org.cadre.platform.refusal.NotFound;
 
 import java.util.Collection;
@@ -186,7 +187,7 @@ class CohortRepository {
                                 + " order by c.startsOn %1$s, c.id %1$s"
                                         .formatted(back ? "asc" : "desc"),
                         Object[].class);
-        query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%");
+        query.setParameter("text", Like.containing(filter.text()));
         programmes.ifPresent(p -> query.setParameter("programmes", p));
         filter.programme().ifPresent(p -> query.setParameter("programme", p.id()));
         filter.state().ifPresent(s -> query.setParameter("state", s));

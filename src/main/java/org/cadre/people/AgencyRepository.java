@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.cadre.platform.persistence.ByName;
 import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Like;
 import org.cadre.platform.refusal.NotFound;
 
 import java.util.List;
@@ -62,22 +64,13 @@ class AgencyRepository {
 
     /** In the order of reading: towards the start when the keyset looks backwards. */
     List<AgencyRow> list(AgencyFilter filter, Keyset keyset, int limit) {
-        var mark = keyset.isBackwards() ? "<" : ">";
-        var order = keyset.isBackwards() ? "desc" : "asc";
-        var marked = keyset.mark().isPresent();
+        var byName = new ByName(keyset, "Agency", "a");
         var query =
                 em.createQuery(
-                        ROW
-                                + (marked ? " join Agency m on m.id = :mark" : "")
-                                + MATCHES
-                                + (marked
-                                        ? " and (a.name %1$s m.name or a.name = m.name and a.id %1$s m.id)"
-                                                .formatted(mark)
-                                        : "")
-                                + " order by a.name %1$s, a.id %1$s".formatted(order),
+                        ROW + byName.join() + MATCHES + byName.beyondMark() + byName.order(),
                         Object[].class);
-        keyset.mark().ifPresent(id -> query.setParameter("mark", id));
-        return query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%")
+        byName.fill(query);
+        return query.setParameter("text", Like.containing(filter.text()))
                 .setParameter("country", filter.country().orElse(null))
                 .setMaxResults(limit)
                 .getResultStream()

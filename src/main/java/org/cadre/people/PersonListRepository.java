@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import org.cadre.platform.persistence.ByName;
 import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Like;
 import org.cadre.platform.security.Role;
 
 import java.time.Instant;
@@ -37,21 +39,12 @@ class PersonListRepository {
 
     /** In the order of reading: towards the start when the keyset looks backwards. */
     List<ListedPerson> list(PeopleFilter filter, Keyset keyset, int limit) {
-        var mark = keyset.isBackwards() ? "<" : ">";
-        var order = keyset.isBackwards() ? "desc" : "asc";
-        var marked = keyset.mark().isPresent();
+        var byName = new ByName(keyset, "Person", "p");
         var query =
                 em.createQuery(
-                        ROW
-                                + (marked ? " join Person m on m.id = :mark" : "")
-                                + MATCHES
-                                + (marked
-                                        ? " and (p.name %1$s m.name or p.name = m.name and p.id %1$s m.id)"
-                                                .formatted(mark)
-                                        : "")
-                                + " order by p.name %1$s, p.id %1$s".formatted(order),
+                        ROW + byName.join() + MATCHES + byName.beyondMark() + byName.order(),
                         Object[].class);
-        keyset.mark().ifPresent(id -> query.setParameter("mark", id));
+        byName.fill(query);
         fill(query, filter);
         return withRoles(
                 query.setMaxResults(limit)
@@ -61,7 +54,7 @@ class PersonListRepository {
     }
 
     private static void fill(TypedQuery<Object[]> query, PeopleFilter filter) {
-        query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%")
+        query.setParameter("text", Like.containing(filter.text()))
                 .setParameter("state", filter.state().orElse(null))
                 .setParameter("country", filter.country().orElse(null))
                 .setParameter("role", filter.role().orElse(null));

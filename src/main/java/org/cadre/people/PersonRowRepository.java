@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.cadre.platform.persistence.ByName;
 import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Like;
 import org.cadre.text.Language;
 
 import java.util.List;
@@ -26,7 +28,7 @@ class PersonRowRepository {
                                 + " where p.name like :text escape '!' or p.mail like :text escape"
                                 + " '!' order by p.name, p.id",
                         Object[].class)
-                .setParameter("text", containing(text))
+                .setParameter("text", Like.containing(text.strip()))
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(PersonRowRepository::row)
@@ -35,27 +37,20 @@ class PersonRowRepository {
 
     /** In the order of reading: towards the start when the keyset looks backwards. */
     List<PersonRow> listAmong(PeopleSet people, String text, Keyset keyset, int limit) {
-        var back = keyset.isBackwards();
-        var mark = back ? "<" : ">";
-        var order = back ? "desc" : "asc";
-        var from =
-                keyset.mark().isEmpty()
-                        ? ""
-                        : " and (p.name %1$s m.name or p.name = m.name and p.id %1$s m.id)"
-                                .formatted(mark);
+        var byName = new ByName(keyset, "Person", "p");
         var query =
                 em.createQuery(
                         ROW
-                                + (keyset.mark().isEmpty() ? "" : " join Person m on m.id = :mark")
+                                + byName.join()
                                 + (" where p.id in (" + people.jpql() + ")")
                                 + " and (p.name like :text escape '!' or p.mail like :text escape"
                                 + " '!' or a.name like :text escape '!')"
-                                + from
-                                + " order by p.name %1$s, p.id %1$s".formatted(order),
+                                + byName.beyondMark()
+                                + byName.order(),
                         Object[].class);
-        keyset.mark().ifPresent(id -> query.setParameter("mark", id));
+        byName.fill(query);
         people.parameters().forEach(query::setParameter);
-        return query.setParameter("text", containing(text))
+        return query.setParameter("text", Like.containing(text.strip()))
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(PersonRowRepository::row)
@@ -81,11 +76,6 @@ class PersonRowRepository {
                                         country.shore(),
                                         country.version()))
                 .toList();
-    }
-
-    /** The pattern for a text anywhere; its own wildcards are letters like others. */
-    private static String containing(String text) {
-        return "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
     }
 
     private static PersonRow row(Object[] column) {

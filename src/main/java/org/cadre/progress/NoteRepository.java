@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.cadre.people.PersonId;
+import org.cadre.platform.persistence.Like;
 
 import java.time.Instant;
 import java.util.List;
@@ -71,7 +72,7 @@ class NoteRepository {
                                 + " and n.text like :pattern escape '!' order by n.writtenAt, n.id",
                         Note.class)
                 .setParameter("person", person.id())
-                .setParameter("pattern", "%" + text.replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("pattern", Like.containing(text))
                 .getResultList();
     }
 

@@ -72,15 +72,11 @@ public class CohortsPage {
     }
 
     public String getNextHref() {
-        return slice.hasNext() && !slice.rows().isEmpty()
-                ? href("after", slice.rows().getLast())
-                : null;
+        return slice.next().map(row -> href("after", row)).orElse(null);
     }
 
     public String getPreviousHref() {
-        return slice.hasPrevious() && !slice.rows().isEmpty()
-                ? href("before", slice.rows().getFirst())
-                : null;
+        return slice.previous().map(row -> href("before", row)).orElse(null);
     }
 
     private String href(String direction, CohortRow row) {

@@ -86,15 +86,15 @@ public class MailsPage {
     }
 
     public String getNextHref() {
-        return slice().hasNext() && !getRows().isEmpty()
-                ? Pages.address(PATH, "state", state, "after", getRows().getLast().id())
-                : null;
+        return slice().next()
+                .map(row -> Pages.address(PATH, "state", state, "after", row.id()))
+                .orElse(null);
     }
 
     public String getPreviousHref() {
-        return slice().hasPrevious() && !getRows().isEmpty()
-                ? Pages.address(PATH, "state", state, "before", getRows().getFirst().id())
-                : null;
+        return slice().previous()
+                .map(row -> Pages.address(PATH, "state", state, "before", row.id()))
+                .orElse(null);
     }
 
     public String getState() {

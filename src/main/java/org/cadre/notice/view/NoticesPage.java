@@ -70,14 +70,10 @@ public class NoticesPage {
     }
 
     public String getNextHref() {
-        return slice().hasNext() && !getRows().isEmpty()
-                ? Pages.address(PATH, "after", getRows().getLast().id())
-                : null;
+        return slice().next().map(row -> Pages.address(PATH, "after", row.id())).orElse(null);
     }
 
     public String getPreviousHref() {
-        return slice().hasPrevious() && !getRows().isEmpty()
-                ? Pages.address(PATH, "before", getRows().getFirst().id())
-                : null;
+        return slice().previous().map(row -> Pages.address(PATH, "before", row.id())).orElse(null);
     }
 }

@@ -115,13 +115,11 @@ public class PeoplePage {
     }
 
     public String getNextHref() {
-        return slice.hasNext() && !getRows().isEmpty() ? href("after", getRows().getLast()) : null;
+        return slice.next().map(row -> href("after", row)).orElse(null);
     }
 
     public String getPreviousHref() {
-        return slice.hasPrevious() && !getRows().isEmpty()
-                ? href("before", getRows().getFirst())
-                : null;
+        return slice.previous().map(row -> href("before", row)).orElse(null);
     }
 
     private String href(String direction, ListedPerson row) {

@@ -103,15 +103,11 @@ public class SignInHelpPage {
     }
 
     public String getNextHref() {
-        return open().hasNext() && !getRows().isEmpty()
-                ? Pages.address(PATH, "after", getRows().getLast().id())
-                : null;
+        return open().next().map(row -> Pages.address(PATH, "after", row.id())).orElse(null);
     }
 
     public String getPreviousHref() {
-        return open().hasPrevious() && !getRows().isEmpty()
-                ? Pages.address(PATH, "before", getRows().getFirst().id())
-                : null;
+        return open().previous().map(row -> Pages.address(PATH, "before", row.id())).orElse(null);
     }
 
     public String getHref() {

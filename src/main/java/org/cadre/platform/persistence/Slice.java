@@ -1,6 +1,7 @@
 package org.cadre.platform.persistence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,16 @@ public record Slice<T>(List<T> rows, boolean hasPrevious, boolean hasNext) {
         return keyset.isBackwards()
                 ? new Slice<>(rows.reversed(), more, true)
                 : new Slice<>(rows, keyset.after().isPresent(), more);
+    }
+
+    /** The row after which the next page begins; empty on the last page. */
+    public Optional<T> next() {
+        return hasNext && !rows.isEmpty() ? Optional.of(rows.getLast()) : Optional.empty();
+    }
+
+    /** The row before which the previous page ends; empty on the first page. */
+    public Optional<T> previous() {
+        return hasPrevious && !rows.isEmpty() ? Optional.of(rows.getFirst()) : Optional.empty();
     }
 
     public <R> Slice<R> map(Function<? super T, ? extends R> mapping) {

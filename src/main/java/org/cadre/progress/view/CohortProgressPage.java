@@ -79,13 +79,11 @@ public class CohortProgressPage {
     }
 
     public String getNextHref() {
-        return slice().hasNext() ? href("after", slice().rows().getLast()) : null;
+        return slice().next().map(row -> href("after", row)).orElse(null);
     }
 
     public String getPreviousHref() {
-        return slice().hasPrevious() && !slice().rows().isEmpty()
-                ? href("before", slice().rows().getFirst())
-                : null;
+        return slice().previous().map(row -> href("before", row)).orElse(null);
     }
 
     private String href(String direction, List<CohortProgressRow> person) {
