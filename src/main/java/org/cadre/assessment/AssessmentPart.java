@@ -1,5 +1,7 @@
 package org.cadre.assessment;
 
+import org.cadre.catalogue.VersionStep;
+import org.cadre.catalogue.VersionNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -45,6 +47,7 @@ class AssessmentPart implements PackPart {
                 check(module, text, QuizKind.PRE_TEST).ifPresent(findings::add);
                 check(module, text, QuizKind.FINAL).ifPresent(findings::add);
             }
+            findings.addAll(checkRules(module));
         }
         return findings;
     }
@@ -68,6 +71,35 @@ class AssessmentPart implements PackPart {
                                     .formatted(draw.size(), text.language(), e.getMessage()),
                             "Write more questions of this outcome, or ask for fewer."));
         }
+    }
+
+    /** Who is under way is asked as was promised; other rules need a major step. */
+    private List<Finding> checkRules(Module module) {
+        var number = VersionNumber.parse(module.version());
+        var known = catalogue.latest(module.code());
+        var former =
+                known.flatMap(
+                        id ->
+                                Optional.ofNullable(
+                                        catalogue.find(List.of(id), Language.EN).get(id)));
+        if (former.isEmpty()
+                || former.get().version().compareTo(number) >= 0
+                || VersionStep.between(former.get().version(), number) == VersionStep.MAJOR) {
+            return List.of();
+        }
+        return assessment.listBlueprints(List.of(former.get().id())).stream()
+                .filter(rule -> !rule.rules().equals(QuizBlueprint.rules(rule.kind(), module)))
+                .map(rule -> otherRules(module, rule.kind(), former.get().version()))
+                .toList();
+    }
+
+    private static Finding otherRules(Module module, QuizKind kind, VersionNumber former) {
+        return Finding.at(
+                Path.of(module.code().toLowerCase(Locale.ROOT), "module.yaml"),
+                kind == QuizKind.PRE_TEST ? "preTest" : "finalQuiz",
+                "%s: The rules of this quiz are not those of version %s, and %s is no major step."
+                        .formatted(module.code(), former, module.version()),
+                "Raise the version to %s, or keep the rules.".formatted(former.nextMajor()));
     }
 
     static QuestionSource.Use use(QuizKind kind) {

@@ -343,6 +343,43 @@ class AssessmentRepository {
                 .getResultList();
     }
 
+    /** The attempts of a person belong to another version from now on. */
+    void moveAttempts(PersonId person, ModuleVersionId from, ModuleVersionId to) {
+        em.createQuery(
+                        "update Attempt a set a.moduleVersionId = :to where a.personId = :person"
+                                + " and a.moduleVersionId = :from")
+                .setParameter("to", to.id())
+                .setParameter("person", person.id())
+                .setParameter("from", from.id())
+                .executeUpdate();
+    }
+
+    /**
+     * Copies the answers to checks that the other version has too.
+     *
+     * @param all whether also of those that ask something else there
+     */
+    void copyAnswers(PersonId person, ModuleVersionId from, ModuleVersionId to, boolean all) {
+        em.createNativeQuery(
+                        "insert into check_answer (person_id, module_version_id, question_key,"
+                            + " response, points, tries, answered_at, first_answered_at,"
+                            + " first_right) select a.person_id, :to, a.question_key, a.response,"
+                            + " a.points, a.tries, a.answered_at, a.first_answered_at,"
+                            + " a.first_right from check_answer a where a.person_id = :person and"
+                            + " a.module_version_id = :from and exists (select 1 from question n"
+                            + " where n.module_version_id = :to and n.question_key ="
+                            + " a.question_key) and (:every = 1 or not exists (select 1 from"
+                            + " question n join question o on o.module_version_id = :from and"
+                            + " o.language = n.language and o.question_key = n.question_key where"
+                            + " n.module_version_id = :to and n.question_key = a.question_key and"
+                            + " binary n.definition <> binary o.definition))")
+                .setParameter("to", to.id())
+                .setParameter("person", person.id())
+                .setParameter("from", from.id())
+                .setParameter("every", all ? 1 : 0)
+                .executeUpdate();
+    }
+
     private static List<UUID> ids(Collection<ModuleVersionId> versions) {
         return versions.stream().map(ModuleVersionId::id).toList();
     }

@@ -101,6 +101,23 @@ class CataloguePart implements PackPart {
                             "Version " + known.number() + " is published already.",
                             "Give a version above it."));
         }
+        if (known.isPublished()
+                && VersionStep.between(known.number(), number) != VersionStep.MAJOR
+                && !known.number().equals(number)
+                && !known.promisesAs(module)) {
+            return Optional.of(
+                    finding(
+                            module,
+                            "outcomes",
+                            "The outcomes are not those of version "
+                                    + known.number()
+                                    + ", and "
+                                    + number
+                                    + " is no major step.",
+                            "Raise the version to "
+                                    + known.number().nextMajor()
+                                    + ", or keep the outcomes."));
+        }
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.cadre.catalogue;
 
+import java.util.Set;
 import jakarta.inject.Inject;
 
 import org.cadre.people.Shore;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 public class CatalogueQueries {
 
     @Inject ModuleRowRepository rows;
+    @Inject VersionRowRepository versions;
 
     /** The published version of every module, by track and code. */
     @SignedIn
@@ -84,6 +86,18 @@ public class CatalogueQueries {
     @Internal
     public boolean hasBlock(ModuleVersionId id, String lesson, String block) {
         return rows.hasBlock(id, lesson, block);
+    }
+
+    /** The published version of the same module, if it is a newer one. */
+    @SignedIn
+    public Optional<NewerVersion> newer(ModuleVersionId id, Language language) {
+        return rows.findNewer(id, language);
+    }
+
+    /** Keys of the lessons that say the same in two versions, in each language that both have. */
+    @Internal
+    public Set<String> sameLessons(ModuleVersionId older, ModuleVersionId newer) {
+        return versions.sameLessons(older, newer);
     }
 
     /** How many lessons and knowledge checks a version has. */

@@ -21,6 +21,7 @@ public record LessonText(
         String moduleCode,
         String moduleTitle,
         VersionNumber version,
+        VersionState state,
         LocalDate reviewedOn,
         Language languageShown,
         LessonRow lesson,

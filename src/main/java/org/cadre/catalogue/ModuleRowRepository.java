@@ -75,6 +75,19 @@ class ModuleRowRepository {
                 .findFirst();
     }
 
+    Optional<NewerVersion> findNewer(ModuleVersionId id, Language language) {
+        return em.createQuery(
+                        "select n, o.number from ModuleVersion o join ModuleVersion n on n.code ="
+                            + " o.code and n.state = org.cadre.catalogue.VersionState.PUBLISHED"
+                            + " where o.id = :id",
+                        Object[].class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .map(row -> ((ModuleVersion) row[0]).seenFrom((VersionNumber) row[1], language))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     Map<ModuleVersionId, ModuleSize> sizes(Collection<ModuleVersionId> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -1,5 +1,6 @@
 package org.cadre.catalogue;
 
+import java.util.Optional;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -154,6 +155,40 @@ class ModuleVersion {
         supersededAt = at;
     }
 
+    /** This version for those who have an older one; empty for whoever has not. */
+    Optional<NewerVersion> seenFrom(VersionNumber older, Language language) {
+        return older.compareTo(number) < 0
+                ? Optional.of(
+                        new NewerVersion(
+                                id(),
+                                number,
+                                VersionStep.between(older, number),
+                                changeNote.in(language)))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a module of a pack promises what this version promises: the same outcomes, in the
+     * same words where both speak a language.
+     */
+    boolean promisesAs(Module module) {
+        return outcomes.size() == module.outcomes().size()
+                && module.outcomes().stream()
+                        .allMatch(
+                                read -> outcomes.stream().anyMatch(known -> isSame(known, read)));
+    }
+
+    private static boolean isSame(ModuleOutcome known, Outcome read) {
+        return known.outcomeKey().equals(read.id())
+                && known.bloom().name().equals(read.bloom().toUpperCase(Locale.ROOT))
+                && known.text().byLanguage().entrySet().stream()
+                        .allMatch(
+                                text ->
+                                        read.text()
+                                                .getOrDefault(text.getKey(), text.getValue())
+                                                .equals(text.getValue()));
+    }
+
     ModuleRow row(Track track, ModuleSize size, Language language) {
         return new ModuleRow(
                 id(),
@@ -257,6 +292,7 @@ class ModuleVersion {
                 code,
                 title.in(shown),
                 number,
+                state,
                 reviewedOn,
                 shown,
                 lesson,

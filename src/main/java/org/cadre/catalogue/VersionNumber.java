@@ -35,6 +35,11 @@ public record VersionNumber(int major, int minor, int patch) implements Comparab
         return new VersionNumber(parts.get(0), parts.get(1), parts.get(2));
     }
 
+    /** The smallest number that asks holders to learn something anew. */
+    public VersionNumber nextMajor() {
+        return new VersionNumber(major + 1, 0, 0);
+    }
+
     @Override
     public int compareTo(VersionNumber other) {
         return ORDER.compare(this, other);

@@ -1,5 +1,7 @@
 package org.cadre.catalogue;
 
+import java.util.stream.Collectors;
+import java.util.HashSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -158,5 +160,38 @@ class VersionRowRepository {
                 text.heading(),
                 text.words(),
                 text.toString());
+    }
+
+    /** By one statement. */
+    Set<String> sameLessons(ModuleVersionId older, ModuleVersionId newer) {
+        var blocks = blocks(List.of(older.id(), newer.id()));
+        var before = blocks.getOrDefault(older.id(), Map.of());
+        var after = blocks.getOrDefault(newer.id(), Map.of());
+        var same = new HashSet<String>();
+        var changed = new HashSet<String>();
+        before.forEach(
+                (language, rows) -> {
+                    var now = said(after.getOrDefault(language, List.of()));
+                    if (!now.isEmpty()) {
+                        said(rows)
+                                .forEach(
+                                        (lesson, text) ->
+                                                (text.equals(now.get(lesson)) ? same : changed)
+                                                        .add(lesson));
+                    }
+                });
+        same.removeAll(changed);
+        return same;
+    }
+
+    /** What each lesson says, block by block. */
+    private static Map<String, List<String>> said(List<BlockRow> blocks) {
+        return blocks.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                BlockRow::lesson,
+                                Collectors.mapping(
+                                        block -> block.id() + block.exact(),
+                                        Collectors.toList())));
     }
 }

@@ -50,6 +50,19 @@ class LessonProgress {
         return doneAt != null;
     }
 
+    /**
+     * The same way in another version.
+     *
+     * @param stays whether what is done stays done
+     */
+    LessonProgress in(ModuleVersionId version, boolean stays, Instant at) {
+        var copy = new LessonProgress(new PersonId(personId), version, lessonKey, at);
+        copy.openedAt = openedAt;
+        copy.anchor = anchor;
+        copy.doneAt = stays ? doneAt : null;
+        return copy;
+    }
+
     void reach(String block) {
         anchor = block;
     }

@@ -78,6 +78,11 @@ class ModuleStart {
         return new ModuleVersionId(moduleVersionId);
     }
 
+    /** Goes on with another version of the module. */
+    void moveTo(ModuleVersionId newer) {
+        moduleVersionId = newer.id();
+    }
+
     /** The variant that this person reads; empty for the text that is common to all. */
     Optional<Shore> shore() {
         return Optional.ofNullable(shore);

@@ -48,6 +48,24 @@ public final class ProgressEvents {
     }
 
     /**
+     * A person who is under way goes on with a newer version.
+     *
+     * @param step PATCH or MINOR
+     */
+    public record VersionChanged(
+            PersonId person,
+            ModuleVersionId module,
+            ModuleVersionId former,
+            String step,
+            Instant at)
+            implements OfModule {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("module", module().toString(), "former", former.toString(), "step", step);
+        }
+    }
+
+    /**
      * All conditions are met.
      *
      * @param percent the best score of the final quiz

@@ -63,6 +63,11 @@ class ProgressRepository {
                 .findFirst();
     }
 
+    /** As {@link #lockStart}, in every cohort. */
+    List<ModuleStart> lockStarts(PersonId person, ModuleVersionId module) {
+        return starts(person, module).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     private TypedQuery<ModuleStart> starts(PersonId person, ModuleVersionId module) {
         return em.createQuery(
                         "select s from ModuleStart s where s.personId = :person and"
@@ -100,6 +105,20 @@ class ProgressRepository {
                 .collect(
                         Collectors.toMap(
                                 row -> (String) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
+    /** The version of a module that a person has begun, the latest beginning first. */
+    Optional<ModuleVersionId> findPinned(PersonId person, String code) {
+        return em.createQuery(
+                        "select s.moduleVersionId from ModuleStart s where s.personId = :person and"
+                                + " s.moduleCode = :code order by s.begunAt desc",
+                        UUID.class)
+                .setParameter("person", person.id())
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(ModuleVersionId::new)
+                .findFirst();
     }
 
     /** What these people began in a cohort: a start and its completion or null in each row. */

@@ -184,6 +184,28 @@ class ImportingDbTest {
     }
 
     @Test
+    void refusesOtherOutcomesOrRulesBelowAMajorStep() {
+        importing.run();
+        pack.replace(module, "version: 1.2.0", "version: 1.3.0");
+        pack.replace(module, "en: Note the offset of a clock", "en: Note the drift of a clock");
+        pack.replace(module, "passMark: 70", "passMark: 80");
+
+        importing.run();
+
+        assertThat(versions()).containsExactly("1.2.0 PUBLISHED");
+        assertThat(known("findings"))
+                .contains(
+                        "The outcomes are not those of version 1.2.0, and 1.3.0 is no major step.",
+                        "The rules of this quiz are not those of version 1.2.0, and 1.3.0 is no",
+                        "Raise the version to 2.0.0, or keep the rules.");
+
+        pack.replace(module, "version: 1.3.0", "version: 2.0.0");
+        importing.run();
+
+        assertThat(versions()).contains("2.0.0 PUBLISHED");
+    }
+
+    @Test
     void refusesAModuleInAFolderOfAnotherName() {
         pack.replace(module, "module: " + track + "-1", "module: " + track + "-2");
         importing.run();

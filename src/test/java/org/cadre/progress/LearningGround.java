@@ -184,6 +184,16 @@ public final class LearningGround {
         database.flushAndClear();
     }
 
+    /** A final quiz that was handed in and not passed. */
+    void failOnce(ModuleVersionId module) {
+        insert(
+                "update blueprint set pass_mark = 100 where kind = 'FINAL' and module_version_id ="
+                        + " ?1",
+                module.id());
+        database.flushAndClear();
+        take(module, QuizKind.FINAL);
+    }
+
     public void readAll(ModuleVersionId module) {
         LESSONS.forEach(lesson -> database.make(Learning.class).finish(module, lesson));
         database.flushAndClear();

@@ -1,5 +1,7 @@
 package org.cadre.progress.view;
 
+import org.cadre.progress.ChangingVersion;
+import org.cadre.catalogue.VersionState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +39,7 @@ public class LessonPage {
     @Inject ProgressQueries progress;
     @Inject CatalogueQueries catalogue;
     @Inject Learning learning;
+    @Inject ChangingVersion changing;
     @Inject CurrentActor current;
     @Inject Shell shell;
     @Inject HttpServletRequest request;
@@ -72,6 +75,17 @@ public class LessonPage {
         if (read == null) {
             progress.myModule(id(), shell.language());
             Pages.go("/progress/module", "module", module);
+        } else if (text.state() == VersionState.SUPERSEDED
+                && request.getMethod().equals("GET")) {
+            changing.follow(id())
+                    .ifPresent(
+                            newer ->
+                                    Pages.go(
+                                            "/progress/lesson",
+                                            "module",
+                                            newer,
+                                            "lesson",
+                                            lesson));
         }
     }
 

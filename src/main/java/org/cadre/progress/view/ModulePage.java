@@ -1,5 +1,9 @@
 package org.cadre.progress.view;
 
+import org.cadre.progress.ChangingVersion;
+import org.cadre.catalogue.NewerVersion;
+import org.cadre.catalogue.VersionStep;
+import org.cadre.catalogue.VersionState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +40,7 @@ public class ModulePage {
     @Inject ProgressQueries queries;
     @Inject CatalogueQueries catalogue;
     @Inject Learning learning;
+    @Inject ChangingVersion changing;
     @Inject Shell shell;
     @Inject HttpServletRequest request;
     @Inject Messages msg;
@@ -44,6 +49,7 @@ public class ModulePage {
     private TraineeModule mine;
     private ModuleDetail detail;
     private LessonsRead read;
+    private NewerVersion newer;
 
     /** From the address, also when a form of the page is sent. */
     @PostConstruct
@@ -53,6 +59,30 @@ public class ModulePage {
         mine = queries.myModule(id, shell.language());
         detail = catalogue.getModule(id, shell.language());
         read = queries.myLessons(id).orElseGet(LessonsRead::none);
+        if (mine.begun()
+                && !mine.isCompleted()
+                && detail.state() == VersionState.SUPERSEDED) {
+            newer = catalogue.newer(id, shell.language()).orElse(null);
+        }
+    }
+
+    /** A change of wording is followed at the opening. */
+    public void open() {
+        if (newer != null && newer.step() == VersionStep.PATCH) {
+            changing.follow(detail.id())
+                    .ifPresent(version -> Pages.go("/progress/module", "module", version));
+        }
+    }
+
+    /** The version to which this person may change over; null where there is none. */
+    public NewerVersion getOffered() {
+        return newer != null && newer.step() == VersionStep.MINOR ? newer : null;
+    }
+
+    /** Goes on with the newer version. */
+    public void change() {
+        var version = changing.change(detail.id());
+        Pages.go("/progress/module", "module", version, "done", "progress.done.changed");
     }
 
     /** Begins the module and goes to its first lesson, or to the pre-test, which comes first. */
