@@ -60,7 +60,7 @@ public class KnowledgeChecks {
     }
 
     private Question get(PersonId person, ModuleVersionId version, String key) {
-        if (!gate.enter(person, version)) {
+        if (!gate.enterCheck(person, version)) {
             throw new NotFound("module version " + version + " for " + person);
         }
         return assessment.listChecks(version, List.of(key), current.get().language()).stream()

@@ -22,6 +22,14 @@ public interface QuizGate {
     boolean enter(PersonId person, ModuleVersionId moduleVersion);
 
     /**
+     * As {@link #enter} for a knowledge check, which also holders of a certificate answer when they
+     * learn what changed.
+     */
+    default boolean enterCheck(PersonId person, ModuleVersionId moduleVersion) {
+        return enter(person, moduleVersion);
+    }
+
+    /**
      * What has to come before this quiz; empty when the person may start. Attempts, pauses and time
      * are not its matter. Called only for somebody who {@link #learns} the version.
      */

@@ -37,6 +37,24 @@ public class VersionQueries {
                 .orElseThrow(() -> new NotFound("module version " + id));
     }
 
+    /** What somebody who knows one version has to learn of the other. */
+    @Internal
+    public VersionDelta delta(ModuleVersionId older, ModuleVersionId newer, Language language) {
+        var contents = versions.contents(List.of(older, newer), language);
+        var before = contents.get(older);
+        var after = contents.get(newer);
+        if (before == null || after == null) {
+            throw new NotFound("module versions " + older + ", " + newer);
+        }
+        return before.deltaTo(after);
+    }
+
+    /** The published versions that ask holders of earlier ones to learn something. */
+    @Internal
+    public List<MajorStep> majorSteps() {
+        return versions.listMajorSteps();
+    }
+
     /** What these versions say, by three statements. */
     @Internal
     public Map<ModuleVersionId, VersionContent> contents(

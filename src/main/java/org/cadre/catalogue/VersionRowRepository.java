@@ -1,5 +1,7 @@
 package org.cadre.catalogue;
 
+import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.HashSet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -193,5 +195,31 @@ class VersionRowRepository {
                                 Collectors.mapping(
                                         block -> block.id() + block.exact(),
                                         Collectors.toList())));
+    }
+
+    List<MajorStep> listMajorSteps() {
+        var older = new LinkedHashMap<UUID, List<ModuleVersionId>>();
+        var published = new HashMap<UUID, Instant>();
+        em.createQuery(
+                        "select n.id, n.publishedAt, o.id from ModuleVersion n join ModuleVersion o"
+                            + " on o.code = n.code and o.number.major < n.number.major where"
+                            + " n.state = org.cadre.catalogue.VersionState.PUBLISHED order by"
+                            + " n.publishedAt, n.id",
+                        Object[].class)
+                .getResultStream()
+                .forEach(
+                        row -> {
+                            published.put((UUID) row[0], (Instant) row[1]);
+                            older.computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
+                                    .add(new ModuleVersionId((UUID) row[2]));
+                        });
+        return older.entrySet().stream()
+                .map(
+                        step ->
+                                new MajorStep(
+                                        new ModuleVersionId(step.getKey()),
+                                        published.getOrDefault(step.getKey(), Instant.EPOCH),
+                                        step.getValue()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.cadre.certificate;
 
+import java.util.LinkedHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -61,6 +62,44 @@ class CertificateRepository {
                 .setParameter("versions", versions.stream().map(ModuleVersionId::id).toList())
                 .setParameter("today", today)
                 .getSingleResult();
+    }
+
+    /** A holder with the version that the latest of the own certificates names. */
+    record Holder(PersonId person, ModuleVersionId module) {}
+
+    /**
+     * Holders of these versions who have neither the newer one nor an update to it, each once, the
+     * latest awards first; the awards are in force.
+     */
+    List<Holder> listWithoutUpdate(
+            Collection<ModuleVersionId> versions,
+            ModuleVersionId newer,
+            LocalDate today,
+            int limit) {
+        var byPerson = new LinkedHashMap<PersonId, Holder>();
+        em.createQuery(
+                        "select a.personId, a.moduleVersionId from Award a where a.moduleVersionId"
+                            + " in :versions and (a.validUntil is null or a.validUntil >= :today)"
+                            + " and not exists (select r.id from Revocation r where r.awardId ="
+                            + " a.id and r.state = CONFIRMED) and not exists (select s.id from"
+                            + " Award s where s.supersedes = a.id) and not exists (select n.id"
+                            + " from Award n where n.personId = a.personId and n.moduleVersionId ="
+                            + " :newer) and not exists (select t.id from UpdateTask t where"
+                            + " t.personId = a.personId and t.moduleVersionId = :newer) order by"
+                            + " a.awardedAt desc, a.id desc",
+                        Object[].class)
+                .setParameter("versions", versions.stream().map(ModuleVersionId::id).toList())
+                .setParameter("newer", newer.id())
+                .setParameter("today", today)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(
+                        row ->
+                                new Holder(
+                                        new PersonId((UUID) row[0]),
+                                        new ModuleVersionId((UUID) row[1])))
+                .forEach(holder -> byPerson.putIfAbsent(holder.person(), holder));
+        return List.copyOf(byPerson.values());
     }
 
     Award get(AwardId id) {

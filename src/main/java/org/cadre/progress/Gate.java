@@ -17,6 +17,7 @@ import java.util.Optional;
 class Gate implements QuizGate {
 
     @Inject ProgressRepository progress;
+    @Inject UpdateRepository updates;
     @Inject Completions completions;
     @Inject AssessmentQueries assessment;
 
@@ -28,6 +29,11 @@ class Gate implements QuizGate {
     @Override
     public boolean enter(PersonId person, ModuleVersionId moduleVersion) {
         return progress.lockStart(person, moduleVersion).isPresent();
+    }
+
+    @Override
+    public boolean enterCheck(PersonId person, ModuleVersionId moduleVersion) {
+        return enter(person, moduleVersion) || updates.lock(person, moduleVersion).isPresent();
     }
 
     @Override

@@ -23,7 +23,9 @@ import java.util.function.BooleanSupplier;
 public class Learning {
 
     @Inject ProgressRepository progress;
+    @Inject UpdateRepository updates;
     @Inject Completions completions;
+    @Inject Updates updating;
     @Inject CohortQueries cohorts;
     @Inject CatalogueQueries catalogue;
     @Inject PeopleQueries people;
@@ -89,12 +91,16 @@ public class Learning {
         if (!before) {
             events.fire(new ProgressEvents.LessonFinished(me(), module, lesson, now));
             completions.decide(me(), module);
+            updating.decide(me(), module);
         }
     }
 
     private LessonProgress lesson(ModuleVersionId module, String lesson, BooleanSupplier taught) {
         var person = me();
-        if (progress.lockStart(person, module).isEmpty() || !taught.getAsBoolean()) {
+        boolean learns =
+                progress.lockStart(person, module).isPresent()
+                        || updates.lock(person, module).isPresent();
+        if (!learns || !taught.getAsBoolean()) {
             throw new NotFound("lesson " + lesson + " of module version " + module);
         }
         return progress.findLesson(person, module, lesson)

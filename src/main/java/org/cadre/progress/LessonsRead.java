@@ -28,6 +28,19 @@ public record LessonsRead(Set<String> done, Map<String, String> anchors, Optiona
         return new LessonsRead(Set.of(), Map.of(), Optional.empty());
     }
 
+    /** Of somebody who has not begun the version but learns what changed in it. */
+    static LessonsRead of(List<LessonProgress> lessons, Optional<Shore> shore) {
+        var done = new HashSet<String>();
+        var anchors = new HashMap<String, String>();
+        for (var lesson : lessons) {
+            if (lesson.isDone()) {
+                done.add(lesson.lesson());
+            }
+            lesson.anchor().ifPresent(anchor -> anchors.put(lesson.lesson(), anchor));
+        }
+        return new LessonsRead(done, anchors, shore);
+    }
+
     /**
      * @param rows a start and one lesson or null in each
      */

@@ -1,5 +1,6 @@
 package org.cadre.progress;
 
+import java.time.LocalDate;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.people.PersonId;
@@ -62,6 +63,31 @@ public final class ProgressEvents {
         @Override
         public Map<String, String> facts() {
             return Map.of("module", module().toString(), "former", former.toString(), "step", step);
+        }
+    }
+
+    /**
+     * A holder is asked to learn what changed.
+     *
+     * @param held the version that the certificate names
+     */
+    public record UpdateGiven(
+            PersonId person, ModuleVersionId module, ModuleVersionId held, LocalDate due, Instant at)
+            implements OfModule {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "module", module().toString(), "held", held.toString(), "due", due.toString());
+        }
+    }
+
+    /** A holder has learnt what changed. */
+    public record UpdateDone(
+            PersonId person, ModuleVersionId module, ModuleVersionId held, Instant at)
+            implements OfModule {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("module", module().toString(), "held", held.toString());
         }
     }
 

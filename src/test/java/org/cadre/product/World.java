@@ -53,6 +53,7 @@ final class World {
         made.addImport();
         made.learn();
         made.award();
+        made.addUpdate();
         made.addForeign();
         Tables.await("select 1 from dual where not exists (select * from certificate_due)");
         return made;
@@ -212,6 +213,17 @@ final class World {
         ids.put(
                 "revocation",
                 Tables.value("select id from revocation where award_id = ?", id("award")));
+    }
+
+    /** What she is asked to learn anew; as there is one version only, all of it. */
+    private void addUpdate() {
+        Tables.update(
+                "insert into update_task (id, person_id, held_version_id, module_version_id,"
+                        + " due_on, minutes, given_at, version) values (uuid(), ?, ?, ?,"
+                        + " '2099-01-01', 20, now(6), 0)",
+                id("person"),
+                id("module"),
+                id("module"));
     }
 
     private static void press(

@@ -54,12 +54,16 @@ public final class LearningGround {
         this.open = open;
         database.use(QuizGate.class, new LaterGate());
         var completions = database.make(Completions.class);
+        var updates = database.make(Updates.class);
         var awards = database.make(Awards.class);
         database.observe(
                 event -> {
                     switch (event) {
                         case AttemptHandedIn handedIn -> completions.handedIn(handedIn);
-                        case KnowledgeCheckAnswered answered -> completions.answered(answered);
+                        case KnowledgeCheckAnswered answered -> {
+                            completions.answered(answered);
+                            updates.answered(answered);
+                        }
                         case ProgressEvents.ModuleCompleted completed ->
                                 awards.completed(completed);
                         default -> {}
@@ -269,6 +273,11 @@ public final class LearningGround {
         @Override
         public boolean enter(PersonId person, ModuleVersionId version) {
             return database.make(Gate.class).enter(person, version);
+        }
+
+        @Override
+        public boolean enterCheck(PersonId person, ModuleVersionId version) {
+            return database.make(Gate.class).enterCheck(person, version);
         }
 
         @Override

@@ -1,5 +1,8 @@
 package org.cadre.progress.view;
 
+import org.cadre.progress.UpdateRow;
+import org.cadre.progress.UpdateQueries;
+import java.time.LocalDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -28,6 +31,7 @@ public class HomePage {
     private static final int SOON_DAYS = 14;
 
     @Inject ProgressQueries queries;
+    @Inject UpdateQueries updateQueries;
     @Inject Instance<HeldCertificates> held;
     @Inject CurrentActor current;
     @Inject Shell shell;
@@ -35,10 +39,12 @@ public class HomePage {
     @Inject CadreClock clock;
 
     private List<TraineeModule> modules;
+    private List<UpdateRow> updates;
     private List<HeldCertificate> certificates;
 
     public void load() {
         modules = queries.myModules(shell.language());
+        updates = updateQueries.myOpen(shell.language());
         var person = new PersonId(current.get().personId());
         certificates = held.stream().flatMap(port -> port.of(person).stream()).toList();
     }
@@ -89,11 +95,31 @@ public class HomePage {
     }
 
     public String timeLeft(TraineeModule module) {
-        long days = daysLeft(module);
+        return timeLeft(daysLeft(module));
+    }
+
+    /** What holders are asked to learn after a major step, due first first. */
+    public List<UpdateRow> getUpdates() {
+        return updates;
+    }
+
+    public String updateUrgency(UpdateRow update) {
+        return daysLeft(update.dueOn()) < 0 ? "bad" : "warn";
+    }
+
+    public String updateTimeLeft(UpdateRow update) {
+        return timeLeft(daysLeft(update.dueOn()));
+    }
+
+    private String timeLeft(long days) {
         return days < 0 ? msg.of("progress.home.late", -days) : msg.of("progress.home.left", days);
     }
 
     private long daysLeft(TraineeModule module) {
-        return ChronoUnit.DAYS.between(clock.today(current.get().zone()), module.endsOn());
+        return daysLeft(module.endsOn());
+    }
+
+    private long daysLeft(LocalDate day) {
+        return ChronoUnit.DAYS.between(clock.today(current.get().zone()), day);
     }
 }

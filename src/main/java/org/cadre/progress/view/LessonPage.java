@@ -1,5 +1,6 @@
 package org.cadre.progress.view;
 
+import org.cadre.progress.UpdateQueries;
 import org.cadre.progress.ChangingVersion;
 import org.cadre.catalogue.VersionState;
 import jakarta.annotation.PostConstruct;
@@ -39,6 +40,7 @@ public class LessonPage {
     @Inject ProgressQueries progress;
     @Inject CatalogueQueries catalogue;
     @Inject Learning learning;
+    @Inject UpdateQueries updates;
     @Inject ChangingVersion changing;
     @Inject CurrentActor current;
     @Inject Shell shell;
@@ -47,6 +49,7 @@ public class LessonPage {
     private String module;
     private String lesson;
     private String unanswered;
+    private boolean update;
     private LessonText text;
     private LessonsRead read;
     private Map<String, CheckView> checks;
@@ -58,7 +61,9 @@ public class LessonPage {
         module = request.getParameter("module");
         lesson = request.getParameter("lesson");
         unanswered = request.getParameter("unanswered");
-        progress.myLesson(id(), lesson).ifPresent(this::read);
+        var visit = progress.myLesson(id(), lesson);
+        update = visit.isEmpty();
+        visit.or(() -> updates.myLesson(id())).ifPresent(this::read);
     }
 
     private void read(LessonVisit visit) {
@@ -98,6 +103,11 @@ public class LessonPage {
      */
     public void finish() {
         learning.finish(id(), lesson);
+        if (update) {
+            Pages.go(
+                    "/progress/update", "module", module, "done", "progress.done.lessonOfUpdate");
+            return;
+        }
         text.next()
                 .ifPresentOrElse(
                         next ->
@@ -110,6 +120,12 @@ public class LessonPage {
                                         module,
                                         "done",
                                         "progress.done.allRead"));
+    }
+
+    /** The page above: the module, or the update for which the lesson is read. */
+    public String getUpHref() {
+        return Pages.address(
+                update ? "/progress/update" : "/progress/module", "module", module);
     }
 
     public List<LessonText.Segment> getSegments() {
