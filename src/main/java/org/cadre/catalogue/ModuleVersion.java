@@ -236,6 +236,7 @@ class ModuleVersion {
                 publishedAt,
                 reviewedOn,
                 reviewDay,
+                kinds.contains(TagKind.LAW),
                 languages,
                 isPublished() ? ReviewRule.signals(reviewDay, ended, today) : List.of());
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * A module version as its authors see it.
  *
  * @param reviewDay when it has to be looked at again
+ * @param restsOnLaw whether it has a tag of law
  * @param languages in which its lessons exist, in the order of {@link Language}
  * @param signals why it has to be looked at now; only of a published version
  */
@@ -24,6 +25,7 @@ public record VersionRow(
         Instant publishedAt,
         LocalDate reviewedOn,
         LocalDate reviewDay,
+        boolean restsOnLaw,
         List<Language> languages,
         List<ReviewSignal> signals) {
 

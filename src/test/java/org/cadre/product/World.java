@@ -54,6 +54,7 @@ final class World {
         made.learn();
         made.award();
         made.addUpdate();
+        made.endASource();
         made.addForeign();
         Tables.await("select 1 from dual where not exists (select * from certificate_due)");
         return made;
@@ -213,6 +214,22 @@ final class World {
         ids.put(
                 "revocation",
                 Tables.value("select id from revocation where award_id = ?", id("award")));
+    }
+
+    /** A source of the module is out of force, so that a review flag is open. */
+    private void endASource() {
+        var source =
+                Tables.value(
+                        "select source_key from source where module_version_id = ? order by"
+                                + " position limit 1",
+                        id("module"));
+        ids.put("source", source);
+        ids.put("foreign source", source);
+        Tables.update(
+                "update source set valid_until = '2026-01-01' where module_version_id = ? and"
+                        + " source_key = ?",
+                id("module"),
+                source);
     }
 
     /** What she is asked to learn anew; as there is one version only, all of it. */

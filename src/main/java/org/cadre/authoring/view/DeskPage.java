@@ -1,5 +1,7 @@
 package org.cadre.authoring.view;
 
+import org.cadre.authoring.ReviewFlagQueries;
+import org.cadre.authoring.FlagRow;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +21,6 @@ import org.cadre.time.CadreClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,13 +32,14 @@ public class DeskPage {
 
     @Inject VersionQueries versionQueries;
     @Inject PackQueries packQueries;
+    @Inject ReviewFlagQueries flagQueries;
     @Inject Shell shell;
     @Inject Messages msg;
     @Inject CadreClock clock;
 
     private List<VersionRow> versions;
     private List<PackRow> packs;
-    private List<Flag> flags;
+    private List<FlagRow> flags;
     private LocalDate today;
 
     @PostConstruct
@@ -45,39 +47,46 @@ public class DeskPage {
         today = clock.today(ZoneOffset.UTC);
         versions = versionQueries.list(shell.language());
         packs = packQueries.list(shell.language());
-        flags =
-                versions.stream()
-                        .flatMap(row -> row.signals().stream().map(signal -> new Flag(row, signal)))
-                        .sorted(Comparator.comparing(flag -> flag.signal().dueOn()))
-                        .toList();
+        flags = flagQueries.listOpen(versions);
     }
 
-    /** A signal with the version that it is about. */
-    public record Flag(VersionRow version, ReviewSignal signal) {}
-
-    public List<Flag> getFlags() {
+    public List<FlagRow> getFlags() {
         return flags;
     }
 
-    public boolean isLate(Flag flag) {
+    public boolean isLate(FlagRow flag) {
         return flag.signal().isLate(today);
     }
 
-    public String left(Flag flag) {
+    public String left(FlagRow flag) {
         long days = ChronoUnit.DAYS.between(today, flag.signal().dueOn());
         return days < 0
                 ? msg.of("authoring.desk.late", -days)
                 : msg.of("authoring.desk.left", days);
     }
 
+    public String reason(FlagRow flag) {
+        return reason(msg, flag.signal());
+    }
+
     /** Why it is to be looked at, a sentence. */
-    public String reason(Flag flag) {
-        var signal = flag.signal();
+    static String reason(Messages msg, ReviewSignal signal) {
         var day = msg.day(signal.raisedOn());
         return switch (signal.kind()) {
             case REVIEW_DUE -> msg.of("authoring.desk.reason.review", day);
             case SOURCE_EXPIRED -> msg.of("authoring.desk.reason.source", signal.text(), day);
         };
+    }
+
+    public String href(FlagRow flag) {
+        return Pages.address(
+                "/authoring/flag",
+                "version",
+                flag.version().id(),
+                "kind",
+                flag.signal().kind(),
+                "subject",
+                flag.signal().subject());
     }
 
     public String getLede() {
