@@ -654,6 +654,35 @@ CREATE TABLE `question` (
   CONSTRAINT `question_definition` CHECK (json_valid(`definition`))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `review_flag` (
+  `id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `kind` varchar(20) NOT NULL,
+  `subject` varchar(60) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `triaged_by` uuid NOT NULL,
+  `triaged_at` datetime(6) NOT NULL,
+  `note` text NOT NULL,
+  `decided_by` uuid DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `agreed_by` uuid DEFAULT NULL,
+  `agreed_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `review_flag_once` (`module_version_id`,`kind`,`subject`),
+  KEY `review_flag_triager` (`triaged_by`),
+  KEY `review_flag_decider` (`decided_by`),
+  KEY `review_flag_agreer` (`agreed_by`),
+  CONSTRAINT `review_flag_agreer` FOREIGN KEY (`agreed_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `review_flag_decider` FOREIGN KEY (`decided_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `review_flag_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `review_flag_triager` FOREIGN KEY (`triaged_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `review_flag_kind` CHECK (`kind` in ('REVIEW_DUE','SOURCE_EXPIRED')),
+  CONSTRAINT `review_flag_state` CHECK (`state` in ('TRIAGED','RESOLVED')),
+  CONSTRAINT `review_flag_note` CHECK (`decided_by` is null = (`note` = '')),
+  CONSTRAINT `review_flag_two` CHECK (`agreed_by` is null or `agreed_by` <> `decided_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `revocation` (
   `id` uuid NOT NULL,
   `award_id` uuid NOT NULL,
@@ -792,4 +821,24 @@ CREATE TABLE `unit` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `unit_name` (`agency_id`,`name`),
   CONSTRAINT `unit_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `update_task` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `held_version_id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `due_on` date NOT NULL,
+  `minutes` int(11) NOT NULL,
+  `given_at` datetime(6) NOT NULL,
+  `done_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `update_task_once` (`person_id`,`module_version_id`),
+  KEY `update_task_held` (`held_version_id`),
+  KEY `update_task_module` (`module_version_id`),
+  CONSTRAINT `update_task_held` FOREIGN KEY (`held_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `update_task_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `update_task_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `update_task_minutes` CHECK (`minutes` between 20 and 40)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -1,12 +1,12 @@
 package org.cadre.assessment;
 
-import org.cadre.catalogue.VersionStep;
-import org.cadre.catalogue.VersionNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.assessment.scoring.Drawing;
 import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.VersionNumber;
+import org.cadre.catalogue.VersionStep;
 import org.cadre.content.Finding;
 import org.cadre.content.Module;
 import org.cadre.content.ModuleText;

@@ -37,8 +37,7 @@ public class CarryingOver {
      * @param all whether answers to questions that changed are taken along too
      */
     @Internal
-    public void carry(
-            PersonId person, ModuleVersionId from, ModuleVersionId to, boolean all) {
+    public void carry(PersonId person, ModuleVersionId from, ModuleVersionId to, boolean all) {
         assessment.flush();
         assessment.moveAttempts(person, from, to);
         assessment.copyAnswers(person, from, to, all);

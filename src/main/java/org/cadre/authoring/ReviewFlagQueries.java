@@ -1,6 +1,5 @@
 package org.cadre.authoring;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.inject.Inject;
 
 import org.cadre.catalogue.ModuleVersionId;
@@ -16,6 +15,7 @@ import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,9 +63,7 @@ public class ReviewFlagQueries {
                 flags.list().stream()
                         .collect(
                                 Collectors.toMap(
-                                        flag ->
-                                                new Key(
-                                                        flag.module(), flag.kind(), flag.subject()),
+                                        flag -> new Key(flag.module(), flag.kind(), flag.subject()),
                                         flag -> flag));
         var deciders =
                 known.values().stream()

@@ -98,8 +98,7 @@ public class ReviewFlags {
         }
         flag.agree(me(), now);
         events.fire(
-                new AuthoringEvents.FlagAgreed(
-                        module, row.signal().kind().name(), subject, now));
+                new AuthoringEvents.FlagAgreed(module, row.signal().kind().name(), subject, now));
     }
 
     private PersonId me() {

@@ -2,16 +2,17 @@
  * The desk of those who look after what is taught: how packs were read, which versions there are,
  * what has to be looked at again, and what a newer version changes for whom.
  *
- * <p>Nothing but decisions about review flags is written here: a module changes in its pack. A preview shows a lesson and the items
- * of the bank as a trainee will see them, in each language and variant, and records nothing.
+ * <p>Nothing but decisions about review flags is written here: a module changes in its pack. A
+ * preview shows a lesson and the items of the bank as a trainee will see them, in each language and
+ * variant, and records nothing.
  *
  * <p>Example: Tarik opens his desk, sees that a source of FOR-2 has ended, reads the lesson as a
  * trainee from a coastal country does, and after the next import compares the two versions block by
  * block.
  *
  * <p>Refuses: whoever is neither author nor administrator, a decision without a note, and the same
- * person as decider and second. Promises others nothing; it stands above
- * the features that it shows.
+ * person as decider and second. Promises others nothing; it stands above the features that it
+ * shows.
  */
 @Feature(
         name = "authoring",

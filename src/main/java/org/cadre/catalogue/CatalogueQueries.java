@@ -1,6 +1,5 @@
 package org.cadre.catalogue;
 
-import java.util.Set;
 import jakarta.inject.Inject;
 
 import org.cadre.people.Shore;
@@ -14,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 

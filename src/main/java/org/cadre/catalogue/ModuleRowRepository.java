@@ -78,8 +78,8 @@ class ModuleRowRepository {
     Optional<NewerVersion> findNewer(ModuleVersionId id, Language language) {
         return em.createQuery(
                         "select n, o.number from ModuleVersion o join ModuleVersion n on n.code ="
-                            + " o.code and n.state = org.cadre.catalogue.VersionState.PUBLISHED"
-                            + " where o.id = :id",
+                                + " o.code and n.state = org.cadre.catalogue.VersionState.PUBLISHED"
+                                + " where o.id = :id",
                         Object[].class)
                 .setParameter("id", id.id())
                 .getResultStream()

@@ -1,6 +1,5 @@
 package org.cadre.catalogue;
 
-import java.util.Optional;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -26,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -174,8 +174,7 @@ class ModuleVersion {
     boolean promisesAs(Module module) {
         return outcomes.size() == module.outcomes().size()
                 && module.outcomes().stream()
-                        .allMatch(
-                                read -> outcomes.stream().anyMatch(known -> isSame(known, read)));
+                        .allMatch(read -> outcomes.stream().anyMatch(known -> isSame(known, read)));
     }
 
     private static boolean isSame(ModuleOutcome known, Outcome read) {

@@ -1,9 +1,5 @@
 package org.cadre.catalogue;
 
-import java.util.LinkedHashMap;
-import java.time.Instant;
-import java.util.stream.Collectors;
-import java.util.HashSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,15 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import org.cadre.people.Shore;
 import org.cadre.text.Language;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads versions for authors: a fixed number of statements, whatever the size. */
 @ApplicationScoped
@@ -193,8 +193,7 @@ class VersionRowRepository {
                         Collectors.groupingBy(
                                 BlockRow::lesson,
                                 Collectors.mapping(
-                                        block -> block.id() + block.exact(),
-                                        Collectors.toList())));
+                                        block -> block.id() + block.exact(), Collectors.toList())));
     }
 
     List<MajorStep> listMajorSteps() {
@@ -202,9 +201,9 @@ class VersionRowRepository {
         var published = new HashMap<UUID, Instant>();
         em.createQuery(
                         "select n.id, n.publishedAt, o.id from ModuleVersion n join ModuleVersion o"
-                            + " on o.code = n.code and o.number.major < n.number.major where"
-                            + " n.state = org.cadre.catalogue.VersionState.PUBLISHED order by"
-                            + " n.publishedAt, n.id",
+                                + " on o.code = n.code and o.number.major < n.number.major where"
+                                + " n.state = org.cadre.catalogue.VersionState.PUBLISHED order by"
+                                + " n.publishedAt, n.id",
                         Object[].class)
                 .getResultStream()
                 .forEach(

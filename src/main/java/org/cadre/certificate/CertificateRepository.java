@@ -1,6 +1,5 @@
 package org.cadre.certificate;
 
-import java.util.LinkedHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,6 +15,7 @@ import org.cadre.platform.refusal.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,8 +82,8 @@ class CertificateRepository {
                             + " in :versions and (a.validUntil is null or a.validUntil >= :today)"
                             + " and not exists (select r.id from Revocation r where r.awardId ="
                             + " a.id and r.state = CONFIRMED) and not exists (select s.id from"
-                            + " Award s where s.supersedes = a.id) and not exists (select n.id"
-                            + " from Award n where n.personId = a.personId and n.moduleVersionId ="
+                            + " Award s where s.supersedes = a.id) and not exists (select n.id from"
+                            + " Award n where n.personId = a.personId and n.moduleVersionId ="
                             + " :newer) and not exists (select t.id from UpdateTask t where"
                             + " t.personId = a.personId and t.moduleVersionId = :newer) order by"
                             + " a.awardedAt desc, a.id desc",

@@ -28,8 +28,7 @@ public class GivingUpdates {
     public boolean giveNext() {
         var today = Award.dayOf(clock.now());
         for (var step : versions.majorSteps()) {
-            var holders =
-                    certificates.listWithoutUpdate(step.older(), step.newer(), today, BATCH);
+            var holders = certificates.listWithoutUpdate(step.older(), step.newer(), today, BATCH);
             if (!holders.isEmpty()) {
                 holders.forEach(
                         held ->

@@ -1,12 +1,12 @@
 package org.cadre.progress;
 
-import java.time.LocalDate;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -72,7 +72,11 @@ public final class ProgressEvents {
      * @param held the version that the certificate names
      */
     public record UpdateGiven(
-            PersonId person, ModuleVersionId module, ModuleVersionId held, LocalDate due, Instant at)
+            PersonId person,
+            ModuleVersionId module,
+            ModuleVersionId held,
+            LocalDate due,
+            Instant at)
             implements OfModule {
         @Override
         public Map<String, String> facts() {

@@ -34,8 +34,7 @@ public class UpdateQueries {
     @SignedIn
     public List<UpdateRow> myOpen(Language language) {
         var tasks = updates.listOpen(me());
-        var modules =
-                catalogue.find(tasks.stream().map(UpdateTask::module).toList(), language);
+        var modules = catalogue.find(tasks.stream().map(UpdateTask::module).toList(), language);
         return tasks.stream()
                 .flatMap(
                         task ->

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param module the version to learn
  * @param minutes about how long it takes
  */
-public record UpdateRow(
-        ModuleRow module, LocalDate dueOn, int minutes, Optional<Instant> doneAt) {
+public record UpdateRow(ModuleRow module, LocalDate dueOn, int minutes, Optional<Instant> doneAt) {
 
     public boolean isDone() {
         return doneAt.isPresent();

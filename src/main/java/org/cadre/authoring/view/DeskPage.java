@@ -1,12 +1,12 @@
 package org.cadre.authoring.view;
 
-import org.cadre.authoring.ReviewFlagQueries;
-import org.cadre.authoring.FlagRow;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.authoring.FlagRow;
+import org.cadre.authoring.ReviewFlagQueries;
 import org.cadre.catalogue.ReviewSignal;
 import org.cadre.catalogue.VersionQueries;
 import org.cadre.catalogue.VersionRow;

@@ -1,15 +1,15 @@
 package org.cadre.certificate.view;
 
-import org.cadre.platform.faces.Shell;
-import org.cadre.progress.UpdateRow;
-import org.cadre.progress.UpdateQueries;
-import org.cadre.certificate.CertificateState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.cadre.certificate.CertificateQueries;
 import org.cadre.certificate.CertificateRow;
+import org.cadre.certificate.CertificateState;
+import org.cadre.platform.faces.Shell;
+import org.cadre.progress.UpdateQueries;
+import org.cadre.progress.UpdateRow;
 
 import java.util.List;
 

@@ -1,8 +1,5 @@
 package org.cadre.progress.view;
 
-import org.cadre.progress.UpdateRow;
-import org.cadre.progress.UpdateQueries;
-import java.time.LocalDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -17,8 +14,11 @@ import org.cadre.progress.HeldCertificate;
 import org.cadre.progress.HeldCertificates;
 import org.cadre.progress.ProgressQueries;
 import org.cadre.progress.TraineeModule;
+import org.cadre.progress.UpdateQueries;
+import org.cadre.progress.UpdateRow;
 import org.cadre.time.CadreClock;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;

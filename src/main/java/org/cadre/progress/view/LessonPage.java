@@ -1,8 +1,5 @@
 package org.cadre.progress.view;
 
-import org.cadre.progress.UpdateQueries;
-import org.cadre.progress.ChangingVersion;
-import org.cadre.catalogue.VersionState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,12 +16,14 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.progress.ChangingVersion;
 import org.cadre.progress.Learning;
 import org.cadre.progress.LessonVisit;
 import org.cadre.progress.LessonsRead;
 import org.cadre.progress.NoteId;
 import org.cadre.progress.NoteRow;
 import org.cadre.progress.ProgressQueries;
+import org.cadre.progress.UpdateQueries;
 
 import java.util.List;
 import java.util.Map;
@@ -80,17 +79,12 @@ public class LessonPage {
         if (read == null) {
             progress.myModule(id(), shell.language());
             Pages.go("/progress/module", "module", module);
-        } else if (text.state() == VersionState.SUPERSEDED
-                && request.getMethod().equals("GET")) {
+        } else if (text.state() == VersionState.SUPERSEDED && request.getMethod().equals("GET")) {
             changing.follow(id())
                     .ifPresent(
                             newer ->
                                     Pages.go(
-                                            "/progress/lesson",
-                                            "module",
-                                            newer,
-                                            "lesson",
-                                            lesson));
+                                            "/progress/lesson", "module", newer, "lesson", lesson));
         }
     }
 
@@ -104,8 +98,7 @@ public class LessonPage {
     public void finish() {
         learning.finish(id(), lesson);
         if (update) {
-            Pages.go(
-                    "/progress/update", "module", module, "done", "progress.done.lessonOfUpdate");
+            Pages.go("/progress/update", "module", module, "done", "progress.done.lessonOfUpdate");
             return;
         }
         text.next()
@@ -124,8 +117,7 @@ public class LessonPage {
 
     /** The page above: the module, or the update for which the lesson is read. */
     public String getUpHref() {
-        return Pages.address(
-                update ? "/progress/update" : "/progress/module", "module", module);
+        return Pages.address(update ? "/progress/update" : "/progress/module", "module", module);
     }
 
     public List<LessonText.Segment> getSegments() {

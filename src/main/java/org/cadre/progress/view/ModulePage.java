@@ -1,9 +1,5 @@
 package org.cadre.progress.view;
 
-import org.cadre.progress.ChangingVersion;
-import org.cadre.catalogue.NewerVersion;
-import org.cadre.catalogue.VersionStep;
-import org.cadre.catalogue.VersionState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,10 +11,14 @@ import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.LessonRow;
 import org.cadre.catalogue.ModuleDetail;
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.catalogue.NewerVersion;
+import org.cadre.catalogue.VersionState;
+import org.cadre.catalogue.VersionStep;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.progress.ChangingVersion;
 import org.cadre.progress.Condition;
 import org.cadre.progress.Conditions;
 import org.cadre.progress.Learning;
@@ -59,9 +59,7 @@ public class ModulePage {
         mine = queries.myModule(id, shell.language());
         detail = catalogue.getModule(id, shell.language());
         read = queries.myLessons(id).orElseGet(LessonsRead::none);
-        if (mine.begun()
-                && !mine.isCompleted()
-                && detail.state() == VersionState.SUPERSEDED) {
+        if (mine.begun() && !mine.isCompleted() && detail.state() == VersionState.SUPERSEDED) {
             newer = catalogue.newer(id, shell.language()).orElse(null);
         }
     }
