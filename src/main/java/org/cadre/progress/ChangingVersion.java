@@ -17,7 +17,6 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +28,7 @@ import java.util.Optional;
 public class ChangingVersion {
 
     @Inject ProgressRepository progress;
+    @Inject ProgressQueries queries;
     @Inject CarryingOver assessment;
     @Inject CatalogueQueries catalogue;
     @Inject CurrentActor current;
@@ -49,7 +49,7 @@ public class ChangingVersion {
         boolean open = assessment.lock(person, pinned);
         var starts = progress.lockStarts(person, pinned);
         if (starts.isEmpty()) {
-            return pinnedInstead(person, pinned)
+            return queries.pinnedInsteadOf(pinned)
                     .orElseThrow(() -> new NotFound("module version " + pinned));
         }
         var newer =
@@ -78,12 +78,6 @@ public class ChangingVersion {
         var newer = newer(person, pinned).filter(found -> found.step() == VersionStep.PATCH);
         newer.ifPresent(found -> move(person, starts, pinned, found));
         return newer.map(NewerVersion::id);
-    }
-
-    /** The version of the same module with which the person goes on. */
-    private Optional<ModuleVersionId> pinnedInstead(PersonId person, ModuleVersionId former) {
-        var row = catalogue.find(List.of(former), current.get().language()).get(former);
-        return row == null ? Optional.empty() : progress.findPinned(person, row.code());
     }
 
     /** What a person may change over to; nothing after the completion. */

@@ -42,6 +42,7 @@ public class ProgressQueries {
                             Comparator.reverseOrder());
 
     @Inject ProgressRepository progress;
+    @Inject UpdateRepository updates;
     @Inject CohortQueries cohorts;
     @Inject CatalogueQueries catalogue;
     @Inject AssessmentQueries assessment;
@@ -53,6 +54,14 @@ public class ProgressQueries {
         return new Reading(me(), language).modules();
     }
 
+    /** The own modules and updates, by one statement more than the modules alone. */
+    @SignedIn
+    public TraineeHome myHome(Language language) {
+        var reading = new Reading(me(), language);
+        return new TraineeHome(
+                reading.modules(), UpdateQueries.rows(updates.listOpen(me()), reading.rows));
+    }
+
     /**
      * One of the own modules. Refuses with {@link NotFound}.
      *
@@ -60,10 +69,28 @@ public class ProgressQueries {
      */
     @SignedIn
     public TraineeModule myModule(ModuleVersionId module, Language language) {
+        return findMyModule(module, language)
+                .orElseThrow(() -> new NotFound("module version " + module + " of this person"));
+    }
+
+    /**
+     * The version of the same module with which this person goes on, where it is another one: an
+     * address of before a change leads there.
+     */
+    @SignedIn
+    public Optional<ModuleVersionId> pinnedInsteadOf(ModuleVersionId version) {
+        return Optional.ofNullable(
+                        catalogue.find(List.of(version), Language.EN).get(version))
+                .flatMap(row -> progress.findPinned(me(), row.code()))
+                .filter(pinned -> !pinned.equals(version));
+    }
+
+    /** As {@link #myModule}, empty instead of a refusal. */
+    @SignedIn
+    public Optional<TraineeModule> findMyModule(ModuleVersionId module, Language language) {
         return myModules(language).stream()
                 .filter(row -> row.module().id().equals(module))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("module version " + module + " of this person"));
+                .findFirst();
     }
 
     /** How far the own lessons of a module are; empty for one that is not begun. */

@@ -3,6 +3,7 @@ package org.cadre.progress;
 import jakarta.inject.Inject;
 
 import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.ModuleRow;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.VersionState;
 import org.cadre.people.PeopleQueries;
@@ -14,6 +15,7 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the own updates. */
@@ -35,6 +37,12 @@ public class UpdateQueries {
     public List<UpdateRow> myOpen(Language language) {
         var tasks = updates.listOpen(me());
         var modules = catalogue.find(tasks.stream().map(UpdateTask::module).toList(), language);
+        return rows(tasks, modules);
+    }
+
+    /** The tasks whose version is published, with it. */
+    static List<UpdateRow> rows(
+            List<UpdateTask> tasks, Map<ModuleVersionId, ModuleRow> modules) {
         return tasks.stream()
                 .flatMap(
                         task ->

@@ -72,7 +72,8 @@ public class Updates {
     }
 
     /** The lessons of an update with what of them is done. */
-    List<UpdateDetail.Lesson> detail(UpdateTask task, Language language) {
+    @Internal
+    public List<UpdateDetail.Lesson> detail(UpdateTask task, Language language) {
         var read =
                 progress.listLessons(task.person(), task.module()).stream()
                         .filter(LessonProgress::isDone)

@@ -62,6 +62,19 @@ class ChangingVersionDbTest {
     }
 
     @Test
+    void leadsFromTheFormerVersionToTheOneOfNow() {
+        var queries = database.make(ProgressQueries.class);
+        assertThat(queries.pinnedInsteadOf(older)).isEmpty();
+        var newer = ground.publish("1.0.1");
+        changing.follow(older);
+        database.flushAndClear();
+
+        assertThat(queries.pinnedInsteadOf(older)).contains(newer);
+        ground.actAs(ground.aPerson());
+        assertThat(queries.pinnedInsteadOf(older)).isEmpty();
+    }
+
+    @Test
     void followsOnceOnly() {
         ground.publish("1.0.1");
         changing.follow(older);

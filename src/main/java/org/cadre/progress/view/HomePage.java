@@ -14,7 +14,6 @@ import org.cadre.progress.HeldCertificate;
 import org.cadre.progress.HeldCertificates;
 import org.cadre.progress.ProgressQueries;
 import org.cadre.progress.TraineeModule;
-import org.cadre.progress.UpdateQueries;
 import org.cadre.progress.UpdateRow;
 import org.cadre.time.CadreClock;
 
@@ -31,7 +30,6 @@ public class HomePage {
     private static final int SOON_DAYS = 14;
 
     @Inject ProgressQueries queries;
-    @Inject UpdateQueries updateQueries;
     @Inject Instance<HeldCertificates> held;
     @Inject CurrentActor current;
     @Inject Shell shell;
@@ -43,8 +41,9 @@ public class HomePage {
     private List<HeldCertificate> certificates;
 
     public void load() {
-        modules = queries.myModules(shell.language());
-        updates = updateQueries.myOpen(shell.language());
+        var home = queries.myHome(shell.language());
+        modules = home.modules();
+        updates = home.updates();
         var person = new PersonId(current.get().personId());
         certificates = held.stream().flatMap(port -> port.of(person).stream()).toList();
     }

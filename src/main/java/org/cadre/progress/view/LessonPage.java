@@ -12,6 +12,7 @@ import org.cadre.catalogue.LessonRow;
 import org.cadre.catalogue.LessonText;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.OutlineEntry;
+import org.cadre.catalogue.VersionState;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
@@ -63,6 +64,9 @@ public class LessonPage {
         var visit = progress.myLesson(id(), lesson);
         update = visit.isEmpty();
         visit.or(() -> updates.myLesson(id())).ifPresent(this::read);
+        if (read == null && !request.getMethod().equals("GET")) {
+            throw new NotFound("lessons of version " + module + " of this person");
+        }
     }
 
     private void read(LessonVisit visit) {
@@ -77,15 +81,28 @@ public class LessonPage {
     /** A lesson of an own module that is not begun leads to the module, where it can be begun. */
     public void open() {
         if (read == null) {
-            progress.myModule(id(), shell.language());
-            Pages.go("/progress/module", "module", module);
+            progress.pinnedInsteadOf(id()).ifPresentOrElse(this::goTo, this::goToModule);
         } else if (text.state() == VersionState.SUPERSEDED && request.getMethod().equals("GET")) {
             changing.follow(id())
-                    .ifPresent(
-                            newer ->
-                                    Pages.go(
-                                            "/progress/lesson", "module", newer, "lesson", lesson));
+                    .ifPresent(this::goTo);
         }
+    }
+
+    private void goToModule() {
+        progress.myModule(id(), shell.language());
+        Pages.go("/progress/module", "module", module);
+    }
+
+    /** This lesson in the version with which the person goes on, or its module without it. */
+    private void goTo(ModuleVersionId version) {
+        boolean taught =
+                catalogue.getModule(version, shell.language()).lesson(lesson).isPresent();
+        Pages.go(
+                taught ? "/progress/lesson" : "/progress/module",
+                "module",
+                version,
+                "lesson",
+                taught ? lesson : "");
     }
 
     private ModuleVersionId id() {

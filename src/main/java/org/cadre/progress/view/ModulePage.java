@@ -50,13 +50,21 @@ public class ModulePage {
     private ModuleDetail detail;
     private LessonsRead read;
     private NewerVersion newer;
+    private ModuleVersionId instead;
 
     /** From the address, also when a form of the page is sent. */
     @PostConstruct
     void load() {
         module = request.getParameter("module");
         var id = ModuleVersionId.find(module).orElseThrow(() -> new NotFound("module " + module));
-        mine = queries.myModule(id, shell.language());
+        mine = queries.findMyModule(id, shell.language()).orElse(null);
+        if (mine == null) {
+            instead =
+                    queries.pinnedInsteadOf(id)
+                            .filter(any -> request.getMethod().equals("GET"))
+                            .orElseThrow(() -> new NotFound("module " + module));
+            return;
+        }
         detail = catalogue.getModule(id, shell.language());
         read = queries.myLessons(id).orElseGet(LessonsRead::none);
         if (mine.begun() && !mine.isCompleted() && detail.state() == VersionState.SUPERSEDED) {
@@ -64,9 +72,11 @@ public class ModulePage {
         }
     }
 
-    /** A change of wording is followed at the opening. */
+    /** A change of wording is followed at the opening; an address of before it leads on. */
     public void open() {
-        if (newer != null && newer.step() == VersionStep.PATCH) {
+        if (instead != null) {
+            Pages.go("/progress/module", "module", instead);
+        } else if (newer != null && newer.step() == VersionStep.PATCH) {
             changing.follow(detail.id())
                     .ifPresent(version -> Pages.go("/progress/module", "module", version));
         }
