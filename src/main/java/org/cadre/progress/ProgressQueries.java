@@ -79,8 +79,7 @@ public class ProgressQueries {
      */
     @SignedIn
     public Optional<ModuleVersionId> pinnedInsteadOf(ModuleVersionId version) {
-        return Optional.ofNullable(
-                        catalogue.find(List.of(version), Language.EN).get(version))
+        return Optional.ofNullable(catalogue.find(List.of(version), Language.EN).get(version))
                 .flatMap(row -> progress.findPinned(me(), row.code()))
                 .filter(pinned -> !pinned.equals(version));
     }

@@ -41,8 +41,7 @@ public class UpdateQueries {
     }
 
     /** The tasks whose version is published, with it. */
-    static List<UpdateRow> rows(
-            List<UpdateTask> tasks, Map<ModuleVersionId, ModuleRow> modules) {
+    static List<UpdateRow> rows(List<UpdateTask> tasks, Map<ModuleVersionId, ModuleRow> modules) {
         return tasks.stream()
                 .flatMap(
                         task ->

@@ -83,8 +83,7 @@ public class LessonPage {
         if (read == null) {
             progress.pinnedInsteadOf(id()).ifPresentOrElse(this::goTo, this::goToModule);
         } else if (text.state() == VersionState.SUPERSEDED && request.getMethod().equals("GET")) {
-            changing.follow(id())
-                    .ifPresent(this::goTo);
+            changing.follow(id()).ifPresent(this::goTo);
         }
     }
 
@@ -95,8 +94,7 @@ public class LessonPage {
 
     /** This lesson in the version with which the person goes on, or its module without it. */
     private void goTo(ModuleVersionId version) {
-        boolean taught =
-                catalogue.getModule(version, shell.language()).lesson(lesson).isPresent();
+        boolean taught = catalogue.getModule(version, shell.language()).lesson(lesson).isPresent();
         Pages.go(
                 taught ? "/progress/lesson" : "/progress/module",
                 "module",
