@@ -102,6 +102,7 @@ public class ChangingVersion {
             assessment.carry(person, pinned, newer.id(), wording);
             copyLessons(person, pinned, newer.id(), wording);
         }
+        progress.moveNotes(person, pinned, newer.id());
         events.fire(
                 new ProgressEvents.VersionChanged(
                         person, newer.id(), pinned, newer.step().name(), now));

@@ -121,6 +121,17 @@ class ProgressRepository {
                 .findFirst();
     }
 
+    /** The notes of a person go along to another version. */
+    void moveNotes(PersonId person, ModuleVersionId from, ModuleVersionId to) {
+        em.createQuery(
+                        "update Note n set n.moduleVersionId = :to where n.personId = :person and"
+                                + " n.moduleVersionId = :from")
+                .setParameter("to", to.id())
+                .setParameter("person", person.id())
+                .setParameter("from", from.id())
+                .executeUpdate();
+    }
+
     /** What these people began in a cohort: a start and its completion or null in each row. */
     List<Object[]> readStarts(CohortId cohort, Collection<PersonId> people) {
         return em.createQuery(
