@@ -1,29 +1,21 @@
 package org.cadre.certificate;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.cadre.platform.startup.Jobs;
 import org.cadre.platform.startup.StartUpStep;
-import org.jspecify.annotations.Nullable;
 
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /** Looks for holders who wait for an update: at the start of a node and every minute. */
 @ApplicationScoped
 class UpdateSchedule implements StartUpStep {
 
-    private static final int SECONDS = 60;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    ManagedScheduledExecutorService executor;
-
-    @Inject UpdateWork work;
-
-    private @Nullable Future<?> timer;
+    @Inject Jobs jobs;
+    @Inject GivingUpdates giving;
 
     @Override
     public int order() {
@@ -32,13 +24,17 @@ class UpdateSchedule implements StartUpStep {
 
     @Override
     public void run() {
-        timer = executor.scheduleWithFixedDelay(work::run, 0, SECONDS, TimeUnit.SECONDS);
+        jobs.every(
+                Duration.ZERO,
+                PAUSE,
+                "Updates wait: the job failed and is repeated",
+                this::giveAll);
     }
 
-    @PreDestroy
-    void stop() {
-        if (timer != null) {
-            timer.cancel(false);
+    private void giveAll() {
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            more = giving.giveNext();
         }
     }
 }
