@@ -89,7 +89,10 @@ public class HomePage {
 
     /** The status of a due date: late, soon, or not yet pressing. */
     public String urgency(TraineeModule module) {
-        long days = daysLeft(module);
+        return urgency(daysLeft(module));
+    }
+
+    private static String urgency(long days) {
         return days < 0 ? "bad" : days <= SOON_DAYS ? "warn" : "none";
     }
 
@@ -103,7 +106,7 @@ public class HomePage {
     }
 
     public String updateUrgency(UpdateRow update) {
-        return daysLeft(update.dueOn()) < 0 ? "bad" : "warn";
+        return urgency(daysLeft(update.dueOn()));
     }
 
     public String updateTimeLeft(UpdateRow update) {
