@@ -94,6 +94,12 @@ public final class CheckPack {
                 text.lessons().stream().mapToInt(Lesson::words).sum(),
                 text.lessons().stream().mapToInt(Lesson::minutes).sum(),
                 text.lessons().stream().mapToInt(Lesson::readingMinutes).sum());
+        if (!text.scenes().isEmpty()) {
+            out.printf(row, "scene", "steps", "minutes", "points");
+        }
+        for (var scene : text.scenes()) {
+            out.printf(row, scene.id(), scene.steps(), scene.minutes(), scene.bestPoints());
+        }
         out.printf("  %-24s %6s %8s %8s%n", "questions", "check", "pre", "final");
         counts(module, text)
                 .forEach(
@@ -171,6 +177,17 @@ public final class CheckPack {
                                                 "words", lesson.words(),
                                                 "minutes", lesson.minutes(),
                                                 "readingMinutes", lesson.readingMinutes()))
+                        .toList(),
+                "scenes",
+                text.scenes().stream()
+                        .map(
+                                scene ->
+                                        ordered(
+                                                "scene", scene.id(),
+                                                "steps", scene.steps(),
+                                                "minutes", scene.minutes(),
+                                                "passMark", scene.passMark(),
+                                                "bestPoints", scene.bestPoints()))
                         .toList(),
                 "questions",
                 counts(module, text));

@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads one language of a module: glossary, lessons, figures and questions. */
+/** Reads one language of a module: glossary, lessons, figures, questions and scenes. */
 final class LanguageReader {
 
     private static final String CHECKS = "checks";
@@ -30,9 +31,13 @@ final class LanguageReader {
     private final List<GlossaryEntry> glossary = new ArrayList<>();
     private final Map<YamlNode, Lesson> lessons = new LinkedHashMap<>();
     private final Map<YamlNode, QuestionSource> questions = new LinkedHashMap<>();
+    private final Map<YamlNode, Scene> scenes = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init") // read() begins with it
     private LessonReader lessonReader;
+
+    @SuppressWarnings("NullAway.Init") // read() makes it after the questions
+    private SceneReader sceneReader;
 
     private boolean complete = true;
 
@@ -67,6 +72,8 @@ final class LanguageReader {
         lessonReader = new LessonReader(pack, folder, references, declared(), findings);
         module.items("lessons").forEach(this::readLesson);
         readQuestions(references);
+        sceneReader = new SceneReader(references, declared(), findings);
+        module.items("scenes").forEach(this::readScene);
         checkStrangers();
         if (!complete) {
             return Optional.empty();
@@ -80,7 +87,8 @@ final class LanguageReader {
                         folder.getFileName().toString(),
                         List.copyOf(lessons.values()),
                         List.copyOf(questions.values()),
-                        glossary));
+                        glossary,
+                        List.copyOf(scenes.values())));
     }
 
     /** The questions and where they are written. */
@@ -91,6 +99,11 @@ final class LanguageReader {
     /** The lessons and where they are written. */
     Map<YamlNode, Lesson> lessons() {
         return lessons;
+    }
+
+    /** The scenes and where they are written. */
+    Map<YamlNode, Scene> scenes() {
+        return scenes;
     }
 
     Path folder() {
@@ -131,19 +144,26 @@ final class LanguageReader {
     }
 
     private void readLesson(YamlNode id) {
-        var name = folder.resolve("lessons").resolve(id.text() + ".yaml");
-        file("lesson", name)
+        named("lesson", "lessons", id)
+                .ifPresent(root -> lessons.put(root, lessonReader.read(root)));
+    }
+
+    private void readScene(YamlNode id) {
+        named("scene", "scenes", id).ifPresent(root -> scenes.put(root, sceneReader.read(root)));
+    }
+
+    /** A file whose name is the id of what it holds. */
+    private Optional<YamlNode> named(String kind, String folderOfKind, YamlNode id) {
+        var root = file(kind, folder.resolve(folderOfKind).resolve(id.text() + ".yaml"));
+        root.filter(found -> !found.text(kind).equals(id.text()))
                 .ifPresent(
-                        root -> {
-                            if (!root.text("lesson").equals(id.text())) {
+                        found ->
                                 findings.add(
-                                        root.get("lesson"),
-                                        "The file is named %s, the lesson is not."
-                                                .formatted(id.text()),
-                                        "Give both the same name.");
-                            }
-                            lessons.put(root, lessonReader.read(root));
-                        });
+                                        found.get(kind),
+                                        "The file is named %s, the %s is not."
+                                                .formatted(id.text(), kind),
+                                        "Give both the same name."));
+        return root;
     }
 
     private void readQuestions(References references) {
@@ -186,6 +206,12 @@ final class LanguageReader {
                 strange(name, "Add it to lessons in module.yaml, or remove it.");
             }
         }
+        var sceneIds = module.texts("scenes");
+        for (var name : PackFolder.files(pack, folder.resolve("scenes"), "")) {
+            if (!sceneIds.contains(name.getFileName().toString().replace(".yaml", ""))) {
+                strange(name, "Add it to scenes in module.yaml, or remove it.");
+            }
+        }
         for (var name : PackFolder.files(pack, folder.resolve("figures"), "")) {
             if (complete && !lessonReader.figures().contains(name.getFileName().toString())) {
                 strange(name, "Show it in a block, or remove it.");
@@ -200,7 +226,7 @@ final class LanguageReader {
             }
         }
         for (var name : PackFolder.entries(pack, folder)) {
-            var known = Set.of("lessons", "questions", "figures", "glossary.yaml");
+            var known = Set.of("lessons", "questions", "figures", "scenes", "glossary.yaml");
             if (!known.contains(name.getFileName().toString())) {
                 strange(name, "Remove it.");
             }
@@ -225,7 +251,9 @@ final class LanguageReader {
             }
         }
         for (var variant : module.items("variants")) {
-            if (lessonReader.used().stream().noneMatch(v -> v.key().equals(variant.text()))) {
+            if (Stream.of(lessonReader.used(), sceneReader.used())
+                    .flatMap(Set::stream)
+                    .noneMatch(used -> used.key().equals(variant.text()))) {
                 findings.add(
                         variant,
                         "No block in %s has the variant \"%s\"."

@@ -21,7 +21,7 @@ final class PackSchema {
 
     private static final String BASE = "https://cadre.example/schema/";
     private static final String[] FILES = {
-        "common", "pack", "module", "lesson", "questions", "glossary"
+        "common", "pack", "module", "lesson", "questions", "scene", "glossary"
     };
 
     private final Map<String, YamlNode> schemas = new HashMap<>();
@@ -37,8 +37,8 @@ final class PackSchema {
     }
 
     /**
-     * @param schema {@code pack}, {@code module}, {@code lesson}, {@code questions} or {@code
-     *     glossary}
+     * @param schema {@code pack}, {@code module}, {@code lesson}, {@code questions}, {@code scene}
+     *     or {@code glossary}
      * @return whether the file is as it must be
      */
     boolean accepts(String schema, YamlNode root, Findings findings) {

@@ -25,6 +25,7 @@ final class Translations {
     void check() {
         checkLessons();
         checkQuestions();
+        checkScenes();
     }
 
     private void checkLessons() {
@@ -130,6 +131,67 @@ final class Translations {
                             + "|"
                             + ids(matching.distractors());
         };
+    }
+
+    private void checkScenes() {
+        var originals = new HashMap<String, Scene>();
+        first.scenes().values().forEach(scene -> originals.put(scene.id(), scene));
+        other.scenes()
+                .forEach(
+                        (root, scene) -> {
+                            var original = originals.get(scene.id());
+                            if (original != null && !head(original).equals(head(scene))) {
+                                otherScene(root, "The scene is not the one in %s.");
+                            }
+                            if (original != null) {
+                                checkDecisions(root, original, scene);
+                            }
+                        });
+    }
+
+    private void checkDecisions(YamlNode root, Scene original, Scene scene) {
+        if (!ids(original).equals(ids(scene))) {
+            otherScene(root.get("decisions"), "The decisions are not those of %s.");
+            return;
+        }
+        for (var node : root.items("decisions")) {
+            var id = node.text("id");
+            if (!shape(original.get(id)).equals(shape(scene.get(id)))) {
+                otherScene(node, "The decision \"" + id + "\" is not the one in %s.");
+            }
+        }
+    }
+
+    private void otherScene(YamlNode node, String reason) {
+        findings.add(
+                node,
+                reason.formatted(first.folder().getFileName()),
+                "Keep ids, points, what is critical, and where options lead; only texts change.");
+    }
+
+    private static String head(Scene scene) {
+        return "%d %d %s".formatted(scene.minutes(), scene.passMark(), scene.start());
+    }
+
+    private static List<String> ids(Scene scene) {
+        return scene.decisions().stream().map(Scene.Decision::id).toList();
+    }
+
+    private static String shape(Scene.Decision decision) {
+        return decision.clock()
+                + decision.htmlByVariant().keySet()
+                + decision.options().stream().map(Translations::shape).toList();
+    }
+
+    private static String shape(Scene.Option option) {
+        return Stream.of(
+                        option.id(),
+                        option.points(),
+                        option.critical(),
+                        option.next(),
+                        option.later().stream().map(Scene.Later::at).toList())
+                .map(String::valueOf)
+                .collect(joining(" "));
     }
 
     private static String ids(List<QuestionSource.Item> items) {

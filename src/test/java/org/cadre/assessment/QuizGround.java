@@ -108,7 +108,7 @@ final class QuizGround {
                         Map.of("en", "First."),
                         List.of(),
                         List.of(),
-                        Map.of("en", new ModuleText("en", List.of(), bank(), List.of())),
+                        Map.of("en", new ModuleText("en", List.of(), bank(), List.of(), List.of())),
                         "1".repeat(64));
         return new Pack(
                 code.toLowerCase(),

@@ -26,6 +26,7 @@ class CheckPackTest {
                 .contains("TST-1 1.2.0  Clocks at a scene")
                 .containsPattern("offset +68 +5 +1")
                 .containsPattern("lo1 +1 +2 +3")
+                .containsPattern("night-desk +3 +5 +12")
                 .containsPattern("Sound. SHA-256 [0-9a-f]{64}");
     }
 
@@ -50,6 +51,9 @@ class CheckPackTest {
         assertThat(run("--json", PackCopy.SMALL.toString())).isEqualTo(CheckPack.SOUND);
         assertThat(said())
                 .startsWith("{\"sound\":true,\"pack\":\"small\"")
+                .contains(
+                        "{\"scene\":\"night-desk\",\"steps\":3,\"minutes\":5,\"passMark\":75,"
+                                + "\"bestPoints\":12}")
                 .contains("\"questions\":{\"lo1\":{\"check\":1,\"pre\":2,\"final\":3}");
         assertThat(run(copy.folder().toString(), "--json")).isEqualTo(CheckPack.BROKEN);
         assertThat(said())

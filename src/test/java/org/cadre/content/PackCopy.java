@@ -65,6 +65,23 @@ public final class PackCopy {
                 .collect(Collectors.joining());
     }
 
+    /** The same without branching scenes, which most tests are not about. */
+    public PackCopy withoutScenes() {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (file.getParent().endsWith("scenes")) {
+                    Files.delete(file);
+                } else if (file.endsWith("module.yaml")) {
+                    var name = folder.relativize(file).toString();
+                    replace(name, "scenes: [night-desk]\\n", "");
+                }
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path folder() {
         return folder;
     }

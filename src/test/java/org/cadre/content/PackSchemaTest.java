@@ -46,7 +46,7 @@ class PackSchemaTest {
         var schema = new PackSchema();
         var examples = EXAMPLE.matcher(Files.readString(Path.of("content/README.md")));
         var findings = new Findings();
-        for (var kind : new String[] {"pack", "module", "lesson", "questions"}) {
+        for (var kind : new String[] {"pack", "module", "lesson", "scene", "questions"}) {
             assertThat(examples.find()).isTrue();
             var text = examples.group(1).replace("…", "what the figure says in words");
             if (kind.equals("questions")) {
