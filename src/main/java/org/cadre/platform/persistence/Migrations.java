@@ -20,7 +20,14 @@ public final class Migrations {
 
     /** Tables whose rows are never changed or removed by the serving account. */
     private static final Set<String> APPEND_ONLY =
-            Set.of("audit_entry", "award", "certificate", "key_mark");
+            Set.of(
+                    "audit_entry",
+                    "award",
+                    "certificate",
+                    "key_mark",
+                    "playthrough_choice",
+                    "scene",
+                    "scene_text");
 
     private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
 

@@ -1,0 +1,9 @@
+package org.cadre.scene;
+
+import jakarta.persistence.Embeddable;
+
+import java.util.UUID;
+
+/** Names the words of a player to one question of the debrief, counted from 1. */
+@Embeddable
+record NoteId(UUID playthroughId, int question) {}

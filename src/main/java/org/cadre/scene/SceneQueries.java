@@ -1,0 +1,278 @@
+package org.cadre.scene;
+
+import jakarta.inject.Inject;
+
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.content.Scene;
+import org.cadre.content.Variant;
+import org.cadre.people.PersonId;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.SignedIn;
+import org.cadre.platform.security.UseCase;
+import org.cadre.text.Language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** Reads about scenes. Another person's playthrough does not exist ({@link NotFound}). */
+@UseCase
+public class SceneQueries {
+
+    @Inject SceneRepository scenes;
+    @Inject SceneCounts counts;
+    @Inject SceneGate gate;
+    @Inject CurrentActor current;
+
+    /** The scenes of a version in their order, and where the person who acts stands in each. */
+    @SignedIn
+    public List<SceneRow> ownScenes(ModuleVersionId version) {
+        var titled = scenes.listTitled(version, language());
+        if (titled.isEmpty()) {
+            return List.of();
+        }
+        var played = scenes.listPlaythroughs(me(), version);
+        return titled.stream().map(scene -> row(scene, played)).toList();
+    }
+
+    private static SceneRow row(SceneRepository.Titled titled, List<Playthrough> all) {
+        var scene = titled.scene();
+        var own = all.stream().filter(play -> play.scene().equals(scene.id())).toList();
+        var ended = own.stream().filter(play -> !play.isOpen()).toList();
+        return new SceneRow(
+                scene.id().sceneKey(),
+                titled.title(),
+                titled.language(),
+                scene.minutes(),
+                scene.steps(),
+                scene.passMark(),
+                ended.size(),
+                ended.stream()
+                        .filter(play -> play.criticalErrors() == 0)
+                        .map(Playthrough::percent)
+                        .max(Integer::compare),
+                ended.stream().anyMatch(Playthrough::passed),
+                own.stream().filter(Playthrough::isOpen).map(Playthrough::id).findFirst(),
+                ended.stream().map(Playthrough::id).reduce((earlier, later) -> later));
+    }
+
+    /**
+     * A scene before its start; {@link NotFound} for a version that the person who acts does not
+     * learn.
+     */
+    @SignedIn
+    public SceneOffer offer(ModuleVersionId version, String key) {
+        if (!gate.learns(me(), version)) {
+            throw new NotFound("module version " + version + " for " + me());
+        }
+        var id = SceneId.of(version, key);
+        var head = scenes.find(id).orElseThrow(() -> new NotFound("scene " + id));
+        var text = scenes.getText(id, language());
+        var scene = text.scene();
+        var titled = new SceneRepository.Titled(head, scene.title(), text.language());
+        return new SceneOffer(
+                version,
+                head.moduleCode(),
+                head.moduleTitle().in(language()),
+                row(titled, scenes.listPlaythroughs(me(), version)),
+                text.language(),
+                scene.openingHtml());
+    }
+
+    /**
+     * A decision of an own playthrough: one that is taken, or the present one where the step is
+     * empty or not reached; the last one after the end.
+     */
+    @SignedIn
+    public SceneView play(PlaythroughId id, OptionalInt step) {
+        var played = scenes.getOwn(id, me());
+        var text = scenes.getText(played.scene().id(), language());
+        var scene = text.scene();
+        var way = Way.of(scene, scenes.listChoices(id));
+        var present = way.isOver() ? way.taken().size() : way.taken().size() + 1;
+        var shown = step.orElse(present);
+        return view(
+                played,
+                text.language(),
+                scene,
+                way,
+                shown < 1 || shown > present ? present : shown);
+    }
+
+    private SceneView view(
+            SceneRepository.Played played, Language language, Scene scene, Way way, int step) {
+        var playthrough = played.playthrough();
+        var taken = step <= way.taken().size();
+        var decision = taken ? way.taken().get(step - 1).decision() : way.current().orElseThrow();
+        return new SceneView(
+                playthrough.id(),
+                playthrough.moduleVersion(),
+                played.scene().moduleTitle().in(language()),
+                scene.title(),
+                language,
+                playthrough.number(),
+                scene.steps(),
+                step,
+                taken,
+                way.isOver(),
+                scene.openingHtml(),
+                decision.id(),
+                decision.title(),
+                decision.clock(),
+                playthrough
+                        .shore()
+                        .map(shore -> Variant.valueOf(shore.name()))
+                        .map(variant -> text(decision, variant))
+                        .orElse(decision.html()),
+                way.arrivals(decision.id()),
+                options(
+                        playthrough.id(),
+                        decision,
+                        taken ? way.taken().get(step - 1).option().id() : ""),
+                taken ? way.taken().get(step - 1).option().consequenceHtml() : "",
+                stops(way, step));
+    }
+
+    private static String text(Scene.Decision decision, Variant variant) {
+        return decision.htmlByVariant().getOrDefault(variant, decision.html());
+    }
+
+    /**
+     * In an order of this playthrough, the same at every look, so that the place of an option says
+     * nothing.
+     */
+    private static List<SceneView.OptionView> options(
+            PlaythroughId id, Scene.Decision decision, String chosen) {
+        var options = new ArrayList<SceneView.OptionView>();
+        for (var option : decision.options()) {
+            options.add(
+                    new SceneView.OptionView(
+                            option.id(), option.html(), option.id().equals(chosen)));
+        }
+        var seed = id.id().getLeastSignificantBits() * 31 + decision.id().hashCode();
+        Collections.shuffle(options, new Random(seed));
+        return options;
+    }
+
+    private static List<SceneView.Stop> stops(Way way, int shown) {
+        var stops = new ArrayList<SceneView.Stop>();
+        for (var each : way.taken()) {
+            stops.add(stop(stops.size() + 1, each.decision(), true, shown));
+        }
+        way.current().ifPresent(each -> stops.add(stop(stops.size() + 1, each, false, shown)));
+        return stops;
+    }
+
+    private static SceneView.Stop stop(
+            int step, Scene.Decision decision, boolean taken, int shown) {
+        return new SceneView.Stop(step, decision.title(), decision.clock(), taken, step == shown);
+    }
+
+    /**
+     * An own playthrough after its end; an open one has no debrief ({@link NotFound}). What was
+     * chosen and why it mattered is told once the player was asked why.
+     */
+    @SignedIn
+    public DebriefView debrief(PlaythroughId id) {
+        var played = scenes.getOwn(id, me());
+        var playthrough = played.playthrough();
+        var endedAt =
+                playthrough
+                        .endedAt()
+                        .orElseThrow(() -> new NotFound("debrief of playthrough " + id));
+        var text = scenes.getText(played.scene().id(), language());
+        var scene = text.scene();
+        var way = Way.of(scene, scenes.listChoices(id));
+        var words =
+                scenes.listNotes(id).stream()
+                        .collect(Collectors.toMap(Note::question, Note::words));
+        return new DebriefView(
+                id,
+                playthrough.moduleVersion(),
+                played.scene().moduleTitle().in(language()),
+                scene.id(),
+                scene.title(),
+                text.language(),
+                playthrough.number(),
+                endedAt,
+                playthrough.isDebriefed(),
+                questions(scene, words),
+                playthrough.points(),
+                scene.bestPoints(),
+                playthrough.percent(),
+                scene.passMark(),
+                playthrough.criticalErrors(),
+                playthrough.passed(),
+                scene.debriefHtml(),
+                playthrough.isDebriefed() ? path(way) : List.of());
+    }
+
+    private static List<DebriefView.Question> questions(Scene scene, Map<Integer, String> words) {
+        var questions = new ArrayList<DebriefView.Question>();
+        for (var question : scene.questions()) {
+            int number = questions.size() + 1;
+            questions.add(
+                    new DebriefView.Question(number, question, words.getOrDefault(number, "")));
+        }
+        return questions;
+    }
+
+    private static List<DebriefView.Step> path(Way way) {
+        var path = new ArrayList<DebriefView.Step>();
+        for (var each : way.taken()) {
+            var decision = each.decision();
+            var option = each.option();
+            path.add(
+                    new DebriefView.Step(
+                            path.size() + 1,
+                            decision.title(),
+                            decision.clock(),
+                            option.html(),
+                            option.points(),
+                            decision.options().stream()
+                                    .mapToInt(Scene.Option::points)
+                                    .max()
+                                    .orElse(0),
+                            option.critical(),
+                            option.consequenceHtml(),
+                            arrived(way, option),
+                            option.whyHtml()));
+        }
+        return path;
+    }
+
+    /** What came of an option later, as far as the way led there. */
+    private static List<String> arrived(Way way, Scene.Option option) {
+        return option.later().stream()
+                .filter(later -> way.stepOf(later.at()).isPresent())
+                .map(Scene.Later::html)
+                .toList();
+    }
+
+    /** How many scenes each of these versions has; each version is read once and then known. */
+    @Internal
+    public Map<ModuleVersionId, Integer> countScenes(Collection<ModuleVersionId> versions) {
+        return counts.of(versions);
+    }
+
+    /** How many scenes of a version a person has passed. */
+    @Internal
+    public int countPassed(PersonId person, ModuleVersionId version) {
+        return scenes.countPassed(person, version);
+    }
+
+    private Language language() {
+        return current.get().language();
+    }
+
+    private PersonId me() {
+        return new PersonId(current.get().personId());
+    }
+}

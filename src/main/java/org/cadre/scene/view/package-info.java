@@ -1,0 +1,2 @@
+/** Pages of scenes: before the first decision, one decision, the debrief. */
+package org.cadre.scene.view;
