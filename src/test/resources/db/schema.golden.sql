@@ -409,6 +409,7 @@ CREATE TABLE `module_start` (
   `begun_at` datetime(6) NOT NULL,
   `last_lesson_key` varchar(80) DEFAULT NULL,
   `last_read_at` datetime(6) DEFAULT NULL,
+  `scenes_passed` int(11) NOT NULL DEFAULT 0,
   `version` int(11) NOT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `module_start_once` (`person_id`,`cohort_id`,`module_code`),
@@ -418,7 +419,8 @@ CREATE TABLE `module_start` (
   CONSTRAINT `module_start_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
   CONSTRAINT `module_start_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `module_start_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
-  CONSTRAINT `module_start_shore` CHECK (`shore` in ('COASTAL','LANDLOCKED'))
+  CONSTRAINT `module_start_shore` CHECK (`shore` in ('COASTAL','LANDLOCKED')),
+  CONSTRAINT `module_start_scenes_passed` CHECK (`scenes_passed` >= 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `module_version` (
@@ -616,6 +618,57 @@ CREATE TABLE `person` (
   CONSTRAINT `person_state` CHECK (`state` in ('INVITED','ACTIVE','DEACTIVATED'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `playthrough` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `scene_key` varchar(60) NOT NULL,
+  `number` int(11) NOT NULL,
+  `shore` varchar(10) DEFAULT NULL,
+  `begun_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `points` int(11) DEFAULT NULL,
+  `percent` int(11) DEFAULT NULL,
+  `critical_errors` int(11) DEFAULT NULL,
+  `passed` bit(1) DEFAULT NULL,
+  `debriefed_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `open_key` varchar(160) GENERATED ALWAYS AS (if(`ended_at` is null,concat_ws(':',`person_id`,`module_version_id`,`scene_key`),NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `playthrough_number` (`person_id`,`module_version_id`,`scene_key`,`number`),
+  UNIQUE KEY `playthrough_open_once` (`open_key`),
+  KEY `playthrough_scene` (`module_version_id`,`scene_key`),
+  CONSTRAINT `playthrough_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `playthrough_scene` FOREIGN KEY (`module_version_id`, `scene_key`) REFERENCES `scene` (`module_version_id`, `scene_key`),
+  CONSTRAINT `playthrough_shore` CHECK (`shore` in ('COASTAL','LANDLOCKED')),
+  CONSTRAINT `playthrough_result` CHECK (`ended_at` is null = (`points` is null) and `ended_at` is null = (`percent` is null) and `ended_at` is null = (`critical_errors` is null) and `ended_at` is null = (`passed` is null)),
+  CONSTRAINT `playthrough_percent` CHECK (`percent` between 0 and 100),
+  CONSTRAINT `playthrough_critical` CHECK (`passed` = 0 or `critical_errors` = 0),
+  CONSTRAINT `playthrough_debrief` CHECK (`debriefed_at` is null or `ended_at` is not null)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `playthrough_choice` (
+  `playthrough_id` uuid NOT NULL,
+  `step` int(11) NOT NULL,
+  `decision_key` varchar(60) NOT NULL,
+  `option_key` varchar(30) NOT NULL,
+  `chosen_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`playthrough_id`,`step`),
+  UNIQUE KEY `playthrough_choice_once` (`playthrough_id`,`decision_key`),
+  CONSTRAINT `playthrough_choice_of` FOREIGN KEY (`playthrough_id`) REFERENCES `playthrough` (`id`),
+  CONSTRAINT `playthrough_choice_step` CHECK (`step` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `playthrough_note` (
+  `playthrough_id` uuid NOT NULL,
+  `question` int(11) NOT NULL,
+  `words` text NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`playthrough_id`,`question`),
+  CONSTRAINT `playthrough_note_of` FOREIGN KEY (`playthrough_id`) REFERENCES `playthrough` (`id`),
+  CONSTRAINT `playthrough_note_question` CHECK (`question` between 1 and 3)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `prerequisite` (
   `module_version_id` uuid NOT NULL,
   `module_code` varchar(20) NOT NULL,
@@ -727,6 +780,34 @@ CREATE TABLE `role_assignment` (
   KEY `role_assignment_by_scope` (`scope_kind`,`scope_id`,`role`),
   CONSTRAINT `role_assignment_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
   CONSTRAINT `role_assignment_scope` CHECK (`scope_kind` = 'SYSTEM' = (`scope_id` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `scene` (
+  `module_version_id` uuid NOT NULL,
+  `scene_key` varchar(60) NOT NULL,
+  `position` int(11) NOT NULL,
+  `module_code` varchar(20) NOT NULL,
+  `module_title` text NOT NULL,
+  `minutes` int(11) NOT NULL,
+  `steps` int(11) NOT NULL,
+  `best_points` int(11) NOT NULL,
+  `pass_mark` int(11) NOT NULL,
+  PRIMARY KEY (`module_version_id`,`scene_key`),
+  UNIQUE KEY `scene_position` (`module_version_id`,`position`),
+  CONSTRAINT `scene_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `scene_size` CHECK (`position` > 0 and `minutes` > 0 and `steps` > 0 and `best_points` > 0),
+  CONSTRAINT `scene_pass_mark` CHECK (`pass_mark` between 1 and 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `scene_text` (
+  `module_version_id` uuid NOT NULL,
+  `scene_key` varchar(60) NOT NULL,
+  `language` char(2) NOT NULL,
+  `title` varchar(400) NOT NULL,
+  `definition` mediumtext NOT NULL,
+  PRIMARY KEY (`module_version_id`,`scene_key`,`language`),
+  CONSTRAINT `scene_text_of` FOREIGN KEY (`module_version_id`, `scene_key`) REFERENCES `scene` (`module_version_id`, `scene_key`),
+  CONSTRAINT `scene_text_definition` CHECK (json_valid(`definition`))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `sign_in_request` (

@@ -18,6 +18,7 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
+import org.cadre.scene.SceneQueries;
 import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
@@ -43,6 +44,7 @@ public class CohortProgressQueries {
     @Inject PeopleQueries people;
     @Inject CatalogueQueries catalogue;
     @Inject AssessmentQueries assessment;
+    @Inject SceneQueries scenes;
     @Inject CadreClock clock;
 
     /**
@@ -101,6 +103,7 @@ public class CohortProgressQueries {
         private final Map<Key, Integer> checks = new HashMap<>();
         private final Map<Key, FinalResult> finals = new HashMap<>();
         private final Map<Key, Completion> completions = new HashMap<>();
+        private Map<ModuleVersionId, Integer> scenesOf = Map.of();
 
         Reading(CohortId cohort, List<PersonRow> rows, Language language) {
             var people = rows.stream().map(PersonRow::id).toList();
@@ -118,6 +121,7 @@ public class CohortProgressQueries {
             }
             pinned.removeAll(versions.keySet());
             versions.putAll(catalogue.find(pinned, language));
+            scenesOf = scenes.countScenes(versions.keySet());
             progress.countDone(people).forEach(row -> lessons.put(key(row), (int) row.done()));
             assessment
                     .countChecks(people)
@@ -156,10 +160,12 @@ public class CohortProgressQueries {
             var module =
                     start.map(s -> versions.get(s.pinned()))
                             .or(() -> Optional.ofNullable(published.get(code)));
-            return module.map(found -> row(person, start.isPresent(), found));
+            return module.map(found -> row(person, start, found));
         }
 
-        private CohortProgressRow row(PersonRow person, boolean begun, ModuleRow module) {
+        private CohortProgressRow row(
+                PersonRow person, Optional<ModuleStart> start, ModuleRow module) {
+            boolean begun = start.isPresent();
             var key = new Key(person.id(), module.id());
             var quiz = Optional.ofNullable(begun ? finals.get(key) : null);
             var completion = Optional.ofNullable(completions.get(key));
@@ -178,6 +184,8 @@ public class CohortProgressQueries {
                     module.lessons(),
                     begun ? checks.getOrDefault(key, 0) : 0,
                     module.checks(),
+                    start.map(ModuleStart::scenesPassed).orElse(0),
+                    scenesOf.getOrDefault(module.id(), 0),
                     quiz.map(FinalResult::preTestTaken).orElse(false),
                     quiz.flatMap(FinalResult::best),
                     quiz.map(FinalResult::attempts).orElse(0),

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param state not begun, begun, or completed
  * @param version the pinned version; empty before the module is begun
+ * @param scenes how many branching scenes the version has, often none
  * @param best percent of the final quiz
  */
 public record CohortProgressRow(
@@ -23,6 +24,8 @@ public record CohortProgressRow(
         int lessons,
         int checksAnswered,
         int checks,
+        int scenesPassed,
+        int scenes,
         boolean preTestTaken,
         Optional<Integer> best,
         int attempts,

@@ -15,13 +15,15 @@ import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
+import org.cadre.scene.SceneEnded;
+import org.cadre.scene.SceneQueries;
 import org.cadre.time.CadreClock;
 
 import java.util.List;
 
 /**
  * Decides the completion of a module in the transaction of the step that might be the last: a
- * lesson done, a check answered, a quiz handed in.
+ * lesson done, a check answered, a scene ended, a quiz handed in.
  *
  * <p>Such a step locks the person's start of the module before it reads anything. So of two last
  * steps at once the later one sees what the earlier one has left, and exactly one of them
@@ -33,6 +35,7 @@ public class Completions {
 
     @Inject ProgressRepository progress;
     @Inject AssessmentQueries assessment;
+    @Inject SceneQueries scenes;
     @Inject CatalogueQueries catalogue;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
@@ -44,6 +47,14 @@ public class Completions {
 
     @Internal
     public void answered(@Observes KnowledgeCheckAnswered event) {
+        decide(event.person(), event.moduleVersion());
+    }
+
+    /** Remembers what is passed with the start, where lists find it without a further look. */
+    @Internal
+    public void ended(@Observes SceneEnded event) {
+        var passed = scenes.countPassed(event.person(), event.moduleVersion());
+        progress.markScenes(event.person(), event.moduleVersion(), passed);
         decide(event.person(), event.moduleVersion());
     }
 
@@ -78,12 +89,15 @@ public class Completions {
                         .mapToInt(ChecksAnswered::answered)
                         .sum();
         var size = catalogue.size(module);
+        int all = scenes.countScenes(List.of(module)).getOrDefault(module, 0);
         return new Conditions(
                 standing.preTest().taken(),
                 (int) done,
                 size.lessons(),
                 answered,
                 size.checks(),
+                all == 0 ? 0 : scenes.countPassed(person, module),
+                all,
                 standing.finalQuiz().passed());
     }
 }

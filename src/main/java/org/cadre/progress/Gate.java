@@ -9,12 +9,17 @@ import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.QuizLock;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.PersonId;
+import org.cadre.people.Shore;
+import org.cadre.scene.SceneGate;
 
 import java.util.Optional;
 
-/** A quiz opens to who has begun the module; the final one when everything before it is done. */
+/**
+ * A quiz or a scene opens to who has begun the module; the final quiz when everything before it is
+ * done.
+ */
 @ApplicationScoped
-class Gate implements QuizGate {
+class Gate implements QuizGate, SceneGate {
 
     @Inject ProgressRepository progress;
     @Inject UpdateRepository updates;
@@ -34,6 +39,11 @@ class Gate implements QuizGate {
     @Override
     public boolean enterCheck(PersonId person, ModuleVersionId moduleVersion) {
         return enter(person, moduleVersion) || updates.lock(person, moduleVersion).isPresent();
+    }
+
+    @Override
+    public Optional<Shore> shore(PersonId person, ModuleVersionId moduleVersion) {
+        return progress.findStart(person, moduleVersion).flatMap(ModuleStart::shore);
     }
 
     @Override

@@ -38,6 +38,7 @@ class ModuleStart {
     private Instant begunAt;
     private @Nullable String lastLessonKey;
     private @Nullable Instant lastReadAt;
+    private int scenesPassed;
     @Version private int version;
 
     protected ModuleStart() {}
@@ -94,6 +95,11 @@ class ModuleStart {
 
     Optional<String> lastLesson() {
         return Optional.ofNullable(lastLessonKey);
+    }
+
+    /** How many scenes of the version are passed, as of the last one that ended. */
+    int scenesPassed() {
+        return scenesPassed;
     }
 
     Optional<Instant> lastReadAt() {

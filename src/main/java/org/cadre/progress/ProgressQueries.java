@@ -17,6 +17,7 @@ import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
+import org.cadre.scene.SceneQueries;
 import org.cadre.text.Language;
 
 import java.time.Instant;
@@ -46,6 +47,7 @@ public class ProgressQueries {
     @Inject CohortQueries cohorts;
     @Inject CatalogueQueries catalogue;
     @Inject AssessmentQueries assessment;
+    @Inject SceneQueries scenes;
     @Inject CurrentActor current;
 
     /** The own modules of all own cohorts: what was read last comes first, completed ones last. */
@@ -131,6 +133,7 @@ public class ProgressQueries {
         private final Map<String, ModuleRow> published;
         private final Map<ModuleVersionId, Integer> answered;
         private final Map<ModuleVersionId, ModuleStanding> standings;
+        private final Map<ModuleVersionId, Integer> scenesOf;
 
         Reading(PersonId person, Language language) {
             enrolments = cohorts.enrolmentsOf(person);
@@ -149,6 +152,7 @@ public class ProgressQueries {
                     assessment
                             .standings(List.of(person), begun.pinned())
                             .getOrDefault(person, Map.of());
+            scenesOf = scenes.countScenes(rows.keySet());
         }
 
         private Set<ModuleVersionId> noLongerPublished() {
@@ -188,18 +192,21 @@ public class ProgressQueries {
                     start.isPresent(),
                     start.flatMap(ModuleStart::lastReadAt),
                     start.flatMap(ModuleStart::lastLesson),
-                    conditions(row, standing),
+                    conditions(row, start, standing),
                     standing,
                     begun.completion(row.id()).map(Completion::completedAt));
         }
 
-        private Conditions conditions(ModuleRow row, Optional<ModuleStanding> standing) {
+        private Conditions conditions(
+                ModuleRow row, Optional<ModuleStart> start, Optional<ModuleStanding> standing) {
             return new Conditions(
                     standing.map(s -> s.preTest().taken()).orElse(false),
                     begun.done(row.id()),
                     row.lessons(),
                     answered.getOrDefault(row.id(), 0),
                     row.checks(),
+                    start.map(ModuleStart::scenesPassed).orElse(0),
+                    scenesOf.getOrDefault(row.id(), 0),
                     standing.map(s -> s.finalQuiz().passed()).orElse(false));
         }
     }

@@ -155,6 +155,16 @@ class ProgressRepository {
                 .executeUpdate();
     }
 
+    void markScenes(PersonId person, ModuleVersionId module, int passed) {
+        em.createQuery(
+                        "update ModuleStart s set s.scenesPassed = :passed where s.personId ="
+                                + " :person and s.moduleVersionId = :module")
+                .setParameter("passed", passed)
+                .setParameter("person", person.id())
+                .setParameter("module", module.id())
+                .executeUpdate();
+    }
+
     List<LessonProgress> listLessons(PersonId person, ModuleVersionId module) {
         return em.createQuery(
                         "select l from LessonProgress l where l.personId = :person"

@@ -21,7 +21,7 @@ class ConditionsTest {
         "false, 5, 8, true,  3",
     })
     void countsWhatIsMet(boolean preTest, int lessons, int checks, boolean passed, int met) {
-        var conditions = new Conditions(preTest, lessons, 5, checks, 8, passed);
+        var conditions = new Conditions(preTest, lessons, 5, checks, 8, 0, 0, passed);
 
         assertThat(conditions.met()).isEqualTo(met);
         assertThat(conditions.areAllMet()).isEqualTo(met == 4);
@@ -30,13 +30,13 @@ class ConditionsTest {
 
     @Test
     void asksForThePreTestFirst() {
-        assertThat(new Conditions(false, 0, 5, 0, 8, false).lock().map(QuizLock::reason))
+        assertThat(new Conditions(false, 0, 5, 0, 8, 0, 0, false).lock().map(QuizLock::reason))
                 .contains("progress.lock.preTest");
     }
 
     @Test
     void thenForTheLessonsThatAreMissing() {
-        var lock = new Conditions(true, 3, 5, 8, 8, false).lock().orElseThrow();
+        var lock = new Conditions(true, 3, 5, 8, 8, 0, 0, false).lock().orElseThrow();
 
         assertThat(lock.reason()).isEqualTo("progress.lock.lessons");
         assertThat(lock.arguments()).containsExactly(2);
@@ -44,7 +44,7 @@ class ConditionsTest {
 
     @Test
     void thenForTheChecksThatAreMissing() {
-        var lock = new Conditions(true, 5, 5, 7, 8, false).lock().orElseThrow();
+        var lock = new Conditions(true, 5, 5, 7, 8, 0, 0, false).lock().orElseThrow();
 
         assertThat(lock.reason()).isEqualTo("progress.lock.checks");
         assertThat(lock.arguments()).containsExactly(1);
@@ -52,6 +52,25 @@ class ConditionsTest {
 
     @Test
     void opensTheFinalQuizWhenNothingElseIsMissing() {
-        assertThat(new Conditions(true, 5, 5, 8, 8, false).lock()).isEmpty();
+        assertThat(new Conditions(true, 5, 5, 8, 8, 0, 0, false).lock()).isEmpty();
+    }
+
+    @Test
+    void countsASceneWhereTheVersionHasOne() {
+        var none = new Conditions(true, 5, 5, 8, 8, 0, 0, true);
+        var open = new Conditions(true, 5, 5, 8, 8, 0, 1, true);
+        var passed = new Conditions(true, 5, 5, 8, 8, 1, 1, true);
+
+        assertThat(none.conditions()).doesNotContain(Condition.SCENE_PASSED);
+        assertThat(none.areAllMet()).isTrue();
+        assertThat(open.met()).isEqualTo(4);
+        assertThat(open.all()).isEqualTo(5);
+        assertThat(open.missing()).containsExactly(Condition.SCENE_PASSED);
+        assertThat(passed.areAllMet()).isTrue();
+    }
+
+    @Test
+    void letsTheFinalQuizBeginBeforeTheScene() {
+        assertThat(new Conditions(true, 5, 5, 8, 8, 0, 1, false).lock()).isEmpty();
     }
 }

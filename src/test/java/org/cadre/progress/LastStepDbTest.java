@@ -8,6 +8,8 @@ import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.Quizzes;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.PersonId;
+import org.cadre.scene.PlaythroughId;
+import org.cadre.scene.Scenes;
 import org.cadre.testing.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,7 @@ class LastStepDbTest {
     private PersonId amina;
     private AttemptId preTest;
     private AttemptId finalQuiz;
+    private PlaythroughId scene;
     private String lastCheck;
     private Map<String, String[]> lastAnswer;
 
@@ -46,6 +49,7 @@ class LastStepDbTest {
         HAND_IN_THE_PRE_TEST,
         FINISH_A_LESSON,
         ANSWER_A_CHECK,
+        TAKE_THE_LAST_DECISION,
         HAND_IN_THE_FINAL_QUIZ
     }
 
@@ -77,6 +81,7 @@ class LastStepDbTest {
                     preTest = database.make(Quizzes.class).start(module, QuizKind.PRE_TEST);
                     finalQuiz = database.make(Quizzes.class).start(module, QuizKind.FINAL);
                     database.make(Learning.class).finish(module, LearningGround.LESSONS.getFirst());
+                    scene = ground.comeToTheLastDecision(module);
                     var checks = ground.checks(module);
                     lastCheck = checks.getLast();
                     lastAnswer = ground.someAnswer(amina, module, lastCheck);
@@ -112,6 +117,7 @@ class LastStepDbTest {
         database.commit(taking(last));
 
         assertThat(completions()).isEqualTo(1);
+        assertThat(scenesPassed()).isEqualTo(1);
         assertThat(awards()).isEqualTo(1);
     }
 
@@ -138,6 +144,8 @@ class LastStepDbTest {
                     case ANSWER_A_CHECK ->
                             database.make(KnowledgeChecks.class)
                                     .answer(module, lastCheck, lastAnswer);
+                    case TAKE_THE_LAST_DECISION ->
+                            database.make(Scenes.class).decide(scene, "handover", "both");
                     case FINISH_A_LESSON -> {
                         var last = LearningGround.LESSONS.getLast();
                         database.make(Learning.class).finish(module, last);
@@ -149,6 +157,14 @@ class LastStepDbTest {
     private int completions() throws Exception {
         return database.commit(
                 () -> ground.count("select count(*) from completion where person_id = ?1", amina));
+    }
+
+    private int scenesPassed() throws Exception {
+        return database.commit(
+                () ->
+                        ground.count(
+                                "select scenes_passed from module_start where person_id = ?1",
+                                amina));
     }
 
     private int awards() throws Exception {

@@ -146,6 +146,7 @@ class LearningDbTest {
     @Test
     void readsAllOwnModulesByAFixedNumberOfStatements() {
         module = learning.begin(cohort, ground.code());
+        queries.myModules(Language.EN);
         var one = database.statements(() -> queries.myModules(Language.EN));
         for (int i = 0; i < 5; i++) {
             var other = ground.aCohortWith(amina);

@@ -21,7 +21,12 @@ import org.cadre.content.PackCopy;
 import org.cadre.content.PackPart;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+import org.cadre.people.Shore;
 import org.cadre.platform.security.Actor;
+import org.cadre.scene.PlaythroughId;
+import org.cadre.scene.SceneEnded;
+import org.cadre.scene.SceneGate;
+import org.cadre.scene.Scenes;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
 
@@ -50,9 +55,12 @@ public final class LearningGround {
 
     private LearningGround(Database database, Path temporary, boolean open) {
         this.database = database;
-        this.content = PackCopy.called(track, temporary);
+        var pack = PackCopy.called(track, temporary);
+        this.content = open ? pack : pack.withoutScenes();
         this.open = open;
-        database.use(QuizGate.class, new LaterGate());
+        var gate = new LaterGate();
+        database.use(QuizGate.class, gate);
+        database.use(SceneGate.class, gate);
         var completions = database.make(Completions.class);
         var updates = database.make(Updates.class);
         var awards = database.make(Awards.class);
@@ -64,6 +72,7 @@ public final class LearningGround {
                             completions.answered(answered);
                             updates.answered(answered);
                         }
+                        case SceneEnded ended -> completions.ended(ended);
                         case ProgressEvents.ModuleCompleted completed ->
                                 awards.completed(completed);
                         default -> {}
@@ -73,13 +82,17 @@ public final class LearningGround {
         database.make(Learning.class);
         database.make(Quizzes.class);
         database.make(KnowledgeChecks.class);
+        database.make(Scenes.class);
     }
 
     public static LearningGround of(Database database, Path temporary) {
         return new LearningGround(database, temporary, false);
     }
 
-    /** Where every quiz can be started at any time, so that any step can be the last one. */
+    /**
+     * Where every quiz can be started at any time, so that any step can be the last one; the module
+     * has a scene.
+     */
     static LearningGround withOpenQuizzes(Database database, Path temporary) {
         return new LearningGround(database, temporary, true);
     }
@@ -114,7 +127,8 @@ public final class LearningGround {
         for (var part :
                 List.of(
                         "org.cadre.catalogue.CataloguePart",
-                        "org.cadre.assessment.AssessmentPart")) {
+                        "org.cadre.assessment.AssessmentPart",
+                        "org.cadre.scene.ScenePart")) {
             try {
                 ((PackPart) database.make(Class.forName(part))).store(pack);
             } catch (ClassNotFoundException e) {
@@ -245,6 +259,15 @@ public final class LearningGround {
         return form;
     }
 
+    /** Plays the scene up to its last decision, and stands before it. */
+    PlaythroughId comeToTheLastDecision(ModuleVersionId module) {
+        var scenes = database.make(Scenes.class);
+        var play = scenes.begin(module, "night-desk");
+        scenes.decide(play, "call", "wait");
+        scenes.decide(play, "recorder", "photo");
+        return play;
+    }
+
     int count(String sql, PersonId person) {
         return ((Number)
                         database.em()
@@ -263,7 +286,7 @@ public final class LearningGround {
     }
 
     /** The gate and what it asks need each other; the container makes one of them later. */
-    private final class LaterGate implements QuizGate {
+    private final class LaterGate implements QuizGate, SceneGate {
 
         @Override
         public boolean learns(PersonId person, ModuleVersionId version) {
@@ -278,6 +301,11 @@ public final class LearningGround {
         @Override
         public boolean enterCheck(PersonId person, ModuleVersionId version) {
             return database.make(Gate.class).enterCheck(person, version);
+        }
+
+        @Override
+        public Optional<Shore> shore(PersonId person, ModuleVersionId version) {
+            return database.make(Gate.class).shore(person, version);
         }
 
         @Override

@@ -25,9 +25,10 @@ import org.cadre.progress.Learning;
 import org.cadre.progress.LessonsRead;
 import org.cadre.progress.ProgressQueries;
 import org.cadre.progress.TraineeModule;
+import org.cadre.scene.SceneQueries;
+import org.cadre.scene.SceneRow;
 import org.cadre.text.Language;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public class ModulePage {
 
     @Inject ProgressQueries queries;
     @Inject CatalogueQueries catalogue;
+    @Inject SceneQueries sceneQueries;
     @Inject Learning learning;
     @Inject ChangingVersion changing;
     @Inject Shell shell;
@@ -51,6 +53,7 @@ public class ModulePage {
     private LessonsRead read;
     private NewerVersion newer;
     private ModuleVersionId instead;
+    private List<SceneRow> scenes;
 
     /** From the address, also when a form of the page is sent. */
     @PostConstruct
@@ -66,6 +69,7 @@ public class ModulePage {
             return;
         }
         detail = catalogue.getModule(id, shell.language());
+        scenes = mine.conditions().scenes() > 0 ? sceneQueries.ownScenes(id) : List.of();
         read = queries.myLessons(id).orElseGet(LessonsRead::none);
         if (mine.begun() && !mine.isCompleted() && detail.state() == VersionState.SUPERSEDED) {
             newer = catalogue.newer(id, shell.language()).orElse(null);
@@ -109,7 +113,7 @@ public class ModulePage {
 
     /**
      * The one thing to do next: the pre-test before anything is read, then the lessons from where
-     * one stopped, then the quiz that is still missing; null when there is nothing to do.
+     * one stopped, then the scene or quiz that is still missing; null when there is nothing to do.
      */
     public NextStep getNext() {
         if (!mine.begun()) {
@@ -122,11 +126,51 @@ public class ModulePage {
         var last = mine.resume().flatMap(detail::lesson).filter(lesson -> !isDone(lesson));
         return last.or(this::firstOpen)
                 .map(this::lesson)
+                .orElseGet(() -> preTest ? quiz("pre-test") : afterLessons());
+    }
+
+    private NextStep afterLessons() {
+        return scenes.stream()
+                .filter(scene -> !scene.passed())
+                .findFirst()
+                .map(scene -> new NextStep(msg.of("progress.module.next.scene"), href(scene)))
+                .orElseGet(() -> isFinalStartable() ? quiz("final") : null);
+    }
+
+    public List<SceneRow> getScenes() {
+        return scenes;
+    }
+
+    public String getScenesTitle() {
+        return msg.of("progress.module.scenes", scenes.size());
+    }
+
+    /** Where a scene begins or goes on. */
+    public String href(SceneRow scene) {
+        return scene.open()
+                .map(play -> Pages.address("/scene/scene", "play", play))
                 .orElseGet(
                         () ->
-                                preTest
-                                        ? quiz("pre-test")
-                                        : isFinalStartable() ? quiz("final") : null);
+                                Pages.address(
+                                        "/scene/opening", "module", module, "scene", scene.key()));
+    }
+
+    public String state(SceneRow scene) {
+        if (scene.passed()) {
+            return msg.of("progress.state.passed");
+        }
+        if (scene.open().isPresent()) {
+            return msg.of("progress.module.ongoing");
+        }
+        return msg.of(
+                scene.played() > 0 ? "progress.state.notPassed" : "progress.module.scene.todo");
+    }
+
+    public String kind(SceneRow scene) {
+        if (scene.passed()) {
+            return "ok";
+        }
+        return scene.open().isPresent() ? "acc" : scene.played() > 0 ? "warn" : "none";
     }
 
     private NextStep lesson(LessonRow lesson) {
@@ -151,7 +195,7 @@ public class ModulePage {
     }
 
     public List<Condition> getConditions() {
-        return Arrays.asList(Condition.values());
+        return mine.conditions().conditions();
     }
 
     public boolean isMet(Condition condition) {
@@ -170,6 +214,7 @@ public class ModulePage {
             case LESSONS_DONE -> msg.of("progress.state.of", state.lessonsDone(), state.lessons());
             case CHECKS_ANSWERED ->
                     msg.of("progress.state.of", state.checksAnswered(), state.checks());
+            case SCENE_PASSED -> msg.of("progress.state.of", state.scenesPassed(), state.scenes());
             case FINAL_QUIZ_PASSED ->
                     msg.of(
                             state.finalPassed()
