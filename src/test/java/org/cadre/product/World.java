@@ -52,6 +52,7 @@ final class World {
         made.addLink();
         made.addImport();
         made.learn();
+        made.play();
         made.award();
         made.addUpdate();
         made.endASource();
@@ -158,6 +159,30 @@ final class World {
                 "update attempt set deadline_at = date_add(deadline_at, interval 1 day) where id ="
                         + " ?",
                 id("attempt"));
+    }
+
+    /** A module with a scene: played to its end once, and begun again. */
+    private void play() {
+        ids.put("staged", StagedScene.make("SCN-1").begunBy(id("person"), id("cohort")).module());
+        var trainee = Visitor.as(Account.TRAINEE);
+        press(trainee, opening(), "#begin");
+        ids.put("debriefed", playthrough(1));
+        for (var option : StagedScene.BEST) {
+            press(trainee, fill("/scene/scene?play={debriefed}"), "#decide", "option", option);
+        }
+        press(trainee, fill("/scene/debrief?play={debriefed}"), "#words", "words1", "It drifts.");
+        press(trainee, opening(), "#begin");
+        ids.put("play", playthrough(2));
+    }
+
+    private String opening() {
+        return fill("/scene/opening?module={staged}&scene=night-desk");
+    }
+
+    private String playthrough(int number) {
+        return Tables.value(
+                "select id from playthrough where person_id = ? and number = " + number,
+                id("person"));
     }
 
     private static void press(Visitor visitor, String address, String form) {
@@ -326,6 +351,12 @@ final class World {
         ids.put("foreign lesson", id("lesson"));
         ids.put("foreign attempt", copyAttempt(id("attempt"), other));
         ids.put("foreign review", copyAttempt(id("review"), other));
+        ids.put("foreign staged", StagedScene.make("SCO-1").module());
+        for (var name : new String[] {"play", "debriefed"}) {
+            ids.put(
+                    "foreign " + name,
+                    copy("playthrough", id(name), Map.of("person_id", q(other))));
+        }
         ids.put("foreign award", addAward("foreign person", "Hugo Example", cohort));
         ids.put(
                 "foreign code",

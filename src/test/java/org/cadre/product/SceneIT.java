@@ -1,0 +1,164 @@
+package org.cadre.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+
+import org.cadre.content.Scene;
+import org.cadre.scene.SmallScene;
+import org.cadre.testing.Account;
+import org.cadre.testing.Browser;
+import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+
+/** A scene is played without scripts on a narrow screen: to the pass, and to a critical error. */
+@ProductTest
+class SceneIT {
+
+    private static final List<String> REASONS =
+            SmallScene.in("en").decisions().stream()
+                    .flatMap(decision -> decision.options().stream())
+                    .map(Scene.Option::whyHtml)
+                    .map(html -> Jsoup.parse(html).text())
+                    .toList();
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    @Test
+    void isPassedOnTheBestWayAndShownToTheManager() {
+        var selma = Newcomer.make("Selma Scene");
+        var scene = StagedScene.make("SCP-1");
+        var cohort = scene.cohortWith(selma);
+        var page = signIn(selma);
+
+        begin(page, scene, "Not played");
+        for (var option : StagedScene.BEST) {
+            tellsNothing(page);
+            decide(page, option);
+            tellsNothing(page);
+            page.locator("#on").click();
+        }
+        assertThat(page.url()).contains("/scene/debrief");
+        assertThat(page.locator("#path").count()).as("why comes before what").isZero();
+        page.locator("#words2").fill("Nobody saw it.");
+        press(page, "#keep");
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Passed with 100%");
+        assertThat(page.locator("#path ~ ol > li, section:has(#path) ol > li").count())
+                .isEqualTo(3);
+        assertThat(page.locator("#words2").inputValue()).isEqualTo("Nobody saw it.");
+        assertThat(text(page)).contains("12 of 12 points").contains(REASONS.getFirst());
+        page.navigate("/progress/module?module=" + scene.module());
+        assertThat(text(page)).contains("Best score: 100 %");
+        assertThat(page.locator("section:has(#scenes)").innerText()).contains("Passed");
+        assertThat(page.locator("section:has(#completion)").innerText()).contains("1 of 1");
+
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/progress/cohort-progress?cohort=" + cohort);
+        assertThat(manager.locator("table td[data-l=Scene]").innerText()).isEqualTo("1 of 1");
+        assertThat(
+                        Tables.count(
+                                "select count(*) from audit_entry where act in ('SceneBegun',"
+                                        + " 'SceneEnded') and actor_id = ?",
+                                selma.id()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void failsByACriticalErrorThatNoOtherTabOrBackButtonUndoes() {
+        var selma = Newcomer.make("Selma Clock");
+        var scene = StagedScene.make("SCF-1");
+        scene.cohortWith(selma);
+        var page = signIn(selma);
+        begin(page, scene, "Not played");
+        var otherTab = page.context().newPage();
+        otherTab.navigate(page.url());
+
+        press(otherTab, "#take");
+        assertThat(text(otherTab)).contains("Choose what you do first. Nothing was decided.");
+        decide(page, "set");
+        tellsNothing(page);
+        decide(otherTab, "wait");
+        assertThat(chosen(otherTab)).contains("Let the owner set the clock.");
+        page.goBack();
+        assertThat(page.locator("input[name=decision]").inputValue()).isEqualTo("screen");
+        page.goForward();
+        assertThat(chosen(page)).contains("Let the owner set the clock.");
+        page.locator("#on").click();
+        decide(page, "go");
+        page.locator("#on").click();
+        assertThat(page.locator("#arrived").innerText()).contains("how wrong the recorder was");
+        tellsNothing(page);
+        decide(page, "both");
+        page.locator("#on").click();
+        press(page, "#keep");
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Not passed: one critical error");
+        assertThat(text(page)).contains("7 of 12 points").contains("Critical error");
+        page.navigate("/progress/module?module=" + scene.module());
+        assertThat(page.locator("section:has(#scenes)").innerText()).contains("Not passed");
+        page.locator("section:has(#scenes) a:has-text('debrief')").click();
+        press(page, "#playAgain");
+        assertThat(page.url()).contains("/scene/scene");
+        assertThat(page.locator("#take").count()).isEqualTo(1);
+        assertThat(Tables.count("select count(*) from playthrough where person_id = ?", selma.id()))
+                .isEqualTo(2);
+    }
+
+    private Page signIn(Newcomer person) {
+        var page =
+                browser.newContext(
+                                new NewContextOptions()
+                                        .setJavaScriptEnabled(false)
+                                        .setViewportSize(390, 800))
+                        .newPage();
+        page.navigate("/people/sign-in");
+        page.locator("#mail").fill(person.mail());
+        page.locator("#password").fill(Account.password());
+        press(page, "#submit");
+        return page;
+    }
+
+    private static void begin(Page page, StagedScene scene, String state) {
+        page.navigate("/progress/module?module=" + scene.module());
+        var section = page.locator("section:has(#scenes)");
+        assertThat(section.innerText()).contains(state);
+        section.locator("a.t").click();
+        press(page, "#play");
+        assertThat(page.url()).contains("/scene/scene?play=");
+    }
+
+    private static void decide(Page page, String option) {
+        page.locator("input[name=option][value=" + option + "]").check();
+        press(page, "#take");
+        assertThat(page.url()).contains("step=");
+    }
+
+    private static String chosen(Page page) {
+        return page.locator("section:has(#chosen) li:has(.strong)").innerText();
+    }
+
+    /** Neither points nor reasons nor what is critical, in whatever the server has sent. */
+    private static void tellsNothing(Page page) {
+        var sent = page.content();
+        assertThat(Jsoup.parse(sent).text()).doesNotContain(REASONS);
+        assertThat(sent.toLowerCase())
+                .doesNotContain("critical")
+                .doesNotContain(" points")
+                .doesNotContain("passmark");
+    }
+
+    private static String text(Page page) {
+        return page.locator("main").innerText();
+    }
+
+    private static void press(Page page, String button) {
+        page.locator(button).click();
+    }
+}
