@@ -659,14 +659,14 @@ CREATE TABLE `playthrough_choice` (
   CONSTRAINT `playthrough_choice_step` CHECK (`step` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
-CREATE TABLE `playthrough_note` (
+CREATE TABLE `playthrough_reflection` (
   `playthrough_id` uuid NOT NULL,
   `question` int(11) NOT NULL,
   `words` text NOT NULL,
   `written_at` datetime(6) NOT NULL,
   PRIMARY KEY (`playthrough_id`,`question`),
-  CONSTRAINT `playthrough_note_of` FOREIGN KEY (`playthrough_id`) REFERENCES `playthrough` (`id`),
-  CONSTRAINT `playthrough_note_question` CHECK (`question` between 1 and 3)
+  CONSTRAINT `playthrough_reflection_of` FOREIGN KEY (`playthrough_id`) REFERENCES `playthrough` (`id`),
+  CONSTRAINT `playthrough_reflection_question` CHECK (`question` between 1 and 3)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `prerequisite` (

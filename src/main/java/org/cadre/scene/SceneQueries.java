@@ -191,8 +191,8 @@ public class SceneQueries {
         var scene = text.scene();
         var way = Way.of(scene, scenes.listChoices(id));
         var words =
-                scenes.listNotes(id).stream()
-                        .collect(Collectors.toMap(Note::question, Note::words));
+                scenes.listReflections(id).stream()
+                        .collect(Collectors.toMap(Reflection::question, Reflection::words));
         return new DebriefView(
                 id,
                 playthrough.moduleVersion(),

@@ -37,8 +37,8 @@ class SceneRepository {
         em.flush();
     }
 
-    void remove(Note note) {
-        em.remove(note);
+    void remove(Reflection reflection) {
+        em.remove(reflection);
     }
 
     boolean hasScenes(ModuleVersionId version) {
@@ -172,11 +172,11 @@ class SceneRepository {
                 .getResultList();
     }
 
-    List<Note> listNotes(PlaythroughId id) {
+    List<Reflection> listReflections(PlaythroughId id) {
         return em.createQuery(
-                        "select n from Note n where n.id.playthroughId = :id order by"
+                        "select n from Reflection n where n.id.playthroughId = :id order by"
                                 + " n.id.question",
-                        Note.class)
+                        Reflection.class)
                 .setParameter("id", id.id())
                 .getResultList();
     }

@@ -138,7 +138,9 @@ public class Scenes {
             throw new NotFound("debrief of playthrough " + id);
         }
         var now = clock.now();
-        var known = scenes.listNotes(id).stream().collect(Collectors.toMap(Note::question, n -> n));
+        var known =
+                scenes.listReflections(id).stream()
+                        .collect(Collectors.toMap(Reflection::question, n -> n));
         for (int question = 1; question <= words.size(); question++) {
             var former = Optional.ofNullable(known.get(question));
             keep(id, question, words.get(question - 1).strip(), former, now);
@@ -147,7 +149,11 @@ public class Scenes {
     }
 
     private void keep(
-            PlaythroughId id, int question, String words, Optional<Note> former, Instant now) {
+            PlaythroughId id,
+            int question,
+            String words,
+            Optional<Reflection> former,
+            Instant now) {
         if (words.length() > MOST_WORDS) {
             throw new WordsAreTooMany(question);
         }
@@ -155,8 +161,8 @@ public class Scenes {
             former.ifPresent(scenes::remove);
         } else {
             former.ifPresentOrElse(
-                    note -> note.write(words, now),
-                    () -> scenes.add(new Note(id, question, words, now)));
+                    reflection -> reflection.write(words, now),
+                    () -> scenes.add(new Reflection(id, question, words, now)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
+import org.cadre.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,6 +59,11 @@ class SceneIT {
         assertThat(text(page)).contains("Best score: 100 %");
         assertThat(page.locator("section:has(#scenes)").innerText()).contains("Passed");
         assertThat(page.locator("section:has(#completion)").innerText()).contains("1 of 1");
+
+        var manager = Visitor.as(Account.MANAGER);
+        var matrix = manager.get("/progress/cohort-progress?cohort=" + cohort).page();
+        assertThat(matrix.select("table.froz tbody tr").text()).contains("· 1/1");
+        assertThat(matrix.select("ul.key").text()).contains("After the point: scenes passed");
 
         assertThat(
                         Tables.count(

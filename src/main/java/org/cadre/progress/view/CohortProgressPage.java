@@ -62,6 +62,11 @@ public class CohortProgressPage {
         return new ProgressMatrix(progress, msg).matrix();
     }
 
+    /** Whether a module on the page has a scene, so that its mark wants words. */
+    public boolean isStaged() {
+        return slice().rows().stream().flatMap(List::stream).anyMatch(row -> row.scenes() > 0);
+    }
+
     public int getPeople() {
         return slice().rows().size();
     }

@@ -60,9 +60,8 @@ record ProgressMatrix(CohortProgress progress, Messages msg) {
     }
 
     private Matrix.Cell cell(CohortProgressRow row) {
-        var lessons = row.lessonsDone() + "/" + row.lessons();
         if (progress.isLate(row)) {
-            var shown = row.state() == State.NOT_BEGUN ? "" : lessons;
+            var shown = row.state() == State.NOT_BEGUN ? "" : done(row);
             return new Matrix.Cell("bad", shown, msg.of("progress.cohort-progress.key.late"), true);
         }
         return switch (row.state()) {
@@ -70,13 +69,25 @@ record ProgressMatrix(CohortProgress progress, Messages msg) {
             case NOT_BEGUN -> new Matrix.Cell("none", "", said(row), false);
             case BEGUN ->
                     row.lessonsDone() < row.lessons()
-                            ? new Matrix.Cell("acc", lessons, said(row), false)
-                            : new Matrix.Cell(
-                                    "info",
-                                    lessons,
-                                    msg.of("progress.cohort-progress.key.quiz"),
-                                    false);
+                            ? new Matrix.Cell("acc", done(row), said(row), false)
+                            : new Matrix.Cell("info", done(row), open(row), false);
         };
+    }
+
+    /** Lessons done of all and, where the module has scenes, scenes passed of all. */
+    private static String done(CohortProgressRow row) {
+        var lessons = row.lessonsDone() + "/" + row.lessons();
+        return row.scenes() == 0
+                ? lessons
+                : lessons + " · " + row.scenesPassed() + "/" + row.scenes();
+    }
+
+    /** What is still open when all lessons are done. */
+    private String open(CohortProgressRow row) {
+        return msg.of(
+                row.scenesPassed() < row.scenes()
+                        ? "progress.cohort-progress.key.scene"
+                        : "progress.cohort-progress.key.quiz");
     }
 
     private String said(CohortProgressRow row) {

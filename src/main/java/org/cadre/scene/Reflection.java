@@ -9,20 +9,20 @@ import java.time.Instant;
 
 /** What a player wrote to a question of the debrief; for nobody else to read. */
 @Entity
-@Table(name = "playthrough_note")
-class Note {
+@Table(name = "playthrough_reflection")
+class Reflection {
 
-    @EmbeddedId private NoteId id;
+    @EmbeddedId private ReflectionId id;
 
     @Column(columnDefinition = "text")
     private String words;
 
     private Instant writtenAt;
 
-    protected Note() {}
+    protected Reflection() {}
 
-    Note(PlaythroughId playthrough, int question, String words, Instant at) {
-        this.id = new NoteId(playthrough.id(), question);
+    Reflection(PlaythroughId playthrough, int question, String words, Instant at) {
+        this.id = new ReflectionId(playthrough.id(), question);
         this.words = words;
         this.writtenAt = at;
     }

@@ -67,12 +67,12 @@ create table playthrough_choice (
     constraint playthrough_choice_step check (step > 0)
 );
 
-create table playthrough_note (
+create table playthrough_reflection (
     playthrough_id uuid not null,
     question integer not null,
     words text not null,
     written_at datetime(6) not null,
     primary key (playthrough_id, question),
-    constraint playthrough_note_of foreign key (playthrough_id) references playthrough (id),
-    constraint playthrough_note_question check (question between 1 and 3)
+    constraint playthrough_reflection_of foreign key (playthrough_id) references playthrough (id),
+    constraint playthrough_reflection_question check (question between 1 and 3)
 );

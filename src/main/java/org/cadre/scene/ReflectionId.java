@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** Names the words of a player to one question of the debrief, counted from 1. */
 @Embeddable
-record NoteId(UUID playthroughId, int question) {}
+record ReflectionId(UUID playthroughId, int question) {}
