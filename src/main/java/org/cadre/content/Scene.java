@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One branching scene: decisions, each of which leads to another or to the end. Every way through
@@ -49,6 +50,25 @@ public record Scene(
     public Decision get(String decision) {
         return find(decision)
                 .orElseThrow(() -> new IllegalArgumentException(decision + " is not of " + id));
+    }
+
+    /**
+     * Whether both are the same but for their words: every way through one is a way through the
+     * other, and worth the same.
+     */
+    public boolean differsInWordsOnly(Scene other) {
+        return start.equals(other.start)
+                && passMark == other.passMark
+                && shape().equals(other.shape());
+    }
+
+    private Map<String, List<List<Object>>> shape() {
+        return decisions.stream()
+                .collect(
+                        Collectors.toMap(
+                                Decision::id,
+                                decision ->
+                                        decision.options().stream().map(Option::shape).toList()));
     }
 
     /**
@@ -103,6 +123,10 @@ public record Scene(
 
         public Option {
             later = List.copyOf(later);
+        }
+
+        private List<Object> shape() {
+            return List.of(id, points, critical, next);
         }
     }
 

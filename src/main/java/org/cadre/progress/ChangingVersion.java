@@ -15,6 +15,8 @@ import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
+import org.cadre.scene.CarryingScenes;
+import org.cadre.scene.SceneQueries;
 import org.cadre.time.CadreClock;
 
 import java.util.Optional;
@@ -22,7 +24,8 @@ import java.util.Optional;
 /**
  * Takes a trainee who is under way to a newer version of the same major number: without a word
  * where only the wording changed, by the own choice where lessons did. What is done is taken along:
- * quizzes, answers to questions that are the same, lessons whose blocks are the same.
+ * quizzes, answers to questions that are the same, lessons whose blocks are the same, scenes that
+ * branch the same way.
  */
 @UseCase
 public class ChangingVersion {
@@ -30,6 +33,8 @@ public class ChangingVersion {
     @Inject ProgressRepository progress;
     @Inject ProgressQueries queries;
     @Inject CarryingOver assessment;
+    @Inject CarryingScenes carryingScenes;
+    @Inject SceneQueries scenes;
     @Inject CatalogueQueries catalogue;
     @Inject CurrentActor current;
     @Inject CadreClock clock;
@@ -47,6 +52,7 @@ public class ChangingVersion {
     public ModuleVersionId change(ModuleVersionId pinned) {
         var person = me();
         boolean open = assessment.lock(person, pinned);
+        carryingScenes.lock(person, pinned);
         var starts = progress.lockStarts(person, pinned);
         if (starts.isEmpty()) {
             return queries.pinnedInsteadOf(pinned)
@@ -71,6 +77,7 @@ public class ChangingVersion {
     public Optional<ModuleVersionId> follow(ModuleVersionId pinned) {
         var person = me();
         boolean open = assessment.lock(person, pinned);
+        carryingScenes.lock(person, pinned);
         var starts = progress.lockStarts(person, pinned);
         if (open || starts.isEmpty()) {
             return Optional.empty();
@@ -94,13 +101,15 @@ public class ChangingVersion {
             NewerVersion newer) {
         var now = clock.now();
         boolean isNew = progress.findStart(person, newer.id()).isEmpty();
-        for (var start : starts) {
-            start.moveTo(newer.id());
-        }
         if (isNew) {
             boolean wording = newer.step() == VersionStep.PATCH;
             assessment.carry(person, pinned, newer.id(), wording);
+            carryingScenes.carry(person, pinned, newer.id());
             copyLessons(person, pinned, newer.id(), wording);
+        }
+        var passed = scenes.countPassed(person, newer.id());
+        for (var start : starts) {
+            start.moveTo(newer.id(), passed);
         }
         progress.moveNotes(person, pinned, newer.id());
         events.fire(

@@ -79,9 +79,10 @@ class ModuleStart {
         return new ModuleVersionId(moduleVersionId);
     }
 
-    /** Goes on with another version of the module. */
-    void moveTo(ModuleVersionId newer) {
+    /** Goes on with another version of the module, of which so many scenes are passed. */
+    void moveTo(ModuleVersionId newer, int passed) {
         moduleVersionId = newer.id();
+        scenesPassed = passed;
     }
 
     /** The variant that this person reads; empty for the text that is common to all. */

@@ -142,6 +142,28 @@ class SceneRepository {
                 .getResultList();
     }
 
+    void lockPlaythroughs(PersonId person, ModuleVersionId version) {
+        em.createQuery(
+                        "select p from Playthrough p where p.personId = :person and"
+                                + " p.moduleVersionId = :version order by p.id",
+                        Playthrough.class)
+                .setParameter("person", person.id())
+                .setParameter("version", version.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    void movePlaythroughs(PersonId person, SceneId scene, ModuleVersionId to) {
+        em.createQuery(
+                        "update Playthrough p set p.moduleVersionId = :to where p.personId ="
+                                + " :person and p.moduleVersionId = :from and p.sceneKey = :key")
+                .setParameter("to", to.id())
+                .setParameter("person", person.id())
+                .setParameter("from", scene.moduleVersionId())
+                .setParameter("key", scene.sceneKey())
+                .executeUpdate();
+    }
+
     /** A playthrough of this person, locked; somebody else's does not exist. */
     Playthrough lockOwn(PlaythroughId id, PersonId person) {
         return Optional.ofNullable(

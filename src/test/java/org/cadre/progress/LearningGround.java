@@ -118,6 +118,16 @@ public final class LearningGround {
                 code().toLowerCase(Locale.ROOT) + "/en/lessons/" + lesson + ".yaml", from, to);
     }
 
+    /** Changes what both languages of the scene share for the versions to come. */
+    void rewriteScene(String from, String to) {
+        for (var language : List.of("en", "ar")) {
+            content.replace(
+                    code().toLowerCase(Locale.ROOT) + "/" + language + "/scenes/night-desk.yaml",
+                    from,
+                    to);
+        }
+    }
+
     private void store(Pack pack) {
         insert(
                 "insert ignore into content_pack (code, title, licence, hash, state, findings,"
