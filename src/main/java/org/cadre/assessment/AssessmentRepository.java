@@ -311,9 +311,9 @@ class AssessmentRepository {
                         "select a.personId, a.moduleVersionId, sum(case when a.kind = FINAL then 1"
                             + " else 0 end), max(case when a.kind = FINAL then a.percent else null"
                             + " end), sum(case when a.kind = FINAL and a.passed = true then 1 else"
-                            + " 0 end), sum(case when a.kind = PRE_TEST and a.handedInAt is not"
-                            + " null then 1 else 0 end) from Attempt a where a.personId in :people"
-                            + " group by a.personId, a.moduleVersionId",
+                            + " 0 end), max(case when a.kind = PRE_TEST then a.percent else null"
+                            + " end) from Attempt a where a.personId in :people group by"
+                            + " a.personId, a.moduleVersionId",
                         Object[].class)
                 .setParameter("people", people.stream().map(PersonId::id).toList())
                 .getResultStream()
@@ -325,7 +325,7 @@ class AssessmentRepository {
                                         ((Number) row[2]).intValue(),
                                         Optional.ofNullable((Number) row[3]).map(Number::intValue),
                                         ((Number) row[4]).intValue() > 0,
-                                        ((Number) row[5]).intValue() > 0))
+                                        Optional.ofNullable((Number) row[5]).map(Number::intValue)))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param attempts at the final quiz, an open one among them
  * @param best percent of those that were handed in
- * @param preTestTaken whether the pre-test was handed in
+ * @param preTest percent of the pre-test that was handed in
  */
 public record FinalResult(
         PersonId person,
@@ -18,4 +18,9 @@ public record FinalResult(
         int attempts,
         Optional<Integer> best,
         boolean passed,
-        boolean preTestTaken) {}
+        Optional<Integer> preTest) {
+
+    public Optional<Gain> gain() {
+        return Gain.between(preTest, best);
+    }
+}

@@ -186,7 +186,7 @@ public class CohortProgressQueries {
                     module.checks(),
                     start.map(ModuleStart::scenesPassed).orElse(0),
                     scenesOf.getOrDefault(module.id(), 0),
-                    quiz.map(FinalResult::preTestTaken).orElse(false),
+                    quiz.flatMap(FinalResult::preTest).isPresent(),
                     quiz.flatMap(FinalResult::best),
                     quiz.map(FinalResult::attempts).orElse(0),
                     completion.map(Completion::completedAt));

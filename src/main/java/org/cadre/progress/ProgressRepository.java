@@ -144,6 +144,14 @@ class ProgressRepository {
                 .getResultList();
     }
 
+    /** What was begun in a cohort, also by who has left it. */
+    List<ModuleStart> listStarts(CohortId cohort) {
+        return em.createQuery(
+                        "select s from ModuleStart s where s.cohortId = :cohort", ModuleStart.class)
+                .setParameter("cohort", cohort.id())
+                .getResultList();
+    }
+
     void markRead(PersonId person, ModuleVersionId module, String lesson, Instant at) {
         em.createQuery(
                         "update ModuleStart s set s.lastLessonKey = :lesson, s.lastReadAt = :at"

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -272,7 +273,7 @@ class QuizzesDbTest {
 
         assertThat(queries.listFinals(List.of(amina)))
                 .containsExactly(
-                        new FinalResult(amina, module, 2, java.util.Optional.of(83), true, false));
+                        new FinalResult(amina, module, 2, Optional.of(83), true, Optional.empty()));
     }
 
     @Test

@@ -178,7 +178,7 @@ class VersionsIT {
         var cohort = UUID.randomUUID().toString();
         Tables.copy(
                 "cohort",
-                "name = 'Cohort 7'",
+                "id = (select cohort_id from enrolment where person_id = '" + person.id() + "')",
                 Map.of("id", "'" + cohort + "'", "name", "'" + cohort + "'"));
         Tables.update("insert into cohort_module values (?, ?, 1)", cohort, code);
         Tables.update(

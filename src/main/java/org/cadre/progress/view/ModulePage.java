@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.cadre.assessment.Gain;
 import org.cadre.assessment.QuizStanding;
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.LessonRow;
@@ -268,6 +269,24 @@ public class ModulePage {
 
     public QuizStanding getFinalQuiz() {
         return mine.standing().map(standing -> standing.finalQuiz()).orElse(null);
+    }
+
+    /** What this person has learnt, in words; null before the final quiz. */
+    public String getGain() {
+        if (!mine.begun() || !getFinalQuiz().taken()) {
+            return null;
+        }
+        return Gain.between(getPreTest().bestPercent(), getFinalQuiz().bestPercent())
+                .map(this::words)
+                .orElseGet(() -> msg.of("progress.module.gain.unknown"));
+    }
+
+    private String words(Gain gain) {
+        var before = getPreTest().bestPercent().orElseThrow();
+        var after = getFinalQuiz().bestPercent().orElseThrow();
+        return gain.percent() < 0
+                ? msg.of("progress.module.gain.less", before, after)
+                : msg.of("progress.module.gain.of", before, after, gain.percent());
     }
 
     public TraineeModule getMine() {
