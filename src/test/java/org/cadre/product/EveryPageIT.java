@@ -1,6 +1,7 @@
 package org.cadre.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -9,18 +10,20 @@ import org.assertj.core.api.SoftAssertions;
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
+import org.cadre.testing.Sweep;
 import org.cadre.testing.Tables;
 import org.cadre.testing.WebPage;
 import org.cadre.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is true of every page there is: it opens, speaks each language, fits a narrow screen, and
@@ -31,40 +34,48 @@ class EveryPageIT {
 
     private static final String AXE = axe();
 
-    @RegisterExtension final Browser browser = new Browser();
+    private static final Map<Language, Sweep> SWEEPS = new EnumMap<>(Language.class);
 
     static List<WebPage> pages() {
         return WebPage.shown();
     }
 
-    @AfterEach
-    void speakEnglishAgain() {
-        AccessTable.ACCOUNTS.stream()
-                .filter(account -> account != Account.ANONYMOUS)
-                .forEach(account -> speak(account, Language.EN));
+    /** Everybody speaks one language at a time, because it is kept with the person. */
+    @BeforeAll
+    static void lookAtAllPages() {
+        for (var language : Language.values()) {
+            speak(language);
+            SWEEPS.put(
+                    language,
+                    Sweep.over(pages(), (browser, page) -> look(browser, page, language)));
+        }
+        speak(Language.EN);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void opensInEachLanguageFitsEachScreenAndGivesAxeNothingToFind(WebPage webPage) {
+        assertThat(SWEEPS).hasSize(Language.values().length);
+        assertAll(SWEEPS.values().stream().map(sweep -> () -> sweep.tell(webPage)));
+    }
+
+    private static void look(Browser browser, WebPage webPage, Language language) {
         var looker = Examples.looker(webPage);
         var page = browser.signIn(looker);
         var all = new SoftAssertions();
 
-        for (var language : Language.values()) {
-            open(page, webPage, looker, language);
-            page.evaluate("document.querySelectorAll('details.ask').forEach(d => d.open = true)");
-            page.evaluate(AXE);
-            speaks(all, page, language);
-            for (var screen : SCREENS) {
-                page.setViewportSize(screen.width(), 900);
-                all.assertThat(wide(page))
-                        .as("wider than %d px in %s", screen.width(), language)
-                        .isEmpty();
-                if (screen.isCheckedIn(language)) {
-                    look(all, page, language, screen.width(), ColorScheme.LIGHT);
-                    look(all, page, language, screen.width(), ColorScheme.DARK);
-                }
+        open(page, webPage, looker, language);
+        page.evaluate("document.querySelectorAll('details.ask').forEach(d => d.open = true)");
+        page.evaluate(AXE);
+        speaks(all, page, language);
+        for (var screen : SCREENS) {
+            page.setViewportSize(screen.width(), 900);
+            all.assertThat(wide(page))
+                    .as("wider than %d px in %s", screen.width(), language)
+                    .isEmpty();
+            if (screen.isCheckedIn(language)) {
+                look(all, page, language, screen.width(), ColorScheme.LIGHT);
+                look(all, page, language, screen.width(), ColorScheme.DARK);
             }
         }
 
@@ -99,15 +110,19 @@ class EveryPageIT {
         var address = Examples.address(webPage);
         if (looker == Account.ANONYMOUS) {
             address += (address.contains("?") ? "&" : "?") + "lang=" + language.tag();
-        } else {
-            speak(looker, language);
         }
         assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
     }
 
-    private static void speak(Account account, Language language) {
-        Tables.update(
-                "update person set language = ? where mail = ?", language.tag(), account.mail());
+    private static void speak(Language language) {
+        AccessTable.ACCOUNTS.stream()
+                .filter(account -> account != Account.ANONYMOUS)
+                .forEach(
+                        account ->
+                                Tables.update(
+                                        "update person set language = ? where mail = ?",
+                                        language.tag(),
+                                        account.mail()));
     }
 
     private static void look(

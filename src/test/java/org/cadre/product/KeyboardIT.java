@@ -13,8 +13,10 @@ import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.Keys;
 import org.cadre.testing.ProductTest;
+import org.cadre.testing.Sweep;
 import org.cadre.testing.Tables;
 import org.cadre.testing.WebPage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,13 +35,24 @@ class KeyboardIT {
 
     @RegisterExtension final Browser browser = new Browser();
 
+    private static Sweep sweep;
+
     static List<WebPage> pages() {
         return WebPage.shown();
+    }
+
+    @BeforeAll
+    static void walkOverAllPages() {
+        sweep = Sweep.over(pages(), KeyboardIT::walk);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void showsTheFocusAtEachStopAndSkipsToTheContent(WebPage webPage) {
+        sweep.tell(webPage);
+    }
+
+    private static void walk(Browser browser, WebPage webPage) {
         var page = browser.signIn(Examples.looker(webPage));
         page.navigate(Examples.address(webPage));
         var keys = new Keys(page);

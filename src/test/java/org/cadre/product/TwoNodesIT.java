@@ -14,6 +14,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,8 +30,11 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One installation as an operator runs it: a MariaDB of its own and two nodes that share it and the
- * keys. The nodes begin together on the empty schema, serve together, are killed and come back.
+ * keys. The nodes begin together on the empty schema, serve together, are killed and come back. It
+ * runs beside the tests of the shared product, with which it has nothing in common.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the two nodes") // one test after the other
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 

@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.LoadState;
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
+import org.cadre.testing.Sweep;
 import org.cadre.testing.Visitor;
 import org.cadre.testing.WebPage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +32,26 @@ class WeightIT {
 
     @RegisterExtension final Browser browser = new Browser();
 
+    private static Sweep sweep;
+
     static List<WebPage> pages() {
         return WebPage.shown();
+    }
+
+    @BeforeAll
+    static void weighAllPages() {
+        sweep = Sweep.over(pages(), WeightIT::weigh);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void staysWithinItsBudget(WebPage webPage) {
+        sweep.tell(webPage);
+    }
+
+    private static void weigh(Browser browser, WebPage webPage) {
         var looker = Examples.looker(webPage);
-        var requests = requestsOf(looker, Examples.address(webPage));
+        var requests = requestsOf(browser, looker, Examples.address(webPage));
 
         assertThat(weight(requests))
                 .as(webPage + " as " + looker)
@@ -62,7 +75,7 @@ class WeightIT {
         return looker == Account.ANONYMOUS || page.address().equals("/progress/lesson");
     }
 
-    private List<Request> requestsOf(Account looker, String address) {
+    private static List<Request> requestsOf(Browser browser, Account looker, String address) {
         var page = browser.signIn(looker);
         var requests = new CopyOnWriteArrayList<Request>();
         page.onRequestFinished(requests::add);
@@ -90,7 +103,7 @@ class WeightIT {
 
         assertThat(lessons).isNotEmpty();
         for (var lesson : lessons) {
-            assertThat(weight(requestsOf(Account.TRAINEE, lesson)))
+            assertThat(weight(requestsOf(browser, Account.TRAINEE, lesson)))
                     .as(lesson)
                     .isLessThanOrEqualTo(LIGHT);
         }
@@ -99,7 +112,7 @@ class WeightIT {
     @Test
     void filesOfPagesMayBeKeptForEverAndComePacked() {
         var files =
-                requestsOf(Account.MANAGER, "/cohort/cohorts").stream()
+                requestsOf(browser, Account.MANAGER, "/cohort/cohorts").stream()
                         .filter(request -> !request.isNavigationRequest())
                         .map(Request::response)
                         .toList();

@@ -19,15 +19,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One Chromium for all tests, a fresh context for each: {@code @RegisterExtension final Browser
- * browser = new Browser();}
+ * One Chromium for all tests of a thread, a fresh context for each: {@code @RegisterExtension final
+ * Browser browser = new Browser();}
  *
  * <p>A test fails on whatever its pages complain about: errors on the console (a breach of the
  * content policy is one), faults of scripts, and requests to any other host.
  */
 public final class Browser implements AfterEachCallback {
 
-    private static com.microsoft.playwright.Browser chromium;
+    /** Playwright belongs to the thread that made it. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+            ThreadLocal.withInitial(Browser::launch);
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -66,7 +68,7 @@ public final class Browser implements AfterEachCallback {
 
     public BrowserContext newContext(com.microsoft.playwright.Browser.NewContextOptions options) {
         var context =
-                chromium()
+                CHROMIUM.get()
                         .newContext(options.setBaseURL(Product.address()).setAcceptDownloads(true));
         context.setDefaultTimeout(15_000);
         context.onConsoleMessage(this::hear);
@@ -103,42 +105,49 @@ public final class Browser implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        contexts.forEach(Browser::close);
-        contexts.clear();
-        var heard = List.copyOf(complaints);
-        complaints.clear();
+        close();
+    }
+
+    /** Leaves all pages, and fails on what they have complained about. */
+    public void close() {
+        var heard = forget();
         Assertions.assertThat(heard).as("complaints of the pages").isEmpty();
     }
 
+    /** Leaves all pages, and gives what they have complained about. */
+    List<String> forget() {
+        contexts.forEach(Browser::leave);
+        contexts.clear();
+        var heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
+    }
+
     /** What a page sends when it is left would arrive in the middle of the next test. */
-    private static void close(BrowserContext context) {
+    private static void leave(BrowserContext context) {
         context.route("**/*", Route::abort);
         context.close();
     }
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
-        if (chromium == null) {
-            var playwright =
-                    Playwright.create(
-                            new CreateOptions()
-                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            chromium =
-                    playwright
-                            .chromium()
-                            .launch(
-                                    new LaunchOptions()
-                                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                            .setArgs(
-                                                    List.of(
-                                                            "--no-sandbox",
-                                                            "--disable-gpu",
-                                                            "--disable-quic",
-                                                            "--no-first-run",
-                                                            "--disable-background-networking",
-                                                            "--disable-component-update",
-                                                            "--disable-sync")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return chromium;
+    private static com.microsoft.playwright.Browser launch() {
+        var playwright =
+                Playwright.create(
+                        new CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(
+                        new LaunchOptions()
+                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setArgs(
+                                        List.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-quic",
+                                                "--no-first-run",
+                                                "--disable-background-networking",
+                                                "--disable-component-update",
+                                                "--disable-sync")));
     }
 }
