@@ -23,6 +23,7 @@ public class CatalogueQueries {
 
     @Inject ModuleRowRepository rows;
     @Inject VersionRowRepository versions;
+    @Inject SearchRepository search;
 
     /** The published version of every module, by track and code. */
     @SignedIn
@@ -42,6 +43,28 @@ public class CatalogueQueries {
     @Internal
     public Optional<ModuleVersionId> latest(String code) {
         return rows.findLatest(code);
+    }
+
+    /** As {@link #latest(String)} of several modules, by one statement. */
+    @Internal
+    public Set<ModuleVersionId> latest(Collection<String> codes) {
+        return rows.findLatest(codes);
+    }
+
+    /**
+     * What holds all these words, by kind and then by weight, by one statement.
+     *
+     * @param whole whether texts and words may be found besides the titles
+     */
+    @Internal
+    public List<SearchHit> search(
+            SearchWords words,
+            Collection<ModuleVersionId> modules,
+            boolean whole,
+            Optional<Shore> shore,
+            Language language,
+            int limit) {
+        return search.find(words, modules, whole, shore, language, limit);
     }
 
     /** A module version with all that its page shows. Refuses with {@link NotFound}. */

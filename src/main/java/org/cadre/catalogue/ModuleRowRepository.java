@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads the catalogue in rows: a fixed number of statements, whatever the size. */
 @ApplicationScoped
@@ -86,6 +87,17 @@ class ModuleRowRepository {
                 .map(row -> ((ModuleVersion) row[0]).seenFrom((VersionNumber) row[1], language))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    Set<ModuleVersionId> findLatest(Collection<String> codes) {
+        return em.createQuery(
+                        "select m.id from ModuleVersion m where m.code in :codes"
+                                + " and m.state = org.cadre.catalogue.VersionState.PUBLISHED",
+                        UUID.class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .map(ModuleVersionId::new)
+                .collect(Collectors.toSet());
     }
 
     Map<ModuleVersionId, ModuleSize> sizes(Collection<ModuleVersionId> ids) {

@@ -278,6 +278,18 @@ class ModuleVersion {
                         .toList());
     }
 
+    String code() {
+        return code;
+    }
+
+    String title(Language language) {
+        return title.in(language);
+    }
+
+    String summary(Language language) {
+        return summary.in(language);
+    }
+
     LessonText lesson(
             Language shown,
             LessonRow lesson,

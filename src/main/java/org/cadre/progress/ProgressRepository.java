@@ -132,6 +132,15 @@ class ProgressRepository {
                 .executeUpdate();
     }
 
+    /** All beginnings of a person. */
+    List<ModuleStart> listStarts(PersonId person) {
+        return em.createQuery(
+                        "select s from ModuleStart s where s.personId = :person order by s.begunAt",
+                        ModuleStart.class)
+                .setParameter("person", person.id())
+                .getResultList();
+    }
+
     /** What these people began in a cohort: a start and its completion or null in each row. */
     List<Object[]> readStarts(CohortId cohort, Collection<PersonId> people) {
         return em.createQuery(

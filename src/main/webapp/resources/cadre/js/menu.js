@@ -45,3 +45,13 @@ document.addEventListener('keydown', event => {
         event.preventDefault();
     }
 });
+
+// a slash goes to the search, unless somebody is writing
+document.addEventListener('keydown', event => {
+    const seek = document.getElementById('seek');
+    const writing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && seek && seek.offsetParent && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        seek.focus();
+        event.preventDefault();
+    }
+});

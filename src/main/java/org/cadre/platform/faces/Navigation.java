@@ -3,11 +3,17 @@ package org.cadre.platform.faces;
 import org.cadre.platform.security.Actor;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A port: each feature says which of its pages stand in the side bar of this actor. */
 public interface Navigation {
 
     List<Item> items(Actor actor);
+
+    /** The page that takes what this actor types into the search of the top bar as {@code q}. */
+    default Optional<String> search(Actor actor) {
+        return Optional.empty();
+    }
 
     /**
      * One entry of the side bar.

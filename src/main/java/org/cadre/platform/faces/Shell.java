@@ -126,6 +126,14 @@ public class Shell {
         return new Entry(item.href(), item.icon(), Texts.of(language(), item.label()), here);
     }
 
+    /** Where the search of the top bar leads; null for who has nothing to search. */
+    public @Nullable String getSearch() {
+        return navigations.stream()
+                .flatMap(navigation -> navigation.search(current.get()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     public List<Choice> getLanguages() {
         return List.of(Language.values()).stream()
                 .map(l -> new Choice(l.tag(), l.nativeName(), l == language()))

@@ -7,6 +7,7 @@ import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Role;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Home, modules and notes stand in the trainee's side bar. */
 @ApplicationScoped
@@ -20,5 +21,12 @@ class ProgressNavigation implements Navigation {
                         new Item(20, "/progress/modules", "book", "progress.modules.nav"),
                         new Item(25, "/progress/notes", "pen", "progress.notes.nav"))
                 : List.of();
+    }
+
+    @Override
+    public Optional<String> search(Actor actor) {
+        return actor.holdsAny(Role.TRAINEE) && !actor.isSystem()
+                ? Optional.of("/progress/search")
+                : Optional.empty();
     }
 }
