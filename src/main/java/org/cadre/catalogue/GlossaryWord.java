@@ -53,6 +53,10 @@ class GlossaryWord {
         this.meaning = entry.meaning();
     }
 
+    UUID id() {
+        return id;
+    }
+
     String meaning() {
         return meaning;
     }
@@ -63,5 +67,9 @@ class GlossaryWord {
 
     WordRow row() {
         return new WordRow(term, meaning);
+    }
+
+    SearchText found(UUID version, Instant at) {
+        return new SearchText(version, language, SearchKind.WORD, position, term, meaning, at);
     }
 }

@@ -12,8 +12,10 @@ import org.jsoup.Jsoup;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes what can be found and finds it. */
 @ApplicationScoped
@@ -41,8 +43,7 @@ class SearchRepository {
 
     /** Versions of which nothing can be found yet. */
     List<ModuleVersionId> listMissing() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m.id from ModuleVersion m where not exists (select 1 from"
                                 + " SearchText s where s.moduleVersionId = m.id)",
                         UUID.class)
@@ -143,30 +144,35 @@ class SearchRepository {
     }
 
     private void indexWords(UUID version, Instant at) {
+        var lessons = firstLessons(version);
         em.createQuery(
-                        "select w.language, w.position, w.term, w.meaning, (select"
-                            + " min(concat(lpad(cast(l.position as string), 4, '0'), ':',"
-                            + " l.lessonKey)) from TaughtBlock b join b.lesson l join b.words x"
-                            + " where x = w) from GlossaryWord w where w.module.id = :version",
-                        Object[].class)
+                        "select w from GlossaryWord w where w.module.id = :version",
+                        GlossaryWord.class)
                 .setParameter("version", version)
                 .getResultList()
                 .forEach(
-                        row -> {
-                            var text =
-                                    new SearchText(
-                                            version,
-                                            (Language) row[0],
-                                            SearchKind.WORD,
-                                            (int) row[1],
-                                            (String) row[2],
-                                            (String) row[3],
-                                            at);
+                        word -> {
+                            var text = word.found(version, at);
                             em.persist(
-                                    row[4] instanceof String first
-                                            ? text.at(first.substring(5), null, null)
-                                            : text);
+                                    Optional.ofNullable(lessons.get(word.id()))
+                                            .map(lesson -> text.at(lesson, null, null))
+                                            .orElse(text));
                         });
+    }
+
+    /** The first lesson that uses each word. */
+    private Map<UUID, String> firstLessons(UUID version) {
+        return em.createQuery(
+                        "select w.id, l.lessonKey from TaughtBlock b join b.lesson l join b.words w"
+                                + " where l.module.id = :version order by l.position",
+                        Object[].class)
+                .setParameter("version", version)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (UUID) row[0],
+                                row -> (String) row[1],
+                                (first, later) -> first));
     }
 
     /**

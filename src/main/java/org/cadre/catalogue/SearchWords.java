@@ -49,9 +49,7 @@ public final class SearchWords {
 
     /** The search in the database's own words: all of them, each as a beginning. */
     String expression() {
-        return words.stream()
-                .map(word -> "+" + MARK + word + "*")
-                .collect(Collectors.joining(" "));
+        return words.stream().map(word -> "+" + MARK + word + "*").collect(Collectors.joining(" "));
     }
 
     /** Where the text has one of these words. */

@@ -47,9 +47,7 @@ public class SearchQueries {
      * @param begun the versions whose lessons are open to the person
      */
     public record Found(
-            List<SearchHit> hits,
-            Map<ModuleVersionId, String> titles,
-            Set<ModuleVersionId> begun) {
+            List<SearchHit> hits, Map<ModuleVersionId, String> titles, Set<ModuleVersionId> begun) {
 
         static final Found NOTHING = new Found(List.of(), Map.of(), Set.of());
 

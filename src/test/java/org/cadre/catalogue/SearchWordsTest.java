@@ -53,7 +53,8 @@ class SearchWordsTest {
 
     @Test
     void marksTheWordsAsTheyAreWritten() {
-        var text = "before ".repeat(60) + "check the الأدلة and the Seals again " + "z ".repeat(300);
+        var text =
+                "before ".repeat(60) + "check the الأدلة and the Seals again " + "z ".repeat(300);
 
         var pieces = Excerpt.of(text, SearchWords.sought("ادلة seal"));
 

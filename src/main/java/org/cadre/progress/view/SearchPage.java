@@ -71,7 +71,7 @@ public class SearchPage {
         return Math.min(found.hits().size(), SearchQueries.MOST);
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return found.hits().isEmpty();
     }
 
