@@ -810,6 +810,27 @@ CREATE TABLE `scene_text` (
   CONSTRAINT `scene_text_definition` CHECK (json_valid(`definition`))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `search_text` (
+  `id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `language` char(2) NOT NULL,
+  `kind` varchar(6) NOT NULL,
+  `lesson_key` varchar(60) DEFAULT NULL,
+  `block_key` varchar(60) DEFAULT NULL,
+  `variant` varchar(10) DEFAULT NULL,
+  `position` int(11) NOT NULL,
+  `title` varchar(400) NOT NULL,
+  `text` mediumtext NOT NULL,
+  `words` mediumtext NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `search_text_place` (`module_version_id`,`language`,`lesson_key`,`block_key`),
+  FULLTEXT KEY `search_text_words` (`words`),
+  CONSTRAINT `search_text_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `search_text_language` CHECK (`language` in ('EN','FR','AR')),
+  CONSTRAINT `search_text_kind` CHECK (`kind` in ('MODULE','LESSON','BLOCK','WORD')),
+  CONSTRAINT `search_text_variant` CHECK (`variant` in ('COASTAL','LANDLOCKED'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `sign_in_request` (
   `id` uuid NOT NULL,
   `person_id` uuid NOT NULL,
