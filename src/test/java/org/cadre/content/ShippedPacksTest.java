@@ -80,6 +80,7 @@ class ShippedPacksTest {
                                                 block.variants().values().stream()))
                         .forEach(block -> texts.addAll(html(block)));
                 text.questions().forEach(question -> texts.addAll(html(question)));
+                text.scenes().forEach(scene -> texts.addAll(html(scene)));
             }
         }
         return texts;
@@ -93,6 +94,19 @@ class ShippedPacksTest {
             case CheckBlock check -> List.of();
             case CardBlock card -> List.of();
         };
+    }
+
+    private static List<String> html(Scene scene) {
+        var texts = new ArrayList<>(List.of(scene.openingHtml(), scene.debriefHtml()));
+        for (var decision : scene.decisions()) {
+            texts.add(decision.html());
+            texts.addAll(decision.htmlByVariant().values());
+            for (var option : decision.options()) {
+                texts.addAll(List.of(option.html(), option.consequenceHtml(), option.whyHtml()));
+                option.later().forEach(later -> texts.add(later.html()));
+            }
+        }
+        return texts;
     }
 
     private static List<String> html(QuestionSource question) {

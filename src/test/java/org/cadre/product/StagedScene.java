@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A module with one scene, that of the small pack, stored past the import; its lessons are titles.
+ * A module with one scene: one that ships, or that of the small pack, stored past the import; then
+ * its lessons are titles.
  *
  * @param module its published version
  */
@@ -18,6 +19,13 @@ record StagedScene(String code, String module) {
 
     /** The best way through it. */
     static final List<String> BEST = List.of("wait", "photo", "both");
+
+    static StagedScene shipped(String code) {
+        return new StagedScene(
+                code,
+                Tables.value(
+                        "select id from module_version where code = " + q(code) + " limit 1"));
+    }
 
     static StagedScene make(String code) {
         var made = new StagedScene(code, UUID.randomUUID().toString());
