@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 
 import org.cadre.content.Scene;
+import org.cadre.content.ShippedScene;
 import org.cadre.scene.SmallScene;
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
@@ -16,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** A scene is played without scripts on a narrow screen: to the pass, and to a critical error. */
@@ -119,6 +121,55 @@ class SceneIT {
         assertThat(page.locator("#take").count()).isEqualTo(1);
         assertThat(Tables.count("select count(*) from playthrough where person_id = ?", selma.id()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void leadsThroughTheFirstHourOfDig1() {
+        var selma = Newcomer.make("Selma Hour");
+        var page = walk(selma, "en", Comparator.comparing(Scene.Option::points).reversed());
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Passed with 100%");
+        assertThat(text(page)).contains("48 of 48 points").contains("Power is a choice.");
+    }
+
+    @Test
+    void failsTheFirstHourOfDig1InArabic() {
+        var selma = Newcomer.make("Selma Haste");
+        Tables.update("update person set language = 'ar' where id = ?", selma.id());
+        var page = walk(selma, "ar", Comparator.comparing(Scene.Option::points));
+
+        assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+        assertThat(page.locator("h1").innerText()).contains("أخطاء جسيمة");
+        assertThat(text(page)).contains("الطاقة اختيار.");
+    }
+
+    /**
+     * Goes through all twelve decisions by the first option in that order, and on to the debrief.
+     */
+    private Page walk(Newcomer person, String language, Comparator<Scene.Option> order) {
+        var hour = ShippedScene.of("cadre-core", "DIG-1", language);
+        var scene = StagedScene.shipped("DIG-1");
+        scene.cohortWith(person);
+        var page = signIn(person);
+        page.navigate("/progress/module?module=" + scene.module());
+        page.locator("section:has(#scenes) a.t").click();
+        press(page, "#play");
+        for (int step = 1; step <= 12; step++) {
+            var decision = hour.get(page.locator("input[name=decision]").inputValue());
+            assertThat(text(page)).contains(decision.title()).contains(decision.clock());
+            var option = decision.options().stream().min(order).orElseThrow();
+            decide(page, option.id());
+            assertThat(text(page)).contains(firstWords(option.consequenceHtml()));
+            page.locator("#on").click();
+        }
+        assertThat(page.url()).contains("/scene/debrief");
+        press(page, "#keep");
+        assertThat(page.locator("section:has(#path) ol > li").count()).isEqualTo(12);
+        return page;
+    }
+
+    private static String firstWords(String html) {
+        return Jsoup.parse(html).selectFirst("p").text();
     }
 
     private Page signIn(Newcomer person) {

@@ -23,8 +23,7 @@ record StagedScene(String code, String module) {
     static StagedScene shipped(String code) {
         return new StagedScene(
                 code,
-                Tables.value(
-                        "select id from module_version where code = " + q(code) + " limit 1"));
+                Tables.value("select id from module_version where code = " + q(code) + " limit 1"));
     }
 
     static StagedScene make(String code) {
@@ -89,7 +88,7 @@ record StagedScene(String code, String module) {
         Tables.copy(
                 "cohort",
                 "id in (select cohort_id from enrolment where person_id = " + q(person.id()) + ")",
-                Map.of("id", q(id), "name", q("Of " + code)));
+                Map.of("id", q(id), "name", q(code + " for " + person.name())));
         Tables.update(
                 "insert into cohort_module (cohort_id, module_code, position) values (?, ?, 1)",
                 id,

@@ -103,8 +103,9 @@ public class DebriefPage {
                 : msg.of(view.passed() ? "scene.state.passed" : "scene.state.notPassed");
     }
 
-    public List<String> getPassRule() {
-        return List.of(
+    public String getPassRule() {
+        return String.join(
+                " · ",
                 msg.of("scene.debrief.score.of", getView().points(), view.bestPoints()),
                 msg.of("scene.debrief.passMark", view.passMark()));
     }
