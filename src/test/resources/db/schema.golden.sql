@@ -93,13 +93,15 @@ CREATE TABLE `award` (
   `code` char(26) NOT NULL,
   `number` char(13) NOT NULL,
   `supersedes` uuid DEFAULT NULL,
+  `renews` uuid DEFAULT NULL,
   `recorded_at` datetime(6) NOT NULL,
-  `first_key` varchar(80) GENERATED ALWAYS AS (if(`supersedes` is null,concat_ws(':',`person_id`,`module_version_id`),NULL)) VIRTUAL,
+  `first_key` varchar(80) GENERATED ALWAYS AS (if(`supersedes` is null and `renews` is null,concat_ws(':',`person_id`,`module_version_id`),NULL)) VIRTUAL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `award_code` (`code`),
   UNIQUE KEY `award_number` (`number`),
-  UNIQUE KEY `award_once` (`first_key`),
   UNIQUE KEY `award_superseded_once` (`supersedes`),
+  UNIQUE KEY `award_once` (`first_key`),
+  UNIQUE KEY `award_renewed_once` (`renews`),
   KEY `award_module_version` (`module_version_id`),
   KEY `award_cohort` (`cohort_id`),
   KEY `award_by_person` (`person_id`,`awarded_at`),
@@ -107,10 +109,19 @@ CREATE TABLE `award` (
   CONSTRAINT `award_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
   CONSTRAINT `award_module_version` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `award_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `award_renews` FOREIGN KEY (`renews`) REFERENCES `award` (`id`),
   CONSTRAINT `award_supersedes` FOREIGN KEY (`supersedes`) REFERENCES `award` (`id`),
   CONSTRAINT `award_hours` CHECK (`hours` > 0),
   CONSTRAINT `award_percent` CHECK (`percent` between 0 and 100),
   CONSTRAINT `award_language` CHECK (`language` in ('EN','FR','AR'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `award_end` (
+  `award_id` uuid NOT NULL,
+  `tell_on` date NOT NULL,
+  PRIMARY KEY (`award_id`),
+  KEY `award_end_next` (`tell_on`,`award_id`),
+  CONSTRAINT `award_end_of` FOREIGN KEY (`award_id`) REFERENCES `award` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `block` (
@@ -705,6 +716,18 @@ CREATE TABLE `question` (
   CONSTRAINT `question_use` CHECK (`item_use` in ('CHECK','PRE','FINAL')),
   CONSTRAINT `question_difficulty` CHECK (`difficulty` in (1,2)),
   CONSTRAINT `question_definition` CHECK (json_valid(`definition`))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `retake` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `module_version_id` uuid NOT NULL,
+  `opened_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `retake_module` (`module_version_id`),
+  KEY `retake_latest` (`person_id`,`module_version_id`,`opened_at`),
+  CONSTRAINT `retake_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
+  CONSTRAINT `retake_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `review_flag` (

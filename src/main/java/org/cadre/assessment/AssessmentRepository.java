@@ -200,6 +200,18 @@ class AssessmentRepository {
                 .getResultList();
     }
 
+    /** When the final quiz of a version was last opened anew to a person. */
+    Optional<Instant> findRetake(PersonId person, ModuleVersionId version) {
+        return Optional.ofNullable(
+                em.createQuery(
+                                "select max(r.openedAt) from Retake r where r.personId = :person"
+                                        + " and r.moduleVersionId = :version",
+                                Instant.class)
+                        .setParameter("person", person.id())
+                        .setParameter("version", version.id())
+                        .getSingleResult());
+    }
+
     /** An attempt of this person, locked; somebody else's does not exist. */
     Attempt lockOwn(AttemptId id, PersonId person) {
         return Optional.ofNullable(em.find(Attempt.class, id.id(), LockModeType.PESSIMISTIC_WRITE))
@@ -298,7 +310,10 @@ class AssessmentRepository {
     List<Attempt> listAttempts(Collection<PersonId> people, Collection<ModuleVersionId> versions) {
         return em.createQuery(
                         "select a from Attempt a where a.personId in :people and a.moduleVersionId"
-                                + " in :versions order by a.number",
+                                + " in :versions and not exists (select r.id from Retake r where"
+                                + " r.personId = a.personId and r.moduleVersionId ="
+                                + " a.moduleVersionId and a.kind = FINAL and r.openedAt >"
+                                + " a.startedAt) order by a.number",
                         Attempt.class)
                 .setParameter("people", people.stream().map(PersonId::id).toList())
                 .setParameter("versions", ids(versions))

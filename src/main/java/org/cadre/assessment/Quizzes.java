@@ -95,13 +95,29 @@ public class Quizzes {
             return open.get().id();
         }
         open.ifPresent(attempt -> complete(attempt, now));
-        requireNext(blueprint, earlier, now);
+        requireNext(blueprint, counting(person, version, kind, earlier), now);
         gate.lock(person, version, kind)
                 .ifPresent(
                         lock -> {
                             throw new QuizIsLocked(lock);
                         });
         return draw(person, blueprint, earlier.size() + 1, now);
+    }
+
+    /** Without those from before a retake. */
+    private List<Attempt> counting(
+            PersonId person, ModuleVersionId version, QuizKind kind, List<Attempt> earlier) {
+        if (kind != QuizKind.FINAL || earlier.isEmpty()) {
+            return earlier;
+        }
+        return assessment
+                .findRetake(person, version)
+                .map(
+                        from ->
+                                earlier.stream()
+                                        .filter(attempt -> !attempt.startedAt().isBefore(from))
+                                        .toList())
+                .orElse(earlier);
     }
 
     private static void requireNext(QuizBlueprint blueprint, List<Attempt> earlier, Instant now) {
@@ -240,6 +256,25 @@ public class Quizzes {
                         attempt.kind(),
                         attempt.number(),
                         attempt.handedInAt().orElseThrow()));
+        if (attempt.kind() == QuizKind.FINAL && attempt.passed()) {
+            tellRetake(attempt);
+        }
+    }
+
+    private void tellRetake(Attempt attempt) {
+        assessment
+                .findRetake(attempt.person(), attempt.moduleVersion())
+                .filter(from -> !attempt.startedAt().isBefore(from))
+                .ifPresent(
+                        from ->
+                                events.fire(
+                                        new RetakePassed(
+                                                attempt.id(),
+                                                attempt.person(),
+                                                attempt.moduleVersion(),
+                                                attempt.number(),
+                                                attempt.percent().orElseThrow(),
+                                                attempt.handedInAt().orElseThrow())));
     }
 
     private PersonId me() {

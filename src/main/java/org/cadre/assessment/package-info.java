@@ -6,8 +6,8 @@
  * the blueprint, in an order of its own, with a deadline that only the server knows. Each answer is
  * kept as soon as it is given. Handing in marks all of them at once; an attempt whose time is up is
  * handed in by Cadre with what was kept. An attempt is a row for ever: nothing resets it, the next
- * one is another row. A <em>knowledge check</em> is one question within a lesson, answered as often
- * as one likes.
+ * one is another row, and a <em>retake</em> only says from when on they count. A <em>knowledge
+ * check</em> is one question within a lesson, answered as often as one likes.
  *
  * <p>Example: Amina starts the final quiz of FOR-2, answers twelve of twenty questions, her train
  * enters a tunnel, the time goes on. At the deadline Cadre hands in what arrived: 55 %. She reads

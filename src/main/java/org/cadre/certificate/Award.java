@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import org.cadre.catalogue.ModuleDetail;
+import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.OutcomeRow;
 import org.cadre.catalogue.ProgrammeRow;
 import org.cadre.certificate.seal.CertificateCode;
@@ -33,7 +34,8 @@ import java.util.UUID;
  * The decision that a person has the competences of a module version, with all that is printed.
  *
  * <p>Written once and never changed; the database account has no right to. An award whose name was
- * corrected is superseded by another one with the same days.
+ * corrected is superseded by another one with the same days; one that is renewed stays as it was
+ * beside the new one.
  */
 @Entity
 class Award {
@@ -73,6 +75,7 @@ class Award {
     private String number;
 
     private @Nullable UUID supersedes;
+    private @Nullable UUID renews;
     private Instant recordedAt;
 
     protected Award() {}
@@ -89,12 +92,7 @@ class Award {
         this.cohortId = completed.cohort().id();
         this.programmeId = programme.id().id();
         this.programmeName = programme.name();
-        this.moduleCode = module.code();
-        this.moduleVersion = module.version().toString();
-        this.title = module.title();
-        this.outcomes = module.outcomes().stream().map(OutcomeRow::text).toList();
-        this.responsible = module.responsible();
-        this.hours = Math.max(1, module.hours().setScale(0, RoundingMode.HALF_UP).intValue());
+        describe(module);
         this.percent = completed.percent();
         this.language = language;
         this.awardedAt = completed.at();
@@ -108,6 +106,35 @@ class Award {
         this.recordedAt = at;
         this.code = CertificateCode.random(RANDOM).text();
         this.number = CertificateNumber.random(RANDOM).text();
+    }
+
+    /** What a holder earns by the final quiz of the same version, or of a newer one. */
+    Award renewed(
+            ModuleDetail module, String holderNow, Language languageNow, int score, Instant at) {
+        var renewal = new Award(at, holderNow);
+        renewal.renews = id;
+        renewal.personId = personId;
+        renewal.moduleVersionId = module.id().id();
+        renewal.cohortId = cohortId;
+        renewal.programmeId = programmeId;
+        renewal.programmeName = programmeName;
+        renewal.describe(module);
+        renewal.percent = score;
+        renewal.language = languageNow;
+        renewal.awardedAt = at;
+        renewal.validUntil =
+                RenewalPolicy.newUntil(
+                        validity().until().orElseThrow(), dayOf(at), module.certificateMonths());
+        return renewal;
+    }
+
+    private void describe(ModuleDetail module) {
+        moduleCode = module.code();
+        moduleVersion = module.version().toString();
+        title = module.title();
+        outcomes = module.outcomes().stream().map(OutcomeRow::text).toList();
+        responsible = module.responsible();
+        hours = Math.max(1, module.hours().setScale(0, RoundingMode.HALF_UP).intValue());
     }
 
     /** The same award in another name, with a code and number of its own. */
@@ -138,6 +165,10 @@ class Award {
 
     PersonId person() {
         return new PersonId(personId);
+    }
+
+    ModuleVersionId module() {
+        return new ModuleVersionId(moduleVersionId);
     }
 
     UUID programmeId() {

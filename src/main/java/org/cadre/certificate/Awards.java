@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.cadre.assessment.RetakePassed;
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
@@ -19,11 +20,12 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.progress.ProgressEvents.ModuleCompleted;
 import org.cadre.time.CadreClock;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Records awards: in the transaction that completes a module, and in the one that corrects a name.
- * The certificate follows by itself ({@link Issuing}).
+ * Records awards: in the transaction that completes a module, in the one that passes its final quiz
+ * anew, and in the one that corrects a name. The certificate follows by itself ({@link Issuing}).
  */
 @UseCase
 public class Awards {
@@ -75,8 +77,46 @@ public class Awards {
         }
     }
 
+    /**
+     * Makes a new award beside the one that ends; nothing for who has none that may be renewed, so
+     * that a second pass makes no second one.
+     */
+    @Internal
+    public void renewed(@Observes RetakePassed event) {
+        var language = people.languageOf(event.person());
+        var module = catalogue.getModule(event.moduleVersion(), language);
+        var today = Award.dayOf(event.at());
+        awards.listOf(event.person()).stream()
+                .filter(standing -> standing.status() == AwardStatus.IN_FORCE)
+                .map(Standing::award)
+                .filter(award -> award.moduleCode().equals(module.code()))
+                .filter(award -> award.validity().until().isPresent())
+                .max(Comparator.comparing(award -> award.validity().until().orElseThrow()))
+                .filter(
+                        award ->
+                                RenewalPolicy.isOpen(award.validity().until().orElseThrow(), today))
+                .ifPresent(
+                        award ->
+                                make(
+                                        award.renewed(
+                                                module,
+                                                nameOf(event.person()),
+                                                language,
+                                                event.percent(),
+                                                event.at())));
+    }
+
     private void make(Award award) {
         awards.add(award);
+        award.validity()
+                .until()
+                .ifPresent(
+                        until ->
+                                awards.add(
+                                        new AwardEnd(
+                                                award.id(),
+                                                until,
+                                                Award.dayOf(award.recordedAt()))));
         awards.add(new CertificateDue(award.id(), award.recordedAt()));
         events.fire(
                 new CertificateEvents.AwardMade(

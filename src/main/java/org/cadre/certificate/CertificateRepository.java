@@ -178,6 +178,18 @@ class CertificateRepository {
         return found.stream().map(CertificateDue.class::cast).findFirst();
     }
 
+    /** Whose telling is due, locked; what others hold is passed over. */
+    Optional<AwardEnd> lockNextEnd(LocalDate today) {
+        List<?> found =
+                em.createNativeQuery(
+                                "select * from award_end where tell_on <= :today order by tell_on,"
+                                        + " award_id limit 1 for update skip locked",
+                                AwardEnd.class)
+                        .setParameter("today", today)
+                        .getResultList();
+        return found.stream().map(AwardEnd.class::cast).findFirst();
+    }
+
     Optional<CertificateDue> lockDue(AwardId id) {
         return Optional.ofNullable(
                 em.find(CertificateDue.class, id.id(), LockModeType.PESSIMISTIC_WRITE));

@@ -11,6 +11,7 @@ import org.cadre.platform.startup.Settings;
 import org.cadre.text.Language;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -77,10 +78,23 @@ class Letters {
     }
 
     private Object[] facts(Told told, Language language) {
-        var isDate = told.kind().carriesLink();
-        return told.facts().stream()
-                .map(fact -> isDate ? time(Instant.parse(fact), language) : isolated(fact))
-                .toArray();
+        var kind = told.kind();
+        var words =
+                told.facts().stream()
+                        .map(
+                                fact ->
+                                        kind.carriesLink()
+                                                ? time(Instant.parse(fact), language)
+                                                : isolated(fact))
+                        .toArray();
+        if (kind.endsWithDay()) {
+            words[words.length - 1] = day(LocalDate.parse(told.facts().getLast()), language);
+        }
+        return words;
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
     }
 
     private static String time(Instant instant, Language language) {
@@ -96,7 +110,8 @@ class Letters {
                             + "&lang="
                             + language.tag();
             case ENROLLED -> "/progress/home";
-            case CERTIFICATE_ISSUED, CERTIFICATE_REVOKED -> "/certificate/certificates";
+            case CERTIFICATE_ISSUED, CERTIFICATE_REVOKED, CERTIFICATE_ENDS, CERTIFICATE_ENDS_SOON ->
+                    "/certificate/certificates";
             case MESSAGE -> "/notice/notices";
         };
     }

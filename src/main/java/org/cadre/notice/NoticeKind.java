@@ -12,10 +12,19 @@ public enum NoticeKind {
     CERTIFICATE_ISSUED,
     /** Facts: title, number and reason. */
     CERTIFICATE_REVOKED,
+    /** Facts: title, number and last day, two months before it. */
+    CERTIFICATE_ENDS,
+    /** Facts: title, number and last day, two weeks before it. */
+    CERTIFICATE_ENDS_SOON,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
     boolean carriesLink() {
         return this == INVITATION || this == NEW_PASSWORD;
+    }
+
+    /** Whether the last fact is a day. */
+    boolean endsWithDay() {
+        return this == CERTIFICATE_ENDS || this == CERTIFICATE_ENDS_SOON;
     }
 }

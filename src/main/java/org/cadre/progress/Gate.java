@@ -7,6 +7,7 @@ import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.QuizGate;
 import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.QuizLock;
+import org.cadre.assessment.Retakes;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /**
  * A quiz or a scene opens to who has begun the module; the final quiz when everything before it is
- * done.
+ * done. Who has learnt what changed in a version sits its final quiz to renew a certificate.
  */
 @ApplicationScoped
 class Gate implements QuizGate, SceneGate {
@@ -25,15 +26,18 @@ class Gate implements QuizGate, SceneGate {
     @Inject UpdateRepository updates;
     @Inject Completions completions;
     @Inject AssessmentQueries assessment;
+    @Inject Retakes retakes;
 
     @Override
     public boolean learns(PersonId person, ModuleVersionId moduleVersion) {
-        return progress.findStart(person, moduleVersion).isPresent();
+        return progress.findStart(person, moduleVersion).isPresent()
+                || updates.find(person, moduleVersion).filter(UpdateTask::isDone).isPresent();
     }
 
     @Override
     public boolean enter(PersonId person, ModuleVersionId moduleVersion) {
-        return progress.lockStart(person, moduleVersion).isPresent();
+        return progress.lockStart(person, moduleVersion).isPresent()
+                || updates.lock(person, moduleVersion).filter(UpdateTask::isDone).isPresent();
     }
 
     @Override
@@ -48,10 +52,27 @@ class Gate implements QuizGate, SceneGate {
 
     @Override
     public Optional<QuizLock> lock(PersonId person, ModuleVersionId moduleVersion, QuizKind kind) {
+        var lock = reason(person, moduleVersion, kind);
+        return lock.isEmpty() && kind == QuizKind.FINAL
+                        || progress.findStart(person, moduleVersion).isPresent()
+                ? lock
+                : renewal(person, moduleVersion, kind);
+    }
+
+    private Optional<QuizLock> reason(
+            PersonId person, ModuleVersionId moduleVersion, QuizKind kind) {
         if (kind == QuizKind.PRE_TEST) {
             return Optional.empty();
         }
         var standing = assessment.standing(person, moduleVersion);
         return completions.conditions(person, moduleVersion, standing).lock();
+    }
+
+    /** For who has not begun the version and learnt what changed in it. */
+    private Optional<QuizLock> renewal(
+            PersonId person, ModuleVersionId moduleVersion, QuizKind kind) {
+        return kind == QuizKind.FINAL && retakes.isOpen(person, moduleVersion)
+                ? Optional.empty()
+                : Optional.of(QuizLock.of("progress.lock.renewal"));
     }
 }

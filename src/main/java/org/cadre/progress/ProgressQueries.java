@@ -207,7 +207,8 @@ public class ProgressQueries {
                     row.checks(),
                     start.map(ModuleStart::scenesPassed).orElse(0),
                     scenesOf.getOrDefault(row.id(), 0),
-                    standing.map(s -> s.finalQuiz().passed()).orElse(false));
+                    begun.completion(row.id()).isPresent()
+                            || standing.map(s -> s.finalQuiz().passed()).orElse(false));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public class UpdateQueries {
                                                                 task.doneAt()))
                                         .stream())
                 .toList();
+    }
+
+    /** The newest version of a module whose update this person has done; empty without one. */
+    @SignedIn
+    public Optional<ModuleVersionId> myLatestDone(String moduleCode) {
+        var done = updates.listDone(me()).stream().map(UpdateTask::module).toList();
+        return catalogue.find(done, Language.EN).values().stream()
+                .filter(row -> row.code().equals(moduleCode))
+                .max(Comparator.comparing(ModuleRow::version))
+                .map(ModuleRow::id);
     }
 
     /** One of the own updates, done or not. Refuses with {@link NotFound}. */

@@ -67,6 +67,15 @@ class UpdateRepository {
                 .setParameter("module", module.id());
     }
 
+    List<UpdateTask> listDone(PersonId person) {
+        return em.createQuery(
+                        "select t from UpdateTask t where t.personId = :person and t.doneAt is not"
+                                + " null",
+                        UpdateTask.class)
+                .setParameter("person", person.id())
+                .getResultList();
+    }
+
     /** What a person has not done yet, due first first. */
     List<UpdateTask> listOpen(PersonId person) {
         return em.createQuery(

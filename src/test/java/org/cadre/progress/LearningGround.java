@@ -8,6 +8,7 @@ import org.cadre.assessment.QuizGate;
 import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.QuizLock;
 import org.cadre.assessment.Quizzes;
+import org.cadre.assessment.RetakePassed;
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.ProgrammeId;
@@ -75,6 +76,7 @@ public final class LearningGround {
                         case SceneEnded ended -> completions.ended(ended);
                         case ProgressEvents.ModuleCompleted completed ->
                                 awards.completed(completed);
+                        case RetakePassed passed -> awards.renewed(passed);
                         default -> {}
                     }
                 });
@@ -213,7 +215,7 @@ public final class LearningGround {
     }
 
     /** A final quiz that was handed in and not passed. */
-    void failOnce(ModuleVersionId module) {
+    public void failOnce(ModuleVersionId module) {
         insert(
                 "update blueprint set pass_mark = 100 where kind = 'FINAL' and module_version_id ="
                         + " ?1",

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.cadre.certificate.CertificateQueries;
-import org.cadre.certificate.CertificateRow;
-import org.cadre.certificate.CertificateState;
+import org.cadre.certificate.OwnCertificate;
+import org.cadre.certificate.OwnCertificateQueries;
+import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Shell;
-import org.cadre.progress.UpdateQueries;
-import org.cadre.progress.UpdateRow;
 
 import java.util.List;
 
@@ -18,39 +16,24 @@ import java.util.List;
 @RequestScoped
 public class CertificatesPage {
 
-    @Inject CertificateQueries queries;
-    @Inject UpdateQueries updates;
+    @Inject OwnCertificateQueries queries;
+    @Inject Messages msg;
     @Inject Shell shell;
 
-    private List<CertificateRow> rows;
-    private List<UpdateRow> open;
+    private List<OwnCertificate> rows;
 
-    public List<CertificateRow> getRows() {
+    public List<OwnCertificate> getRows() {
         if (rows == null) {
-            rows = queries.listOwn();
+            rows = queries.list(shell.language());
         }
         return rows;
     }
 
-    /** The update that the holder of a valid certificate is asked for; null without one. */
-    public UpdateRow update(CertificateRow row) {
-        if (open == null) {
-            open = updates.myOpen(shell.language());
-        }
-        return open.stream()
-                .filter(
-                        update ->
-                                row.state() == CertificateState.VALID
-                                        && update.module().code().equals(row.moduleCode())
-                                        && !update.module()
-                                                .version()
-                                                .toString()
-                                                .equals(row.moduleVersion()))
-                .findFirst()
-                .orElse(null);
+    public String kind(OwnCertificate own) {
+        return StateKind.of(own);
     }
 
-    public String kind(CertificateRow row) {
-        return StateKind.of(row.state());
+    public String state(OwnCertificate own) {
+        return StateKind.words(own, msg);
     }
 }
