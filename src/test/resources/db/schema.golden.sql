@@ -185,6 +185,15 @@ CREATE TABLE `blueprint` (
   CONSTRAINT `blueprint_attempts` CHECK (`attempts` > 0 and `cool_down_hours` >= 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `calendar_address` (
+  `person_id` uuid NOT NULL,
+  `secret_hash` binary(32) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`person_id`),
+  UNIQUE KEY `calendar_address_secret` (`secret_hash`),
+  CONSTRAINT `calendar_address_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `certificate` (
   `award_id` uuid NOT NULL,
   `pdf` longblob NOT NULL,

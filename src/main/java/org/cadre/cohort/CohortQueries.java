@@ -176,6 +176,24 @@ public class CohortQueries {
                 place.enrolment().extraTimePercent());
     }
 
+    /** The seats of a person, also those that were given up, by one statement. */
+    @Internal
+    public List<PlaceRow> placesOf(PersonId person) {
+        return cohorts.listAllPlaces(person).stream()
+                .map(
+                        place ->
+                                new PlaceRow(
+                                        place.enrolment().id(),
+                                        place.cohort().id(),
+                                        place.cohort().name(),
+                                        place.cohort().modules(),
+                                        place.cohort().startsOn(),
+                                        place.cohort().endsOn(),
+                                        place.cohort().zone(),
+                                        place.enrolment().withdrawnAt().isPresent()))
+                .toList();
+    }
+
     /** The programme of any cohort, whoever asks. */
     @Internal
     public ProgrammeId programmeOf(CohortId id) {

@@ -145,6 +145,20 @@ class CohortRepository {
                 .toList();
     }
 
+    /** The seats that a person has and those that were given up. */
+    List<Placed> listAllPlaces(PersonId person) {
+        return em.createQuery(
+                        "select e, c from Enrolment e join Cohort c on c.id = e.cohortId"
+                                + " left join fetch c.modules where e.personId = :person"
+                                + " order by e.id",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .map(row -> new Placed((Enrolment) row[0], (Cohort) row[1]))
+                .distinct()
+                .toList();
+    }
+
     boolean isEnrolled(PersonId person, String moduleCode) {
         return !em.createQuery(
                         "select e.id from Enrolment e join Cohort c on c.id = e.cohortId join"

@@ -8,19 +8,19 @@ import java.util.Base64;
 
 /**
  * A secret of 256 random bits that is given away once, as the cookie of a sign-in or the end of a
- * one-time link; Cadre keeps its SHA-256 alone.
+ * one-time link, or in the address of a calendar; Cadre keeps its SHA-256 alone.
  */
-record Token(String text) {
+public record Token(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token make() {
+    public static Token make() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         return sha256(text);
     }
 

@@ -10,14 +10,14 @@ import java.util.List;
  *
  * @param modules codes in the order in which they are taught; not empty
  */
-record Pace(LocalDate startsOn, LocalDate endsOn, List<String> modules) {
+public record Pace(LocalDate startsOn, LocalDate endsOn, List<String> modules) {
 
-    Pace {
+    public Pace {
         modules = List.copyOf(modules);
     }
 
     /** The last day on which a module is on plan. */
-    LocalDate dueOn(String module) {
+    public LocalDate dueOn(String module) {
         long days = ChronoUnit.DAYS.between(startsOn, endsOn) + 1;
         long share = days * (modules.indexOf(module) + 1) / modules.size();
         return startsOn.plusDays(Math.max(share, 1) - 1);
