@@ -1,5 +1,8 @@
 package org.cadre.assessment;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -21,12 +24,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AssessmentRepository {
 
     /** In the words of JPA: pass over rows that another transaction holds. */
     private static final int SKIP_LOCKED = -2;
+
+    /** The rules of a version never change, so each is read once on a node. */
+    private final Cache<ModuleVersionId, List<QuizBlueprint>> rules =
+            Caffeine.newBuilder().maximumSize(5_000).build();
 
     @PersistenceContext EntityManager em;
 
@@ -70,11 +78,22 @@ class AssessmentRepository {
     }
 
     List<QuizBlueprint> listBlueprints(Collection<ModuleVersionId> versions) {
-        return em.createQuery(
-                        "select b from QuizBlueprint b where b.id.moduleVersionId in :versions",
-                        QuizBlueprint.class)
-                .setParameter("versions", ids(versions))
-                .getResultList();
+        var asked = new HashSet<>(versions);
+        var known = new HashMap<>(rules.getAllPresent(asked));
+        asked.removeAll(known.keySet());
+        if (!asked.isEmpty()) {
+            var read =
+                    em.createQuery(
+                                    "select b from QuizBlueprint b where b.id.moduleVersionId in"
+                                            + " :versions",
+                                    QuizBlueprint.class)
+                            .setParameter("versions", ids(asked))
+                            .getResultStream()
+                            .collect(Collectors.groupingBy(QuizBlueprint::moduleVersion));
+            rules.putAll(read);
+            known.putAll(read);
+        }
+        return known.values().stream().flatMap(List::stream).toList();
     }
 
     /** The items of one use, in the language if the module has it, else in English. */

@@ -12,12 +12,14 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.content.QuestionSource;
 import org.cadre.id.Uuid7;
 import org.cadre.text.Language;
+import org.hibernate.annotations.Immutable;
 
 import java.time.Instant;
 import java.util.UUID;
 
 /** A question of the bank of a module version in one language; never changed once it is there. */
 @Entity
+@Immutable
 @Table(name = "question")
 class BankQuestion {
 

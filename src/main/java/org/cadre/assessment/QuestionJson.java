@@ -1,11 +1,11 @@
 package org.cadre.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 
 import org.cadre.assessment.scoring.Feedback;
 import org.cadre.assessment.scoring.Item;
@@ -31,12 +31,15 @@ import java.util.function.Function;
  */
 public final class QuestionJson {
 
+    /** Looking it up costs more than reading a question. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private QuestionJson() {}
 
     public static String write(Question question) {
         var head = question.head();
         var json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("id", head.id())
                         .add("kind", question.kind())
                         .add("outcome", head.outcome())
@@ -74,7 +77,7 @@ public final class QuestionJson {
      * @throws RuntimeException if the text was not made by {@link #write}
      */
     public static Question read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return read(reader.readObject());
         }
     }
@@ -126,7 +129,7 @@ public final class QuestionJson {
     }
 
     private static JsonObjectBuilder option(Option option) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", option.id())
                 .add("text", option.text())
                 .add("correct", option.correct())
@@ -142,7 +145,7 @@ public final class QuestionJson {
     }
 
     private static JsonObjectBuilder item(Item item) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", item.id())
                 .add("text", item.text())
                 .add("feedback", item.feedback());
@@ -153,7 +156,7 @@ public final class QuestionJson {
     }
 
     private static JsonObjectBuilder pair(Matching.Pair pair) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", pair.id())
                 .add("left", pair.left())
                 .add("right", pair.right())
@@ -169,7 +172,7 @@ public final class QuestionJson {
     }
 
     private static JsonObjectBuilder mistake(Numeric.Mistake mistake) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("value", mistake.value().toPlainString())
                 .add("tolerance", mistake.tolerance().toPlainString())
                 .add("feedback", mistake.feedback());
@@ -181,7 +184,7 @@ public final class QuestionJson {
     }
 
     private static JsonObjectBuilder feedback(Feedback feedback) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("correct", feedback.correct())
                 .add("wrong", feedback.wrong());
     }
@@ -196,7 +199,7 @@ public final class QuestionJson {
     }
 
     private static <T> JsonArrayBuilder array(List<T> parts, Function<T, JsonObjectBuilder> write) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         parts.forEach(part -> array.add(write.apply(part)));
         return array;
     }

@@ -10,6 +10,7 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.content.Module;
 import org.cadre.content.Outcome;
 import org.cadre.text.LocalizedText;
+import org.hibernate.annotations.Immutable;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * what passes. As a version never changes, its code and title are kept here too.
  */
 @Entity
+@Immutable
 @Table(name = "blueprint")
 class QuizBlueprint {
 

@@ -12,12 +12,14 @@ import jakarta.persistence.ManyToOne;
 import org.cadre.content.GlossaryEntry;
 import org.cadre.id.Uuid7;
 import org.cadre.text.Language;
+import org.hibernate.annotations.Immutable;
 
 import java.time.Instant;
 import java.util.UUID;
 
 /** A word of the trade, explained in the words of one language of a module version. */
 @Entity
+@Immutable
 class GlossaryWord {
 
     @Id private UUID id;

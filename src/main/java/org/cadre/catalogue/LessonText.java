@@ -41,6 +41,13 @@ public record LessonText(
         lessons = List.copyOf(lessons);
     }
 
+    /** About how long it is. */
+    int letters() {
+        return segments.stream()
+                .mapToInt(segment -> segment instanceof Html part ? part.html().length() : 100)
+                .sum();
+    }
+
     /** A piece of the page. */
     public sealed interface Segment {
 

@@ -1,11 +1,13 @@
 package org.cadre.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.cadre.people.Shore;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,34 +29,85 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ModuleRowRepository {
 
+    /** What names an edition: it is read at each use, all else only once on a node. */
+    private static final String EDITION =
+            "select m.id, m.state, t from ModuleVersion m join Track t on t.code = m.trackCode";
+
     private static final String ROW =
             "select m, t, (select count(distinct l.lessonKey) from TaughtLesson l where l.module ="
                 + " m), (select count(distinct b.text.questionKey) from TaughtBlock b where"
                 + " b.lesson.module = m) from ModuleVersion m join Track t on t.code = m.trackCode";
 
     @PersistenceContext EntityManager em;
+    @Inject Shelf shelf;
 
     List<ModuleRow> listPublished(Language language) {
-        return em.createQuery(
-                        ROW
-                                + " where m.state = org.cadre.catalogue.VersionState.PUBLISHED"
-                                + " order by t.position, m.code",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> row(row, language))
-                .toList();
+        return rows(
+                em.createQuery(
+                                EDITION
+                                        + " where m.state ="
+                                        + " org.cadre.catalogue.VersionState.PUBLISHED order by"
+                                        + " t.position, m.code",
+                                Object[].class)
+                        .getResultList(),
+                language);
     }
 
     List<ModuleRow> list(Collection<ModuleVersionId> ids, Language language) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        ROW + " where m.id in :ids order by t.position, m.code", Object[].class)
-                .setParameter("ids", ids.stream().map(ModuleVersionId::id).toList())
+        return rows(
+                em.createQuery(
+                                EDITION + " where m.id in :ids order by t.position, m.code",
+                                Object[].class)
+                        .setParameter("ids", ids.stream().map(ModuleVersionId::id).toList())
+                        .getResultList(),
+                language);
+    }
+
+    /** In the order of the editions; those that are not known yet are read by one statement. */
+    private List<ModuleRow> rows(List<Object[]> found, Language language) {
+        var editions = found.stream().map(row -> edition(row, language)).toList();
+        var known = new HashMap<>(shelf.rows().getAllPresent(editions));
+        var missing =
+                editions.stream()
+                        .filter(edition -> !known.containsKey(edition))
+                        .map(Shelf.Edition::id)
+                        .toList();
+        if (!missing.isEmpty()) {
+            em.createQuery(ROW + " where m.id in :ids", Object[].class)
+                    .setParameter("ids", missing)
+                    .getResultStream()
+                    .map(row -> row(row, language))
+                    .forEach(
+                            row ->
+                                    known.put(
+                                            new Shelf.Edition(
+                                                    row.id().id(),
+                                                    row.state(),
+                                                    row.trackTitle(),
+                                                    language),
+                                            row));
+            shelf.rows().putAll(known);
+        }
+        return editions.stream().map(known::get).toList();
+    }
+
+    private static Shelf.Edition edition(Object[] row, Language language) {
+        return new Shelf.Edition(
+                (UUID) row[0],
+                (VersionState) row[1],
+                ((Track) row[2]).title().in(language),
+                language);
+    }
+
+    private Optional<Shelf.Edition> edition(ModuleVersionId id, Language language) {
+        return em.createQuery(EDITION + " where m.id = :id", Object[].class)
+                .setParameter("id", id.id())
                 .getResultStream()
-                .map(row -> row(row, language))
-                .toList();
+                .map(row -> edition(row, language))
+                .findFirst();
     }
 
     private static ModuleRow row(Object[] row, Language language) {
@@ -150,6 +203,11 @@ class ModuleRowRepository {
     }
 
     Optional<ModuleDetail> findDetail(ModuleVersionId id, Language language) {
+        return edition(id, language)
+                .map(edition -> shelf.details().get(edition, any -> readDetail(id, language)));
+    }
+
+    private ModuleDetail readDetail(ModuleVersionId id, Language language) {
         var found =
                 em.createQuery(
                                 "select distinct m, t from ModuleVersion m join Track t on t.code ="
@@ -158,19 +216,15 @@ class ModuleRowRepository {
                                 Object[].class)
                         .setParameter("id", id.id())
                         .getResultList();
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
         var module = (ModuleVersion) found.getFirst()[0];
         var lessons = lessons(id);
         var shown = shown(lessons.keySet(), language);
-        return Optional.of(
-                module.detail(
-                        (Track) found.getFirst()[1],
-                        shown,
-                        lessons.keySet(),
-                        lessons.getOrDefault(shown, List.of()),
-                        sources(id)));
+        return module.detail(
+                (Track) found.getFirst()[1],
+                shown,
+                lessons.keySet(),
+                lessons.getOrDefault(shown, List.of()),
+                sources(id));
     }
 
     /** Lessons by language, in reading order, with the row's own id for the text. */
@@ -242,11 +296,22 @@ class ModuleRowRepository {
     }
 
     /**
-     * Three statements: the lessons with their module, the blocks, and what the blocks refer to.
+     * Three statements at the first time: the lessons with their module, the blocks, and what the
+     * blocks refer to.
      */
     Optional<LessonText> findLesson(
             ModuleVersionId id, String key, Language language, Optional<Shore> shore) {
-        return texts(id, language, shore, row -> row[1].equals(key)).stream().findFirst();
+        return edition(id, language)
+                .map(edition -> new Shelf.Page(edition, key, shore.orElse(null)))
+                .map(page -> shelf.lessons().get(page, any -> readLesson(id, page, shore)));
+    }
+
+    private @Nullable LessonText readLesson(
+            ModuleVersionId id, Shelf.Page page, Optional<Shore> shore) {
+        return texts(id, page.edition().language(), shore, row -> row[1].equals(page.lesson()))
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** All lessons in reading order, by the same three statements. */

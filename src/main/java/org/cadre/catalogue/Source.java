@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.cadre.content.SourceRecord;
 import org.cadre.id.Uuid7;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.UUID;
 
 /** A source of a module version. */
 @Entity
+@Immutable
 class Source {
 
     @Id private UUID id;

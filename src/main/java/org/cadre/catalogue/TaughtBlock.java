@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 
 import org.cadre.id.Uuid7;
 import org.cadre.people.Shore;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.UUID;
 
 /** A block of a lesson in one language: the common one, or one that replaces it for a shore. */
 @Entity
+@Immutable
 @Table(name = "block")
 class TaughtBlock {
 

@@ -13,12 +13,14 @@ import jakarta.persistence.Table;
 import org.cadre.content.Lesson;
 import org.cadre.id.Uuid7;
 import org.cadre.text.Language;
+import org.hibernate.annotations.Immutable;
 
 import java.time.Instant;
 import java.util.UUID;
 
 /** A lesson of a module version in one language. */
 @Entity
+@Immutable
 @Table(name = "lesson_text")
 class TaughtLesson {
 

@@ -4,7 +4,6 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +16,23 @@ import java.util.stream.Collectors;
 final class Begun {
 
     private final Map<UUID, ModuleStart> starts = new LinkedHashMap<>();
-    private final Map<ModuleVersionId, Set<String>> done = new HashMap<>();
+    private final Map<ModuleVersionId, Integer> done = new HashMap<>();
     private final Map<ModuleVersionId, Completion> completions = new HashMap<>();
 
     private Begun() {}
 
     /**
-     * @param rows a start, one of its lessons or null, its completion or null in each
+     * @param rows a start, how many of its lessons are done, its completion or null in each
      */
     static Begun of(List<Object[]> rows) {
         var begun = new Begun();
-        rows.forEach(
-                row ->
-                        begun.add(
-                                (ModuleStart) row[0],
-                                (LessonProgress) row[1],
-                                (Completion) row[2]));
+        rows.forEach(row -> begun.add((ModuleStart) row[0], (Long) row[1], (Completion) row[2]));
         return begun;
     }
 
-    private void add(ModuleStart start, LessonProgress lesson, Completion completion) {
+    private void add(ModuleStart start, Long lessons, Completion completion) {
         starts.put(start.id(), start);
-        if (lesson != null && lesson.isDone()) {
-            done.computeIfAbsent(lesson.module(), any -> new HashSet<>()).add(lesson.lesson());
-        }
+        done.put(start.pinned(), lessons.intValue());
         if (completion != null) {
             completions.put(completion.module(), completion);
         }
@@ -61,7 +53,7 @@ final class Begun {
 
     /** How many lessons are done. */
     int done(ModuleVersionId module) {
-        return done.getOrDefault(module, Set.of()).size();
+        return done.getOrDefault(module, 0);
     }
 
     Optional<Completion> completion(ModuleVersionId module) {

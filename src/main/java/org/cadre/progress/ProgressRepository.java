@@ -193,14 +193,14 @@ class ProgressRepository {
     }
 
     /**
-     * Everything that a person has begun: start, a lesson or null, the completion or null in each
-     * row.
+     * Everything that a person has begun: start, how many of its lessons are done, the completion
+     * or null in each row.
      */
     List<Object[]> readAll(PersonId person) {
         return em.createQuery(
-                        "select s, l, c from ModuleStart s"
-                                + " left join LessonProgress l on l.personId = s.personId"
-                                + " and l.moduleVersionId = s.moduleVersionId"
+                        "select s, (select count(l) from LessonProgress l where l.personId ="
+                                + " s.personId and l.moduleVersionId = s.moduleVersionId and"
+                                + " l.doneAt is not null), c from ModuleStart s"
                                 + " left join Completion c on c.personId = s.personId"
                                 + " and c.moduleVersionId = s.moduleVersionId"
                                 + " where s.personId = :person order by s.begunAt",
