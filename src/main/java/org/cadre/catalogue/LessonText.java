@@ -41,6 +41,11 @@ public record LessonText(
         lessons = List.copyOf(lessons);
     }
 
+    /** How many lessons the module has. */
+    public int lessonCount() {
+        return lessons.size();
+    }
+
     /** About how long it is. */
     int letters() {
         return segments.stream()

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 
 /**
  * The texts in the language of this request: {@code #{msg['cohort.enrol.title']}}, with arguments
@@ -17,6 +19,10 @@ import java.time.format.DateTimeFormatter;
 @Named("msg")
 @RequestScoped
 public class Messages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z");
 
     @Inject Shell shell;
 
@@ -31,28 +37,27 @@ public class Messages {
         return of(feature + "." + type.getSimpleName() + "." + constant.name());
     }
 
-    /** A civil day, for example 27 November 2026. */
-    public String day(LocalDate day) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMMM yyyy", shell.language().locale()).format(day);
-    }
-
-    /** The day of an instant in the person's zone. */
-    public String day(Instant instant) {
-        return instant == null ? "" : day(LocalDate.ofInstant(instant, shell.zone()));
+    /**
+     * A civil day, for example 27 November 2026.
+     *
+     * @param day a {@link LocalDate}, or an {@link Instant} of which the day in the person's zone
+     *     is meant; one method, because a page cannot choose between two without trying
+     */
+    public String day(@Nullable Temporal day) {
+        return switch (day) {
+            case null -> "";
+            case Instant instant -> day(LocalDate.ofInstant(instant, shell.zone()));
+            default -> DAY.withLocale(shell.language().locale()).format(day);
+        };
     }
 
     /**
      * Day, time and zone of an instant in the person's zone, for example 27 November 2026, 10:41
      * UTC.
      */
-    public String time(Instant instant) {
-        if (instant == null) {
-            return "";
-        }
-        var local = LocalDateTime.ofInstant(instant, shell.zone()).atZone(shell.zone());
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", shell.language().locale())
-                .format(local);
+    public String time(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : TIME.withLocale(shell.language().locale()).format(instant.atZone(shell.zone()));
     }
 }

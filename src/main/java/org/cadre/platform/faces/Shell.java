@@ -121,6 +121,11 @@ public class Shell {
         return entries;
     }
 
+    /** Whether a phone's bar cannot hold all entries. */
+    public boolean isNavigationLong() {
+        return getNavigation().size() > 5;
+    }
+
     private Entry entry(Navigation.Item item) {
         boolean here = getPath().equals(item.href());
         return new Entry(item.href(), item.icon(), Texts.of(language(), item.label()), here);
