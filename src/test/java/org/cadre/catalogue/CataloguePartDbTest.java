@@ -90,25 +90,38 @@ class CataloguePartDbTest {
     }
 
     @Test
-    void readsALessonByThreeStatements() {
+    void readsALessonByThreeStatementsAndFromThenOnAsksForItsEditionOnly() {
         var id = id();
 
-        assertThat(
-                        database.statements(
-                                () ->
-                                        queries.getLesson(
-                                                id,
-                                                "hashing",
-                                                Language.EN,
-                                                Optional.of(Shore.COASTAL))))
-                .isEqualTo(3);
+        assertThat(lessonStatements(id)).isEqualTo(1 + 3);
+        assertThat(lessonStatements(id)).isEqualTo(1);
+    }
+
+    private int lessonStatements(ModuleVersionId id) {
+        return database.statements(
+                () -> queries.getLesson(id, "hashing", Language.EN, Optional.of(Shore.COASTAL)));
     }
 
     @Test
-    void readsAModuleByThreeStatements() {
+    void readsAModuleByThreeStatementsAndFromThenOnAsksForItsEditionOnly() {
         var id = id();
 
-        assertThat(database.statements(() -> queries.getModule(id, Language.EN))).isEqualTo(3);
+        assertThat(database.statements(() -> queries.getModule(id, Language.EN))).isEqualTo(1 + 3);
+        assertThat(database.statements(() -> queries.getModule(id, Language.EN))).isEqualTo(1);
+    }
+
+    @Test
+    void seesAtOnceThatAVersionIsNoLongerPublished() {
+        var id = id();
+        var before = queries.getModule(id, Language.EN);
+        database.em()
+                .createNativeQuery("update module_version set state = 'SUPERSEDED' where id = ?")
+                .setParameter(1, id.id())
+                .executeUpdate();
+
+        assertThat(before.state()).isEqualTo(VersionState.PUBLISHED);
+        assertThat(queries.getModule(id, Language.EN).state()).isEqualTo(VersionState.SUPERSEDED);
+        assertThat(queries.listModules(Language.EN)).extracting(ModuleRow::id).doesNotContain(id);
     }
 
     private ModuleVersionId id() {

@@ -83,6 +83,7 @@ class SearchQueriesDbTest {
     @Test
     void takesAFewStatementsHoweverManyCohortsThereAre() {
         var person = begun();
+        search.search("offset", Language.EN);
         int one = database.statements(() -> search.search("offset", Language.EN));
         for (int i = 0; i < 4; i++) {
             ground.aCohortWith(person);
