@@ -135,7 +135,7 @@ class SearchIT {
         var cohort = UUID.randomUUID().toString();
         Tables.copy(
                 "cohort",
-                "name = 'Cohort 7'",
+                "id = (select cohort_id from enrolment where person_id = '" + person.id() + "')",
                 Map.of("id", "'" + cohort + "'", "name", "'" + cohort + "'"));
         Tables.update(
                 "insert into cohort_module values (?, 'DIG-1', 1), (?, 'FOR-2', 2)",
