@@ -294,7 +294,7 @@ class HostileTextTest {
     }
 
     /** Every angle bracket belongs to a tag that the renderer is meant to write. */
-    private static void assertKnown(String html) {
+    static void assertKnown(String html) {
         var rest = new StringBuilder();
         var matcher = TAG.matcher(html);
         while (matcher.find()) {
@@ -304,6 +304,10 @@ class HostileTextTest {
         }
         matcher.appendTail(rest);
         assertThat(rest.toString()).as(html).doesNotContain("<");
+    }
+
+    static String rendered(String text) {
+        return MarkdownText.blocks(node(text), references(), new Findings());
     }
 
     private static References references() {
