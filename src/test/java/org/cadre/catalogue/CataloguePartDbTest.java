@@ -115,9 +115,12 @@ class CataloguePartDbTest {
         var id = id();
         var before = queries.getModule(id, Language.EN);
         database.em()
-                .createNativeQuery("update module_version set state = 'SUPERSEDED' where id = ?")
+                .createNativeQuery(
+                        "update module_version set state = 'SUPERSEDED', superseded_at = now(6)"
+                                + " where id = ?")
                 .setParameter(1, id.id())
                 .executeUpdate();
+        database.flushAndClear();
 
         assertThat(before.state()).isEqualTo(VersionState.PUBLISHED);
         assertThat(queries.getModule(id, Language.EN).state()).isEqualTo(VersionState.SUPERSEDED);
