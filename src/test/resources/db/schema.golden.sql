@@ -254,9 +254,12 @@ CREATE TABLE `cohort_module` (
   `cohort_id` uuid NOT NULL,
   `module_code` varchar(20) NOT NULL,
   `position` int(11) NOT NULL,
+  `opens_on` date DEFAULT NULL,
+  `closes_on` date DEFAULT NULL,
   PRIMARY KEY (`cohort_id`,`module_code`),
   UNIQUE KEY `cohort_module_position` (`cohort_id`,`position`),
-  CONSTRAINT `cohort_module_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`)
+  CONSTRAINT `cohort_module_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `cohort_module_window` CHECK (`closes_on` >= `opens_on`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `completion` (

@@ -92,21 +92,29 @@ public class AssessmentQueries {
             throw new NotFound("module version " + version + " for " + person);
         }
         var blueprint = assessment.getBlueprint(version, kind);
+        var taughtIn = taughtIn(person, blueprint.moduleCode());
         return new QuizOffer(
                 version,
                 blueprint.moduleCode(),
                 blueprint.moduleTitle().in(current.get().language()),
                 kind,
                 standing(person, version).of(kind),
-                gate.lock(person, version, kind));
+                WindowLock.of(taughtIn, blueprint.moduleCode(), clock.now())
+                        .filter(lock -> assessment.findRetake(person, version).isEmpty())
+                        .or(() -> gate.lock(person, version, kind)),
+                taughtIn.stream().findFirst());
+    }
+
+    private List<EnrolmentRow> taughtIn(PersonId person, String moduleCode) {
+        return cohorts.enrolmentsOf(person).stream()
+                .filter(row -> row.modules().contains(moduleCode))
+                .toList();
     }
 
     /** The own cohort with this module that started last; empty for who is in none any more. */
     @SignedIn
     public Optional<EnrolmentRow> ownEnrolment(String moduleCode) {
-        return cohorts.enrolmentsOf(me()).stream()
-                .filter(row -> row.modules().contains(moduleCode))
-                .findFirst();
+        return taughtIn(me(), moduleCode).stream().findFirst();
     }
 
     /** An own attempt with the question at a position; the first one for a position outside. */

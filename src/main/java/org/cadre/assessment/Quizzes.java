@@ -96,12 +96,15 @@ public class Quizzes {
         }
         open.ifPresent(attempt -> complete(attempt, now));
         requireNext(blueprint, counting(person, version, kind, earlier), now);
-        gate.lock(person, version, kind)
+        var taughtIn = taughtIn(person, blueprint);
+        WindowLock.of(taughtIn, blueprint.moduleCode(), now)
+                .filter(lock -> assessment.findRetake(person, version).isEmpty())
+                .or(() -> gate.lock(person, version, kind))
                 .ifPresent(
                         lock -> {
                             throw new QuizIsLocked(lock);
                         });
-        return draw(person, blueprint, earlier.size() + 1, now);
+        return draw(person, blueprint, earlier.size() + 1, extraTime(taughtIn), now);
     }
 
     /** Without those from before a retake. */
@@ -133,7 +136,8 @@ public class Quizzes {
         }
     }
 
-    private AttemptId draw(PersonId person, QuizBlueprint blueprint, int number, Instant now) {
+    private AttemptId draw(
+            PersonId person, QuizBlueprint blueprint, int number, int extraTime, Instant now) {
         var kind = blueprint.kind();
         var bank =
                 assessment.listBank(
@@ -148,15 +152,7 @@ public class Quizzes {
                         seed,
                         assessment.listSeen(person, kind));
         var language = bank.getFirst().language();
-        var attempt =
-                new Attempt(
-                        person,
-                        blueprint,
-                        number,
-                        language,
-                        seed,
-                        now,
-                        extraTime(person, blueprint));
+        var attempt = new Attempt(person, blueprint, number, language, seed, now, extraTime);
         assessment.add(attempt);
         int position = 0;
         for (var question : drawn) {
@@ -174,13 +170,15 @@ public class Quizzes {
         return attempt.id();
     }
 
-    /** The longest extra time of those cohorts of the person that learn the module. */
-    private int extraTime(PersonId person, QuizBlueprint blueprint) {
+    /** The cohorts of the person that learn the module. */
+    private List<EnrolmentRow> taughtIn(PersonId person, QuizBlueprint blueprint) {
         return cohorts.enrolmentsOf(person).stream()
                 .filter(enrolment -> enrolment.modules().contains(blueprint.moduleCode()))
-                .mapToInt(EnrolmentRow::extraTimePercent)
-                .max()
-                .orElse(0);
+                .toList();
+    }
+
+    private static int extraTime(List<EnrolmentRow> taughtIn) {
+        return taughtIn.stream().mapToInt(EnrolmentRow::extraTimePercent).max().orElse(0);
     }
 
     /**

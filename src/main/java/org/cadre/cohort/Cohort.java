@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.id.Uuid7;
+import org.cadre.platform.refusal.NotFound;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -121,15 +123,37 @@ class Cohort {
         endsOn = plan.endsOn();
         zone = plan.zone().getId();
         capacity = plan.capacity();
-        var planned = places(plan.modules());
+        var planned = places(plan.modules(), windows());
         modules.retainAll(planned);
         modules.addAll(planned);
     }
 
-    private static Set<CohortModule> places(List<String> codes) {
+    private static Set<CohortModule> places(List<String> codes, Map<String, ModuleWindow> windows) {
         return IntStream.range(0, codes.size())
-                .mapToObj(place -> new CohortModule(codes.get(place), place))
+                .mapToObj(place -> placed(codes.get(place), place, windows))
                 .collect(Collectors.toSet());
+    }
+
+    private static CohortModule placed(String code, int place, Map<String, ModuleWindow> windows) {
+        var window = windows.getOrDefault(code, ModuleWindow.ALWAYS);
+        return new CohortModule(code, place, window.opensOn(), window.closesOn());
+    }
+
+    /** By code, also of the modules without a bound. */
+    Map<String, ModuleWindow> windows() {
+        return modules.stream()
+                .collect(Collectors.toMap(CohortModule::moduleCode, CohortModule::window));
+    }
+
+    /** Refuses with {@link NotFound} what the cohort does not learn. */
+    void setWindow(String code, ModuleWindow window) {
+        var former =
+                modules.stream()
+                        .filter(module -> module.moduleCode().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("module " + code + " of cohort " + id));
+        modules.remove(former);
+        modules.add(placed(code, former.position(), Map.of(code, window)));
     }
 
     /** Refuses with {@link Enrolments.CohortIsClosed}. */

@@ -5,6 +5,7 @@ import org.cadre.platform.event.DomainEvent;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What happens to cohorts and their people; each is kept by the audit. */
@@ -58,6 +59,20 @@ public final class CohortEvents {
     public record CohortClosed(CohortId cohort, Instant at) implements OfCohort {}
 
     public record CohortReopened(CohortId cohort, Instant at) implements OfCohort {}
+
+    public record ModuleWindowSet(CohortId cohort, String module, ModuleWindow window, Instant at)
+            implements OfCohort {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "module",
+                    module,
+                    "opensOn",
+                    Objects.toString(window.opensOn(), ""),
+                    "closesOn",
+                    Objects.toString(window.closesOn(), ""));
+        }
+    }
 
     public record TraineeEnrolled(
             EnrolmentId enrolment, CohortId cohort, PersonId person, Instant at)

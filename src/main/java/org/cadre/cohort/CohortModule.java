@@ -1,7 +1,21 @@
 package org.cadre.cohort;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** A module that a cohort learns, and its place in the order, from 0. */
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** A module that a cohort learns, its place in the order, from 0, and its window. */
 @Embeddable
-record CohortModule(String moduleCode, int position) {}
+record CohortModule(
+        @Column(nullable = false) String moduleCode,
+        int position,
+        @Nullable LocalDate opensOn,
+        @Nullable LocalDate closesOn) {
+
+    ModuleWindow window() {
+        return new ModuleWindow(opensOn, closesOn);
+    }
+}

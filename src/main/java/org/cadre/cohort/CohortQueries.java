@@ -78,6 +78,7 @@ public class CohortQueries {
                 cohort.capacity(),
                 cohorts.countTaken(id),
                 cohort.modules(),
+                cohort.windows(),
                 cohort.state(),
                 cohort.version());
     }
@@ -169,6 +170,7 @@ public class CohortQueries {
                 cohort.programme(),
                 names.getOrDefault(cohort.programme(), ""),
                 cohort.modules(),
+                cohort.windows(),
                 cohort.startsOn(),
                 cohort.endsOn(),
                 cohort.zone(),

@@ -89,6 +89,13 @@ public class Cohorts {
         }
     }
 
+    /** Says when the cohort may begin a module and sit its quizzes. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public void setWindow(CohortId id, String module, ModuleWindow window) {
+        managed.lock(id).setWindow(module, window);
+        events.fire(new CohortEvents.ModuleWindowSet(id, module, window, clock.now()));
+    }
+
     private void requireFreeName(ProgrammeId programme, String name, Optional<CohortId> except) {
         if (cohorts.isNameTaken(programme, name, except)) {
             throw new CohortNameIsTaken();

@@ -2,7 +2,8 @@
  * Cohorts: people who go through a programme together, and their enrolments.
  *
  * <p>A programme manager <em>opens</em> a cohort with its days, its seats and the modules it
- * learns, in their order. Enrolling gives a person the role of trainee in that cohort;
+ * learns, in their order; each may have a <em>window</em>, the days on which it is begun and its
+ * quizzes are sat. Enrolling gives a person the role of trainee in that cohort;
  * <em>withdrawing</em>, with a reason, ends it and frees the seat. A withdrawn person may be
  * enrolled again: that is a new enrolment, the old one stays. A closed cohort takes nobody in, but
  * who is in it keeps learning.

@@ -7,10 +7,12 @@ import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortQueries;
+import org.cadre.cohort.EnrolmentRow;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
@@ -33,19 +35,27 @@ public class Learning {
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
 
+    /** The cohort begins the module later. */
+    public static final class ModuleIsNotOpenYet extends Refusal {}
+
+    /** The cohort does not begin the module any more. */
+    public static final class ModuleIsClosed extends Refusal {}
+
     /**
      * Begins a module of an own cohort and pins its newest version; answers the pinned one. Refuses
-     * with {@link NotFound} where the cohort does not teach it or the person is not in the cohort.
+     * with {@link NotFound} where the cohort does not teach it or the person is not in the cohort,
+     * with {@link ModuleIsNotOpenYet} and {@link ModuleIsClosed}.
      */
     @SignedIn
     public ModuleVersionId begin(CohortId cohort, String moduleCode) {
         var person = me();
         progress.lockPerson(person);
-        requireTaught(person, cohort, moduleCode);
+        var taught = taught(person, cohort, moduleCode);
         var begun = progress.findStart(person, cohort, moduleCode);
         if (begun.isPresent()) {
             return begun.get().pinned();
         }
+        requireOpen(taught, moduleCode);
         var newest =
                 catalogue
                         .latest(moduleCode)
@@ -57,15 +67,21 @@ public class Learning {
         return newest;
     }
 
-    private void requireTaught(PersonId person, CohortId cohort, String moduleCode) {
-        boolean taught =
-                cohorts.enrolmentsOf(person).stream()
-                        .anyMatch(
-                                row ->
-                                        row.cohort().equals(cohort)
-                                                && row.modules().contains(moduleCode));
-        if (!taught) {
-            throw new NotFound("module " + moduleCode + " in cohort " + cohort);
+    private EnrolmentRow taught(PersonId person, CohortId cohort, String moduleCode) {
+        return cohorts.enrolmentsOf(person).stream()
+                .filter(row -> row.cohort().equals(cohort) && row.modules().contains(moduleCode))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("module " + moduleCode + " in cohort " + cohort));
+    }
+
+    private void requireOpen(EnrolmentRow taught, String moduleCode) {
+        var window = taught.window(moduleCode);
+        var today = taught.today(clock.now());
+        if (window.isAhead(today)) {
+            throw new ModuleIsNotOpenYet();
+        }
+        if (window.isOver(today)) {
+            throw new ModuleIsClosed();
         }
     }
 

@@ -19,6 +19,7 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.scene.SceneQueries;
 import org.cadre.text.Language;
+import org.cadre.time.CadreClock;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public class ProgressQueries {
     @Inject AssessmentQueries assessment;
     @Inject SceneQueries scenes;
     @Inject CurrentActor current;
+    @Inject CadreClock clock;
 
     /** The own modules of all own cohorts: what was read last comes first, completed ones last. */
     @SignedIn
@@ -189,6 +191,8 @@ public class ProgressQueries {
                     enrolment.programmeName(),
                     enrolment.endsOn(),
                     row,
+                    enrolment.window(row.code()),
+                    enrolment.today(clock.now()),
                     start.isPresent(),
                     start.flatMap(ModuleStart::lastReadAt),
                     start.flatMap(ModuleStart::lastLesson),

@@ -59,7 +59,10 @@ class GainIT {
                 "name = 'Cohort 7' and programme_id = (select id from programme where name ="
                         + " 'Evidence and Integrity')",
                 Map.of("id", "'" + id + "'", "name", "'Gain " + id.substring(0, 8) + "'"));
-        Tables.update("insert into cohort_module values (?, 'FOR-2', 1)", id);
+        Tables.update(
+                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
+                        + " 1)",
+                id);
         return id;
     }
 

@@ -138,7 +138,8 @@ class SearchIT {
                 "id = (select cohort_id from enrolment where person_id = '" + person.id() + "')",
                 Map.of("id", "'" + cohort + "'", "name", "'" + cohort + "'"));
         Tables.update(
-                "insert into cohort_module values (?, 'DIG-1', 1), (?, 'FOR-2', 2)",
+                "insert into cohort_module (cohort_id, module_code, position) values (?, 'DIG-1',"
+                        + " 1), (?, 'FOR-2', 2)",
                 cohort,
                 cohort);
         Tables.update("update person set language = ? where id = ?", language, person.id());

@@ -180,7 +180,10 @@ class VersionsIT {
                 "cohort",
                 "id = (select cohort_id from enrolment where person_id = '" + person.id() + "')",
                 Map.of("id", "'" + cohort + "'", "name", "'" + cohort + "'"));
-        Tables.update("insert into cohort_module values (?, ?, 1)", cohort, code);
+        Tables.update(
+                "insert into cohort_module (cohort_id, module_code, position) values (?, ?, 1)",
+                cohort,
+                code);
         Tables.update(
                 "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
         Tables.update(

@@ -50,7 +50,11 @@ public class HomePage {
 
     /** The module that was read last and is not completed; else the next one to begin. */
     public TraineeModule getResume() {
-        return modules.stream().filter(module -> !module.isCompleted()).findFirst().orElse(null);
+        return modules.stream()
+                .filter(module -> !module.isCompleted())
+                .filter(module -> module.begun() || module.isOpen())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What must be completed before the cohort ends, the nearest end first. */

@@ -98,6 +98,20 @@ public class ModulePage {
         Pages.go("/progress/module", "module", version, "done", "progress.done.changed");
     }
 
+    /** What the window of the cohort says, in words; null where there is nothing to say. */
+    public String getWindow() {
+        var window = mine.window();
+        if (mine.isAhead()) {
+            return msg.of("progress.module.window.ahead", msg.day(window.opensOn()));
+        }
+        if (!mine.isOpen()) {
+            return msg.of("progress.module.window.over", msg.day(window.closesOn()));
+        }
+        return window.closesOn() == null
+                ? null
+                : msg.of("progress.module.window.until", msg.day(window.closesOn()));
+    }
+
     /** Begins the module and goes to its first lesson, or to the pre-test, which comes first. */
     public void begin() {
         var pinned = learning.begin(mine.cohort(), detail.code());
