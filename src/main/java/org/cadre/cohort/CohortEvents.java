@@ -96,4 +96,13 @@ public final class CohortEvents {
                     String.valueOf(percent));
         }
     }
+
+    /** That somebody wrote, and to how many; never what. */
+    public record MessageSent(CohortId cohort, UUID message, int people, Instant at)
+            implements OfCohort {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("message", message.toString(), "people", String.valueOf(people));
+        }
+    }
 }
