@@ -3,7 +3,6 @@ package org.cadre.assessment;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import org.cadre.assessment.scoring.Drawing;
 import org.cadre.assessment.scoring.Response;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortQueries;
@@ -18,7 +17,6 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +29,9 @@ import java.util.OptionalLong;
 @UseCase
 public class Quizzes {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject AssessmentRepository assessment;
     @Inject QuizGate gate;
+    @Inject Sitting sitting;
     @Inject CohortQueries cohorts;
     @Inject CadreClock clock;
     @Inject CurrentActor current;
@@ -104,7 +101,14 @@ public class Quizzes {
                         lock -> {
                             throw new QuizIsLocked(lock);
                         });
-        return draw(person, blueprint, earlier.size() + 1, extraTime(taughtIn), now);
+        return sitting.begin(
+                        person,
+                        blueprint,
+                        earlier.size() + 1,
+                        current.get().language(),
+                        extraTime(taughtIn),
+                        now)
+                .id();
     }
 
     /** Without those from before a retake. */
@@ -134,40 +138,6 @@ public class Quizzes {
                 throw new CoolDown(next);
             }
         }
-    }
-
-    private AttemptId draw(
-            PersonId person, QuizBlueprint blueprint, int number, int extraTime, Instant now) {
-        var kind = blueprint.kind();
-        var bank =
-                assessment.listBank(
-                        blueprint.moduleVersion(),
-                        AssessmentPart.use(kind),
-                        current.get().language());
-        var seed = RANDOM.nextLong();
-        var drawn =
-                Drawing.draw(
-                        bank.stream().map(BankQuestion::question).toList(),
-                        blueprint.draw(),
-                        seed,
-                        assessment.listSeen(person, kind));
-        var language = bank.getFirst().language();
-        var attempt = new Attempt(person, blueprint, number, language, seed, now, extraTime);
-        assessment.add(attempt);
-        int position = 0;
-        for (var question : drawn) {
-            var item =
-                    bank.stream()
-                            .filter(q -> q.key().equals(question.questionId()))
-                            .findFirst()
-                            .orElseThrow();
-            assessment.add(new AttemptQuestion(attempt.id(), ++position, item.id(), question));
-        }
-        assessment.flush();
-        events.fire(
-                new AttemptStarted(
-                        attempt.id(), person, blueprint.moduleVersion(), kind, number, now));
-        return attempt.id();
     }
 
     /** The cohorts of the person that learn the module. */
@@ -244,16 +214,7 @@ public class Quizzes {
 
     private void complete(Attempt attempt, Instant now) {
         gate.enter(attempt.person(), attempt.moduleVersion());
-        var blueprint = assessment.getBlueprint(attempt.moduleVersion(), attempt.kind());
-        attempt.handIn(Marking.mark(assessment.listPlaced(attempt.id()), blueprint.rules()), now);
-        events.fire(
-                new AttemptHandedIn(
-                        attempt.id(),
-                        attempt.person(),
-                        attempt.moduleVersion(),
-                        attempt.kind(),
-                        attempt.number(),
-                        attempt.handedInAt().orElseThrow()));
+        sitting.end(attempt, now);
         if (attempt.kind() == QuizKind.FINAL && attempt.passed()) {
             tellRetake(attempt);
         }

@@ -21,6 +21,7 @@ import org.cadre.platform.startup.StartUpStep;
 import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,10 +33,12 @@ class DemoProgramme implements StartUpStep {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final List<String> MODULES = List.of("FOR-2");
+    private static final List<String> RESPONDERS = List.of("DIG-1", "FIN-1");
 
     @Inject Settings settings;
     @Inject DemoAccounts accounts;
     @Inject DemoPeople people;
+    @Inject DemoHistory history;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
     @Inject Cohorts cohorts;
@@ -62,19 +65,31 @@ class DemoProgramme implements StartUpStep {
         addOffice(programme);
         addBoards();
         var today = clock.today(UTC);
-        var seventh = open(programme, "Cohort 7", today.minusWeeks(4), today.plusMonths(5));
-        var sixth = open(programme, "Cohort 6", today.minusMonths(9), today.minusMonths(2));
+        var seventh =
+                open(programme, "Cohort 7", today.minusWeeks(4), today.plusMonths(5), MODULES);
+        var sixth =
+                open(programme, "Cohort 6", today.minusMonths(9), today.minusMonths(2), MODULES);
         addPolice(seventh);
         addCustomsAndLaboratory(seventh, sixth);
         addJustice(seventh, sixth);
         cohorts.close(sixth.id());
+        if (history.canTellOf(RESPONDERS)) {
+            var from = today.minusWeeks(9);
+            addResponders(
+                    open(programme, "First responders", from, from.plusWeeks(16), RESPONDERS));
+        }
     }
 
     /** A cohort that was opened, with the day on which its people came. */
     private record Opened(CohortId id, Instant at) {}
 
-    private Opened open(ProgrammeId programme, String name, LocalDate from, LocalDate to) {
-        var id = cohorts.open(programme, new CohortPlan(name, from, to, UTC, 24, MODULES));
+    private Opened open(
+            ProgrammeId programme,
+            String name,
+            LocalDate from,
+            LocalDate to,
+            List<String> modules) {
+        var id = cohorts.open(programme, new CohortPlan(name, from, to, UTC, 24, modules));
         return new Opened(id, from.atTime(8, 0).atZone(UTC).toInstant());
     }
 
@@ -153,6 +168,36 @@ class DemoProgramme implements StartUpStep {
                 people.person(
                         "Samir Specimen", "prosecution.example", Language.AR, prosecution, null),
                 people.person("Vera Placeholder", "integrity.example", integrity));
+    }
+
+    /** Two are certified, others are behind in different places, one has not begun. */
+    private void addResponders(Opened cohort) {
+        var ports = people.agency("Port Police of Estrova", "ET");
+        var border = people.agency("Border Guard of Dorrania", "DR");
+        var lina = people.person("Lina Specimen", "ports.example", ports);
+        var marek = people.person("Marek Demo", "ports.example", ports);
+        var noor = people.person("Noor Placeholder", "ports.example", Language.AR, ports, null);
+        var oskar = people.person("Oskar Sample", "border.example", border);
+        var pia = people.person("Pia Example", "border.example", Language.FR, border, null);
+        var quentin =
+                people.person("Quentin Specimen", "border.example", Language.FR, border, null);
+        enrol(cohort, lina, marek, noor, oskar, pia, quentin);
+
+        begin(cohort, lina, Language.EN, 2).readAll().play(true).sitTheFinalQuiz(18);
+        history.begin(lina, Language.EN, cohort.id(), "FIN-1", day(cohort, 30)).read(2);
+        begin(cohort, marek, Language.EN, 5).readAll().play(false).sitTheFinalQuiz(16);
+        begin(cohort, noor, Language.AR, 20).read(3);
+        begin(cohort, pia, Language.FR, 3).readAll().play(true).sitTheFinalQuiz(17);
+        history.begin(pia, Language.FR, cohort.id(), "FIN-1", day(cohort, 28)).readAll();
+        begin(cohort, quentin, Language.FR, 9).readAll().sitTheFinalQuiz(11);
+    }
+
+    private DemoHistory.Learnt begin(Opened cohort, PersonId person, Language language, int days) {
+        return history.begin(person, language, cohort.id(), "DIG-1", day(cohort, days));
+    }
+
+    private static Instant day(Opened cohort, int days) {
+        return cohort.at().plus(Duration.ofDays(days));
     }
 
     private void enrol(Opened cohort, PersonId... newcomers) {

@@ -17,8 +17,8 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.scene.SceneEnded;
 import org.cadre.scene.SceneQueries;
-import org.cadre.time.CadreClock;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -37,17 +37,16 @@ public class Completions {
     @Inject AssessmentQueries assessment;
     @Inject SceneQueries scenes;
     @Inject CatalogueQueries catalogue;
-    @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
 
     @Internal
     public void handedIn(@Observes AttemptHandedIn event) {
-        decide(event.person(), event.moduleVersion());
+        decide(event.person(), event.moduleVersion(), event.at());
     }
 
     @Internal
     public void answered(@Observes KnowledgeCheckAnswered event) {
-        decide(event.person(), event.moduleVersion());
+        decide(event.person(), event.moduleVersion(), event.at());
     }
 
     /** Remembers what is passed with the start, where lists find it without a further look. */
@@ -55,24 +54,27 @@ public class Completions {
     public void ended(@Observes SceneEnded event) {
         var passed = scenes.countPassed(event.person(), event.moduleVersion());
         progress.markScenes(event.person(), event.moduleVersion(), passed);
-        decide(event.person(), event.moduleVersion());
+        decide(event.person(), event.moduleVersion(), event.at());
     }
 
-    /** Completes the module if all conditions are met and it is not completed yet. */
+    /**
+     * Completes the module if all conditions are met and it is not completed yet.
+     *
+     * @param at when the step was taken that might be the last
+     */
     @Internal
-    public void decide(PersonId person, ModuleVersionId module) {
+    public void decide(PersonId person, ModuleVersionId module, Instant at) {
         var begun = progress.lockStart(person, module);
         if (begun.isEmpty() || progress.findCompletion(person, module).isPresent()) {
             return;
         }
         var standing = assessment.standing(person, module);
         if (conditions(person, module, standing).areAllMet()) {
-            var now = clock.now();
             var percent = standing.finalQuiz().bestPercent().orElseThrow();
-            progress.add(new Completion(person, module, begun.get().cohort(), percent, now));
+            progress.add(new Completion(person, module, begun.get().cohort(), percent, at));
             events.fire(
                     new ProgressEvents.ModuleCompleted(
-                            person, module, begun.get().cohort(), percent, now));
+                            person, module, begun.get().cohort(), percent, at));
         }
     }
 

@@ -106,7 +106,7 @@ public class Learning {
         progress.markRead(me(), module, lesson, now);
         if (!before) {
             events.fire(new ProgressEvents.LessonFinished(me(), module, lesson, now));
-            completions.decide(me(), module);
+            completions.decide(me(), module, now);
             updating.decide(me(), module);
         }
     }

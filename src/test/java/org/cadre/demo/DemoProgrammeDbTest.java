@@ -1,15 +1,35 @@
 package org.cadre.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import org.cadre.assessment.AttemptHandedIn;
+import org.cadre.assessment.KnowledgeCheckAnswered;
+import org.cadre.assessment.QuizGate;
+import org.cadre.assessment.QuizKind;
+import org.cadre.assessment.QuizLock;
+import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.certificate.Awards;
 import org.cadre.cohort.CohortFilter;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.cohort.CohortRow;
 import org.cadre.cohort.CohortState;
 import org.cadre.cohort.EnrolledRow;
+import org.cadre.content.PackPart;
+import org.cadre.content.PackReader;
+import org.cadre.content.PackReading;
+import org.cadre.people.PersonId;
+import org.cadre.people.Shore;
 import org.cadre.people.SigningIn;
 import org.cadre.platform.persistence.Keyset;
+import org.cadre.progress.CohortProgressQueries;
+import org.cadre.progress.CohortProgressRow;
+import org.cadre.progress.Completions;
+import org.cadre.progress.ProgressEvents;
+import org.cadre.scene.SceneEnded;
+import org.cadre.scene.SceneGate;
 import org.cadre.testing.Database;
+import org.cadre.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 
@@ -33,6 +55,9 @@ class DemoProgrammeDbTest {
     void beADemonstration() {
         System.setProperty("cadre.demo", "true");
         System.setProperty("cadre.keys.dir", keys.toString());
+        var gate = new OpenGate();
+        database.use(QuizGate.class, gate);
+        database.use(SceneGate.class, gate);
         demo = database.make(DemoProgramme.class);
         cohorts = database.make(CohortQueries.class);
         forgetEverybody();
@@ -58,6 +83,127 @@ class DemoProgrammeDbTest {
         assertThat(cohorts.listEnrolled(rows.getFirst().id()))
                 .extracting(EnrolledRow::name)
                 .contains("Amina Demo", "Bruno Sample");
+    }
+
+    @Test
+    void tellsWhatTheFirstRespondersHaveLearnt() {
+        listenToTheLastSteps();
+        storeTheCoreModules();
+        demo.run();
+        database.flushAndClear();
+
+        var responders =
+                cohorts.list(CohortFilter.none(), Keyset.start(), 10).rows().stream()
+                        .filter(row -> row.name().equals("First responders"))
+                        .findFirst()
+                        .orElseThrow();
+        var progress = database.make(CohortProgressQueries.class);
+        var listed =
+                progress.list(responders.id(), null, false, Keyset.start(), Language.EN)
+                        .people()
+                        .rows();
+        assertThat(listed)
+                .extracting(person -> said(person.getFirst()), person -> said(person.getLast()))
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "Lina Specimen COMPLETED 5/5 1/1 90",
+                                "Lina Specimen BEGUN 2/5 0/0 -"),
+                        tuple("Marek Demo BEGUN 5/5 0/1 80", "Marek Demo NOT_BEGUN 0/5 0/0 -"),
+                        tuple(
+                                "Noor Placeholder BEGUN 3/5 0/1 -",
+                                "Noor Placeholder NOT_BEGUN 0/5 0/0 -"),
+                        tuple(
+                                "Oskar Sample NOT_BEGUN 0/5 0/1 -",
+                                "Oskar Sample NOT_BEGUN 0/5 0/0 -"),
+                        tuple("Pia Example COMPLETED 5/5 1/1 85", "Pia Example BEGUN 5/5 0/0 -"),
+                        tuple(
+                                "Quentin Specimen BEGUN 5/5 0/1 55",
+                                "Quentin Specimen NOT_BEGUN 0/5 0/0 -"));
+        assertThat(
+                        database.em()
+                                .createNativeQuery(
+                                        "select count(*) from award where holder in ('Lina"
+                                            + " Specimen', 'Pia Example') and awarded_at < now() -"
+                                            + " interval 4 week")
+                                .getSingleResult())
+                .isEqualTo(2L);
+    }
+
+    private static String said(CohortProgressRow row) {
+        return "%s %s %d/%d %d/%d %s"
+                .formatted(
+                        row.name(),
+                        row.state(),
+                        row.lessonsDone(),
+                        row.lessons(),
+                        row.scenesPassed(),
+                        row.scenes(),
+                        row.best().map(String::valueOf).orElse("-"));
+    }
+
+    private void listenToTheLastSteps() {
+        var completions = database.make(Completions.class);
+        var awards = database.make(Awards.class);
+        database.observe(
+                event -> {
+                    switch (event) {
+                        case AttemptHandedIn handedIn -> completions.handedIn(handedIn);
+                        case KnowledgeCheckAnswered answered -> completions.answered(answered);
+                        case SceneEnded ended -> completions.ended(ended);
+                        case ProgressEvents.ModuleCompleted done -> awards.completed(done);
+                        default -> {}
+                    }
+                });
+    }
+
+    private void storeTheCoreModules() {
+        var read = (PackReading.Ok) PackReader.read(Path.of("content/cadre-core"));
+        database.em()
+                .createNativeQuery(
+                        "insert ignore into content_pack (code, title, licence, hash, state,"
+                                + " findings, read_at, imported_at, version) values ('cadre-core',"
+                                + " '{}', 'x', repeat('0', 64), 'SOUND', '', now(), now(), 0)")
+                .executeUpdate();
+        for (var part :
+                List.of(
+                        "org.cadre.catalogue.CataloguePart",
+                        "org.cadre.assessment.AssessmentPart",
+                        "org.cadre.scene.ScenePart")) {
+            try {
+                ((PackPart) database.make(Class.forName(part))).store(read.pack());
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Everybody may learn everything; nobody's country has a variant. */
+    private static final class OpenGate implements QuizGate, SceneGate {
+
+        @Override
+        public boolean enterCheck(PersonId person, ModuleVersionId version) {
+            return true;
+        }
+
+        @Override
+        public Optional<QuizLock> lock(PersonId person, ModuleVersionId version, QuizKind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean learns(PersonId person, ModuleVersionId version) {
+            return true;
+        }
+
+        @Override
+        public boolean enter(PersonId person, ModuleVersionId version) {
+            return true;
+        }
+
+        @Override
+        public Optional<Shore> shore(PersonId person, ModuleVersionId version) {
+            return Optional.empty();
+        }
     }
 
     @Test
@@ -96,12 +242,18 @@ class DemoProgrammeDbTest {
                 .longValue();
     }
 
-    /** Other tests may have committed people; within this transaction there are none. */
+    /** Other tests may have committed people and modules; here there are none. */
     private void forgetEverybody() {
         database.em().createNativeQuery("set foreign_key_checks = 0").executeUpdate();
         for (var table :
                 new String[] {
-                    "enrolment", "cohort_module", "cohort", "role_assignment", "person", "programme"
+                    "enrolment",
+                    "cohort_module",
+                    "cohort",
+                    "role_assignment",
+                    "person",
+                    "programme",
+                    "module_version"
                 }) {
             database.em().createNativeQuery("delete from " + table).executeUpdate();
         }

@@ -1,5 +1,8 @@
 package org.cadre.assessment.scoring;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -49,6 +52,25 @@ public final class Scoring {
             case Ordering q -> ordering(q, as(Response.Order.class, response, q));
             case Matching q -> matching(q, as(Response.Pairs.class, response, q));
         };
+    }
+
+    /** A response that earns the whole point. */
+    public static Response right(Question question) {
+        return switch (question) {
+            case SingleChoice q -> new Response.Chosen(correct(q.options()));
+            case MultipleChoice q -> new Response.Chosen(correct(q.options()));
+            case TrueFalse q -> new Response.Truth(q.correct());
+            case Numeric q -> new Response.Number(q.correct(), q.unit());
+            case Ordering q -> new Response.Order(q.items().stream().map(Item::id).toList());
+            case Matching q ->
+                    new Response.Pairs(
+                            q.pairs().stream()
+                                    .collect(toMap(Matching.Pair::id, Matching.Pair::id)));
+        };
+    }
+
+    private static Set<String> correct(List<Option> options) {
+        return options.stream().filter(Option::correct).map(Option::id).collect(toSet());
     }
 
     private static <R extends Response> R as(Class<R> kind, Response response, Question question) {

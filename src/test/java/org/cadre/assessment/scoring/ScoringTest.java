@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -41,6 +42,25 @@ class ScoringTest {
 
         assertThat(mark.points()).isEqualByComparingTo(points);
         assertThat(mark.state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEachKind")
+    void givesTheWholePointToTheRightResponse(Question question) {
+        var mark = Scoring.mark(question, Scoring.right(question));
+
+        assertThat(mark.points()).isEqualByComparingTo("1");
+        assertThat(mark.state()).isEqualTo(Mark.State.CORRECT);
+    }
+
+    static List<Question> oneOfEachKind() {
+        return List.of(
+                Questions.single(4, "b"),
+                Questions.multiple(5, "a", "c"),
+                Questions.trueFalse(false),
+                Questions.numeric("512", "0", "bytes"),
+                Questions.ordering("a", "b", "c"),
+                Questions.matching("a", "b", "c"));
     }
 
     @Test
