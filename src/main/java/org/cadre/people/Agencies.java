@@ -90,11 +90,18 @@ public class Agencies {
         return unit.id();
     }
 
-    /** Refuses with {@link UnitNameHasWrongLength} and {@link UnitNameIsTaken}. */
+    /**
+     * Refuses with {@link Stale}, {@link UnitNameHasWrongLength} and {@link UnitNameIsTaken}.
+     *
+     * @param former the name that was shown to whoever renames it
+     */
     @Allowed(Role.ADMINISTRATOR)
-    public void renameUnit(UnitId id, String name) {
+    public void renameUnit(UnitId id, String former, String name) {
         var unit = people.getUnit(id);
         var agency = agencies.lock(unit.agency().id()).id();
+        if (!unit.name().equals(former)) {
+            throw new Stale();
+        }
         unit.rename(freeUnitName(agency, name, Optional.of(id)));
         events.fire(new PeopleEvents.AgencyChanged(agency, clock.now()));
     }

@@ -287,6 +287,19 @@ class PeopleDbTest {
     }
 
     @Test
+    void renamesAUnitOnlyFromTheNameThatWasShown() {
+        database.em().persist(country());
+        var agencies = database.make(Agencies.class);
+        var unit = agencies.addUnit(agencies.create("Coast Guard of Quellia", "QX"), "Boats");
+        database.flushAndClear();
+
+        agencies.renameUnit(unit, "Boats", "Harbour boats");
+
+        assertThatThrownBy(() -> agencies.renameUnit(unit, "Boats", "Sea boats"))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
     void filtersByRoleCountryAndState() {
         database.em().persist(country());
         var agencies = database.make(Agencies.class);

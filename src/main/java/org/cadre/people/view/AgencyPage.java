@@ -33,6 +33,7 @@ public class AgencyPage {
     private String country;
     private Integer version;
     private String unitName;
+    private String formerUnitName;
 
     @PostConstruct
     void readAddress() {
@@ -87,7 +88,7 @@ public class AgencyPage {
     }
 
     public void renameUnit() {
-        agencies.renameUnit(chosen().id(), unitName);
+        agencies.renameUnit(chosen().id(), formerUnitName, unitName);
         done("unitRenamed");
     }
 
@@ -130,6 +131,15 @@ public class AgencyPage {
 
     public void setCountry(String country) {
         this.country = country;
+    }
+
+    /** The name under which the unit was shown, which the form brings back. */
+    public String getFormerUnitName() {
+        return formerUnitName == null && isUnitChosen() ? chosen().name() : formerUnitName;
+    }
+
+    public void setFormerUnitName(String formerUnitName) {
+        this.formerUnitName = formerUnitName;
     }
 
     public Integer getVersion() {
