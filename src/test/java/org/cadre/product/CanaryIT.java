@@ -160,7 +160,10 @@ class CanaryIT {
                         quoted(Canary.COHORT.word()),
                         "programme_id",
                         quoted(programme)));
-        Tables.update("insert into cohort_module values (?, 'FOR-2', 1)", cohort);
+        Tables.update(
+                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
+                    + " 1)",
+                cohort);
         var agency = UUID.randomUUID().toString();
         Tables.update(
                 "insert into agency (id, name, country_code, created_at, version) values (?, ?,"
