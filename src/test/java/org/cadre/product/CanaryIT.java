@@ -162,7 +162,7 @@ class CanaryIT {
                         quoted(programme)));
         Tables.update(
                 "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
-                    + " 1)",
+                        + " 1)",
                 cohort);
         var agency = UUID.randomUUID().toString();
         Tables.update(
