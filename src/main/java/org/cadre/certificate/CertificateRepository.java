@@ -6,11 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.certificate.seal.CertificateCode;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Like;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.progress.EarnedCertificate;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,6 +119,41 @@ class CertificateRepository {
                 " where a.personId = :key order by a.awardedAt desc, a.recordedAt desc, a.id desc",
                 person.id(),
                 Integer.MAX_VALUE);
+    }
+
+    /**
+     * What these people were awarded in a programme, the newest last; what was superseded is left
+     * out.
+     */
+    List<EarnedCertificate> listEarned(
+            ProgrammeId programme, Collection<PersonId> people, LocalDate today) {
+        return em.createQuery(
+                        "select a.personId, a.moduleVersionId, a.number, a.validUntil, c.sha256,"
+                            + " r.id from Award a left join Certificate c on c.awardId = a.id left"
+                            + " join Revocation r on r.awardId = a.id and r.state = CONFIRMED where"
+                            + " a.programmeId = :programme and a.personId in :people and not exists"
+                            + " (select s.id from Award s where s.supersedes = a.id) order by"
+                            + " a.awardedAt, a.recordedAt, a.id",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .getResultStream()
+                .map(column -> earned(column, today))
+                .toList();
+    }
+
+    private static EarnedCertificate earned(Object[] column, LocalDate today) {
+        var until = (LocalDate) column[3];
+        var state =
+                CertificateState.of(
+                        column[5] == null ? AwardStatus.IN_FORCE : AwardStatus.REVOKED,
+                        until != null && today.isAfter(until),
+                        column[4] != null);
+        return new EarnedCertificate(
+                new PersonId((UUID) column[0]),
+                new ModuleVersionId((UUID) column[1]),
+                (String) column[2],
+                state.name());
     }
 
     Optional<Standing> find(AwardId id) {

@@ -6,5 +6,13 @@ public enum CertificateState {
     VALID,
     EXPIRED,
     SUPERSEDED,
-    REVOKED
+    REVOKED;
+
+    static CertificateState of(AwardStatus status, boolean expired, boolean made) {
+        return switch (status) {
+            case REVOKED -> REVOKED;
+            case SUPERSEDED -> SUPERSEDED;
+            case IN_FORCE -> expired ? EXPIRED : made ? VALID : BEING_MADE;
+        };
+    }
 }

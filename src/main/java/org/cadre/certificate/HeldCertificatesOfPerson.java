@@ -3,14 +3,17 @@ package org.cadre.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PersonId;
+import org.cadre.progress.EarnedCertificate;
 import org.cadre.progress.HeldCertificate;
 import org.cadre.progress.HeldCertificates;
 import org.cadre.time.CadreClock;
 
+import java.util.Collection;
 import java.util.List;
 
-/** Answers the trainee's home. */
+/** Answers the trainee's home and the files of a cohort. */
 @ApplicationScoped
 class HeldCertificatesOfPerson implements HeldCertificates {
 
@@ -23,6 +26,13 @@ class HeldCertificatesOfPerson implements HeldCertificates {
                 .filter(standing -> standing.status() != AwardStatus.SUPERSEDED)
                 .map(this::held)
                 .toList();
+    }
+
+    @Override
+    public List<EarnedCertificate> among(ProgrammeId programme, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : certificates.listEarned(programme, people, Award.dayOf(clock.now()));
     }
 
     private HeldCertificate held(Standing standing) {

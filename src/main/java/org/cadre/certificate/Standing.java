@@ -24,15 +24,6 @@ record Standing(
     }
 
     CertificateState state(Instant now) {
-        return switch (status()) {
-            case REVOKED -> CertificateState.REVOKED;
-            case SUPERSEDED -> CertificateState.SUPERSEDED;
-            case IN_FORCE -> {
-                if (award.isExpired(now)) {
-                    yield CertificateState.EXPIRED;
-                }
-                yield sha256.isPresent() ? CertificateState.VALID : CertificateState.BEING_MADE;
-            }
-        };
+        return CertificateState.of(status(), award.isExpired(now), sha256.isPresent());
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
 class PersonRowRepository {
 
     private static final String ROW =
-            "select p.id, p.name, p.mail, a.name, a.country.code, p.state from Person p left join"
-                    + " p.agency a";
+            "select p.id, p.name, p.mail, u.name, a.name, a.country.code, p.state from Person p"
+                    + " left join p.unit u left join p.agency a";
 
     @PersistenceContext EntityManager em;
 
@@ -83,9 +83,14 @@ class PersonRowRepository {
                 new PersonId((java.util.UUID) column[0]),
                 (String) column[1],
                 (String) column[2],
-                column[3] == null ? "" : (String) column[3],
-                column[4] == null ? "" : (String) column[4],
-                (PersonState) column[5]);
+                textOf(column[3]),
+                textOf(column[4]),
+                textOf(column[5]),
+                (PersonState) column[6]);
+    }
+
+    private static String textOf(Object column) {
+        return column == null ? "" : (String) column;
     }
 
     Optional<Shore> findShore(PersonId person) {

@@ -2,11 +2,8 @@ package org.cadre.progress;
 
 import jakarta.inject.Inject;
 
-import org.cadre.assessment.AssessmentQueries;
-import org.cadre.assessment.FinalResult;
-import org.cadre.catalogue.CatalogueQueries;
-import org.cadre.catalogue.ModuleRow;
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortDetail;
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.people.PeopleQueries;
@@ -18,16 +15,14 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
-import org.cadre.scene.SceneQueries;
 import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /**
  * Shows a manager who is where in the own cohort. Each kind of fact is read by one statement for
@@ -39,12 +34,13 @@ public class CohortProgressQueries {
     /** How many people a page shows. */
     public static final int PAGE = 25;
 
+    static final int PORTION = 500;
+
     @Inject ProgressRepository progress;
     @Inject CohortQueries cohorts;
     @Inject PeopleQueries people;
-    @Inject CatalogueQueries catalogue;
-    @Inject AssessmentQueries assessment;
-    @Inject SceneQueries scenes;
+    @Inject CohortFacts facts;
+    @Inject HeldCertificates certificates;
     @Inject CadreClock clock;
 
     /**
@@ -59,13 +55,14 @@ public class CohortProgressQueries {
         var pace = new Pace(cohort.startsOn(), cohort.endsOn(), cohort.modules());
         var due = pace.dueBefore(clock.today(cohort.zone()));
         var page = page(id, text, behind, due, keyset);
-        var reading = new Reading(id, page.rows(), language);
+        var reading = facts.of(cohort, language);
+        var portion = reading.read(page.rows());
         return new CohortProgress(
                 cohort,
-                reading.titles(cohort.modules()),
+                reading.titles(),
                 due,
                 progress.countCompleted(id),
-                page.map(person -> reading.rows(person, cohort.modules())));
+                page.map(portion::rows));
     }
 
     private Slice<PersonRow> page(
@@ -78,118 +75,42 @@ public class CohortProgressQueries {
         return people.listAmong(wanted, text == null ? "" : text, keyset, PAGE);
     }
 
-    /** Everybody in the cohort, for a file. */
+    /** Everybody in the cohort, portion by portion, so that a long list is never held whole. */
     @Allowed(Role.PROGRAMME_MANAGER)
-    public List<CohortProgressRow> listAll(CohortId id, Language language) {
+    public void each(CohortId id, Language language, Consumer<CohortRecord> reader) {
         var cohort = cohorts.get(id);
-        var everybody =
-                people.listAmong(cohorts.enrolledIn(id), "", Keyset.start(), cohort.capacity())
-                        .rows();
-        var reading = new Reading(id, everybody, language);
-        return everybody.stream()
-                .flatMap(person -> reading.rows(person, cohort.modules()).stream())
-                .toList();
+        var enrolled = cohorts.enrolledIn(id);
+        var reading = facts.of(cohort, language);
+        var place = Keyset.start();
+        Slice<PersonRow> slice;
+        do {
+            slice = people.listAmong(enrolled, "", place, PORTION);
+            hand(cohort, reading, slice.rows(), reader);
+            place = slice.next().map(last -> Keyset.of(last.id().toString(), null)).orElse(place);
+        } while (slice.hasNext());
     }
 
-    private record Key(PersonId person, ModuleVersionId module) {}
-
-    /** The facts about some people of one cohort. */
-    private final class Reading {
-
-        private final Map<PersonId, Map<String, ModuleStart>> starts = new HashMap<>();
-        private final Map<String, ModuleRow> published;
-        private final Map<ModuleVersionId, ModuleRow> versions = new HashMap<>();
-        private final Map<Key, Integer> lessons = new HashMap<>();
-        private final Map<Key, Integer> checks = new HashMap<>();
-        private final Map<Key, FinalResult> finals = new HashMap<>();
-        private final Map<Key, Completion> completions = new HashMap<>();
-        private Map<ModuleVersionId, Integer> scenesOf = Map.of();
-
-        Reading(CohortId cohort, List<PersonRow> rows, Language language) {
-            var people = rows.stream().map(PersonRow::id).toList();
-            published =
-                    catalogue.listModules(language).stream()
-                            .collect(Collectors.toMap(ModuleRow::code, row -> row));
-            published.values().forEach(row -> versions.put(row.id(), row));
-            if (people.isEmpty()) {
-                return;
+    private void hand(
+            CohortDetail cohort,
+            CohortFacts.Reading reading,
+            List<PersonRow> rows,
+            Consumer<CohortRecord> reader) {
+        var portion = reading.read(rows);
+        var earned = new HashMap<PersonId, Map<ModuleVersionId, EarnedCertificate>>();
+        certificates
+                .among(cohort.programme(), rows.stream().map(PersonRow::id).toList())
+                .forEach(
+                        certificate ->
+                                earned.computeIfAbsent(certificate.person(), any -> new HashMap<>())
+                                        .put(certificate.module(), certificate));
+        for (var person : rows) {
+            var own = earned.getOrDefault(person.id(), Map.of());
+            for (var row : portion.rows(person)) {
+                var certificate =
+                        portion.versionOf(person.id(), row.moduleCode())
+                                .flatMap(version -> Optional.ofNullable(own.get(version)));
+                reader.accept(new CohortRecord(row, certificate));
             }
-            var pinned = new HashSet<ModuleVersionId>();
-            for (var row : progress.readStarts(cohort, people)) {
-                add((ModuleStart) row[0], (Completion) row[1]);
-                pinned.add(((ModuleStart) row[0]).pinned());
-            }
-            pinned.removeAll(versions.keySet());
-            versions.putAll(catalogue.find(pinned, language));
-            scenesOf = scenes.countScenes(versions.keySet());
-            progress.countDone(people).forEach(row -> lessons.put(key(row), (int) row.done()));
-            assessment
-                    .countChecks(people)
-                    .forEach(
-                            row -> checks.put(new Key(row.person(), row.module()), row.answered()));
-            assessment
-                    .listFinals(people)
-                    .forEach(row -> finals.put(new Key(row.person(), row.module()), row));
-        }
-
-        private void add(ModuleStart start, Completion completion) {
-            starts.computeIfAbsent(start.person(), any -> new HashMap<>())
-                    .put(start.moduleCode(), start);
-            if (completion != null) {
-                completions.put(new Key(start.person(), start.pinned()), completion);
-            }
-        }
-
-        private static Key key(ProgressRepository.LessonsDone row) {
-            return new Key(
-                    new PersonId(row.personId()), new ModuleVersionId(row.moduleVersionId()));
-        }
-
-        Map<String, String> titles(List<String> modules) {
-            return published.values().stream()
-                    .filter(module -> modules.contains(module.code()))
-                    .collect(Collectors.toMap(ModuleRow::code, ModuleRow::title));
-        }
-
-        List<CohortProgressRow> rows(PersonRow person, List<String> modules) {
-            return modules.stream().flatMap(code -> row(person, code).stream()).toList();
-        }
-
-        private Optional<CohortProgressRow> row(PersonRow person, String code) {
-            var start = Optional.ofNullable(starts.getOrDefault(person.id(), Map.of()).get(code));
-            var module =
-                    start.map(s -> versions.get(s.pinned()))
-                            .or(() -> Optional.ofNullable(published.get(code)));
-            return module.map(found -> row(person, start, found));
-        }
-
-        private CohortProgressRow row(
-                PersonRow person, Optional<ModuleStart> start, ModuleRow module) {
-            boolean begun = start.isPresent();
-            var key = new Key(person.id(), module.id());
-            var quiz = Optional.ofNullable(begun ? finals.get(key) : null);
-            var completion = Optional.ofNullable(completions.get(key));
-            return new CohortProgressRow(
-                    person.id(),
-                    person.name(),
-                    person.agencyName(),
-                    module.code(),
-                    completion.isPresent()
-                            ? CohortProgressRow.State.COMPLETED
-                            : begun
-                                    ? CohortProgressRow.State.BEGUN
-                                    : CohortProgressRow.State.NOT_BEGUN,
-                    begun ? module.version().toString() : "",
-                    begun ? lessons.getOrDefault(key, 0) : 0,
-                    module.lessons(),
-                    begun ? checks.getOrDefault(key, 0) : 0,
-                    module.checks(),
-                    start.map(ModuleStart::scenesPassed).orElse(0),
-                    scenesOf.getOrDefault(module.id(), 0),
-                    quiz.flatMap(FinalResult::preTest).isPresent(),
-                    quiz.flatMap(FinalResult::best),
-                    quiz.map(FinalResult::attempts).orElse(0),
-                    completion.map(Completion::completedAt));
         }
     }
 }

@@ -11,11 +11,13 @@ import java.util.Optional;
  * @param state not begun, begun, or completed
  * @param version the pinned version; empty before the module is begun
  * @param scenes how many branching scenes the version has, often none
+ * @param preTest percent, once it is handed in
  * @param best percent of the final quiz
  */
 public record CohortProgressRow(
         PersonId person,
         String name,
+        String unitName,
         String agencyName,
         String moduleCode,
         State state,
@@ -26,9 +28,10 @@ public record CohortProgressRow(
         int checks,
         int scenesPassed,
         int scenes,
-        boolean preTestTaken,
+        Optional<Integer> preTest,
         Optional<Integer> best,
         int attempts,
+        Optional<Instant> begunAt,
         Optional<Instant> completedAt) {
 
     /** How far somebody is in a module. */

@@ -1,12 +1,20 @@
 package org.cadre.progress;
 
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PersonId;
 
+import java.util.Collection;
 import java.util.List;
 
-/** A port: what the trainee's home says about certificates; the feature certificate answers. */
+/**
+ * A port: what the trainee's home and the manager's files say of certificates; the feature
+ * certificate answers.
+ */
 public interface HeldCertificates {
 
     /** The newest first; superseded ones are left out. */
     List<HeldCertificate> of(PersonId person);
+
+    /** Those of one programme, the newest last, by one statement; superseded ones are left out. */
+    List<EarnedCertificate> among(ProgrammeId programme, Collection<PersonId> people);
 }

@@ -10,6 +10,7 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.people.PeopleSet;
 import org.cadre.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -141,13 +142,33 @@ class ProgressRepository {
                 .getResultList();
     }
 
-    /** What these people began in a cohort: a start and its completion or null in each row. */
-    List<Object[]> readStarts(CohortId cohort, Collection<PersonId> people) {
+    /** One beginning in a cohort, and when it was completed. */
+    record Started(
+            UUID personId,
+            String moduleCode,
+            UUID moduleVersionId,
+            int scenesPassed,
+            Instant begunAt,
+            @Nullable Instant completedAt) {
+
+        PersonId person() {
+            return new PersonId(personId);
+        }
+
+        ModuleVersionId pinned() {
+            return new ModuleVersionId(moduleVersionId);
+        }
+    }
+
+    /** What these people began in a cohort. */
+    List<Started> listStarted(CohortId cohort, Collection<PersonId> people) {
         return em.createQuery(
-                        "select s, c from ModuleStart s left join Completion c on c.personId ="
-                                + " s.personId and c.moduleVersionId = s.moduleVersionId where"
-                                + " s.cohortId = :cohort and s.personId in :people",
-                        Object[].class)
+                        "select new org.cadre.progress.ProgressRepository$Started(s.personId,"
+                            + " s.moduleCode, s.moduleVersionId, s.scenesPassed, s.begunAt,"
+                            + " c.completedAt) from ModuleStart s left join Completion c on"
+                            + " c.personId = s.personId and c.moduleVersionId = s.moduleVersionId"
+                            + " where s.cohortId = :cohort and s.personId in :people",
+                        Started.class)
                 .setParameter("cohort", cohort.id())
                 .setParameter("people", ids(people))
                 .getResultList();

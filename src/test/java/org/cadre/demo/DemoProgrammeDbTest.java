@@ -25,6 +25,7 @@ import org.cadre.platform.persistence.Keyset;
 import org.cadre.progress.CohortProgressQueries;
 import org.cadre.progress.CohortProgressRow;
 import org.cadre.progress.Completions;
+import org.cadre.progress.HeldCertificates;
 import org.cadre.progress.ProgressEvents;
 import org.cadre.scene.SceneEnded;
 import org.cadre.scene.SceneGate;
@@ -58,6 +59,9 @@ class DemoProgrammeDbTest {
         var gate = new OpenGate();
         database.use(QuizGate.class, gate);
         database.use(SceneGate.class, gate);
+        database.use(
+                HeldCertificates.class,
+                (HeldCertificates) make("org.cadre.certificate.HeldCertificatesOfPerson"));
         demo = database.make(DemoProgramme.class);
         cohorts = database.make(CohortQueries.class);
         forgetEverybody();
@@ -169,11 +173,15 @@ class DemoProgrammeDbTest {
                         "org.cadre.catalogue.CataloguePart",
                         "org.cadre.assessment.AssessmentPart",
                         "org.cadre.scene.ScenePart")) {
-            try {
-                ((PackPart) database.make(Class.forName(part))).store(read.pack());
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
+            ((PackPart) make(part)).store(read.pack());
+        }
+    }
+
+    private Object make(String type) {
+        try {
+            return database.make(Class.forName(type));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 

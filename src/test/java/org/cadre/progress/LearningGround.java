@@ -48,6 +48,8 @@ public final class LearningGround {
 
     static final List<String> LESSONS = List.of("offset", "order");
 
+    private static final String CERTIFICATES = "org.cadre.certificate.HeldCertificatesOfPerson";
+
     private final Database database;
     private final PackCopy content;
     private final String track = PackCopy.anyTrack();
@@ -62,6 +64,7 @@ public final class LearningGround {
         var gate = new LaterGate();
         database.use(QuizGate.class, gate);
         database.use(SceneGate.class, gate);
+        database.use(HeldCertificates.class, (HeldCertificates) make(CERTIFICATES));
         var completions = database.make(Completions.class);
         var updates = database.make(Updates.class);
         var awards = database.make(Awards.class);
@@ -141,11 +144,16 @@ public final class LearningGround {
                         "org.cadre.catalogue.CataloguePart",
                         "org.cadre.assessment.AssessmentPart",
                         "org.cadre.scene.ScenePart")) {
-            try {
-                ((PackPart) database.make(Class.forName(part))).store(pack);
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
+            ((PackPart) make(part)).store(pack);
+        }
+    }
+
+    /** A class that another feature keeps to itself. */
+    private Object make(String type) {
+        try {
+            return database.make(Class.forName(type));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.cadre.document.TableFormat;
 import org.cadre.people.ListedPerson;
 import org.cadre.people.PeopleFilter;
 import org.cadre.people.PersonQueries;
@@ -63,11 +64,8 @@ public class PeoplePage {
     /** Sends what the filter shows as a file, all pages of it. */
     public void download() {
         var file = new PeopleFile(row -> queries.each(filter(), row), countryNames, msg);
-        if (WORKBOOK.equals(request.getParameter("file"))) {
-            file.sendXlsx(shell.language().rightToLeft());
-        } else {
-            file.sendCsv();
-        }
+        boolean workbook = WORKBOOK.equals(request.getParameter("file"));
+        file.send(workbook ? TableFormat.XLSX : TableFormat.CSV, shell.language().rightToLeft());
     }
 
     private PeopleFilter filter() {

@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.cohort.CohortDetail;
 import org.cadre.cohort.CohortId;
-import org.cadre.platform.faces.Download;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.document.TableFormat;
 import org.cadre.platform.faces.Matrix;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
@@ -28,8 +29,10 @@ import java.util.List;
 public class CohortProgressPage {
 
     private static final String PATH = "/progress/cohort-progress";
+    private static final String WORKBOOK = "workbook";
 
     @Inject CohortProgressQueries queries;
+    @Inject CohortQueries cohorts;
     @Inject Messages msg;
     @Inject Shell shell;
     @Inject HttpServletRequest request;
@@ -46,16 +49,21 @@ public class CohortProgressPage {
         behind = request.getParameter("behind") != null;
     }
 
-    /** Reads the page, or sends the file if the address asks for it. */
     public void load() {
-        var id = CohortId.find(cohort).orElseThrow(() -> new NotFound("cohort " + cohort));
-        if ("progress".equals(request.getParameter("file"))) {
-            var rows = queries.listAll(id, shell.language());
-            Download.send("progress.csv", "text/csv;charset=UTF-8", ProgressCsv.of(rows, msg));
-            return;
-        }
         var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
-        progress = queries.list(id, text, behind, keyset, shell.language());
+        progress = queries.list(id(), text, behind, keyset, shell.language());
+    }
+
+    /** Sends completions and grades of everybody as a file. */
+    public void download() {
+        cohorts.get(id()); // refuses before the first byte is out
+        var file = new ProgressFile(row -> queries.each(id(), shell.language(), row), msg);
+        boolean workbook = WORKBOOK.equals(request.getParameter("file"));
+        file.send(workbook ? TableFormat.XLSX : TableFormat.CSV, shell.language().rightToLeft());
+    }
+
+    private CohortId id() {
+        return CohortId.find(cohort).orElseThrow(() -> new NotFound("cohort " + cohort));
     }
 
     public Matrix getMatrix() {
