@@ -37,6 +37,7 @@ public class AssessmentQueries {
     @Inject CadreClock clock;
     @Inject CurrentActor current;
     @Inject QuizGate gate;
+    @Inject StartLock locks;
 
     /** Where a person stands in the quizzes of a module version. */
     @Internal
@@ -92,29 +93,21 @@ public class AssessmentQueries {
             throw new NotFound("module version " + version + " for " + person);
         }
         var blueprint = assessment.getBlueprint(version, kind);
-        var taughtIn = taughtIn(person, blueprint.moduleCode());
+        var taughtIn = cohorts.enrolmentsOf(person, blueprint.moduleCode());
         return new QuizOffer(
                 version,
                 blueprint.moduleCode(),
                 blueprint.moduleTitle().in(current.get().language()),
                 kind,
                 standing(person, version).of(kind),
-                WindowLock.of(taughtIn, blueprint.moduleCode(), clock.now())
-                        .filter(lock -> assessment.findRetake(person, version).isEmpty())
-                        .or(() -> gate.lock(person, version, kind)),
+                locks.find(person, blueprint, taughtIn),
                 taughtIn.stream().findFirst());
-    }
-
-    private List<EnrolmentRow> taughtIn(PersonId person, String moduleCode) {
-        return cohorts.enrolmentsOf(person).stream()
-                .filter(row -> row.modules().contains(moduleCode))
-                .toList();
     }
 
     /** The own cohort with this module that started last; empty for who is in none any more. */
     @SignedIn
     public Optional<EnrolmentRow> ownEnrolment(String moduleCode) {
-        return taughtIn(me(), moduleCode).stream().findFirst();
+        return cohorts.enrolmentsOf(me(), moduleCode).stream().findFirst();
     }
 
     /** An own attempt with the question at a position; the first one for a position outside. */

@@ -31,6 +31,7 @@ public class Quizzes {
 
     @Inject AssessmentRepository assessment;
     @Inject QuizGate gate;
+    @Inject StartLock locks;
     @Inject Sitting sitting;
     @Inject CohortQueries cohorts;
     @Inject CadreClock clock;
@@ -93,10 +94,8 @@ public class Quizzes {
         }
         open.ifPresent(attempt -> complete(attempt, now));
         requireNext(blueprint, counting(person, version, kind, earlier), now);
-        var taughtIn = taughtIn(person, blueprint);
-        WindowLock.of(taughtIn, blueprint.moduleCode(), now)
-                .filter(lock -> assessment.findRetake(person, version).isEmpty())
-                .or(() -> gate.lock(person, version, kind))
+        var taughtIn = cohorts.enrolmentsOf(person, blueprint.moduleCode());
+        locks.find(person, blueprint, taughtIn)
                 .ifPresent(
                         lock -> {
                             throw new QuizIsLocked(lock);
@@ -138,13 +137,6 @@ public class Quizzes {
                 throw new CoolDown(next);
             }
         }
-    }
-
-    /** The cohorts of the person that learn the module. */
-    private List<EnrolmentRow> taughtIn(PersonId person, QuizBlueprint blueprint) {
-        return cohorts.enrolmentsOf(person).stream()
-                .filter(enrolment -> enrolment.modules().contains(blueprint.moduleCode()))
-                .toList();
     }
 
     private static int extraTime(List<EnrolmentRow> taughtIn) {

@@ -161,6 +161,14 @@ public class CohortQueries {
         return places.stream().map(place -> row(place, names)).toList();
     }
 
+    /** Those of {@link #enrolmentsOf} that learn this module. */
+    @Internal
+    public List<EnrolmentRow> enrolmentsOf(PersonId person, String moduleCode) {
+        return enrolmentsOf(person).stream()
+                .filter(row -> row.modules().contains(moduleCode))
+                .toList();
+    }
+
     private static EnrolmentRow row(Placed place, Map<ProgrammeId, String> names) {
         var cohort = place.cohort();
         return new EnrolmentRow(

@@ -68,8 +68,8 @@ public class Learning {
     }
 
     private EnrolmentRow taught(PersonId person, CohortId cohort, String moduleCode) {
-        return cohorts.enrolmentsOf(person).stream()
-                .filter(row -> row.cohort().equals(cohort) && row.modules().contains(moduleCode))
+        return cohorts.enrolmentsOf(person, moduleCode).stream()
+                .filter(row -> row.cohort().equals(cohort))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("module " + moduleCode + " in cohort " + cohort));
     }
