@@ -29,13 +29,6 @@ class EndSchedule implements StartUpStep {
                 FIRST,
                 PAUSE,
                 "Holders wait to be told of an end: the job failed and is repeated",
-                this::tellAll);
-    }
-
-    private void tellAll() {
-        boolean more = true;
-        while (more && !Thread.currentThread().isInterrupted()) {
-            more = telling.tellNext();
-        }
+                () -> Jobs.untilNoneIsLeft(telling::tellNext));
     }
 }

@@ -28,13 +28,6 @@ class UpdateSchedule implements StartUpStep {
                 Duration.ZERO,
                 PAUSE,
                 "Updates wait: the job failed and is repeated",
-                this::giveAll);
-    }
-
-    private void giveAll() {
-        boolean more = true;
-        while (more && !Thread.currentThread().isInterrupted()) {
-            more = giving.giveNext();
-        }
+                () -> Jobs.untilNoneIsLeft(giving::giveNext));
     }
 }

@@ -3,6 +3,8 @@ package org.cadre.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.cadre.platform.startup.Jobs;
+
 import java.lang.System.Logger.Level;
 
 /** Sends mails until none is due; logs name mails by their id alone. */
@@ -14,10 +16,7 @@ class OutboxWork {
     @Inject Outbox outbox;
 
     void run() {
-        boolean more = true;
-        while (more && !Thread.currentThread().isInterrupted()) {
-            more = step();
-        }
+        Jobs.untilNoneIsLeft(this::step);
     }
 
     /** A server that does not answer is asked for no other mail in this round. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * What this node does beside the requests of people. Cadre itself acts, in a request context of the
@@ -52,6 +53,18 @@ public class Jobs {
     /** Once, as soon as a thread is free. */
     public void soon(String failed, Runnable job) {
         executor.execute(() -> run(failed, job));
+    }
+
+    /**
+     * Takes steps until one says that nothing is left, or the node stops.
+     *
+     * @param step true where it has done something, so that more may wait
+     */
+    public static void untilNoneIsLeft(BooleanSupplier step) {
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            more = step.getAsBoolean();
+        }
     }
 
     /** A thrown exception would end all turns that follow. */
