@@ -3,7 +3,6 @@ package org.cadre.platform.faces;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 
 import java.io.IOException;
 import java.util.List;
@@ -23,95 +22,80 @@ public class MatrixComponent extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         if (getAttributes().get("value") instanceof Matrix matrix) {
-            write(matrix, context.getResponseWriter());
+            context.getResponseWriter().write(html(matrix));
         }
     }
 
-    private static void write(Matrix matrix, ResponseWriter out) throws IOException {
-        out.write("<div class=\"tbl-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        out.writeText(matrix.caption(), null);
-        out.write("\"><table class=\"froz\"><caption class=\"vh\">");
-        out.writeText(matrix.caption(), null);
-        out.write("</caption><thead><tr>");
-        head(out, matrix.corner(), "");
-        for (var column : matrix.columns()) {
-            head(out, column.code(), column.title());
-        }
-        out.write("</tr></thead><tbody>");
-        for (var row : matrix.rows()) {
-            row(out, row);
-        }
-        out.write("</tbody>");
+    static String html(Matrix matrix) {
+        var html = new StringBuilder();
+        var caption = Markup.of(matrix.caption());
+        html.append("<div class=\"tbl-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(caption)
+                .append("\"><table class=\"froz\"><caption class=\"vh\">")
+                .append(caption)
+                .append("</caption><thead><tr>");
+        head(html, matrix.corner(), "");
+        matrix.columns().forEach(column -> head(html, column.code(), column.title()));
+        html.append("</tr></thead><tbody>");
+        matrix.rows().forEach(row -> row(html, row));
+        html.append("</tbody>");
         if (!matrix.totals().isEmpty()) {
-            totals(out, matrix.totals());
+            totals(html, matrix.totals());
         }
-        out.write("</table></div>");
+        return html.append("</table></div>").toString();
     }
 
-    private static void head(ResponseWriter out, String code, String title) throws IOException {
-        out.write("<th scope=\"col\"><b><bdi>");
-        out.writeText(code, null);
-        out.write("</bdi></b>");
+    private static void head(StringBuilder html, String code, String title) {
+        html.append("<th scope=\"col\"><b><bdi>").append(Markup.of(code)).append("</bdi></b>");
         if (!title.isEmpty()) {
-            out.write("<bdi>");
-            out.writeText(title, null);
-            out.write("</bdi>");
+            html.append("<bdi>").append(Markup.of(title)).append("</bdi>");
         }
-        out.write("</th>");
+        html.append("</th>");
     }
 
-    private static void row(ResponseWriter out, Matrix.Row row) throws IOException {
-        out.write("<tr><th scope=\"row\">");
+    private static void row(StringBuilder html, Matrix.Row row) {
+        html.append("<tr><th scope=\"row\">");
         if (row.href() != null) {
-            out.startElement("a", null);
-            out.writeURIAttribute("href", row.href(), null);
+            html.append("<a href=\"").append(Markup.of(row.href())).append("\">");
         }
-        out.write("<bdi>");
-        out.writeText(row.name(), null);
-        out.write("</bdi>");
+        html.append("<bdi>").append(Markup.of(row.name())).append("</bdi>");
         if (row.href() != null) {
-            out.endElement("a");
+            html.append("</a>");
         }
         if (!row.below().isEmpty()) {
-            out.write("<small><bdi>");
-            out.writeText(row.below(), null);
-            out.write("</bdi></small>");
+            html.append("<small><bdi>").append(Markup.of(row.below())).append("</bdi></small>");
         }
-        out.write("</th>");
+        html.append("</th>");
         for (var cell : row.cells()) {
-            out.write(cell.outlined() ? "<td class=\"late\">" : "<td>");
-            cell(out, cell);
-            out.write("</td>");
+            html.append(cell.outlined() ? "<td class=\"late\">" : "<td>");
+            cell(html, cell);
+            html.append("</td>");
         }
-        out.write("</tr>");
+        html.append("</tr>");
     }
 
-    private static void cell(ResponseWriter out, Matrix.Cell cell) throws IOException {
+    private static void cell(StringBuilder html, Matrix.Cell cell) {
         if (cell.kind().isEmpty()) {
-            out.writeText(cell.shown(), null);
+            html.append(Markup.of(cell.shown()));
             return;
         }
-        StatusComponent.begin(out, cell.kind());
-        out.write("<span class=\"vh\">");
-        out.writeText(cell.said(), null);
-        out.write(" </span>");
+        html.append(StatusComponent.begin(cell.kind()))
+                .append("<span class=\"vh\">")
+                .append(Markup.of(cell.said()))
+                .append(" </span>");
         if (!cell.shown().isEmpty()) {
-            out.write("<span>");
-            out.writeText(cell.shown(), null);
-            out.write("</span>");
+            html.append("<span>").append(Markup.of(cell.shown())).append("</span>");
         }
-        out.write("</span>");
+        html.append("</span>");
     }
 
-    private static void totals(ResponseWriter out, List<String> totals) throws IOException {
-        out.write("<tfoot><tr><th scope=\"row\">");
-        out.writeText(totals.getFirst(), null);
-        out.write("</th>");
+    private static void totals(StringBuilder html, List<String> totals) {
+        html.append("<tfoot><tr><th scope=\"row\">")
+                .append(Markup.of(totals.getFirst()))
+                .append("</th>");
         for (var total : totals.subList(1, totals.size())) {
-            out.write("<td>");
-            out.writeText(total, null);
-            out.write("</td>");
+            html.append("<td>").append(Markup.of(total)).append("</td>");
         }
-        out.write("</tr></tfoot>");
+        html.append("</tr></tfoot>");
     }
 }

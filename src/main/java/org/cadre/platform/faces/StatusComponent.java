@@ -3,7 +3,6 @@ package org.cadre.platform.faces;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 
 import java.io.IOException;
 
@@ -29,15 +28,15 @@ public class StatusComponent extends UIComponentBase {
         var text = getAttributes().get("text");
         var quiet = Boolean.parseBoolean(String.valueOf(getAttributes().get("quiet")));
         var out = context.getResponseWriter();
-        begin(out, kind);
+        out.write(begin(kind));
         out.write(quiet ? "<span class=\"vh\">" : "<span>");
         out.writeText(text == null ? "" : text, null);
         out.write("</span></span>");
     }
 
     /** The open mark with its icon; whoever calls writes the words and closes the span. */
-    static void begin(ResponseWriter out, String kind) throws IOException {
-        out.write("<span class=\"st " + colour(kind) + "\">" + Icons.markup(icon(kind)));
+    static String begin(String kind) {
+        return "<span class=\"st " + colour(kind) + "\">" + Icons.markup(icon(kind));
     }
 
     private static String icon(String kind) {
