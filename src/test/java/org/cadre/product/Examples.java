@@ -4,8 +4,13 @@ import org.cadre.testing.Account;
 import org.cadre.testing.Visitor;
 import org.cadre.testing.WebPage;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** An address for each page, and somebody who may see it. */
 final class Examples {
+
+    private static final Map<WebPage, Account> LOOKERS = new ConcurrentHashMap<>();
 
     private Examples() {}
 
@@ -18,6 +23,10 @@ final class Examples {
 
     /** The first account that may see the page. */
     static Account looker(WebPage page) {
+        return LOOKERS.computeIfAbsent(page, Examples::findLooker);
+    }
+
+    private static Account findLooker(WebPage page) {
         var address = address(page);
         return AccessTable.ACCOUNTS.stream()
                 .filter(account -> Visitor.as(account).get(address).status() == 200)

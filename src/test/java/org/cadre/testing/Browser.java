@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,7 @@ public final class Browser implements AfterEachCallback {
             ThreadLocal.withInitial(Browser::launch);
 
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Map<Account, Page> kept = new EnumMap<>(Account.class);
     private final List<String> complaints = new ArrayList<>();
 
     /** A new context's first page, with nobody signed in. */
@@ -49,6 +51,30 @@ public final class Browser implements AfterEachCallback {
      */
     public Page signIn(String mail) {
         return open(Visitor.signIn(mail, Account.password()));
+    }
+
+    /**
+     * A page with this account signed in that {@link #close} does not leave, for a check that comes
+     * back to it: the files of the product are fetched once.
+     *
+     * @param script runs in each document before those of the page
+     */
+    public Page keep(Account account, String script) {
+        return kept.computeIfAbsent(
+                account,
+                each -> {
+                    var page = signIn(each);
+                    contexts.remove(page.context());
+                    page.addInitScript(script);
+                    return page;
+                });
+    }
+
+    /** Leaves the pages of {@link #keep} too. */
+    void leaveAll() {
+        kept.values().forEach(page -> contexts.add(page.context()));
+        kept.clear();
+        forget();
     }
 
     private Page open(Visitor visitor) {
@@ -114,19 +140,17 @@ public final class Browser implements AfterEachCallback {
         Assertions.assertThat(heard).as("complaints of the pages").isEmpty();
     }
 
-    /** Leaves all pages, and gives what they have complained about. */
+    /**
+     * Leaves all pages, and gives what they have complained about. What a page sends when it is
+     * left would arrive in the middle of the next test, so it goes nowhere; that is no complaint.
+     */
     List<String> forget() {
-        contexts.forEach(Browser::leave);
-        contexts.clear();
+        contexts.forEach(context -> context.route("**/*", Route::abort));
         var heard = List.copyOf(complaints);
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
         complaints.clear();
         return heard;
-    }
-
-    /** What a page sends when it is left would arrive in the middle of the next test. */
-    private static void leave(BrowserContext context) {
-        context.route("**/*", Route::abort);
-        context.close();
     }
 
     private static com.microsoft.playwright.Browser launch() {
