@@ -30,8 +30,9 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One installation as an operator runs it: a MariaDB of its own and two nodes that share it and the
- * keys. The nodes begin together on the empty schema, serve together, are killed and come back. It
- * runs beside the tests of the shared product, with which it has nothing in common.
+ * keys. The nodes begin together on the empty schema, serve together and are killed at their work;
+ * one of them comes back and finishes it. It runs beside the tests of the shared product, with
+ * which it has nothing in common.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the two nodes") // one test after the other
@@ -67,6 +68,7 @@ class TwoNodesIT {
         environment.put("CADRE_KEYS_DIR", FOLDER.resolve("keys").toString());
         environment.put("CADRE_ADDRESS", "https://cadre.example");
         environment.put("CADRE_BACKUP_PASSPHRASE", "lantern over still water");
+        environment.put("CADRE_JAVA_OPTS", Command.SHORT_LIVED);
         return environment;
     }
 
@@ -162,19 +164,28 @@ class TwoNodesIT {
 
     @Test
     @Order(3)
-    void losesNoAnswerThatItAcknowledgedWhenItIsKilled() throws Exception {
+    void losesNoAnswerAndNoCertificateWhenBothNodesAreKilledAtTheirWork() throws Exception {
         var mail = "bruno.sample@prosecution.example";
         var visitor = Visitor.signIn(two.address(), mail, Account.password());
         var quiz = OpenQuiz.preTest(database, visitor, mail);
         var answering = new Answering(quiz, visitor);
         answering.start();
         answering.awaitAcknowledged(40 + ThreadLocalRandom.current().nextInt(100));
+        DueAwards.add(database, AWARDS);
+        Command.await(() -> made() > 5);
 
         two.killServer();
+        one.killServer();
         answering.join();
-        two = node("two");
-        var back = visitor.at(two.address());
+        var before = certificates();
+        one = node("one");
+        var back = visitor.at(one.address());
 
+        isKept(answering, quiz, back);
+        eachIsMadeOnce(before);
+    }
+
+    private static void isKept(Answering answering, OpenQuiz quiz, Visitor back) {
         assertThat(answering.touched()).isNotEmpty();
         for (int question : answering.touched()) {
             assertThat(quiz.kept(question))
@@ -184,21 +195,8 @@ class TwoNodesIT {
         }
     }
 
-    @Test
-    @Order(4)
-    void makesEachCertificateOnceWhenBothNodesAreKilledOverIt() {
-        DueAwards.add(database, AWARDS);
-        Command.await(() -> made() > 5);
-
-        one.killServer();
-        two.killServer();
-        var before = certificates();
-        one = node("one");
-        two = node("two");
-        one.address();
-        two.address();
+    private static void eachIsMadeOnce(Map<String, String> before) {
         Command.await(() -> due() == 0);
-
         assertThat(before).as("killed on the way").isNotEmpty().hasSizeLessThan(AWARDS);
         assertThat(certificates()).hasSize(AWARDS).containsAllEntriesOf(before);
         assertThat(
@@ -236,7 +234,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(4)
     void refusesANodeThatHasOtherKeys() {
         var environment = new HashMap<>(environment());
         environment.put("CADRE_KEYS_DIR", FOLDER.resolve("other-keys").toString());
@@ -248,14 +246,19 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(6)
+    @Order(5)
     void servesFromABackupInANewFolderWithADatabaseOfItsOwn() throws Exception {
         var file = FOLDER.resolve("backup").toString();
         var fresh = Files.createDirectories(FOLDER.resolve("fresh"));
         Files.createSymbolicLink(
                 fresh.resolve(OwnMariaDb.programs().getFileName()), OwnMariaDb.programs());
         var code = database.value("select min(code) from award");
-        var own = Map.of("CADRE_BACKUP_PASSPHRASE", "lantern over still water");
+        var own =
+                Map.of(
+                        "CADRE_BACKUP_PASSPHRASE",
+                        "lantern over still water",
+                        "CADRE_JAVA_OPTS",
+                        Command.SHORT_LIVED);
 
         run(FOLDER.resolve("one"), environment(), "backup", file);
         run(fresh, own, "restore", file);

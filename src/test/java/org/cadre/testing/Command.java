@@ -21,6 +21,9 @@ import java.util.function.BooleanSupplier;
  */
 public final class Command implements AutoCloseable {
 
+    /** For a server that ends before it would pay to compile it well. */
+    public static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final String READY = "Cadre is ready: ";
 
     private final Process process;

@@ -217,8 +217,11 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
                 .isEmpty();
     }
 
-    /** The one instance of a class, made with its injected fields filled. */
-    public <T> T make(Class<T> type) {
+    /**
+     * The one instance of a class, made with its injected fields filled; a second thread waits
+     * until it is.
+     */
+    public synchronized <T> T make(Class<T> type) {
         var known = made.get(type);
         if (known != null) {
             return type.cast(known);
@@ -240,7 +243,7 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
     /**
      * Uses this instance wherever the type is injected, for example a settings record or a port.
      */
-    public <T> void use(Class<T> type, T instance) {
+    public synchronized <T> void use(Class<T> type, T instance) {
         made.put(type, instance);
     }
 
