@@ -212,13 +212,7 @@ class CanaryIT {
 
     private static void learn(Newcomer person) {
         var module = World.get().id("module");
-        Tables.update(
-                "insert into module_start (id, person_id, cohort_id, module_code,"
-                        + " module_version_id, begun_at, version) values (uuid(), ?, ?, 'FOR-2', ?,"
-                        + " now(6), 0)",
-                person.id(),
-                RECORDS.get("cohort"),
-                module);
+        person.begin(module);
         var note = UUID.randomUUID().toString();
         Tables.copy(
                 "note",

@@ -67,16 +67,10 @@ class GainIT {
     }
 
     private String enrolled(String name, String cohort) {
-        var person = Newcomer.make(name).id();
-        Tables.update("update enrolment set cohort_id = ? where person_id = ?", cohort, person);
+        var person = Newcomer.make(name);
         Tables.update(
-                "insert into module_start (id, person_id, cohort_id, module_code,"
-                        + " module_version_id, begun_at, version) values (uuid(), ?, ?, 'FOR-2', ?,"
-                        + " now(6), 0)",
-                person,
-                cohort,
-                module);
-        return person;
+                "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
+        return person.begin(module).id();
     }
 
     private void attempt(String person, String kind, int percent) {

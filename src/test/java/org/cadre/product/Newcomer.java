@@ -56,6 +56,63 @@ record Newcomer(String id, String name, String mail) {
         return this;
     }
 
+    /** Puts the person into a cohort of their own, a copy of the former, that learns these. */
+    Newcomer alone(String... modules) {
+        var cohort = UUID.randomUUID().toString();
+        Tables.copy(
+                "cohort",
+                "id = (select cohort_id from enrolment where person_id = " + quoted(id) + ")",
+                Map.of("id", quoted(cohort), "name", quoted(cohort)));
+        for (int position = 1; position <= modules.length; position++) {
+            Tables.update(
+                    "insert into cohort_module (cohort_id, module_code, position) values (?, ?, "
+                            + position
+                            + ")",
+                    cohort,
+                    modules[position - 1]);
+        }
+        Tables.update("update enrolment set cohort_id = ? where person_id = ?", cohort, id);
+        return this;
+    }
+
+    /** The person learns this version in the cohort of the enrolment. */
+    Newcomer begin(String version) {
+        Tables.update(
+                "insert into module_start (id, person_id, cohort_id, module_code,"
+                        + " module_version_id, begun_at, version) select uuid(), e.person_id,"
+                        + " e.cohort_id, m.code, m.id, now(6), 0 from enrolment e, module_version m"
+                        + " where e.person_id = ? and m.id = ?",
+                id,
+                version);
+        return this;
+    }
+
+    /** The lessons of this version are read, from this position on. */
+    Newcomer read(String version, int from) {
+        Tables.update(
+                "insert into lesson_progress (id, person_id, module_version_id, lesson_key,"
+                        + " opened_at, done_at) select uuid(), ?, module_version_id, lesson_key,"
+                        + " now(6), now(6) from lesson_text where module_version_id = ? and"
+                        + " language = 'EN' and position >= ?",
+                id,
+                version,
+                from);
+        return this;
+    }
+
+    /** The knowledge checks of this version are answered, and rightly. */
+    Newcomer answerChecks(String version) {
+        Tables.update(
+                "insert into check_answer (person_id, module_version_id, question_key, response,"
+                        + " points, tries, answered_at, first_answered_at, first_right) select ?,"
+                        + " module_version_id, question_key, '', 1, 1, now(6), now(6), b'1' from"
+                        + " question where item_use = 'CHECK' and language = 'EN' and"
+                        + " module_version_id = ?",
+                id,
+                version);
+        return this;
+    }
+
     private static String quoted(String text) {
         return "'" + text + "'";
     }

@@ -87,27 +87,7 @@ class RenewalIT {
     /** As if the module had been completed long ago. */
     private static void complete(Newcomer person) {
         var module = module();
-        Tables.update(
-                "insert into module_start (id, person_id, cohort_id, module_code,"
-                        + " module_version_id, begun_at, version) select uuid(), person_id,"
-                        + " cohort_id, 'FOR-2', ?, now(6), 0 from enrolment where person_id = ?",
-                module,
-                person.id());
-        Tables.update(
-                "insert into lesson_progress (id, person_id, module_version_id, lesson_key,"
-                        + " opened_at, done_at) select uuid(), ?, module_version_id, lesson_key,"
-                        + " now(6), now(6) from lesson_text where module_version_id = ? and"
-                        + " language = 'EN'",
-                person.id(),
-                module);
-        Tables.update(
-                "insert into check_answer (person_id, module_version_id, question_key, response,"
-                        + " points, tries, answered_at, first_answered_at, first_right) select ?,"
-                        + " module_version_id, question_key, '', 1, 1, now(6), now(6), b'1' from"
-                        + " question where item_use = 'CHECK' and language = 'EN' and"
-                        + " module_version_id = ?",
-                person.id(),
-                module);
+        person.begin(module).read(module, 1).answerChecks(module);
         attempt(person, "PRE_TEST", 40);
         attempt(person, "FINAL", 80);
         Tables.update(

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -131,27 +130,8 @@ class SearchIT {
     }
 
     private Visitor learner(String name, String language) {
-        var person = Newcomer.make(name);
-        var cohort = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "id = (select cohort_id from enrolment where person_id = '" + person.id() + "')",
-                Map.of("id", "'" + cohort + "'", "name", "'" + cohort + "'"));
-        Tables.update(
-                "insert into cohort_module (cohort_id, module_code, position) values (?, 'DIG-1',"
-                        + " 1), (?, 'FOR-2', 2)",
-                cohort,
-                cohort);
+        var person = Newcomer.make(name).alone("DIG-1", "FOR-2").begin(begun);
         Tables.update("update person set language = ? where id = ?", language, person.id());
-        Tables.update(
-                "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
-        Tables.update(
-                "insert into module_start (id, person_id, cohort_id, module_code,"
-                        + " module_version_id, begun_at, version) values (uuid(), ?, ?, 'DIG-1', ?,"
-                        + " now(6), 0)",
-                person.id(),
-                cohort,
-                begun);
         return Visitor.signIn(person.mail(), Account.password());
     }
 

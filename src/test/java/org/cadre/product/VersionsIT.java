@@ -38,7 +38,7 @@ class VersionsIT {
         var person = Newcomer.make("Rima Sample");
         var older = version(1, "SUPERSEDED");
         var newer = version(2, "PUBLISHED");
-        begin(person, older);
+        person.alone(code).begin(older);
         var page = browser.signIn(person.mail());
 
         page.navigate("/progress/module?module=" + older);
@@ -73,21 +73,7 @@ class VersionsIT {
                 person.id(),
                 module,
                 module);
-        Tables.update(
-                "insert into lesson_progress (id, person_id, module_version_id, lesson_key,"
-                        + " opened_at, done_at) select uuid(), ?, module_version_id, lesson_key,"
-                        + " now(6), now(6) from lesson_text where module_version_id = ? and"
-                        + " position > 1 and language = 'EN'",
-                person.id(),
-                module);
-        Tables.update(
-                "insert into check_answer (person_id, module_version_id, question_key, response,"
-                        + " points, tries, answered_at, first_answered_at, first_right) select ?,"
-                        + " module_version_id, question_key, '', 1, 1, now(6), now(6), b'1' from"
-                        + " question where item_use = 'CHECK' and language = 'EN' and"
-                        + " module_version_id = ?",
-                person.id(),
-                module);
+        person.read(module, 2).answerChecks(module);
         var page = browser.signIn(person.mail());
 
         page.navigate("/progress/home");
@@ -174,25 +160,4 @@ class VersionsIT {
     }
 
     /** In a cohort of the person's own, so that no other person learns the module. */
-    private void begin(Newcomer person, String version) {
-        var cohort = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "id = (select cohort_id from enrolment where person_id = '" + person.id() + "')",
-                Map.of("id", "'" + cohort + "'", "name", "'" + cohort + "'"));
-        Tables.update(
-                "insert into cohort_module (cohort_id, module_code, position) values (?, ?, 1)",
-                cohort,
-                code);
-        Tables.update(
-                "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
-        Tables.update(
-                "insert into module_start (id, person_id, cohort_id, module_code,"
-                        + " module_version_id, begun_at, version) values (uuid(), ?, ?, ?, ?,"
-                        + " now(6), 0)",
-                person.id(),
-                cohort,
-                code,
-                version);
-    }
 }

@@ -54,13 +54,7 @@ class WindowsIT {
                 "update cohort_module set opens_on = null, closes_on = ? where cohort_id = ?",
                 today.minusDays(2).toString(),
                 cohort);
-        Tables.update(
-                "insert into module_start (id, person_id, cohort_id, module_code,"
-                        + " module_version_id, begun_at, scenes_passed, version) values (uuid(), ?,"
-                        + " ?, 'FOR-2', ?, now(6), 0, 0)",
-                person.id(),
-                cohort,
-                module);
+        person.begin(module);
         trainee.navigate("/assessment/start?module=" + module + "&kind=pre-test");
         assertThat(trainee.locator("main").innerText())
                 .contains("Your cohort has closed this module");
