@@ -50,6 +50,13 @@ public class PeopleQueries {
         return Slice.of(rows.listAmong(among, text, keyset, size + 1), keyset, size);
     }
 
+    /** One page of some people, the lowest rank first. */
+    @Internal
+    public Slice<PersonRow> listRanked(
+            PeopleSet among, PeopleRank rank, Keyset keyset, int size) {
+        return Slice.of(rows.listRanked(among, rank, keyset, size + 1), keyset, size);
+    }
+
     /** All partner countries, by code. */
     @SignedIn
     public List<CountryRow> listCountries() {

@@ -57,6 +57,28 @@ class PersonRowRepository {
                 .toList();
     }
 
+    /** Those of a set by rank, then by name, in the order of reading. */
+    List<PersonRow> listRanked(PeopleSet people, PeopleRank rank, Keyset keyset, int limit) {
+        var byName = new ByName(keyset, "Person", "p");
+        var number = rank.of("p.id");
+        var query =
+                em.createQuery(
+                        ROW
+                                + byName.join()
+                                + (" where p.id in (" + people.jpql() + ")")
+                                + (" and " + number + " < " + rank.below())
+                                + byName.beyondMark(number, rank.of("m.id"))
+                                + byName.order(number),
+                        Object[].class);
+        byName.fill(query);
+        people.parameters().forEach(query::setParameter);
+        rank.parameters().forEach(query::setParameter);
+        return query.setMaxResults(limit)
+                .getResultStream()
+                .map(PersonRowRepository::row)
+                .toList();
+    }
+
     Optional<Language> findLanguage(PersonId id) {
         return em.createQuery("select p.language from Person p where p.id = :id", String.class)
                 .setParameter("id", id.id())

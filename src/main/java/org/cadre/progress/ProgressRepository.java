@@ -8,17 +8,22 @@ import jakarta.persistence.TypedQuery;
 
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
+import org.cadre.people.PeopleRank;
 import org.cadre.people.PeopleSet;
 import org.cadre.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class ProgressRepository {
@@ -94,6 +99,32 @@ class ProgressRepository {
                         (long) modules.size()));
     }
 
+    /**
+     * The place, from 0, of the first of these modules that a person has not completed; who has
+     * completed all is left out.
+     */
+    static PeopleRank firstOpen(CohortId cohort, List<String> modules) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("rankedIn", cohort.id());
+        var cases = new StringBuilder("case");
+        for (int i = 0; i < modules.size(); i++) {
+            parameters.put("ranked" + i, modules.get(i));
+            cases.append(
+                            " when not exists (select 1 from ModuleStart s%1$d join Completion c%1$d"
+                                .formatted(i))
+                    .append(
+                            " on c%1$d.personId = s%1$d.personId and c%1$d.moduleVersionId ="
+                                .formatted(i))
+                    .append(
+                            " s%1$d.moduleVersionId where s%1$d.cohortId = :rankedIn and"
+                                .formatted(i))
+                    .append(
+                            " s%1$d.moduleCode = :ranked%1$d and s%1$d.personId = %%1$s) then %1$d"
+                                .formatted(i));
+        }
+        return new PeopleRank(modules.size(), cases + " else " + modules.size() + " end", parameters);
+    }
+
     /** How many people of a cohort have completed each module; none is left out. */
     Map<String, Integer> countCompleted(CohortId cohort) {
         return em.createQuery(
@@ -149,6 +180,7 @@ class ProgressRepository {
             UUID moduleVersionId,
             int scenesPassed,
             Instant begunAt,
+            @Nullable Instant lastReadAt,
             @Nullable Instant completedAt) {
 
         PersonId person() {
@@ -158,6 +190,18 @@ class ProgressRepository {
         ModuleVersionId pinned() {
             return new ModuleVersionId(moduleVersionId);
         }
+
+        boolean isCompleted() {
+            return completedAt != null;
+        }
+
+        /** When the person was last at this module. */
+        Instant lastAt() {
+            return Stream.of(begunAt, lastReadAt, completedAt)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
     }
 
     /** What these people began in a cohort. */
@@ -165,7 +209,7 @@ class ProgressRepository {
         return em.createQuery(
                         "select new org.cadre.progress.ProgressRepository$Started(s.personId,"
                             + " s.moduleCode, s.moduleVersionId, s.scenesPassed, s.begunAt,"
-                            + " c.completedAt) from ModuleStart s left join Completion c on"
+                            + " s.lastReadAt, c.completedAt) from ModuleStart s left join Completion c on"
                             + " c.personId = s.personId and c.moduleVersionId = s.moduleVersionId"
                             + " where s.cohortId = :cohort and s.personId in :people",
                         Started.class)

@@ -24,6 +24,25 @@ public record ByName(Keyset keyset, String entity, String alias) {
                         .formatted(alias, keyset.isBackwards() ? "<" : ">");
     }
 
+    /** As {@link #beyondMark}, in a list by a number and then by name. */
+    public String beyondMark(String number, String numberOfMark) {
+        return keyset.mark().isEmpty()
+                ? ""
+                : " and (%1$s %3$s %2$s or %1$s = %2$s%4$s)"
+                        .formatted(
+                                number,
+                                numberOfMark,
+                                keyset.isBackwards() ? "<" : ">",
+                                beyondMark());
+    }
+
+    /** As {@link #order}, in a list by a number and then by name. */
+    public String order(String number) {
+        return " order by %s %s,"
+                .formatted(number, keyset.isBackwards() ? "desc" : "asc")
+                .concat(order().substring(" order by".length()));
+    }
+
     public String order() {
         return " order by %1$s.name %2$s, %1$s.id %2$s"
                 .formatted(alias, keyset.isBackwards() ? "desc" : "asc");
