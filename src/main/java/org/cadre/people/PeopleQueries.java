@@ -52,8 +52,7 @@ public class PeopleQueries {
 
     /** One page of some people, the lowest rank first. */
     @Internal
-    public Slice<PersonRow> listRanked(
-            PeopleSet among, PeopleRank rank, Keyset keyset, int size) {
+    public Slice<PersonRow> listRanked(PeopleSet among, PeopleRank rank, Keyset keyset, int size) {
         return Slice.of(rows.listRanked(among, rank, keyset, size + 1), keyset, size);
     }
 

@@ -73,10 +73,7 @@ class PersonRowRepository {
         byName.fill(query);
         people.parameters().forEach(query::setParameter);
         rank.parameters().forEach(query::setParameter);
-        return query.setMaxResults(limit)
-                .getResultStream()
-                .map(PersonRowRepository::row)
-                .toList();
+        return query.setMaxResults(limit).getResultStream().map(PersonRowRepository::row).toList();
     }
 
     Optional<Language> findLanguage(PersonId id) {

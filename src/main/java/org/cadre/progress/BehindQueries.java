@@ -69,8 +69,7 @@ public class BehindQueries {
         var enrolled = cohorts.enrolledIn(id);
         return due.isEmpty()
                 ? new Slice<>(List.of(), false, false)
-                : people.listRanked(
-                        enrolled, ProgressRepository.firstOpen(id, due), keyset, PAGE);
+                : people.listRanked(enrolled, ProgressRepository.firstOpen(id, due), keyset, PAGE);
     }
 
     /** Why somebody is behind on a day. */

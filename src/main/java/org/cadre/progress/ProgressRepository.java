@@ -111,18 +111,19 @@ class ProgressRepository {
             parameters.put("ranked" + i, modules.get(i));
             cases.append(
                             " when not exists (select 1 from ModuleStart s%1$d join Completion c%1$d"
-                                .formatted(i))
+                                    .formatted(i))
                     .append(
                             " on c%1$d.personId = s%1$d.personId and c%1$d.moduleVersionId ="
-                                .formatted(i))
+                                    .formatted(i))
                     .append(
                             " s%1$d.moduleVersionId where s%1$d.cohortId = :rankedIn and"
-                                .formatted(i))
+                                    .formatted(i))
                     .append(
                             " s%1$d.moduleCode = :ranked%1$d and s%1$d.personId = %%1$s) then %1$d"
-                                .formatted(i));
+                                    .formatted(i));
         }
-        return new PeopleRank(modules.size(), cases + " else " + modules.size() + " end", parameters);
+        return new PeopleRank(
+                modules.size(), cases + " else " + modules.size() + " end", parameters);
     }
 
     /** How many people of a cohort have completed each module; none is left out. */
@@ -208,10 +209,11 @@ class ProgressRepository {
     List<Started> listStarted(CohortId cohort, Collection<PersonId> people) {
         return em.createQuery(
                         "select new org.cadre.progress.ProgressRepository$Started(s.personId,"
-                            + " s.moduleCode, s.moduleVersionId, s.scenesPassed, s.begunAt,"
-                            + " s.lastReadAt, c.completedAt) from ModuleStart s left join Completion c on"
-                            + " c.personId = s.personId and c.moduleVersionId = s.moduleVersionId"
-                            + " where s.cohortId = :cohort and s.personId in :people",
+                                + " s.moduleCode, s.moduleVersionId, s.scenesPassed, s.begunAt,"
+                                + " s.lastReadAt, c.completedAt) from ModuleStart s left join"
+                                + " Completion c on c.personId = s.personId and c.moduleVersionId ="
+                                + " s.moduleVersionId where s.cohortId = :cohort and s.personId in"
+                                + " :people",
                         Started.class)
                 .setParameter("cohort", cohort.id())
                 .setParameter("people", ids(people))

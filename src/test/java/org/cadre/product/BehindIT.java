@@ -76,7 +76,8 @@ class BehindIT {
 
     private static Newcomer enrolled(String name, String cohort) {
         var person = Newcomer.make(name);
-        Tables.update("update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
+        Tables.update(
+                "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
         return person;
     }
 }

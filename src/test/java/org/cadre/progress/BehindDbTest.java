@@ -81,9 +81,7 @@ class BehindDbTest {
         complete(bruno, ground.code());
         assertThat(list(Keyset.start()).people().rows())
                 .extracting(BehindRow::person, BehindRow::daysBehind, BehindRow::late)
-                .containsExactly(
-                        tuple(cleo, 97L, 2),
-                        tuple(bruno, 4L, 1));
+                .containsExactly(tuple(cleo, 97L, 2), tuple(bruno, 4L, 1));
     }
 
     @Test
