@@ -19,6 +19,7 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,21 @@ public class CohortQueries {
                     .forEach(enrolment -> latest.put(enrolment.person(), enrolment));
         }
         return latest;
+    }
+
+    /**
+     * The latest enrolment of each of these people in the cohort, by name; who never was in it is
+     * left out.
+     */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public List<EnrolledRow> listLatest(CohortId id, Collection<PersonId> among) {
+        managed.get(id);
+        var rows = people.rowsOf(among);
+        var latest = latestOfEach(id, rows);
+        return rows.stream()
+                .filter(person -> latest.containsKey(person.id()))
+                .map(person -> row(Objects.requireNonNull(latest.get(person.id())), person))
+                .toList();
     }
 
     /** One person of this cohort; {@link NotFound} for one of another. */

@@ -91,9 +91,13 @@ class Enrolment {
         withdrawnAt = at;
     }
 
+    static boolean isExtraTime(int percent) {
+        return percent >= 0 && percent <= MOST_EXTRA_TIME;
+    }
+
     /** Refuses with {@link Enrolments.ExtraTimeIsOutOfRange}. */
     void giveExtraTime(int percent) {
-        if (percent < 0 || percent > MOST_EXTRA_TIME) {
+        if (!isExtraTime(percent)) {
             throw new Enrolments.ExtraTimeIsOutOfRange();
         }
         extraTimePercent = percent;

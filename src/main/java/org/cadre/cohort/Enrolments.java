@@ -20,6 +20,7 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -174,17 +175,23 @@ public class Enrolments {
      * WithdrawalNeedsAReason} and {@link AlreadyWithdrawn}.
      */
     @Allowed(Role.PROGRAMME_MANAGER)
-    public void withdraw(EnrolmentId id, String reason) {
+    public void withdraw(EnrolmentId id, @Nullable String reason) {
         var enrolment = lockLive(id);
-        var why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw new WithdrawalNeedsAReason();
-        }
+        var why = reasonOf(reason);
         enrolment.withdraw(why, current.get().id(), clock.now());
         roles.take(enrolment.person(), traineeIn(enrolment.cohort()));
         events.fire(
                 new CohortEvents.TraineeWithdrawn(
                         id, enrolment.cohort(), enrolment.person(), why, clock.now()));
+    }
+
+    /** As it is kept. Refuses with {@link WithdrawalNeedsAReason}. */
+    static String reasonOf(@Nullable String written) {
+        var why = written == null ? "" : written.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new WithdrawalNeedsAReason();
+        }
+        return why;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import java.util.Map;
 import java.util.UUID;
 
-/** A manager sees who is behind the plan and why, and writes to some of them. */
+/** A manager sees who is behind the plan and why, writes to some, and changes enrolments. */
 @ProductTest
 class BehindIT {
 
@@ -43,6 +43,50 @@ class BehindIT {
         manager.locator("#preview").click();
         assertThat(manager.locator("main .note").textContent())
                 .contains("This goes to 1 person", "Hala Behind");
+    }
+
+    @Test
+    void changesSeveralEnrolmentsOnlyAfterTheyWereShown() {
+        var cohort = cohort();
+        var jana = enrolled("Jana Many", cohort);
+        var karim = enrolled("Karim Many", cohort);
+        var lea = enrolled("Lea Many", cohort);
+        var manager = browser.signIn(Account.MANAGER);
+
+        manager.navigate("/cohort/cohort?cohort=" + cohort + "&lang=en");
+        for (var person : new Newcomer[] {jana, karim}) {
+            manager.locator("input[name=person][value='" + person.id() + "']").check();
+        }
+        manager.locator("#chooseTicked").click();
+        manager.locator("#preview").click();
+        assertThat(manager.locator("[role=alert]").innerText()).contains("Write a reason");
+        manager.locator("#reason").fill("Posted abroad");
+        manager.locator("#preview").click();
+        assertThat(manager.locator("main tbody tr").allInnerTexts())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).contains("Many", "Is withdrawn"));
+        assertThat(enrolled(cohort)).isEqualTo(3);
+
+        Tables.update(
+                "update enrolment set state = 'WITHDRAWN', withdrawn_at = now(6),"
+                        + " withdrawn_reason = 'x', version = version + 1 where person_id = ?",
+                jana.id());
+        manager.locator("#apply").click();
+        assertThat(manager.locator("main tbody tr").first().innerText())
+                .as("what is different now is shown first")
+                .contains("Jana Many", "was withdrawn before");
+        manager.locator("#apply").click();
+
+        assertThat(manager.locator("main").innerText())
+                .contains("The enrolments are changed", lea.name())
+                .doesNotContain(karim.name());
+        assertThat(enrolled(cohort)).isEqualTo(1);
+    }
+
+    private static int enrolled(String cohort) {
+        return Tables.count(
+                "select count(*) from enrolment where cohort_id = ? and state = 'ENROLLED'",
+                cohort);
     }
 
     private static boolean ticked(Page page, Newcomer person) {
