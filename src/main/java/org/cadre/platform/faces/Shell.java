@@ -73,11 +73,6 @@ public class Shell {
         return language().locale();
     }
 
-    /** A text of the frame in this language. */
-    String text(String key, Object... arguments) {
-        return Texts.of(language(), key, arguments);
-    }
-
     public String getDir() {
         return language().direction();
     }
@@ -103,7 +98,7 @@ public class Shell {
     public String getRoleLabel() {
         for (Role role : Role.values()) {
             if (current.get().holdsAny(role)) {
-                return text("platform.Role." + role.name());
+                return Texts.of(language(), "platform.Role." + role.name());
             }
         }
         return "";
@@ -133,7 +128,7 @@ public class Shell {
 
     private Entry entry(Navigation.Item item) {
         boolean here = getPath().equals(item.href());
-        return new Entry(item.href(), item.icon(), text(item.label()), here);
+        return new Entry(item.href(), item.icon(), Texts.of(language(), item.label()), here);
     }
 
     /** Where the search of the top bar leads; null for who has nothing to search. */
@@ -156,7 +151,7 @@ public class Shell {
         if (key == null || !DONE.matcher(key).matches()) {
             return null;
         }
-        return Texts.find(language(), key).map(found -> text(key)).orElse(null);
+        return Texts.find(language(), key).map(found -> Texts.of(language(), key)).orElse(null);
     }
 
     public String getVersion() {
