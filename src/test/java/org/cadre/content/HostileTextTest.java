@@ -6,6 +6,8 @@ import dev.harrel.jsonschema.SimpleType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +23,10 @@ import java.util.stream.Stream;
 
 /**
  * Attacks of our own in every text that a pack can hold. Either the pack is refused, or what came
- * out is text: no element, attribute or address that the author smuggled in.
+ * out is text: no element, attribute or address that the author smuggled in. They are many, so they
+ * run beside the other tests.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
 
     static final List<String> ATTACKS =

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 import java.io.ByteArrayOutputStream;
@@ -25,7 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A backup and its restore on a database of their own, which other tests do not share. */
+/**
+ * A backup and its restore on a database of their own, which other tests do not share; so they run
+ * beside them, one after the other.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the database of the backups")
 class BackupDbTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
