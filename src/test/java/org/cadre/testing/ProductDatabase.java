@@ -110,7 +110,7 @@ public final class ProductDatabase implements LauncherSessionListener, TestExecu
     private static String virtualMachine(ServerFolder folder, int managementPort) {
         var arguments = new StringBuilder(folder.settings().javaOptions().strip());
         folder.properties(managementPort).forEach(each -> arguments.append(' ').append(each));
-        arguments.append(" -Dcadre.statements=true " + Command.SHORT_LIVED);
+        arguments.append(" -Dcadre.statements=true");
         List.of("url", "user", "password", "owner.user", "owner.password")
                 .forEach(
                         name ->
