@@ -60,11 +60,19 @@ class NoticeIT {
     }
 
     private static Stream<String> shipped() throws IOException {
-        var libraries =
-                Path.of(System.getProperty("cadre.server"))
-                        .resolve("standalone/deployments/cadre.war/WEB-INF/lib");
-        try (var jars = Files.list(libraries)) {
-            return jars.map(jar -> jar.getFileName().toString()).toList().stream();
+        var server = Path.of(System.getProperty("cadre.server"));
+        return Stream.concat(
+                jars(server.resolve("standalone/deployments/cadre.war/WEB-INF/lib")),
+                jars(server.resolve("modules/org/cadre/libraries/main")));
+    }
+
+    private static Stream<String> jars(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jar"))
+                    .toList()
+                    .stream();
         }
     }
 
