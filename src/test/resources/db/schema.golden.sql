@@ -284,6 +284,7 @@ CREATE TABLE `content_pack` (
   `title` text DEFAULT NULL,
   `licence` varchar(400) DEFAULT NULL,
   `hash` char(64) DEFAULT NULL,
+  `files_hash` char(64) DEFAULT NULL,
   `state` varchar(10) NOT NULL,
   `findings` mediumtext NOT NULL,
   `read_at` datetime(6) NOT NULL,

@@ -34,6 +34,10 @@ class ContentPack {
     @Column(columnDefinition = "char(64)")
     private @Nullable String hash;
 
+    /** Of the folder that was sound ({@link PackFolder#hash}); none after a broken one. */
+    @Column(columnDefinition = "char(64)")
+    private @Nullable String filesHash;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
     private PackState state;
@@ -56,7 +60,13 @@ class ContentPack {
         return pack.hash().equals(hash);
     }
 
-    void sound(Pack pack, Instant at) {
+    /** Whether a folder with these files was read, was sound and is what is held. */
+    boolean wasReadFrom(String files) {
+        return state == PackState.SOUND && files.equals(filesHash);
+    }
+
+    void sound(Pack pack, String files, Instant at) {
+        filesHash = files;
         if (holds(pack) && state == PackState.SOUND) {
             return;
         }
@@ -76,6 +86,7 @@ class ContentPack {
         if (state == PackState.BROKEN && lines.equals(findings)) {
             return;
         }
+        filesHash = null;
         state = PackState.BROKEN;
         findings = lines;
         readAt = at;

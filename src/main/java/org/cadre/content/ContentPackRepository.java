@@ -6,11 +6,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class ContentPackRepository {
 
     @PersistenceContext EntityManager em;
+
+    Optional<ContentPack> find(String code) {
+        return Optional.ofNullable(em.find(ContentPack.class, code));
+    }
 
     /** The pack's record, locked; a new one where none exists. It is stored by {@link #keep}. */
     ContentPack lockOrMake(String code) {

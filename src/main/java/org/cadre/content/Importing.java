@@ -3,6 +3,7 @@ package org.cadre.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.cadre.content.PackStore.Outcome;
 import org.cadre.platform.startup.Settings;
 import org.cadre.platform.startup.StartUpStep;
 
@@ -13,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads every pack of the content folder at start; a pack that did not change costs one look. */
+/** Reads every pack of the content folder at start; one whose files did not change is not read. */
 @ApplicationScoped
 public class Importing implements StartUpStep {
 
@@ -29,22 +30,30 @@ public class Importing implements StartUpStep {
 
     @Override
     public void run() {
-        packs(settings.content()).forEach(this::read);
+        packs(settings.content()).forEach(this::look);
     }
 
-    private void read(Path folder) {
+    private void look(Path folder) {
         var code = folder.getFileName().toString();
+        var files = PackFolder.hash(folder, settings.version());
+        if (store.holds(code, files)) {
+            tell(code, Outcome.UNCHANGED);
+        } else {
+            read(code, files, folder);
+        }
+    }
+
+    private void read(String code, String files, Path folder) {
         switch (PackReader.read(folder)) {
             case PackReading.Broken broken -> store.refuse(code, broken.findings());
             case PackReading.Ok sound when !sound.pack().code().equals(code) ->
                     store.refuse(code, List.of(otherName(sound.pack().code()).in(folder)));
-            case PackReading.Ok sound ->
-                    LOG.log(
-                            Level.INFO,
-                            "Content pack {0}: {1}",
-                            code,
-                            store.store(sound.pack(), folder));
+            case PackReading.Ok sound -> tell(code, store.store(sound.pack(), files, folder));
         }
+    }
+
+    private static void tell(String code, Outcome outcome) {
+        LOG.log(Level.INFO, "Content pack {0}: {1}", code, outcome);
     }
 
     /** Two folders must not claim one pack. */

@@ -2,9 +2,13 @@ package org.cadre.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Lists folders of a pack in the order of their names; hidden files do not count. */
@@ -25,6 +29,39 @@ final class PackFolder {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The SHA-256 of every byte in the pack, with the places of the files.
+     *
+     * @param reader who reads: another version may see something else in the same files
+     */
+    static String hash(Path pack, String reader) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((reader + "\n").getBytes(StandardCharsets.UTF_8));
+            hash(pack, Path.of(""), digest);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void hash(Path pack, Path place, MessageDigest digest) throws IOException {
+        for (var entry : entries(pack, place)) {
+            var file = pack.resolve(entry);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                var content = Files.readAllBytes(file);
+                digest.update(
+                        (entry + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            } else {
+                digest.update((entry + "/\n").getBytes(StandardCharsets.UTF_8));
+                hash(pack, entry, digest);
+            }
         }
     }
 

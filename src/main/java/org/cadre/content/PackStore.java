@@ -27,16 +27,23 @@ class PackStore {
         REFUSED
     }
 
+    /** Whether what a folder with these files says is stored already. */
+    @Internal
+    public boolean holds(String code, String files) {
+        return packs.find(code).filter(known -> known.wasReadFrom(files)).isPresent();
+    }
+
     /**
      * Stores a sound pack unless it is stored already.
      *
+     * @param files the hash of the files it was read from
      * @param folder where it was read
      */
     @Internal
-    public Outcome store(Pack pack, Path folder) {
+    public Outcome store(Pack pack, String files, Path folder) {
         var known = packs.lockOrMake(pack.code());
         if (known.holds(pack)) {
-            known.sound(pack, clock.now());
+            known.sound(pack, files, clock.now());
             packs.keep(known);
             return Outcome.UNCHANGED;
         }
@@ -50,7 +57,7 @@ class PackStore {
             refuse(pack.code(), findings);
             return Outcome.REFUSED;
         }
-        known.sound(pack, clock.now());
+        known.sound(pack, files, clock.now());
         packs.keep(known);
         parts.stream()
                 .sorted(Comparator.comparingInt(PackPart::order))

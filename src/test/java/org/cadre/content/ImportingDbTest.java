@@ -71,9 +71,36 @@ class ImportingDbTest {
 
         importing.run();
 
-        assertThat(outcomes).containsExactly(Outcome.STORED, Outcome.UNCHANGED);
+        assertThat(outcomes).as("read and stored").containsExactly(Outcome.STORED);
         assertThat(Tables.sums()).isEqualTo(before);
         assertThat(database.events()).isEqualTo(told);
+    }
+
+    @Test
+    void readsChangedFilesAndStoresNothingWhenTheySayTheSame() {
+        importing.run();
+        var before = withoutPacks();
+
+        pack.replace(module, "version: 1.2.0", "version:  1.2.0");
+        importing.run();
+        importing.run();
+
+        assertThat(outcomes).containsExactly(Outcome.STORED, Outcome.UNCHANGED);
+        assertThat(withoutPacks()).isEqualTo(before);
+    }
+
+    @Test
+    void readsTheFormerFilesAgainAfterBrokenOnes() {
+        importing.run();
+        pack.replace(lesson, "minutes: 5", "minutes: soon");
+        importing.run();
+        assertThat(known("state")).isEqualTo("BROKEN");
+
+        pack.replace(lesson, "minutes: soon", "minutes: 5");
+        importing.run();
+
+        assertThat(known("state")).isEqualTo("SOUND");
+        assertThat(outcomes).containsExactly(Outcome.STORED, Outcome.UNCHANGED);
     }
 
     @Test
@@ -380,13 +407,18 @@ class ImportingDbTest {
         }
 
         @Override
-        public Outcome store(Pack sound, Path folder) {
+        public boolean holds(String known, String files) {
+            return inATransaction(() -> store.holds(known, files));
+        }
+
+        @Override
+        public Outcome store(Pack sound, String files, Path folder) {
             try {
                 beforeStoring.await();
             } catch (InterruptedException | BrokenBarrierException e) {
                 throw new IllegalStateException(e);
             }
-            var outcome = inATransaction(() -> store.store(sound, folder));
+            var outcome = inATransaction(() -> store.store(sound, files, folder));
             outcomes.add(outcome);
             return outcome;
         }
