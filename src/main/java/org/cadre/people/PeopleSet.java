@@ -18,13 +18,13 @@ public record PeopleSet(String jpql, Map<String, Object> parameters) {
         parameters = Map.copyOf(parameters);
     }
 
-    /** Those of these who are not of the others. */
-    public PeopleSet without(PeopleSet others) {
+    /** Those of these whom the rank does not leave out. */
+    public PeopleSet within(PeopleRank rank) {
         var all = new HashMap<>(parameters);
-        all.putAll(others.parameters);
+        all.putAll(rank.parameters());
         return new PeopleSet(
-                "select p.id from Person p where p.id in (%s) and p.id not in (%s)"
-                        .formatted(jpql, others.jpql),
+                "select q.id from Person q where q.id in (%s) and %s < %d"
+                        .formatted(jpql, rank.of("q.id"), rank.below()),
                 all);
     }
 

@@ -71,7 +71,7 @@ public class CohortProgressQueries {
         if (behind && due.isEmpty()) {
             return new Slice<>(List.of(), false, false);
         }
-        var wanted = behind ? enrolled.without(ProgressRepository.whoCompleted(id, due)) : enrolled;
+        var wanted = behind ? enrolled.within(ProgressRepository.firstOpen(id, due)) : enrolled;
         return people.listAmong(wanted, text == null ? "" : text, keyset, PAGE);
     }
 

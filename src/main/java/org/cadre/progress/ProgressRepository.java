@@ -9,7 +9,6 @@ import jakarta.persistence.TypedQuery;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.people.PeopleRank;
-import org.cadre.people.PeopleSet;
 import org.cadre.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -81,22 +80,6 @@ class ProgressRepository {
                         ModuleStart.class)
                 .setParameter("person", person.id())
                 .setParameter("module", module.id());
-    }
-
-    /** Who has completed all of these modules in a cohort; at least one. */
-    static PeopleSet whoCompleted(CohortId cohort, Collection<String> modules) {
-        return new PeopleSet(
-                "select s.personId from ModuleStart s join Completion c on c.personId = s.personId"
-                    + " and c.moduleVersionId = s.moduleVersionId where s.cohortId = :learntIn and"
-                    + " s.moduleCode in :learnt group by s.personId having count(distinct"
-                    + " s.moduleCode) = :howMany",
-                Map.of(
-                        "learntIn",
-                        cohort.id(),
-                        "learnt",
-                        modules,
-                        "howMany",
-                        (long) modules.size()));
     }
 
     /**

@@ -138,6 +138,48 @@ class ManyEnrolmentsDbTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void changesEachOnceWhenItIsConfirmedTwiceAtOnce() throws Exception {
+        database.commit(this::aCommittedCohort);
+
+        assertThat(database.twiceAtOnce(() -> many.change(cohort, these(amina, cleo), LEAVE)))
+                .containsExactlyInAnyOrder(2, 0);
+
+        assertThat(database.commit(this::enrolled)).containsExactly(bruno);
+    }
+
+    @Test
+    void leavesWhoIsWithdrawnMeanwhileWithTheOtherReason() throws Exception {
+        database.commit(this::aCommittedCohort);
+        var one = database.commit(() -> many.list(cohort, these(cleo)).getFirst().enrolment());
+
+        database.overlapping(
+                () -> withdraw(one), () -> many.change(cohort, these(amina, cleo), LEAVE));
+
+        assertThat(database.commit(this::enrolled)).containsExactly(bruno);
+        assertThat(database.events())
+                .filteredOn(CohortEvents.TraineeWithdrawn.class::isInstance)
+                .extracting(event -> ((CohortEvents.TraineeWithdrawn) event).reason())
+                .containsExactly("Ill", "Moved away");
+    }
+
+    private boolean withdraw(EnrolmentId one) {
+        database.make(Enrolments.class).withdraw(one, "Ill");
+        return true;
+    }
+
+    /** The three again, seen by every transaction. */
+    private boolean aCommittedCohort() {
+        cohortOfThree();
+        return true;
+    }
+
+    private List<PersonId> enrolled() {
+        return database.make(CohortQueries.class).listEnrolled(cohort).stream()
+                .map(EnrolledRow::person)
+                .toList();
+    }
+
     private static ManyEnrolments.Whom these(PersonId... people) {
         return new ManyEnrolments.Whom(Optional.of(Set.of(people)), "");
     }
