@@ -99,6 +99,23 @@ class HostileTextTest {
                     "${7*7}",
                     "\u202Egpj.exe");
 
+    /** One for each way out of a text: a field is read anew for each, which takes time. */
+    private static final List<String> ONE_OF_EACH_KIND =
+            List.of(
+                    "<script>alert(1)</script>",
+                    "<img src=x onerror=alert(1)>",
+                    "<![CDATA[<script>alert(1)</script>]]>",
+                    "</p></div></body><script>alert(1)</script>",
+                    "' onmouseover='alert(1)",
+                    "\" onmouseover=\"alert(1)",
+                    "&lt;script&gt;alert(1)&lt;/script&gt;",
+                    "[x](javascript:alert(1))",
+                    "![x](x\" onerror=\"alert(1))",
+                    "```\" onload=\"alert(1)\nx\n```",
+                    "[[<b>x</b>|<script>alert(1)</script>]]",
+                    "[@\" onmouseover=\"alert(1)]",
+                    "#{facesContext.externalContext}");
+
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z]+)((?:\\s[^<>]*)?)>");
     private static final Set<String> TAGS =
             Set.of(
@@ -193,7 +210,7 @@ class HostileTextTest {
     void putsNothingHarmfulIntoAnyField(String file, String from) {
         var copy = PackCopy.in(temporary);
         var original = copy.text(file);
-        for (var attack : ATTACKS) {
+        for (var attack : ONE_OF_EACH_KIND) {
             copy.write(file, original.replace(from, Json.quote(attack)));
             assertThat(copy.text(file)).isNotEqualTo(original);
             if (copy.read() instanceof PackReading.Ok(var pack)) {

@@ -61,7 +61,7 @@ class EveryPageIT {
 
     private static void look(Browser browser, WebPage webPage, Language language) {
         var looker = Examples.looker(webPage);
-        var page = browser.keep(looker, AXE);
+        var page = browser.keep(looker, made -> made.addInitScript(AXE));
         var all = new SoftAssertions();
 
         open(page, webPage, looker, language);
@@ -72,11 +72,9 @@ class EveryPageIT {
             all.assertThat(wide(page))
                     .as("wider than %d px in %s", screen.width(), language)
                     .isEmpty();
-            if (screen.isLightIn(language)) {
-                look(all, page, language, screen.width(), ColorScheme.LIGHT, ALL_RULES);
-            }
-            if (screen.isDarkIn(language)) {
-                look(all, page, language, screen.width(), ColorScheme.DARK, RULES_OF_COLOUR);
+            if (screen.isRead(language)) {
+                look(all, page, language, screen.width(), ColorScheme.LIGHT, ALL_BUT_COLOURS);
+                look(all, page, language, screen.width(), screen.themeIn(language), COLOURS);
             }
         }
 
@@ -84,18 +82,20 @@ class EveryPageIT {
     }
 
     /**
-     * A width. By day English and Arabic are looked at on each wider than the narrowest, French on
-     * one; by night, since colours do not ask for the language, each of the two in one language.
+     * A width. English and Arabic are read on each that is wider than the narrowest; French, which
+     * runs as English does, only has to fit. Colours do not ask for the language, so each theme is
+     * looked at once on each width.
      */
     private record Screen(int width) {
 
-        boolean isLightIn(Language language) {
-            return width == 1440 || width == 390 && language != Language.FR;
+        boolean isRead(Language language) {
+            return width > 320 && language != Language.FR;
         }
 
-        boolean isDarkIn(Language language) {
-            return width == 1440 && language == Language.EN
-                    || width == 390 && language == Language.AR;
+        ColorScheme themeIn(Language language) {
+            return (width == 1440) == (language == Language.EN)
+                    ? ColorScheme.LIGHT
+                    : ColorScheme.DARK;
         }
     }
 
@@ -138,25 +138,26 @@ class EveryPageIT {
             Language language,
             int width,
             ColorScheme theme,
-            List<String> rules) {
+            boolean colours) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-        all.assertThat((List<?>) page.evaluate(FIND, rules))
+        all.assertThat((List<?>) page.evaluate(FIND, colours))
                 .as("axe in %s at %d px, %s, %s", language, width, theme, page.url())
                 .isEmpty();
     }
 
-    private static final List<String> ALL_RULES = List.of();
-
-    /** A theme changes colours alone, so what axe says of the rest is known when it is set. */
-    private static final List<String> RULES_OF_COLOUR =
-            List.of("color-contrast", "link-in-text-block");
+    private static final boolean COLOURS = true;
+    private static final boolean ALL_BUT_COLOURS = false;
 
     /** No rule that runs asks for what {@code preload} would fetch. */
     private static final String FIND =
             """
-            rules => axe.run(document, {resultTypes: ['violations'], preload: false, ...(rules.length ? {runOnly: rules} : {})})
-                .then(result => result.violations.flatMap(v => v.nodes.map(node =>
-                    v.id + ': ' + node.target + ' ' + node.html.slice(0, 160) + ' ' + node.failureSummary)))
+            colours => {
+                const rules = ['color-contrast', 'link-in-text-block'];
+                const off = Object.fromEntries(rules.map(rule => [rule, {enabled: false}]));
+                return axe.run(document, {resultTypes: ['violations'], preload: false, ...(colours ? {runOnly: rules} : {rules: off})})
+                    .then(result => result.violations.flatMap(v => v.nodes.map(node =>
+                        v.id + ': ' + node.target + ' ' + node.html.slice(0, 160) + ' ' + node.failureSummary)));
+            }
             """;
 
     /**

@@ -53,7 +53,8 @@ class KeyboardIT {
     }
 
     private static void walk(Browser browser, WebPage webPage) {
-        var page = browser.signIn(Examples.looker(webPage));
+        var page = browser.keep(Examples.looker(webPage), made -> {});
+        page.setViewportSize(1440, 900);
         page.navigate(Examples.address(webPage));
         var keys = new Keys(page);
 

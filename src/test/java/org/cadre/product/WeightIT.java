@@ -2,6 +2,8 @@ package org.cadre.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * The bytes that the first view of a page costs, headers and packing included, with nothing kept.
@@ -76,12 +79,20 @@ class WeightIT {
     }
 
     private static List<Request> requestsOf(Browser browser, Account looker, String address) {
-        var page = browser.signIn(looker);
+        var page = browser.keep(looker, WeightIT::keepNothing);
         var requests = new CopyOnWriteArrayList<Request>();
-        page.onRequestFinished(requests::add);
+        Consumer<Request> listener = requests::add;
+        page.onRequestFinished(listener);
         page.navigate(address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.offRequestFinished(listener);
         return requests;
+    }
+
+    private static void keepNothing(Page page) {
+        var off = new JsonObject();
+        off.addProperty("cacheDisabled", true);
+        page.context().newCDPSession(page).send("Network.setCacheDisabled", off);
     }
 
     private static int weight(List<Request> requests) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * One Chromium for all tests of a thread, a fresh context for each: {@code @RegisterExtension final
@@ -57,15 +58,15 @@ public final class Browser implements AfterEachCallback {
      * A page with this account signed in that {@link #close} does not leave, for a check that comes
      * back to it: the files of the product are fetched once.
      *
-     * @param script runs in each document before those of the page
+     * @param prepare what is done with the page when it is new
      */
-    public Page keep(Account account, String script) {
+    public Page keep(Account account, Consumer<Page> prepare) {
         return kept.computeIfAbsent(
                 account,
                 each -> {
                     var page = signIn(each);
                     contexts.remove(page.context());
-                    page.addInitScript(script);
+                    prepare.accept(page);
                     return page;
                 });
     }
@@ -74,7 +75,7 @@ public final class Browser implements AfterEachCallback {
     void leaveAll() {
         kept.values().forEach(page -> contexts.add(page.context()));
         kept.clear();
-        forget();
+        close();
     }
 
     private Page open(Visitor visitor) {
@@ -131,7 +132,7 @@ public final class Browser implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        close();
+        leaveAll();
     }
 
     /** Leaves all pages, and fails on what they have complained about. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page in the hands of somebody without a mouse: whatever is reached is reached by Tab, and every
@@ -16,54 +18,67 @@ public record Keys(Page page) {
     private static final int FURTHEST = 250;
 
     /**
-     * What is wrong with the present focus; an empty text where it is drawn around something that
-     * is on the screen and not covered.
+     * What has the focus as the page writes it, whether the selector means it, and what is wrong
+     * with how the focus is drawn: nothing where it stands around something that is on the screen
+     * and not covered.
      */
-    private static final String UNSEEN =
+    private static final String STOP =
             """
-            () => {
+            selector => {
                 const at = document.activeElement;
-                if (at === document.body) return '';
-                const style = getComputedStyle(at);
-                if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)
-                    return 'no outline';
-                const box = at.getBoundingClientRect();
-                const line = at.getClientRects()[0] ?? box;
-                const right = Math.min(box.right, innerWidth) - 2, low = Math.min(box.bottom, innerHeight) - 2;
-                const left = Math.max(box.left, 0) + 2, high = Math.max(box.top, 0) + 2;
-                if (right < left - 2 || low < high - 2) return 'outside of the screen';
-                const spots = [[(left + right) / 2, (high + low) / 2], [left, high], [right, low],
-                    [(line.left + line.right) / 2, (line.top + line.bottom) / 2]];
-                return spots.some(([x, y]) => {
-                    const hit = document.elementFromPoint(x, y);
-                    return hit && (at.contains(hit) || hit.contains(at) && hit.tagName === 'LABEL');
-                }) ? '' : 'covered by something else';
+                const wrong = () => {
+                    if (at === document.body) return '';
+                    const style = getComputedStyle(at);
+                    if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)
+                        return 'no outline';
+                    const box = at.getBoundingClientRect();
+                    const line = at.getClientRects()[0] ?? box;
+                    const right = Math.min(box.right, innerWidth) - 2, low = Math.min(box.bottom, innerHeight) - 2;
+                    const left = Math.max(box.left, 0) + 2, high = Math.max(box.top, 0) + 2;
+                    if (right < left - 2 || low < high - 2) return 'outside of the screen';
+                    const spots = [[(left + right) / 2, (high + low) / 2], [left, high], [right, low],
+                        [(line.left + line.right) / 2, (line.top + line.bottom) / 2]];
+                    return spots.some(([x, y]) => {
+                        const hit = document.elementFromPoint(x, y);
+                        return hit && (at.contains(hit) || hit.contains(at) && hit.tagName === 'LABEL');
+                    }) ? '' : 'covered by something else';
+                };
+                return {focused: at.outerHTML.slice(0, 140), meant: at.matches(selector), wrong: wrong()};
             }
             """;
 
+    /** Where the focus is after a press of Tab. */
+    private record Stop(String focused, boolean isMeant) {}
+
     /** Presses Tab until the focus is on something that the selector means. */
     public Keys to(String selector) {
-        for (int i = 0; i < FURTHEST; i++) {
-            if (isAt(selector)) {
-                return this;
-            }
-            page.keyboard().press("Tab");
-            seen();
+        boolean there = isAt(selector);
+        for (int i = 0; !there && i < FURTHEST; i++) {
+            there = tab(selector).isMeant();
         }
-        throw new AssertionError("no way by Tab to " + selector + " on " + page.url());
+        if (!there) {
+            throw new AssertionError("no way by Tab to " + selector + " on " + page.url());
+        }
+        return this;
     }
 
     /** Goes on from where the focus is to the next such thing. */
     public Keys next(String selector) {
-        page.keyboard().press("Tab");
-        seen();
-        return to(selector);
+        return tab(selector).isMeant() ? this : to(selector);
     }
 
-    private void seen() {
-        assertThat((String) page.evaluate(UNSEEN))
-                .as("the focus on %s of %s", focused(), page.url())
+    private Stop tab(String selector) {
+        page.keyboard().press("Tab");
+        return seen(selector);
+    }
+
+    private Stop seen(String selector) {
+        var stop = (Map<?, ?>) page.evaluate(STOP, selector);
+        var focused = (String) stop.get("focused");
+        assertThat((String) stop.get("wrong"))
+                .as("the focus on %s of %s", focused, page.url())
                 .isEmpty();
+        return new Stop(focused, (boolean) stop.get("meant"));
     }
 
     public boolean isAt(String selector) {
@@ -116,21 +131,20 @@ public record Keys(Page page) {
                 "s => document.activeElement.matches(s)",
                 selector,
                 new Page.WaitForFunctionOptions().setTimeout(5_000));
-        seen();
+        seen(selector);
         return this;
     }
 
     /** Goes through the whole page once, from its start to its end, and looks at each stop. */
     public List<String> walk() {
         page.evaluate("document.activeElement.blur()");
-        var stops = new java.util.ArrayList<String>();
+        var stops = new ArrayList<String>();
         for (int i = 0; i < FURTHEST; i++) {
-            page.keyboard().press("Tab");
-            if (isAt("body")) {
+            var stop = tab("body");
+            if (stop.isMeant()) {
                 return stops;
             }
-            seen();
-            stops.add(focused());
+            stops.add(stop.focused());
         }
         throw new AssertionError("Tab never leaves " + page.url());
     }
