@@ -6,7 +6,7 @@ import java.util.List;
  * Why a quiz cannot be started yet.
  *
  * @param reason key of the sentence that says so, for example {@code progress.lock.lessons}
- * @param arguments of that sentence
+ * @param arguments of that sentence; a day is a {@link java.time.LocalDate}
  */
 public record QuizLock(String reason, List<Object> arguments) {
 

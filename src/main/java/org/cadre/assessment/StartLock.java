@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.cohort.EnrolmentRow;
+import org.cadre.cohort.WindowLock;
 import org.cadre.people.PersonId;
 import org.cadre.time.CadreClock;
 
@@ -26,21 +27,9 @@ class StartLock {
      */
     Optional<QuizLock> find(PersonId person, QuizBlueprint blueprint, List<EnrolmentRow> taughtIn) {
         var version = blueprint.moduleVersion();
-        return ofWindows(taughtIn, blueprint.moduleCode())
+        return WindowLock.find(taughtIn, blueprint.moduleCode(), clock.now())
+                .map(closed -> QuizLock.of(closed.reason(), closed.day()))
                 .filter(lock -> assessment.findRetake(person, version).isEmpty())
                 .or(() -> gate.lock(person, version, blueprint.kind()));
-    }
-
-    /** Empty where one of the cohorts is within its window, and for who is in none. */
-    private Optional<QuizLock> ofWindows(List<EnrolmentRow> taughtIn, String module) {
-        var now = clock.now();
-        if (taughtIn.isEmpty()
-                || taughtIn.stream().anyMatch(row -> row.window(module).isOpen(row.today(now)))) {
-            return Optional.empty();
-        }
-        boolean ahead =
-                taughtIn.stream().anyMatch(row -> row.window(module).isAhead(row.today(now)));
-        return Optional.of(
-                QuizLock.of(ahead ? "assessment.lock.notOpenYet" : "assessment.lock.closed"));
     }
 }

@@ -12,7 +12,9 @@ import org.cadre.progress.Pace;
 import org.cadre.progress.TraineeModule;
 import org.cadre.progress.UpdateRow;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,7 +59,10 @@ final class OwnDates {
         return this;
     }
 
-    /** The day by which each module is due, and when its final quiz opens again. */
+    /**
+     * The day by which each module is due, the days on which its window opens and closes, and when
+     * its final quiz opens again.
+     */
     OwnDates modules(List<TraineeModule> modules) {
         var titles = new HashMap<CohortId, Map<String, TraineeModule>>();
         modules.forEach(
@@ -69,10 +74,31 @@ final class OwnDates {
             for (var code : place.modules()) {
                 var module = Optional.ofNullable(own).map(known -> known.get(code));
                 due(place, code, module);
+                var window = place.window(code);
+                bound(place, code, module, "opens", window.opensOn());
+                bound(place, code, module, "closes", window.closesOn());
                 module.ifPresent(known -> quiz(place, known));
             }
         }
         return this;
+    }
+
+    private void bound(
+            PlaceRow place,
+            String code,
+            Optional<TraineeModule> module,
+            String word,
+            @Nullable LocalDate day) {
+        if (day != null) {
+            entries.add(
+                    new Entry(
+                            uid(place.enrolment().id(), word + "-" + code),
+                            new Entry.Day(day),
+                            place.withdrawn(),
+                            text(word, module.map(OwnDates::name).orElse(code)),
+                            text(word + ".text", place.cohortName()),
+                            module.map(this::href).orElse(address + "/progress/home")));
+        }
     }
 
     private void due(PlaceRow place, String code, Optional<TraineeModule> module) {

@@ -213,6 +213,7 @@ public class CohortQueries {
                                         place.cohort().id(),
                                         place.cohort().name(),
                                         place.cohort().modules(),
+                                        place.cohort().windows(),
                                         place.cohort().startsOn(),
                                         place.cohort().endsOn(),
                                         place.cohort().zone(),

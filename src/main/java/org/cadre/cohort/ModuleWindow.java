@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
- * When a cohort may begin a module and sit its quizzes, in days of the zone of the cohort. Refuses
- * with {@link WindowClosesBeforeItOpens}.
+ * When a cohort may begin a module, sit its quizzes and play its scenes, in days of the zone of the
+ * cohort. Refuses with {@link WindowClosesBeforeItOpens}.
  *
  * @param opensOn the first day; null for no bound
  * @param closesOn the last day; null for no bound

@@ -2,11 +2,11 @@
  * Cohorts: people who go through a programme together, and their enrolments.
  *
  * <p>A programme manager <em>opens</em> a cohort with its days, its seats and the modules it
- * learns, in their order; each may have a <em>window</em>, the days on which it is begun and its
- * quizzes are sat. Enrolling gives a person the role of trainee in that cohort;
- * <em>withdrawing</em>, with a reason, ends it and frees the seat. A withdrawn person may be
- * enrolled again: that is a new enrolment, the old one stays. A closed cohort takes nobody in, but
- * who is in it keeps learning.
+ * learns, in their order; each may have a <em>window</em>, the days on which it is begun, its
+ * quizzes are sat and its scenes are played. Enrolling gives a person the role of trainee in that
+ * cohort; <em>withdrawing</em>, with a reason, ends it and frees the seat. A withdrawn person may
+ * be enrolled again: that is a new enrolment, the old one stays. A closed cohort takes nobody in,
+ * but who is in it keeps learning.
  *
  * <p>Example: Ines opens "Cohort 7" with 24 seats for FOR-2 and enrols Amina; a week later Amina
  * moves to another post, Ines withdraws her with that reason, and the seat is free again.

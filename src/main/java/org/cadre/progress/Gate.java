@@ -9,15 +9,19 @@ import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.QuizLock;
 import org.cadre.assessment.Retakes;
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.cohort.WindowLock;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
 import org.cadre.scene.SceneGate;
+import org.cadre.time.CadreClock;
 
 import java.util.Optional;
 
 /**
  * A quiz or a scene opens to who has begun the module; the final quiz when everything before it is
- * done. Who has learnt what changed in a version sits its final quiz to renew a certificate.
+ * done. Who has learnt what changed in a version sits its final quiz to renew a certificate. The
+ * windows of cohorts keep a scene closed as they do a quiz; a retake passes over them.
  */
 @ApplicationScoped
 class Gate implements QuizGate, SceneGate {
@@ -27,6 +31,8 @@ class Gate implements QuizGate, SceneGate {
     @Inject Completions completions;
     @Inject AssessmentQueries assessment;
     @Inject Retakes retakes;
+    @Inject CohortQueries cohorts;
+    @Inject CadreClock clock;
 
     @Override
     public boolean learns(PersonId person, ModuleVersionId moduleVersion) {
@@ -43,6 +49,13 @@ class Gate implements QuizGate, SceneGate {
     @Override
     public boolean enterCheck(PersonId person, ModuleVersionId moduleVersion) {
         return enter(person, moduleVersion) || updates.lock(person, moduleVersion).isPresent();
+    }
+
+    @Override
+    public Optional<WindowLock> lock(
+            PersonId person, ModuleVersionId moduleVersion, String module) {
+        return WindowLock.find(cohorts.enrolmentsOf(person, module), module, clock.now())
+                .filter(closed -> !retakes.isOpen(person, moduleVersion));
     }
 
     @Override

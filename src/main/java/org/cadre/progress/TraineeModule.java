@@ -13,7 +13,7 @@ import java.util.Optional;
  * One module of one cohort as its trainee sees it.
  *
  * @param module the pinned version, or the newest where the module is not begun
- * @param window when the cohort may begin it and sit its quizzes
+ * @param window when the cohort may begin it, sit its quizzes and play its scenes
  * @param today in the zone of the cohort
  * @param begun whether the trainee has begun it
  * @param resume the lesson where the trainee stopped, or the first that is not done

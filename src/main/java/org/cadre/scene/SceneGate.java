@@ -1,6 +1,7 @@
 package org.cadre.scene;
 
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.WindowLock;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
 
@@ -21,6 +22,14 @@ public interface SceneGate {
      * reads is as the step before has left it.
      */
     boolean enter(PersonId person, ModuleVersionId moduleVersion);
+
+    /**
+     * The window that keeps the person from playing now; empty when the person may. Called only for
+     * somebody who {@link #learns} the version.
+     *
+     * @param module the code of the module
+     */
+    Optional<WindowLock> lock(PersonId person, ModuleVersionId moduleVersion, String module);
 
     /** The variant that the person reads; empty for the text that is common to all. */
     Optional<Shore> shore(PersonId person, ModuleVersionId moduleVersion);

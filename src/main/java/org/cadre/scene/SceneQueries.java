@@ -3,6 +3,7 @@ package org.cadre.scene;
 import jakarta.inject.Inject;
 
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.WindowLock;
 import org.cadre.content.Scene;
 import org.cadre.content.Variant;
 import org.cadre.people.PersonId;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -83,7 +85,8 @@ public class SceneQueries {
                 head.moduleTitle().in(language()),
                 row(titled, scenes.listPlaythroughs(me(), version)),
                 text.language(),
-                scene.openingHtml());
+                scene.openingHtml(),
+                gate.lock(me(), version, head.moduleCode()));
     }
 
     /**
@@ -137,7 +140,13 @@ public class SceneQueries {
                         decision,
                         taken ? way.taken().get(step - 1).option().id() : ""),
                 taken ? way.taken().get(step - 1).option().consequenceHtml() : "",
-                stops(way, step));
+                stops(way, step),
+                taken ? Optional.empty() : lock(played));
+    }
+
+    private Optional<WindowLock> lock(SceneRepository.Played played) {
+        var version = played.scene().id().moduleVersion();
+        return gate.lock(played.playthrough().person(), version, played.scene().moduleCode());
     }
 
     private static String text(Scene.Decision decision, Variant variant) {

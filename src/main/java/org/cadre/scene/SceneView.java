@@ -1,9 +1,11 @@
 package org.cadre.scene;
 
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.WindowLock;
 import org.cadre.text.Language;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One decision of a playthrough as its player may see it: no points, no reasons, no way on.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param arrivals safe HTML: what earlier choices bring about here
  * @param consequenceHtml empty before the decision is taken
  * @param way the decisions up to the present one
+ * @param lock the window that keeps the present decision from being taken now
  */
 public record SceneView(
         PlaythroughId playthrough,
@@ -34,7 +37,8 @@ public record SceneView(
         List<String> arrivals,
         List<OptionView> options,
         String consequenceHtml,
-        List<Stop> way) {
+        List<Stop> way,
+        Optional<WindowLock> lock) {
 
     public SceneView {
         arrivals = List.copyOf(arrivals);

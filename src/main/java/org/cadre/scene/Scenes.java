@@ -8,6 +8,7 @@ import org.cadre.content.Scene;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.SignedIn;
@@ -42,6 +43,9 @@ public class Scenes {
         }
     }
 
+    /** The window of the module is not open; the text of the lock says when. */
+    public static final class SceneIsLocked extends Refusal {}
+
     /** What was written to a question is longer than {@link #MOST_WORDS} characters. */
     public static final class WordsAreTooMany extends WrongValue {
         WordsAreTooMany(int question) {
@@ -49,14 +53,18 @@ public class Scenes {
         }
     }
 
-    /** Begins the scene; the open playthrough where there is one. */
+    /**
+     * Begins the scene; the open playthrough where there is one. Refuses with {@link
+     * SceneIsLocked}.
+     */
     @SignedIn
     public PlaythroughId begin(ModuleVersionId version, String key) {
         var person = me();
         var id = SceneId.of(version, key);
-        if (!gate.enter(person, version) || scenes.find(id).isEmpty()) {
+        if (!gate.enter(person, version)) {
             throw new NotFound("scene " + id + " for " + person);
         }
+        requireOpen(person, id);
         var earlier =
                 scenes.listPlaythroughs(person, version).stream()
                         .filter(play -> play.scene().equals(id))
@@ -66,6 +74,13 @@ public class Scenes {
                 .findFirst()
                 .map(Playthrough::id)
                 .orElseGet(() -> begin(person, id, earlier.size() + 1));
+    }
+
+    private void requireOpen(PersonId person, SceneId id) {
+        var scene = scenes.find(id).orElseThrow(() -> new NotFound("scene " + id));
+        if (gate.lock(person, id.moduleVersion(), scene.moduleCode()).isPresent()) {
+            throw new SceneIsLocked();
+        }
     }
 
     private PlaythroughId begin(PersonId person, SceneId scene, int number) {
@@ -81,7 +96,7 @@ public class Scenes {
     /**
      * Takes the present decision and answers its step. One that is taken stays as it is, whatever
      * is chosen now; one that is not reached is {@link NotFound}. Refuses with {@link
-     * NothingIsChosen}.
+     * NothingIsChosen} and {@link SceneIsLocked}.
      */
     @SignedIn
     public int decide(PlaythroughId id, String decision, String option) {
@@ -102,6 +117,7 @@ public class Scenes {
         if (present.find(option).isEmpty()) {
             throw new NothingIsChosen();
         }
+        requireOpen(play.person(), play.scene());
         var step = way.taken().size() + 1;
         var now = clock.now();
         scenes.add(new Choice(play.id(), step, decision, option, now));

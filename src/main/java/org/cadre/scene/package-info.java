@@ -12,15 +12,16 @@
  * shift asks how wrong it was. She ends with 7 of 12 points and one critical error, reads why, and
  * plays again.
  *
- * <p>Refuses: a step without a choice. A decision that is taken is never taken again, from whatever
- * tab or device; the choice that stands is shown. Another person's playthrough does not exist.
- * Before the end nothing tells points, critical errors or reasons. Promises others: {@link
- * org.cadre.scene.SceneQueries}, and {@link org.cadre.scene.SceneEnded} in the transaction of the
- * last choice. Who may play is said by {@link org.cadre.scene.SceneGate}.
+ * <p>Refuses: a step without a choice, or outside of the window that a cohort has for the module. A
+ * decision that is taken is never taken again, from whatever tab or device; the choice that stands
+ * is shown. Another person's playthrough does not exist. Before the end nothing tells points,
+ * critical errors or reasons. Promises others: {@link org.cadre.scene.SceneQueries}, and {@link
+ * org.cadre.scene.SceneEnded} in the transaction of the last choice. Who may play is said by {@link
+ * org.cadre.scene.SceneGate}.
  */
 @Feature(
         name = "scene",
-        uses = {"people", "content", "catalogue"})
+        uses = {"people", "content", "catalogue", "cohort"})
 @NullMarked
 package org.cadre.scene;
 

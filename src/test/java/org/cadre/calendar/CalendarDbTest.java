@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.cadre.calendar.ical.CalendarFile;
 import org.cadre.calendar.ical.Entry;
+import org.cadre.cohort.CohortId;
+import org.cadre.cohort.Cohorts;
+import org.cadre.cohort.ModuleWindow;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Actor;
 import org.cadre.progress.LearningGround;
 import org.cadre.testing.Database;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The cohort lasts from the first of March to the first of September and teaches one module. */
 class CalendarDbTest {
@@ -30,6 +35,7 @@ class CalendarDbTest {
     private Calendars calendars;
     private CalendarQueries queries;
     private PersonId amina;
+    private CohortId cohort;
 
     @BeforeEach
     void enrolAmina() {
@@ -39,7 +45,7 @@ class CalendarDbTest {
         calendars = database.make(Calendars.class);
         queries = database.make(CalendarQueries.class);
         amina = ground.aPerson();
-        ground.aCohortWith(amina);
+        cohort = ground.aCohortWith(amina);
         ground.actAs(amina);
     }
 
@@ -76,6 +82,43 @@ class CalendarDbTest {
                 .extracting(Entry::uid)
                 .containsExactlyElementsOf(before.entries().stream().map(Entry::uid).toList());
         assertThat(after.fingerprint()).isNotEqualTo(before.fingerprint());
+    }
+
+    @Test
+    void listsTheDaysOnWhichAModuleOpensAndClosesUnderNamesThatStay() {
+        var secret = calendars.renew();
+        assertThat(feed(secret).entries()).extracting(Entry::title).noneMatch(this::isOfAWindow);
+
+        openFrom("2026-04-01", null);
+        var opened = ofWindows(feed(secret));
+        openFrom("2026-04-08", "2026-05-31");
+        var moved = ofWindows(feed(secret));
+
+        assertThat(opened)
+                .extracting(Entry::title, entry -> ((Entry.Day) entry.when()).date())
+                .containsExactly(
+                        tuple(
+                                ground.code() + " Clocks at a scene opens",
+                                LocalDate.parse("2026-04-01")));
+        assertThat(moved)
+                .extracting(Entry::title, entry -> ((Entry.Day) entry.when()).date())
+                .containsExactly(
+                        tuple(
+                                ground.code() + " Clocks at a scene closes",
+                                LocalDate.parse("2026-05-31")),
+                        tuple(
+                                ground.code() + " Clocks at a scene opens",
+                                LocalDate.parse("2026-04-08")));
+        assertThat(moved.getLast().uid()).isEqualTo(opened.getFirst().uid());
+        execute(
+                "update enrolment set state = 'WITHDRAWN', withdrawn_at = now(6), withdrawn_reason"
+                        + " = 'x', withdrawn_by = null where person_id = ?1",
+                amina.id());
+        assertThat(feed(secret).entries())
+                .as("crossed out under the same names")
+                .filteredOn(Entry::cancelled)
+                .extracting(Entry::uid)
+                .containsAll(moved.stream().map(Entry::uid).toList());
     }
 
     @Test
@@ -133,6 +176,25 @@ class CalendarDbTest {
                 .extracting(Entry::uid)
                 .doesNotContainAnyElementsOf(
                         feed(secret).entries().stream().map(Entry::uid).toList());
+    }
+
+    private void openFrom(String first, @Nullable String last) {
+        database.actAs(Actor.system());
+        database.make(Cohorts.class)
+                .setWindow(
+                        cohort,
+                        ground.code(),
+                        new ModuleWindow(
+                                LocalDate.parse(first),
+                                last == null ? null : LocalDate.parse(last)));
+    }
+
+    private List<Entry> ofWindows(CalendarFile file) {
+        return file.entries().stream().filter(entry -> isOfAWindow(entry.title())).toList();
+    }
+
+    private boolean isOfAWindow(String title) {
+        return title.startsWith(ground.code()) && title.matches(".* (opens|closes)");
     }
 
     private CalendarFile feed(String secret) {

@@ -15,6 +15,7 @@ import org.cadre.cohort.CohortQueries;
 import org.cadre.cohort.CohortRow;
 import org.cadre.cohort.CohortState;
 import org.cadre.cohort.EnrolledRow;
+import org.cadre.cohort.WindowLock;
 import org.cadre.content.PackPart;
 import org.cadre.content.PackReader;
 import org.cadre.content.PackReading;
@@ -206,6 +207,11 @@ class DemoProgrammeDbTest {
         @Override
         public boolean enter(PersonId person, ModuleVersionId version) {
             return true;
+        }
+
+        @Override
+        public Optional<WindowLock> lock(PersonId person, ModuleVersionId version, String module) {
+            return Optional.empty();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.cadre.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -9,6 +10,7 @@ import org.cadre.testing.Account;
 import org.cadre.testing.Answer;
 import org.cadre.testing.Product;
 import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
 import org.cadre.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.Map;
 
 /** A person gives the own dates to a calendar, which knows nothing but the address. */
@@ -26,6 +30,11 @@ class CalendarIT {
     @Test
     void reachesACalendarUntilItIsSwitchedOff() throws Exception {
         var person = Newcomer.make("Cleo Calendar");
+        var cohort = StagedScene.make("CAL-1").cohortWith(person);
+        Tables.update(
+                "update cohort_module set opens_on = '2030-04-01', closes_on = '2030-05-31' where"
+                        + " cohort_id = ?",
+                cohort);
         var cleo = Visitor.signIn(person.mail(), Account.password());
 
         var first = address(press(cleo, "makeCalendar"));
@@ -40,6 +49,14 @@ class CalendarIT {
                 .extracting(event -> event.getSummary().getValue())
                 .anyMatch(title -> title.startsWith("Cohort 7 begins"))
                 .anyMatch(title -> title.startsWith("FOR-2"));
+        assertThat(calendar.<VEvent>getComponents("VEVENT"))
+                .filteredOn(event -> event.getSummary().getValue().startsWith("CAL-1"))
+                .extracting(
+                        event -> event.getSummary().getValue(),
+                        event -> event.<Temporal>getDateTimeStart().getDate())
+                .contains(
+                        tuple("CAL-1 Clocks opens", LocalDate.parse("2030-04-01")),
+                        tuple("CAL-1 Clocks closes", LocalDate.parse("2030-05-31")));
         var state = read.headers().firstValue("ETag").orElseThrow();
         assertThat(fetch(first, "If-None-Match", state).statusCode()).isEqualTo(304);
 

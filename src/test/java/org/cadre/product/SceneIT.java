@@ -41,6 +41,7 @@ class SceneIT {
         var page = signIn(selma);
 
         begin(page, scene, "Not played");
+        staysClosedOutsideOfTheWindow(page, cohort);
         for (var option : StagedScene.BEST) {
             tellsNothing(page);
             decide(page, option);
@@ -193,6 +194,20 @@ class SceneIT {
         section.locator("a.t").click();
         press(page, "#play");
         assertThat(page.url()).contains("/scene/scene?play=");
+    }
+
+    private static void staysClosedOutsideOfTheWindow(Page page, String cohort) {
+        var decision = page.url();
+        var close = "update cohort_module set closes_on = ? where cohort_id = ?";
+        Tables.update(close, "2020-03-01", cohort);
+        page.locator("input[name=option]").first().check();
+        press(page, "#take");
+        assertThat(text(page))
+                .contains("The window of this module is not open. Nothing was decided.")
+                .contains("Your cohort closed this module after 1 March 2020.");
+        assertThat(page.locator("#take").count()).isZero();
+        Tables.update(close, null, cohort);
+        page.navigate(decision);
     }
 
     private static void decide(Page page, String option) {

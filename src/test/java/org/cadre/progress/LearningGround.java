@@ -17,6 +17,7 @@ import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortPlan;
 import org.cadre.cohort.Cohorts;
 import org.cadre.cohort.Enrolments;
+import org.cadre.cohort.WindowLock;
 import org.cadre.content.Pack;
 import org.cadre.content.PackCopy;
 import org.cadre.content.PackPart;
@@ -321,6 +322,11 @@ public final class LearningGround {
         @Override
         public boolean enterCheck(PersonId person, ModuleVersionId version) {
             return database.make(Gate.class).enterCheck(person, version);
+        }
+
+        @Override
+        public Optional<WindowLock> lock(PersonId person, ModuleVersionId version, String module) {
+            return database.make(Gate.class).lock(person, version, module);
         }
 
         @Override

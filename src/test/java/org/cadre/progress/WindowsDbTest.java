@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.Quizzes;
+import org.cadre.assessment.Retakes;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortPlan;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.cohort.Cohorts;
 import org.cadre.cohort.ModuleWindow;
+import org.cadre.cohort.WindowLock;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Actor;
+import org.cadre.scene.SceneQueries;
+import org.cadre.scene.Scenes;
 import org.cadre.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** It is 2 March 2026. */
 class WindowsDbTest {
@@ -81,7 +87,7 @@ class WindowsDbTest {
                                 .lock()
                                 .orElseThrow()
                                 .reason())
-                .isEqualTo("assessment.lock.closed");
+                .isEqualTo("cohort.lock.closed");
         assertThat(begin()).as("what was begun stays").isEqualTo(module);
     }
 
@@ -97,6 +103,51 @@ class WindowsDbTest {
         assertThat(database.make(Quizzes.class).start(module, QuizKind.PRE_TEST))
                 .isEqualTo(attempt);
         assertThat(database.make(Quizzes.class).handIn(attempt).percent()).isNotNegative();
+    }
+
+    @Test
+    void neitherBeginsNorContinuesASceneOutsideOfTheWindowAndSaysWhen() {
+        learnWithAScene();
+        open(null, TODAY);
+        begin();
+        var scenes = database.make(Scenes.class);
+        var play = scenes.begin(module, "night-desk");
+        scenes.decide(play, "call", "wait");
+
+        database.clock().set("2026-03-03T00:00:00Z");
+        database.flushAndClear();
+
+        var closed = Optional.of(new WindowLock(false, TODAY));
+        var queries = database.make(SceneQueries.class);
+        assertThatThrownBy(() -> scenes.begin(module, "night-desk"))
+                .isInstanceOf(Scenes.SceneIsLocked.class);
+        assertThatThrownBy(() -> scenes.decide(play, "recorder", "photo"))
+                .isInstanceOf(Scenes.SceneIsLocked.class);
+        assertThat(queries.offer(module, "night-desk").lock()).isEqualTo(closed);
+        assertThat(queries.play(play, OptionalInt.empty()).lock()).isEqualTo(closed);
+        assertThat(queries.play(play, OptionalInt.of(1)).lock()).as("looking back").isEmpty();
+        assertThat(scenes.decide(play, "call", "set")).as("the choice that stands").isEqualTo(1);
+
+        open(null, TODAY.plusDays(1));
+        assertThat(scenes.decide(play, "recorder", "photo")).isEqualTo(2);
+    }
+
+    @Test
+    void keepsASceneClosedUntilTheFirstDayAndLetsARetakePass() {
+        learnWithAScene();
+        begin();
+        open(TODAY.plusDays(3), null);
+        var scenes = database.make(Scenes.class);
+
+        assertThatThrownBy(() -> scenes.begin(module, "night-desk"))
+                .isInstanceOf(Scenes.SceneIsLocked.class);
+        assertThat(database.make(SceneQueries.class).offer(module, "night-desk").lock())
+                .contains(new WindowLock(true, TODAY.plusDays(3)));
+
+        database.make(Retakes.class).open(amina, module, database.clock().now());
+        database.flushAndClear();
+        var play = scenes.begin(module, "night-desk");
+        assertThat(scenes.decide(play, "call", "wait")).isEqualTo(1);
     }
 
     @Test
@@ -136,6 +187,12 @@ class WindowsDbTest {
                                 database.make(Cohorts.class)
                                         .setWindow(cohort, "ZZZ-9", ModuleWindow.ALWAYS))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private void learnWithAScene() {
+        ground = LearningGround.withOpenQuizzes(database, temporary);
+        module = ground.publish("1.0.0");
+        cohort = ground.aCohortWith(amina);
     }
 
     private void open(LocalDate from, LocalDate until) {

@@ -2,6 +2,7 @@ package org.cadre.scene;
 
 import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.cohort.WindowLock;
 import org.cadre.content.PackCopy;
 import org.cadre.content.PackPart;
 import org.cadre.id.Uuid7;
@@ -105,6 +106,11 @@ final class SceneGround {
                     .setParameter(1, person.id())
                     .getSingleResult();
             return true;
+        }
+
+        @Override
+        public Optional<WindowLock> lock(PersonId person, ModuleVersionId version, String module) {
+            return Optional.empty();
         }
 
         @Override

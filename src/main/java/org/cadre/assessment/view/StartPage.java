@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.QuizKind;
+import org.cadre.assessment.QuizLock;
 import org.cadre.assessment.QuizOffer;
 import org.cadre.assessment.Quizzes;
 import org.cadre.catalogue.ModuleVersionId;
@@ -15,6 +16,7 @@ import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,8 +100,16 @@ public class StartPage {
         return getOffer()
                 .lock()
                 .filter(lock -> offer.standing().open().isEmpty() && offer.standing().left() > 0)
-                .map(lock -> msg.of(lock.reason(), lock.arguments().toArray()))
+                .map(this::words)
                 .orElse("");
+    }
+
+    private String words(QuizLock lock) {
+        return msg.of(
+                lock.reason(),
+                lock.arguments().stream()
+                        .map(each -> each instanceof LocalDate day ? msg.day(day) : each)
+                        .toArray());
     }
 
     /**

@@ -146,7 +146,7 @@ public class ModulePage {
 
     private NextStep afterLessons() {
         return scenes.stream()
-                .filter(scene -> !scene.passed())
+                .filter(scene -> mine.isOpen() && !scene.passed())
                 .findFirst()
                 .map(scene -> new NextStep(msg.of("progress.module.next.scene"), href(scene)))
                 .orElseGet(() -> isFinalStartable() ? quiz("final") : null);

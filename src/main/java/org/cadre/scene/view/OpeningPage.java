@@ -91,6 +91,11 @@ public class OpeningPage {
                 .orElse("");
     }
 
+    /** When the window of the module opens or closed; empty while it is open. */
+    public String getLock() {
+        return getOffer().lock().map(lock -> msg.of(lock.reason(), msg.day(lock.day()))).orElse("");
+    }
+
     public String getModuleAddress() {
         return Pages.address("/progress/module", "module", module);
     }

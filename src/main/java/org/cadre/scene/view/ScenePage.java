@@ -88,6 +88,11 @@ public class ScenePage {
         return getView().over() && view.step() == view.steps();
     }
 
+    /** When the window of the module opens or closed; empty while it is open. */
+    public String getLock() {
+        return getView().lock().map(lock -> msg.of(lock.reason(), msg.day(lock.day()))).orElse("");
+    }
+
     public String getModuleAddress() {
         return Pages.address("/progress/module", "module", getView().moduleVersion());
     }
