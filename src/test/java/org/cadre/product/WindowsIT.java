@@ -57,7 +57,7 @@ class WindowsIT {
         person.begin(module);
         trainee.navigate("/assessment/start?module=" + module + "&kind=pre-test");
         assertThat(trainee.locator("main").innerText())
-                .contains("Your cohort has closed this module");
+                .contains("Your cohort closed this module after ");
         assertThat(trainee.locator("#begin").count()).isZero();
         trainee.navigate("/progress/module?module=" + module);
         assertThat(trainee.locator("#window").innerText()).contains("quizzes cannot be started");
