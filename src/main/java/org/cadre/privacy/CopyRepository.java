@@ -1,0 +1,32 @@
+package org.cadre.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+
+import org.cadre.people.KeptTable;
+import org.cadre.people.PersonId;
+
+import java.util.function.Consumer;
+
+/** Reads the tables of a copy, record by record. */
+@ApplicationScoped
+class CopyRepository {
+
+    /** How many records are held at a time. */
+    private static final int FETCHED = 200;
+
+    @PersistenceContext EntityManager em;
+
+    void each(KeptTable table, PersonId person, Consumer<Tuple> reader) {
+        var query =
+                table.isSql()
+                        ? em.createNativeQuery(table.query(), Tuple.class)
+                        : em.createQuery(table.query(), Tuple.class);
+        query.setParameter("person", person.id()).setHint("org.hibernate.fetchSize", FETCHED);
+        try (var rows = query.getResultStream()) {
+            rows.forEach(row -> reader.accept((Tuple) row));
+        }
+    }
+}

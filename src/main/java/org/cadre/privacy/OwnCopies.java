@@ -1,0 +1,118 @@
+package org.cadre.privacy;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.cadre.people.KeptRecords;
+import org.cadre.people.KeptTable;
+import org.cadre.people.PersonId;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.SignedIn;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Gives a person a copy of everything that is kept about them: {@code data.json} for a program,
+ * {@code overview.html} to read, and files.
+ */
+@UseCase
+public class OwnCopies {
+
+    @Inject @Any Instance<KeptRecords> kept;
+    @Inject CopyRepository copies;
+    @Inject CurrentActor current;
+    @Inject CadreClock clock;
+    @Inject Event<DomainEvent> events;
+
+    /** Writes the copy while it reads, all of it as of one moment, and leaves the stream open. */
+    @SignedIn
+    public void write(OutputStream out) {
+        var me = new PersonId(current.get().personId());
+        events.fire(new PrivacyEvents.OwnCopyTaken(me, clock.now()));
+        try {
+            var zip = new ZipOutputStream(out);
+            data(zip, me);
+            overview(zip, me);
+            files(zip, me);
+            zip.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void data(ZipOutputStream zip, PersonId me) throws IOException {
+        zip.putNextEntry(new ZipEntry("data.json"));
+        var data = new CopiedData(new BufferedOutputStream(zip), me, clock.now());
+        for (var table : tables(KeptRecords::tables)) {
+            data.begin(table.name());
+            copies.each(table, me, data::row);
+            data.end();
+        }
+        data.finish();
+        zip.closeEntry();
+    }
+
+    private void overview(ZipOutputStream zip, PersonId me) throws IOException {
+        zip.putNextEntry(new ZipEntry("overview.html"));
+        var overview =
+                new CopiedOverview(
+                        new BufferedOutputStream(zip),
+                        current.get().language(),
+                        current.get().zone(),
+                        clock.now());
+        for (var table : tables(KeptRecords::tables)) {
+            overview.begin(table.name());
+            copies.each(table, me, overview::row);
+            overview.end();
+        }
+        overview.finish();
+        zip.closeEntry();
+    }
+
+    private void files(ZipOutputStream zip, PersonId me) {
+        for (var table : tables(KeptRecords::files)) {
+            copies.each(
+                    table,
+                    me,
+                    row ->
+                            file(
+                                    zip,
+                                    row.get("name", String.class),
+                                    row.get("bytes", byte[].class)));
+        }
+    }
+
+    private static void file(ZipOutputStream zip, String name, byte[] bytes) {
+        try {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In the order of their names, the profile first. */
+    private List<KeptTable> tables(Function<KeptRecords, List<KeptTable>> of) {
+        return StreamSupport.stream(kept.spliterator(), false)
+                .flatMap(records -> of.apply(records).stream())
+                .sorted(
+                        Comparator.comparing((KeptTable table) -> !table.name().equals("profile"))
+                                .thenComparing(KeptTable::name))
+                .toList();
+    }
+}
