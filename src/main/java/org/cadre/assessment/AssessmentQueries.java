@@ -227,6 +227,7 @@ public class AssessmentQueries {
                 answer.isPresent(),
                 answer.filter(CheckAnswer::isRight).isPresent(),
                 answer.filter(CheckAnswer::firstRight).isPresent(),
+                answer.map(CheckAnswer::tries).orElse(0),
                 answer.isPresent() ? Reviewing.review(1, question, response).remarks() : List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param answered whether it was answered before
  * @param right whether the latest answer is wholly right
  * @param firstRight whether the first answer was
+ * @param tries how often it was answered
  * @param remarks feedback to the latest answer, safe HTML
  */
 public record CheckView(
@@ -16,6 +17,7 @@ public record CheckView(
         boolean answered,
         boolean right,
         boolean firstRight,
+        int tries,
         List<String> remarks) {
 
     public CheckView {

@@ -59,6 +59,26 @@ public class KnowledgeChecks {
         return right;
     }
 
+    /**
+     * As {@link #answer}, where nobody has answered the check since it was seen; false, and nothing
+     * is changed, where the person did so elsewhere.
+     *
+     * @param seen how often it had been answered then
+     */
+    @SignedIn
+    public boolean answerUnlessNewer(
+            ModuleVersionId version, String questionKey, Map<String, String[]> form, int seen) {
+        var person = new PersonId(current.get().personId());
+        var question = get(person, version, questionKey);
+        var id = new CheckAnswerId(person.id(), version.id(), question.id());
+        int tries = assessment.lockCheckAnswer(id).map(CheckAnswer::tries).orElse(0);
+        if (tries != seen) {
+            return false;
+        }
+        answer(version, questionKey, form);
+        return true;
+    }
+
     private Question get(PersonId person, ModuleVersionId version, String key) {
         if (!gate.enterCheck(person, version)) {
             throw new NotFound("module version " + version + " for " + person);

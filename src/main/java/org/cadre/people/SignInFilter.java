@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Cookies;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.DeviceOwner;
 
 import java.io.IOException;
 
@@ -20,6 +22,7 @@ public class SignInFilter extends HttpFilter {
 
     @Inject transient CurrentActor current;
     @Inject transient SignInRecords records;
+    @Inject transient DeviceOwner device;
 
     @Override
     protected void doFilter(
@@ -29,9 +32,14 @@ public class SignInFilter extends HttpFilter {
             Cookies.find(request, COOKIE)
                     .filter(value -> value.matches("[\\w-]{43}"))
                     .flatMap(value -> records.actorOf(new Token(value)))
-                    .ifPresent(current::is);
+                    .ifPresent(this::is);
         }
         chain.doFilter(request, response);
+    }
+
+    private void is(Actor actor) {
+        current.is(actor);
+        device.isUsedBy(actor.personId());
     }
 
     private static boolean isAsset(String path) {

@@ -74,11 +74,24 @@ class Note {
      * note is there again, even if it was removed before.
      */
     void change(String newText, int seen, Instant at) {
-        if (text.equals(newText) && removedAt == null) {
-            return;
-        }
-        if (seen != version) {
+        if (isNewerThan(newText, seen)) {
             throw new Stale();
+        }
+        set(newText, at);
+    }
+
+    /** Whether a change to this text from that version would overwrite another. */
+    boolean isNewerThan(String newText, int seen) {
+        return seen != version && !says(newText);
+    }
+
+    private boolean says(String words) {
+        return text.equals(words) && removedAt == null;
+    }
+
+    private void set(String newText, Instant at) {
+        if (says(newText)) {
+            return;
         }
         removedAt = null;
         text = newText;

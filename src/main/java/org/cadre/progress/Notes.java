@@ -90,6 +90,18 @@ public class Notes {
         get(id).change(written, seen, clock.now());
     }
 
+    /**
+     * As {@link #change}; false, and nothing is changed, where the note was changed since or is
+     * gone for good.
+     */
+    @SignedIn
+    public boolean changeUnlessNewer(NoteId id, String text, int seen) {
+        var written = checked(text);
+        var note = notes.lock(me(), id).filter(found -> !found.isNewerThan(written, seen));
+        note.ifPresent(found -> found.change(written, seen, clock.now()));
+        return note.isPresent();
+    }
+
     /** Removes a note, which can be brought back for a day. */
     @SignedIn
     public void remove(NoteId id) {

@@ -7,6 +7,9 @@ let waiting;
 
 function send() {
   waiting = undefined;
+  if (!navigator.onLine) {
+    return;
+  }
   const body = new URLSearchParams({ module, lesson, anchor: blocks[reached].id });
   fetch('/rest/progress/place', { method: 'POST', body, headers: { 'X-Cadre-Token': token }, keepalive: true })
     .catch(() => {}); // the place is a convenience: what was read is not lost with it

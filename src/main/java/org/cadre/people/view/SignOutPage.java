@@ -11,6 +11,7 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.security.Cookies;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.CurrentResponse;
+import org.cadre.platform.security.DeviceOwner;
 
 /** Ends the session of this device. */
 @Named
@@ -21,6 +22,7 @@ public class SignOutPage {
     @Inject HttpServletRequest request;
     @Inject CurrentResponse response;
     @Inject CurrentActor current;
+    @Inject DeviceOwner device;
 
     /** Whoever is not signed in is asked to sign in first. */
     public void require() {
@@ -30,6 +32,7 @@ public class SignOutPage {
     public void signOut() {
         Cookies.find(request, SignInFilter.COOKIE).ifPresent(signingIn::signOut);
         response.get().addCookie(Cookies.remove(request, SignInFilter.COOKIE));
+        device.forget();
         Pages.go("/people/sign-in", "done", "people.done.signedOut");
     }
 }

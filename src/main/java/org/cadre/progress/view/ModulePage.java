@@ -265,6 +265,11 @@ public class ModulePage {
         return detail.languageShown() != shell.language();
     }
 
+    /** About what the texts of all lessons weigh. */
+    public int getKilobytes() {
+        return detail.lessons().stream().mapToInt(LessonRow::kilobytes).sum();
+    }
+
     public String getHours() {
         return detail.hours().stripTrailingZeros().toPlainString();
     }
