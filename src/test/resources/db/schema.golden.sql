@@ -332,6 +332,48 @@ CREATE TABLE `enrolment` (
   CONSTRAINT `enrolment_extra_time` CHECK (`extra_time_percent` between 0 and 100)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `enrolment_list` (
+  `id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `made_by` uuid NOT NULL,
+  `applied_at` datetime(6) DEFAULT NULL,
+  `applied_by` uuid DEFAULT NULL,
+  `undone_at` datetime(6) DEFAULT NULL,
+  `undone_by` uuid DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `enrolment_list_latest` (`cohort_id`,`id`),
+  CONSTRAINT `enrolment_list_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `enrolment_list_state` CHECK (`state` in ('CHECKED','APPLIED','UNDONE')),
+  CONSTRAINT `enrolment_list_applied` CHECK (`state` = 'CHECKED' = (`applied_at` is null)),
+  CONSTRAINT `enrolment_list_undone` CHECK (`state` = 'UNDONE' = (`undone_at` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `enrolment_list_line` (
+  `id` uuid NOT NULL,
+  `list_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `mail` varchar(254) NOT NULL,
+  `cohorts` text NOT NULL,
+  `outcome` varchar(10) NOT NULL,
+  `reason` varchar(20) NOT NULL,
+  `argument` varchar(254) NOT NULL,
+  `person_id` uuid DEFAULT NULL,
+  `enrolment_id` uuid DEFAULT NULL,
+  `undone` varchar(10) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `enrolment_list_line_once` (`list_id`,`number`),
+  KEY `enrolment_list_line_enrolment` (`enrolment_id`),
+  KEY `enrolment_list_line_by_outcome` (`list_id`,`outcome`,`number`),
+  CONSTRAINT `enrolment_list_line_enrolment` FOREIGN KEY (`enrolment_id`) REFERENCES `enrolment` (`id`),
+  CONSTRAINT `enrolment_list_line_of` FOREIGN KEY (`list_id`) REFERENCES `enrolment_list` (`id`),
+  CONSTRAINT `enrolment_list_line_outcome` CHECK (`outcome` in ('NEW','INSIDE','REFUSED')),
+  CONSTRAINT `enrolment_list_line_undone` CHECK (`undone` in ('WITHDRAWN','KEPT','GONE'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `first_administrator_link` (
   `token_hash` binary(32) NOT NULL,
   `created_at` datetime(6) NOT NULL,
@@ -937,6 +979,16 @@ CREATE TABLE `tag` (
   PRIMARY KEY (`module_version_id`,`position`),
   CONSTRAINT `tag_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `tag_kind` CHECK (`kind` in ('TACTIC','LAW','STANDARD','TOOL'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `taken_step` (
+  `person_id` uuid NOT NULL,
+  `sent_as` uuid NOT NULL,
+  `outcome` varchar(10) NOT NULL,
+  `taken_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`person_id`,`sent_as`),
+  CONSTRAINT `taken_step_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `taken_step_outcome` CHECK (`outcome` in ('KEPT','BESIDE','NEWER'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `track` (

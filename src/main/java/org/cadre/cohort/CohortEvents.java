@@ -105,4 +105,22 @@ public final class CohortEvents {
             return Map.of("message", message.toString(), "people", String.valueOf(people));
         }
     }
+
+    /** How many people a list enrolled. */
+    public record ListEnrolled(CohortId cohort, UUID list, int people, Instant at)
+            implements OfCohort {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("list", list.toString(), "people", String.valueOf(people));
+        }
+    }
+
+    /** How many people were withdrawn when a list was taken back. */
+    public record ListUndone(CohortId cohort, UUID list, int people, Instant at)
+            implements OfCohort {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("list", list.toString(), "people", String.valueOf(people));
+        }
+    }
 }

@@ -69,6 +69,16 @@ class CohortRepository {
                 .orElseThrow(() -> new NotFound("enrolment " + id));
     }
 
+    /** As {@link #lockEnrolment}, in the order of their ids. */
+    List<Enrolment> lockEnrolments(Collection<EnrolmentId> ids) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.id in :ids order by e.id",
+                        Enrolment.class)
+                .setParameter("ids", ids.stream().map(EnrolmentId::id).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     boolean isNameTaken(ProgrammeId programme, String name, Optional<CohortId> except) {
         return em.createQuery(
                         "select c.id from Cohort c where c.programmeId = :programme and c.name ="

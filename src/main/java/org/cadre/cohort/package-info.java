@@ -6,7 +6,8 @@
  * quizzes are sat and its scenes are played. Enrolling gives a person the role of trainee in that
  * cohort; <em>withdrawing</em>, with a reason, ends it and frees the seat. A withdrawn person may
  * be enrolled again: that is a new enrolment, the old one stays. A closed cohort takes nobody in,
- * but who is in it keeps learning.
+ * but who is in it keeps learning. Many people come by a <em>list</em>, which is checked row by row
+ * first and then enrols all who are new in it or nobody.
  *
  * <p>Example: Ines opens "Cohort 7" with 24 seats for FOR-2 and enrols Amina; a week later Amina
  * moves to another post, Ines withdraws her with that reason, and the seat is free again.
@@ -14,7 +15,8 @@
  * <p>Refuses: more people than seats, a closed cohort, somebody who is in already or whose account
  * is deactivated, a change to what somebody else has changed meanwhile. Promises others: {@link
  * org.cadre.cohort.CohortQueries} and the events of {@link org.cadre.cohort.CohortEvents}; never
- * one person more than seats, however many enrol at once.
+ * one person more than seats, however many enrol at once. Asks whoever keeps progress for {@link
+ * org.cadre.cohort.LearningBegun} before it takes a list back.
  */
 @Feature(
         name = "cohort",

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 class ImportedRepository {
 
     /** What a person who never came has by being invited alone; it goes with the person. */
-    private static final Set<String> GOES_ALONG = Set.of("one_time_link", "sign_in_request");
+    private static final Set<String> GOES_ALONG =
+            Set.of("one_time_link", "sign_in_request", "mail");
 
     private static final String SAME_POST =
             "p.agency_id <=> r.new_agency_id and p.unit_id <=> r.new_unit_id";

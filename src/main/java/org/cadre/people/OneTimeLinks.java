@@ -16,6 +16,7 @@ import org.cadre.platform.startup.MailSettings;
 import org.cadre.time.CadreClock;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -82,20 +83,31 @@ public class OneTimeLinks {
                 .ifPresent(this::make);
     }
 
+    /**
+     * Mails a link to each of these people, who are new and so have none; where no mail is set up
+     * nothing happens, since a link that nobody is shown would reach nobody.
+     */
+    @Internal
+    public void invite(Collection<PersonId> newcomers) {
+        if (mails.isSetUp()) {
+            newcomers.forEach(person -> make(person, PersonState.INVITED));
+        }
+    }
+
     private Made make(Person person) {
+        sessions.voidLinks(person.id(), clock.now());
+        return make(person.id(), person.state());
+    }
+
+    private Made make(PersonId person, PersonState state) {
         var now = clock.now();
-        sessions.voidLinks(person.id(), now);
         var id = Uuid7.at(now);
         var token = secrets.of(id);
-        var link = new OneTimeLink(token, person.id(), OneTimeLink.lifeFor(person.state()), now);
+        var link = new OneTimeLink(token, person, OneTimeLink.lifeFor(state), now);
         sessions.add(link);
         events.fire(
                 new PeopleEvents.LinkMade(
-                        person.id(),
-                        id,
-                        link.expiresAt(),
-                        person.state() == PersonState.INVITED,
-                        now));
+                        person, id, link.expiresAt(), state == PersonState.INVITED, now));
         return new Made(token.text(), link.expiresAt());
     }
 

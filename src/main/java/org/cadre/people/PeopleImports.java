@@ -3,7 +3,6 @@ package org.cadre.people;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import org.cadre.document.CsvTable;
 import org.cadre.id.Uuid7;
 import org.cadre.people.importing.Judging;
 import org.cadre.people.importing.Target;
@@ -12,7 +11,6 @@ import org.cadre.people.importing.Verdict.Outcome;
 import org.cadre.people.importing.WrittenRow;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
-import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
@@ -28,9 +26,9 @@ import java.util.UUID;
 
 /**
  * Takes people in by file. A file is read and checked first, and kept with its rows; nothing else
- * is written before somebody confirms what the rows would do. New people are invited; nobody gets a
- * right, a password or an enrolment by file, and nobody is removed. For a day an import can be
- * undone as a whole.
+ * is written before somebody confirms what the rows would do. New people are invited, by mail where
+ * it is set up; nobody gets a right, a password or an enrolment by file, and nobody is removed. For
+ * a day an import can be undone as a whole.
  */
 @UseCase
 public class PeopleImports {
@@ -39,44 +37,10 @@ public class PeopleImports {
 
     @Inject PeopleImportRepository imports;
     @Inject ImportedRepository imported;
+    @Inject OneTimeLinks links;
     @Inject CadreClock clock;
     @Inject CurrentActor current;
     @Inject Event<DomainEvent> events;
-
-    /** No file was chosen, or it has no row below the head. */
-    public static final class FileIsEmpty extends WrongValue {
-        FileIsEmpty() {
-            super("file");
-        }
-    }
-
-    /** The file is a workbook or something else that is no text. */
-    public static final class FileIsNotText extends WrongValue {
-        FileIsNotText() {
-            super("file");
-        }
-    }
-
-    /** A quote is opened and never closed; argument: the row where it opens. */
-    public static final class QuoteStaysOpen extends WrongValue {
-        QuoteStaysOpen(int row) {
-            super("file", row);
-        }
-    }
-
-    /** Argument: the most rows. */
-    public static final class FileHasTooManyRows extends WrongValue {
-        FileHasTooManyRows() {
-            super("file", MOST_ROWS);
-        }
-    }
-
-    /** The head names no column of mail addresses. */
-    public static final class MailColumnIsMissing extends WrongValue {
-        MailColumnIsMissing() {
-            super("file");
-        }
-    }
 
     /** People or agencies have changed since the check; the rows must be looked at again. */
     public static final class PeopleHaveChanged extends Refusal {}
@@ -85,46 +49,27 @@ public class PeopleImports {
     public static final class UndoIsOver extends Refusal {}
 
     /**
-     * Reads and checks a file and keeps it for the confirmation. Refuses with {@link FileIsEmpty},
-     * {@link FileIsNotText}, {@link QuoteStaysOpen}, {@link FileHasTooManyRows} and {@link
-     * MailColumnIsMissing}.
+     * Reads and checks a file and keeps it for the confirmation. Refuses as {@link ListFile#read}
+     * and with {@link ListFile.MailColumnIsMissing}.
      */
     @Allowed(Role.ADMINISTRATOR)
     public ImportId read(String fileName, byte[] file) {
-        var table = table(file);
-        var sheet = WrittenRow.read(table);
+        var list = ListFile.read(fileName, file, MOST_ROWS);
+        var sheet = WrittenRow.read(list.table());
         if (!sheet.has(Target.MAIL)) {
-            throw new MailColumnIsMissing();
+            throw new ListFile.MailColumnIsMissing();
         }
         var made =
                 new PeopleImport(
-                        shortened(fileName),
+                        list.name(),
                         sha256(file),
-                        table,
+                        list.table(),
                         sheet.columns(),
                         current.get().personId(),
                         clock.now());
         imports.add(made);
         imports.store(made.id(), judge(made, sheet.rows()).verdicts());
         return made.id();
-    }
-
-    private static CsvTable table(byte[] file) {
-        try {
-            return CsvTable.read(file, MOST_ROWS);
-        } catch (CsvTable.Unreadable e) {
-            throw switch (e.fault()) {
-                case EMPTY -> new FileIsEmpty();
-                case NOT_TEXT -> new FileIsNotText();
-                case OPEN_QUOTE -> new QuoteStaysOpen(e.row());
-                case TOO_MANY_ROWS -> new FileHasTooManyRows();
-            };
-        }
-    }
-
-    private static String shortened(String fileName) {
-        var name = fileName.isBlank() ? "people.csv" : fileName.strip();
-        return name.length() > 200 ? name.substring(0, 200) : name;
     }
 
     private static byte[] sha256(byte[] file) {
@@ -185,6 +130,11 @@ public class PeopleImports {
         }
         each.apply(current.get().personId(), now);
         tell(each, judged, now);
+        links.invite(
+                judged.verdicts().stream()
+                        .filter(verdict -> verdict.outcome() == Outcome.NEW)
+                        .map(PeopleImports::person)
+                        .toList());
     }
 
     private static void refuseChanges(

@@ -2,6 +2,7 @@ package org.cadre.people;
 
 import jakarta.inject.Inject;
 
+import org.cadre.people.importing.Keys;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
@@ -14,7 +15,9 @@ import org.cadre.text.Language;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads about people; every list is in the order of the names. */
 @UseCase
@@ -36,6 +39,20 @@ public class PeopleQueries {
         return ids.isEmpty()
                 ? List.of()
                 : rows.listAmong(PeopleSet.of(ids), "", Keyset.start(), ids.size());
+    }
+
+    /**
+     * Who has which of these addresses, however they are written; nobody for one that nobody has.
+     */
+    @Internal
+    public Map<String, PersonRow> findByMail(Collection<String> mails) {
+        var found =
+                rows.listByMail(mails).stream()
+                        .collect(Collectors.toMap(row -> Keys.of(row.mail()), row -> row));
+        return mails.stream()
+                .distinct()
+                .filter(mail -> found.containsKey(Keys.of(mail)))
+                .collect(Collectors.toMap(mail -> mail, mail -> found.get(Keys.of(mail))));
     }
 
     /** The language that a person chose; {@link NotFound} where there is no such person. */

@@ -9,12 +9,16 @@ import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Like;
 import org.cadre.text.Language;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads people as rows, without loading the aggregates. */
 @ApplicationScoped
 class PersonRowRepository {
+
+    private static final int PORTION = 1000;
 
     private static final String ROW =
             "select p.id, p.name, p.mail, u.name, a.name, a.country.code, p.state from Person p"
@@ -33,6 +37,20 @@ class PersonRowRepository {
                 .getResultStream()
                 .map(PersonRowRepository::row)
                 .toList();
+    }
+
+    List<PersonRow> listByMail(Collection<String> mails) {
+        var asked = List.copyOf(mails);
+        var found = new ArrayList<PersonRow>();
+        for (int from = 0; from < asked.size(); from += PORTION) {
+            em.createQuery(ROW + " where p.mail in :mails", Object[].class)
+                    .setParameter(
+                            "mails", asked.subList(from, Math.min(from + PORTION, asked.size())))
+                    .getResultStream()
+                    .map(PersonRowRepository::row)
+                    .forEach(found::add);
+        }
+        return found.stream().distinct().toList();
     }
 
     /** In the order of reading: towards the start when the keyset looks backwards. */

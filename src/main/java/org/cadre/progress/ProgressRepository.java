@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,27 @@ class ProgressRepository {
         em.createNativeQuery("select id from person where id = :person for update")
                 .setParameter("person", person.id())
                 .getSingleResult();
+    }
+
+    /** As {@link #lockPerson}, in the order of their ids. */
+    void lockPeople(Collection<PersonId> people) {
+        em.createNativeQuery("select id from person where id in (:people) order by id for update")
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .getResultList();
+    }
+
+    /** Those of these people who have begun a module in the cohort, as it is now on record. */
+    Set<PersonId> listBegun(CohortId cohort, Collection<PersonId> people) {
+        return em.createQuery(
+                        "select s from ModuleStart s where s.cohortId = :cohort and s.personId in"
+                                + " :people",
+                        ModuleStart.class)
+                .setParameter("cohort", cohort.id())
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
+                .map(ModuleStart::person)
+                .collect(Collectors.toSet());
     }
 
     Optional<ModuleStart> findStart(PersonId person, CohortId cohort, String code) {

@@ -12,11 +12,14 @@ import org.cadre.platform.security.Scope;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,6 +32,7 @@ class PeopleImportsDbTest {
     private static final Grant ADMINISTRATION = new Grant(Role.ADMINISTRATOR, Scope.system());
 
     @RegisterExtension final Database database = new Database();
+    @TempDir static Path keys;
 
     private PeopleImports imports;
     private PeopleImportQueries queries;
@@ -39,6 +43,7 @@ class PeopleImportsDbTest {
 
     @BeforeEach
     void actAsKofi() {
+        System.setProperty("cadre.keys.dir", keys.toString());
         imports = database.make(PeopleImports.class);
         queries = database.make(PeopleImportQueries.class);
         people = database.make(PersonRepository.class);
@@ -147,6 +152,55 @@ class PeopleImportsDbTest {
         assertThat(events(PeopleEvents.PersonInvited.class)).isEqualTo(1);
         assertThat(events(PeopleEvents.NameCorrected.class)).isEqualTo(1);
         assertThat(events(PeopleEvents.PeopleImported.class)).isEqualTo(1);
+    }
+
+    @Test
+    void mailsALinkToThoseWhoAreNewAndTakesItBackWithThem() {
+        System.setProperty("cadre.smtp.host", "mail.example");
+        amina();
+        var id = read(FILE);
+        assertThat(events(PeopleEvents.LinkMade.class)).isZero();
+
+        confirm(id);
+
+        var bruno = find("bruno.sample@quarva.example").orElseThrow().id();
+        assertThat(database.events())
+                .filteredOn(PeopleEvents.LinkMade.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            var made = (PeopleEvents.LinkMade) event;
+                            assertThat(made.person()).isEqualTo(bruno);
+                            assertThat(made.isInvitation()).isTrue();
+                        });
+        invitationWaits(bruno);
+        imports.undo(id);
+        database.flushAndClear();
+        assertThat(find("bruno.sample@quarva.example")).isEmpty();
+        assertThat(queries.get(id).undone()).containsEntry("REMOVED", 1);
+    }
+
+    /** As the feature notice puts it into the outbox. */
+    private void invitationWaits(PersonId person) {
+        database.em()
+                .createNativeQuery(
+                        "insert into mail (id, person_id, kind, subject_id, facts, created_at,"
+                                + " state, tries, due_at) values (uuid(), :person, 'INVITATION',"
+                                + " uuid(), '[]', now(6), 'WAITING', 0, now(6))")
+                .setParameter("person", person.id())
+                .executeUpdate();
+    }
+
+    @Test
+    void makesNoLinkWhereNoMailWouldBringIt() {
+        confirm(read(FILE));
+
+        assertThat(events(PeopleEvents.LinkMade.class)).isZero();
+    }
+
+    @AfterEach
+    void forgetMail() {
+        System.clearProperty("cadre.smtp.host");
     }
 
     @Test

@@ -57,6 +57,7 @@ final class World {
         made.addUpdate();
         made.endASource();
         made.addForeign();
+        made.addLists();
         Tables.await("select 1 from dual where not exists (select * from certificate_due)");
         return made;
     }
@@ -94,6 +95,27 @@ final class World {
                 id);
         ids.put("import", id);
         ids.put("foreign import", id); // an administrator sees every import
+    }
+
+    private void addLists() {
+        ids.put("list", addList(id("cohort")));
+        ids.put("foreign list", addList(id("foreign cohort")));
+    }
+
+    private String addList(String cohort) {
+        var id = UUID.randomUUID().toString();
+        Tables.update(
+                "insert into enrolment_list (id, cohort_id, file_name, state, made_at, made_by,"
+                        + " version) values (?, ?, 'cohort.csv', 'CHECKED', now(6), ?, 0)",
+                id,
+                cohort,
+                id("person"));
+        Tables.update(
+                "insert into enrolment_list_line (id, list_id, number, mail, cohorts, outcome,"
+                        + " reason, argument) values (uuid(), ?, 2, 'rania@police.example', '',"
+                        + " 'REFUSED', 'UNKNOWN', '')",
+                id);
+        return id;
     }
 
     private void nameRecords() {

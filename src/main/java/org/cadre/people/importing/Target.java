@@ -26,8 +26,9 @@ public enum Target {
     SIGN_IN_NAME(false, "username|login|oldusername"),
     /** Rights are never given by file. */
     RIGHTS(false, "roles?\\d*|sysrole\\d*|type\\d*|الادوار"),
-    /** Who learns where comes with a file of its own. */
-    ENROLMENT(false, "(course|group|cohort|enrol\\w*?)\\d*|cohortid"),
+    /** Who learns where comes with a file of its own, which names the cohort so. */
+    COHORT(false, "cohorte?\\d*|الدفعة"),
+    ENROLMENT(false, "(course|group|enrol\\w*?)\\d*|cohortid"),
     OTHER(false, "");
 
     private final boolean used;
@@ -59,7 +60,7 @@ public enum Target {
      * The meaning of each column of a head. A second column of one meaning is not read; a lone
      * "Nom" beside a first name is the family name.
      */
-    static List<Target> of(List<String> heads) {
+    public static List<Target> of(List<String> heads) {
         var found = new ArrayList<Target>();
         for (var head : heads) {
             var target = of(head);

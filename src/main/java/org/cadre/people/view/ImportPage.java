@@ -9,9 +9,8 @@ import org.cadre.people.ImportListed;
 import org.cadre.people.PeopleImportQueries;
 import org.cadre.people.PeopleImports;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Upload;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Takes a file of people and lists the latest imports. */
@@ -32,18 +31,8 @@ public class ImportPage {
 
     /** Goes on to the check; a missing file is an empty one. */
     public void read() {
-        try {
-            var bytes = file == null ? new byte[0] : file.getInputStream().readAllBytes();
-            Pages.go("/people/import-preview", "import", imports.read(fileName(), bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Without the folders that some browsers send along. */
-    private String fileName() {
-        var name = file == null ? null : file.getSubmittedFileName();
-        return name == null ? "" : name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+        var id = imports.read(Upload.name(file), Upload.bytes(file));
+        Pages.go("/people/import-preview", "import", id);
     }
 
     public List<ImportListed> getLatest() {

@@ -145,7 +145,7 @@ class JudgingTest {
         "lang, LANGUAGE",
         "country, COUNTRY",
         "city, OTHER",
-        "cohort1, ENROLMENT",
+        "cohort1, COHORT",
         "course1, ENROLMENT",
         "group1, ENROLMENT",
         "role1, RIGHTS",
