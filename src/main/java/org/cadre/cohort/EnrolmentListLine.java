@@ -49,6 +49,7 @@ class EnrolmentListLine {
 
     protected EnrolmentListLine() {}
 
+    @SuppressWarnings("NullAway.Init") // say() gives the rest
     EnrolmentListLine(EnrolmentListId list, ListJudging.Verdict verdict, Instant at) {
         this.id = Uuid7.at(at);
         this.listId = list.id();
