@@ -106,6 +106,7 @@ CREATE TABLE `award` (
   KEY `award_cohort` (`cohort_id`),
   KEY `award_by_person` (`person_id`,`awarded_at`),
   KEY `award_by_holder` (`holder`,`id`),
+  KEY `award_ending` (`programme_id`,`valid_until`),
   CONSTRAINT `award_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
   CONSTRAINT `award_module_version` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `award_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),

@@ -15,6 +15,7 @@ import org.cadre.certificate.seal.CertificateCode;
 import org.cadre.certificate.seal.CertificateFace.Validity;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.id.Uuid7;
+import org.cadre.cohort.CohortId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.TextListConverter;
 import org.cadre.progress.ProgressEvents.ModuleCompleted;
@@ -161,6 +162,10 @@ class Award {
 
     AwardId id() {
         return new AwardId(id);
+    }
+
+    CohortId cohort() {
+        return new CohortId(cohortId);
     }
 
     PersonId person() {

@@ -91,6 +91,12 @@ public class CertificateQueries {
         return requests(certificates.listOpenRequests());
     }
 
+    /** How many requests wait for a second person. */
+    @Allowed(Role.CERTIFICATE_REVOKER)
+    public long countOpenRequests() {
+        return certificates.countOpenRequests();
+    }
+
     /** The latest decisions. */
     @Allowed(Role.CERTIFICATE_REVOKER)
     public List<RevocationRow> listDecided() {

@@ -142,6 +142,30 @@ class CertificateRepository {
                 .toList();
     }
 
+    /** In force on the first day, not renewed, and ending by the last; the nearest end first. */
+    List<Award> listEnding(
+            Collection<ProgrammeId> programmes, LocalDate from, LocalDate until, int limit) {
+        return em.createQuery(
+                        "select a from Award a where a.programmeId in :programmes and a.validUntil"
+                            + " between :from and :until and not exists (select s.id from Award s"
+                            + " where s.supersedes = a.id or s.renews = a.id) and not exists"
+                            + " (select r.id from Revocation r where r.awardId = a.id and r.state ="
+                            + " CONFIRMED) order by a.validUntil, a.id",
+                        Award.class)
+                .setParameter("programmes", programmes.stream().map(ProgrammeId::id).toList())
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many requests wait for a second person. */
+    long countOpenRequests() {
+        return em.createQuery(
+                        "select count(r) from Revocation r where r.state = REQUESTED", Long.class)
+                .getSingleResult();
+    }
+
     private static EarnedCertificate earned(Object[] column, LocalDate today) {
         var until = (LocalDate) column[3];
         var state =

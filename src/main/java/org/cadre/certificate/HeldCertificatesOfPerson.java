@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PersonId;
 import org.cadre.progress.EarnedCertificate;
+import org.cadre.progress.EndingCertificate;
 import org.cadre.progress.HeldCertificate;
 import org.cadre.progress.HeldCertificates;
 import org.cadre.time.CadreClock;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,6 +35,23 @@ class HeldCertificatesOfPerson implements HeldCertificates {
         return people.isEmpty()
                 ? List.of()
                 : certificates.listEarned(programme, people, Award.dayOf(clock.now()));
+    }
+
+    @Override
+    public List<EndingCertificate> ending(
+            Collection<ProgrammeId> programmes, LocalDate from, LocalDate until, int most) {
+        return certificates.listEnding(programmes, from, until, most).stream()
+                .map(HeldCertificatesOfPerson::ending)
+                .toList();
+    }
+
+    private static EndingCertificate ending(Award award) {
+        return new EndingCertificate(
+                award.cohort(),
+                award.person(),
+                award.holder(),
+                award.title(),
+                award.validity().until().orElseThrow());
     }
 
     private HeldCertificate held(Standing standing) {

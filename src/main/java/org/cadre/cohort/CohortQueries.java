@@ -19,6 +19,7 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -68,16 +69,32 @@ public class CohortQueries {
     @Allowed(Role.PROGRAMME_MANAGER)
     public CohortDetail get(CohortId id) {
         var cohort = managed.get(id);
+        return detail(new Seated(cohort, cohorts.countTaken(id)), names(List.of(cohort)));
+    }
+
+    /**
+     * The actor's cohorts that end on this day or later, the nearest end first, by a number of
+     * statements that does not depend on how many there are.
+     */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public List<CohortDetail> listEndingFrom(LocalDate day, int most) {
+        var read = cohorts.listEndingFrom(managed.programmes(), day, most);
+        var names = names(read.stream().map(Seated::cohort).toList());
+        return read.stream().map(seated -> detail(seated, names)).toList();
+    }
+
+    private static CohortDetail detail(Seated seated, Map<ProgrammeId, String> names) {
+        var cohort = seated.cohort();
         return new CohortDetail(
-                id,
+                cohort.id(),
                 cohort.programme(),
-                names(List.of(cohort)).getOrDefault(cohort.programme(), ""),
+                names.getOrDefault(cohort.programme(), ""),
                 cohort.name(),
                 cohort.startsOn(),
                 cohort.endsOn(),
                 cohort.zone(),
                 cohort.capacity(),
-                cohorts.countTaken(id),
+                seated.taken(),
                 cohort.modules(),
                 cohort.windows(),
                 cohort.state(),

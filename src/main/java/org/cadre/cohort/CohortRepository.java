@@ -12,6 +12,7 @@ import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Like;
 import org.cadre.platform.refusal.NotFound;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +181,35 @@ class CohortRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * Cohorts of these programmes that end on this day or later, the nearest end first, modules
+     * read along by a statement of their own.
+     *
+     * @param programmes empty for those of every programme
+     */
+    List<Seated> listEndingFrom(Optional<Set<UUID>> programmes, LocalDate day, int limit) {
+        var query =
+                em.createQuery(
+                        "select c, (select count(e) from Enrolment e where e.cohortId = c.id and"
+                                + " e.state = ENROLLED) from Cohort c where c.endsOn >= :day"
+                                + (programmes.isPresent()
+                                        ? " and c.programmeId in :programmes"
+                                        : "")
+                                + " order by c.endsOn, c.id",
+                        Object[].class);
+        query.setParameter("day", day);
+        programmes.ifPresent(p -> query.setParameter("programmes", p));
+        var seated =
+                query.setMaxResults(limit)
+                        .getResultStream()
+                        .map(row -> new Seated((Cohort) row[0], ((Long) row[1]).intValue()))
+                        .toList();
+        em.createQuery("select c from Cohort c left join fetch c.modules where c in :cohorts", Cohort.class)
+                .setParameter("cohorts", seated.stream().map(Seated::cohort).toList())
+                .getResultList();
+        return seated;
     }
 
     /**

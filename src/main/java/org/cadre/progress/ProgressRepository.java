@@ -13,6 +13,7 @@ import org.cadre.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,13 @@ import java.util.stream.Stream;
 
 @ApplicationScoped
 class ProgressRepository {
+
+    private static final String COMPLETED_ALL =
+            "e.cohortId = :cohort%1$d and (select count(distinct s%1$d.moduleCode) from ModuleStart"
+                    + " s%1$d join Completion c%1$d on c%1$d.personId = s%1$d.personId and"
+                    + " c%1$d.moduleVersionId = s%1$d.moduleVersionId where s%1$d.cohortId ="
+                    + " :cohort%1$d and s%1$d.personId = e.personId and s%1$d.moduleCode in"
+                    + " :modules%1$d) = :all%1$d";
 
     @PersistenceContext EntityManager em;
 
@@ -143,6 +151,38 @@ class ProgressRepository {
                 .collect(
                         Collectors.toMap(
                                 row -> (String) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
+    /**
+     * How many of those who are in each cohort have completed all of the given modules; a cohort
+     * with none is left out.
+     *
+     * @param due not empty, nor is any list in it
+     */
+    Map<CohortId, Integer> countCompletedAll(Map<CohortId, List<String>> due) {
+        var parameters = new HashMap<String, Object>();
+        var cases = new ArrayList<String>();
+        due.forEach(
+                (cohort, modules) -> {
+                    int i = cases.size();
+                    parameters.put("cohort" + i, cohort.id());
+                    parameters.put("modules" + i, modules);
+                    parameters.put("all" + i, (long) modules.size());
+                    cases.add(COMPLETED_ALL.formatted(i));
+                });
+        var query =
+                em.createQuery(
+                        "select e.cohortId, count(e) from Enrolment e where e.state = ENROLLED and"
+                                + " ("
+                                + String.join(" or ", cases)
+                                + ") group by e.cohortId",
+                        Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new CohortId((UUID) row[0]),
+                                row -> ((Long) row[1]).intValue()));
     }
 
     /** The version of a module that a person has begun, the latest beginning first. */

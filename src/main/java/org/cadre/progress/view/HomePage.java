@@ -10,6 +10,7 @@ import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Role;
 import org.cadre.progress.HeldCertificate;
 import org.cadre.progress.HeldCertificates;
 import org.cadre.progress.ProgressQueries;
@@ -40,7 +41,13 @@ public class HomePage {
     private List<UpdateRow> updates;
     private List<HeldCertificate> certificates;
 
+    /** Who manages and learns nothing is led to the overview. */
     public void load() {
+        if (current.get().holdsAny(Role.PROGRAMME_MANAGER)
+                && !current.get().holdsAny(Role.TRAINEE)) {
+            Pages.go("/progress/overview");
+            return;
+        }
         var home = queries.myHome(shell.language());
         modules = home.modules();
         updates = home.updates();

@@ -1,0 +1,93 @@
+package org.cadre.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import org.cadre.testing.Account;
+import org.cadre.testing.Browser;
+import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** A manager comes home, goes to who is behind, and does something for some of the matrix. */
+@ProductTest
+class OverviewIT {
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    @Test
+    void leadsFromTheHomeOfAManagerToThoseWhoAreChosenOnTheMatrix() {
+        var cohort = cohort();
+        var nora = enrolled("Nora Overview", cohort);
+        var omid = enrolled("Omid Overview", cohort);
+        var manager = browser.signIn(Account.MANAGER);
+
+        manager.navigate("/progress/home?lang=en");
+        assertThat(manager.url()).endsWith("/progress/overview");
+        manager.locator("main a[href='/progress/behind?cohort=" + cohort + "']").click();
+        assertThat(manager.locator("main tbody tr").count()).isEqualTo(2);
+
+        manager.navigate("/progress/overview");
+        manager.locator("main a[href='/progress/cohort-progress?cohort=" + cohort + "']").click();
+        tick(manager, nora);
+        manager.locator("#writeTo").click();
+        assertThat(ticked(manager, nora)).isTrue();
+        assertThat(ticked(manager, omid)).isFalse();
+
+        manager.navigate("/progress/cohort-progress?cohort=" + cohort);
+        tick(manager, omid);
+        manager.locator("#change").click();
+        manager.locator("#reason").fill("Posted abroad");
+        manager.locator("#preview").click();
+        assertThat(manager.locator("main tbody tr").allInnerTexts())
+                .singleElement()
+                .asString()
+                .contains(omid.name(), "Is withdrawn");
+    }
+
+
+    private static void tick(Page page, Newcomer person) {
+        page.locator("input[name=person][value='" + person.id() + "']").check();
+    }
+
+    private static boolean ticked(Page page, Newcomer person) {
+        return page.locator("input[name=person][value='" + person.id() + "']").isChecked();
+    }
+
+    /** A cohort that ended so long ago that no other stands before it. */
+    private static String cohort() {
+        var id = UUID.randomUUID().toString();
+        Tables.copy(
+                "cohort",
+                "name = 'Cohort 7' and programme_id = (select id from programme where name ="
+                        + " 'Evidence and Integrity')",
+                Map.of(
+                        "id",
+                        "'" + id + "'",
+                        "name",
+                        "'Overview " + id.substring(0, 8) + "'",
+                        "zone",
+                        "'UTC'",
+                        "starts_on",
+                        "date_sub(utc_date(), interval 60 day)",
+                        "ends_on",
+                        "date_sub(utc_date(), interval 29 day)"));
+        Tables.update(
+                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
+                        + " 1)",
+                id);
+        return id;
+    }
+
+    private static Newcomer enrolled(String name, String cohort) {
+        var person = Newcomer.make(name);
+        Tables.update(
+                "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
+        return person;
+    }
+}
