@@ -28,9 +28,15 @@ public record Matrix(
 
     /**
      * @param href where the name leads; null for nowhere
+     * @param person what the box beside the name sends; null for no box
      * @param below the name, smaller; empty for none
      */
-    public record Row(@Nullable String href, String name, String below, List<Cell> cells) {
+    public record Row(
+            @Nullable String href,
+            @Nullable String person,
+            String name,
+            String below,
+            List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);

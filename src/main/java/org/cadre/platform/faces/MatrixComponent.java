@@ -55,12 +55,20 @@ public class MatrixComponent extends UIComponentBase {
 
     private static void row(StringBuilder html, Matrix.Row row) {
         html.append("<tr><th scope=\"row\">");
+        if (row.person() != null) {
+            html.append("<label class=\"check\"><input type=\"checkbox\" name=\"person\" value=\"")
+                    .append(Markup.of(row.person()))
+                    .append("\"/> ");
+        }
         if (row.href() != null) {
             html.append("<a href=\"").append(Markup.of(row.href())).append("\">");
         }
         html.append("<bdi>").append(Markup.of(row.name())).append("</bdi>");
         if (row.href() != null) {
             html.append("</a>");
+        }
+        if (row.person() != null) {
+            html.append("</label>");
         }
         if (!row.below().isEmpty()) {
             html.append("<small><bdi>").append(Markup.of(row.below())).append("</bdi></small>");

@@ -58,6 +58,7 @@ public class GainPage {
     private Matrix.Row row(CohortGain.Learner learner) {
         return new Matrix.Row(
                 null,
+                null,
                 learner.person().name(),
                 learner.person().agencyName(),
                 gain.modules().stream().map(code -> cell(learner.gains().get(code))).toList());

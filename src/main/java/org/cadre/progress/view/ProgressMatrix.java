@@ -50,7 +50,8 @@ record ProgressMatrix(CohortProgress progress, Messages msg) {
         long done = person.stream().filter(row -> row.state() == State.COMPLETED).count();
         cells.add(Matrix.Cell.text(msg.of("progress.state.of", done, person.size())));
         cells.add(plan(person.stream().filter(progress::isLate).count()));
-        return new Matrix.Row(null, first.name(), first.agencyName(), cells);
+        return new Matrix.Row(
+                null, first.person().toString(), first.name(), first.agencyName(), cells);
     }
 
     private Matrix.Cell plan(long late) {
