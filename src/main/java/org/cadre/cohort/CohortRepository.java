@@ -206,7 +206,9 @@ class CohortRepository {
                         .getResultStream()
                         .map(row -> new Seated((Cohort) row[0], ((Long) row[1]).intValue()))
                         .toList();
-        em.createQuery("select c from Cohort c left join fetch c.modules where c in :cohorts", Cohort.class)
+        em.createQuery(
+                        "select c from Cohort c left join fetch c.modules where c in :cohorts",
+                        Cohort.class)
                 .setParameter("cohorts", seated.stream().map(Seated::cohort).toList())
                 .getResultList();
         return seated;

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A port: what the homes and the manager's files say of certificates; the feature
- * certificate answers.
+ * A port: what the homes and the manager's files say of certificates; the feature certificate
+ * answers.
  */
 public interface HeldCertificates {
 

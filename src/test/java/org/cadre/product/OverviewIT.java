@@ -50,7 +50,6 @@ class OverviewIT {
                 .contains(omid.name(), "Is withdrawn");
     }
 
-
     private static void tick(Page page, Newcomer person) {
         page.locator("input[name=person][value='" + person.id() + "']").check();
     }

@@ -84,7 +84,8 @@ class OverviewDbTest {
         complete(amina);
         database.actAs(Actor.system());
         var left =
-                database.make(CohortQueries.class)
+                database
+                        .make(CohortQueries.class)
                         .listPeople(cohort, EnrolmentState.ENROLLED, "", Keyset.start(), 9)
                         .rows()
                         .stream()
