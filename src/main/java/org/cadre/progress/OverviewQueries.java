@@ -96,17 +96,19 @@ public class OverviewQueries {
         return listed.stream()
                 .flatMap(cohort -> changes(cohort, titles))
                 .filter(change -> change.daysLeft() >= 0 && change.daysLeft() <= WINDOW_DAYS)
-                .sorted(Comparator.comparing(WindowChange::day))
+                .sorted(
+                        Comparator.comparing(WindowChange::day)
+                                .thenComparing(WindowChange::moduleCode))
                 .limit(MOST)
                 .toList();
     }
 
     private Stream<WindowChange> changes(CohortDetail cohort, Map<String, String> titles) {
-        return cohort.modules().stream()
-                .filter(code -> cohort.windows().containsKey(code))
+        return cohort.windows().entrySet().stream()
                 .flatMap(
-                        code -> {
-                            var window = cohort.windows().get(code);
+                        entry -> {
+                            var code = entry.getKey();
+                            var window = entry.getValue();
                             return Stream.concat(
                                     Stream.ofNullable(window.opensOn())
                                             .map(day -> change(cohort, code, titles, day, true)),
