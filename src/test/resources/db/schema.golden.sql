@@ -375,6 +375,28 @@ CREATE TABLE `enrolment_list_line` (
   CONSTRAINT `enrolment_list_line_undone` CHECK (`undone` in ('WITHDRAWN','KEPT','GONE'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `erasure_request` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `outcome` varchar(12) DEFAULT NULL,
+  `settled_at` datetime(6) DEFAULT NULL,
+  `settled_by` uuid DEFAULT NULL,
+  `reason` varchar(500) NOT NULL,
+  `open_key` uuid GENERATED ALWAYS AS (if(`outcome` is null,`person_id`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `erasure_request_once` (`open_key`),
+  KEY `erasure_request_person` (`person_id`),
+  KEY `erasure_request_by` (`settled_by`),
+  KEY `erasure_request_by_outcome` (`outcome`,`asked_at`,`id`),
+  KEY `erasure_request_by_settling` (`settled_at`),
+  CONSTRAINT `erasure_request_by` FOREIGN KEY (`settled_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `erasure_request_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `erasure_request_outcome` CHECK (`outcome` in ('CARRIED_OUT','REFUSED','TAKEN_BACK')),
+  CONSTRAINT `erasure_request_settled` CHECK (`outcome` is null = (`settled_at` is null)),
+  CONSTRAINT `erasure_request_reason` CHECK (`outcome` = 'TAKEN_BACK' or `outcome` is null or `reason` <> '')
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `first_administrator_link` (
   `token_hash` binary(32) NOT NULL,
   `created_at` datetime(6) NOT NULL,
@@ -673,6 +695,7 @@ CREATE TABLE `person` (
   `state` varchar(12) NOT NULL,
   `created_at` datetime(6) NOT NULL,
   `last_seen_at` datetime(6) DEFAULT NULL,
+  `erased_at` datetime(6) DEFAULT NULL,
   `password_hash` varchar(200) DEFAULT NULL,
   `version` int(11) NOT NULL,
   PRIMARY KEY (`id`),
@@ -682,7 +705,8 @@ CREATE TABLE `person` (
   KEY `person_by_name` (`name`,`id`),
   CONSTRAINT `person_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `person_unit` FOREIGN KEY (`unit_id`) REFERENCES `unit` (`id`),
-  CONSTRAINT `person_state` CHECK (`state` in ('INVITED','ACTIVE','DEACTIVATED'))
+  CONSTRAINT `person_state` CHECK (`state` in ('INVITED','ACTIVE','DEACTIVATED')),
+  CONSTRAINT `person_erased` CHECK (`erased_at` is null or `state` = 'DEACTIVATED')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `playthrough` (

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import org.cadre.notice.NoticeKind;
 import org.cadre.notice.Notices;
+import org.cadre.people.PeopleQueries;
 
 import java.util.List;
 
@@ -14,23 +15,28 @@ import java.util.List;
 class CertificateNotices {
 
     @Inject Notices notices;
+    @Inject PeopleQueries people;
     @Inject CertificateRepository certificates;
 
+    /** An award of somebody who was erased meanwhile is printed all the same. */
     void issued(@Observes CertificateEvents.CertificateIssued event) {
         var award = certificates.get(event.award());
-        notices.tell(
-                award.person(),
-                NoticeKind.CERTIFICATE_ISSUED,
-                award.id().id(),
-                List.of(award.title(), award.number().text()));
+        tell(award, NoticeKind.CERTIFICATE_ISSUED, award.title(), award.number().text());
     }
 
     void revoked(@Observes CertificateEvents.RevocationConfirmed event) {
         var award = certificates.get(event.award());
-        notices.tell(
-                award.person(),
+        tell(
+                award,
                 NoticeKind.CERTIFICATE_REVOKED,
-                award.id().id(),
-                List.of(award.title(), award.number().text(), event.reason()));
+                award.title(),
+                award.number().text(),
+                event.reason());
+    }
+
+    private void tell(Award award, NoticeKind kind, String... facts) {
+        if (!people.isErased(award.person())) {
+            notices.tell(award.person(), kind, award.id().id(), List.of(facts));
+        }
     }
 }

@@ -159,4 +159,12 @@ public class CertificateQueries {
                 revocation.decidedAt().orElse(null),
                 revocation.declineReason().orElse(""));
     }
+
+    /** Of which the person was ever awarded a certificate, whatever became of it. */
+    @Internal
+    public List<ModuleVersionId> modulesAwardedTo(PersonId person) {
+        return certificates.listModulesAwardedTo(person).stream()
+                .map(ModuleVersionId::new)
+                .toList();
+    }
 }

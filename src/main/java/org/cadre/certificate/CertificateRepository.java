@@ -313,4 +313,20 @@ class CertificateRepository {
                 .getResultList()
                 .isEmpty();
     }
+
+    List<UUID> listModulesAwardedTo(PersonId person) {
+        return em.createQuery(
+                        "select distinct a.moduleVersionId from Award a where a.personId = :person",
+                        UUID.class)
+                .setParameter("person", person.id())
+                .getResultList();
+    }
+
+    void forgetEnds(PersonId person) {
+        em.createQuery(
+                        "delete from AwardEnd e where e.awardId in (select a.id from Award a where"
+                                + " a.personId = :person)")
+                .setParameter("person", person.id())
+                .executeUpdate();
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PeopleSet;
+import org.cadre.people.Forgetting;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Like;
@@ -252,5 +253,16 @@ class CohortRepository {
                 .getResultStream()
                 .map(row -> new Seated((Cohort) row[0], ((Long) row[1]).intValue()))
                 .toList();
+    }
+
+    /** Ends what lasts, and leaves no word about why anybody was withdrawn. */
+    void forget(Forgetting.Erased erased) {
+        em.createQuery(
+                        "update Enrolment e set e.state = WITHDRAWN, e.withdrawnReason = '',"
+                            + " e.withdrawnAt = coalesce(e.withdrawnAt, :at) where e.personId ="
+                            + " :person")
+                .setParameter("at", erased.at())
+                .setParameter("person", erased.person().id())
+                .executeUpdate();
     }
 }

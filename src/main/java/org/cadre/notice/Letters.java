@@ -112,6 +112,7 @@ class Letters {
             case ENROLLED -> "/progress/home";
             case CERTIFICATE_ISSUED, CERTIFICATE_REVOKED, CERTIFICATE_ENDS, CERTIFICATE_ENDS_SOON ->
                     "/certificate/certificates";
+            case ERASURE_REFUSED -> "/privacy/erasure";
             case MESSAGE -> "/notice/notices";
         };
     }

@@ -16,6 +16,8 @@ public enum NoticeKind {
     CERTIFICATE_ENDS,
     /** Facts: title, number and last day, two weeks before it. */
     CERTIFICATE_ENDS_SOON,
+    /** Facts: the reason why the own data is not erased. */
+    ERASURE_REFUSED,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 

@@ -125,4 +125,12 @@ class NoticeRepository {
                 .setParameter("most", most)
                 .executeUpdate();
     }
+
+    void forget(PersonId person) {
+        for (var entity : List.of("Notice", "Mail")) {
+            em.createQuery("delete from " + entity + " e where e.personId = :person")
+                    .setParameter("person", person.id())
+                    .executeUpdate();
+        }
+    }
 }

@@ -68,17 +68,28 @@ public class Passwords {
      */
     @SignedIn
     public void change(String session, String present, String password, String address) {
+        confirm(present, address);
+        var id = new PersonId(current.get().personId());
+        records.check(id, password);
+        records.change(id, hasher.hash(password), new Token(session));
+    }
+
+    /**
+     * Makes sure that it is the person who sits at the device. Refuses with {@link
+     * PresentPasswordIsWrong} and {@link SigningIn.TooManyTries}.
+     *
+     * @param address where the request came from
+     */
+    @SignedIn
+    public void confirm(String present, String address) {
         var me = current.get();
         var closed = signIns.countTry(me.mail(), address);
         if (closed.compareTo(Duration.ZERO) > 0) {
             throw new SigningIn.TooManyTries(closed);
         }
-        var id = new PersonId(me.personId());
-        if (!hasher.matches(present, records.hashOf(id))) {
+        if (!hasher.matches(present, records.hashOf(new PersonId(me.personId())))) {
             throw new PresentPasswordIsWrong();
         }
         signIns.forgiveTries(me.mail(), address);
-        records.check(id, password);
-        records.change(id, hasher.hash(password), new Token(session));
     }
 }

@@ -20,7 +20,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What an administrator does with the accounts of people. */
+/**
+ * What an administrator does with the accounts of people. Whatever changes one refuses with {@link
+ * PersonIsErased}.
+ */
 @UseCase
 public class People {
 
@@ -90,6 +93,9 @@ public class People {
         }
     }
 
+    /** The person was erased; nothing about the account changes any more. */
+    public static final class PersonIsErased extends Refusal {}
+
     /** Where a person serves; neither or the agency alone may be named. */
     public record Post(Optional<AgencyId> agency, Optional<UnitId> unit) {}
 
@@ -122,7 +128,7 @@ public class People {
      */
     @Allowed(Role.ADMINISTRATOR)
     public void correctName(PersonId id, String seen, String newName, String reason) {
-        var person = people.lock(id);
+        var person = lock(id);
         present(person.name(), seen);
         var name = name(newName);
         var why = reason(reason);
@@ -144,7 +150,7 @@ public class People {
      */
     @Allowed(Role.ADMINISTRATOR)
     public void place(PersonId id, Post seen, Post next) {
-        var person = people.lock(id);
+        var person = lock(id);
         present(new Post(person.agency().map(Agency::id), person.unit().map(Unit::id)), seen);
         place(person, next.agency(), next.unit());
         events.fire(new PeopleEvents.PersonChanged(id, clock.now()));
@@ -158,7 +164,7 @@ public class People {
      */
     @Allowed(Role.ADMINISTRATOR)
     public void changeMail(PersonId id, String seen, String mail) {
-        var person = people.lock(id);
+        var person = lock(id);
         present(person.mail(), seen);
         person.moveMail(freeMail(mail, Optional.of(id)));
         events.fire(new PeopleEvents.PersonChanged(id, clock.now()));
@@ -187,16 +193,24 @@ public class People {
 
     /**
      * Lets a deactivated person in again, by a new one-time link. Refuses with {@link
-     * ReasonIsMissing}.
+     * ReasonIsMissing} and {@link PersonIsErased}.
      */
     @Allowed(Role.ADMINISTRATOR)
     public void reactivate(PersonId id, String reason) {
-        var person = people.lock(id);
+        var person = lock(id);
         var why = reason(reason);
         if (person.state() == PersonState.DEACTIVATED) {
             person.reactivate();
             events.fire(new PeopleEvents.PersonReactivated(id, why, clock.now()));
         }
+    }
+
+    private Person lock(PersonId id) {
+        var person = people.lock(id);
+        if (person.isErased()) {
+            throw new PersonIsErased();
+        }
+        return person;
     }
 
     private static void present(Object now, Object seen) {

@@ -61,6 +61,12 @@ public class PeopleQueries {
         return rows.findLanguage(id).orElseThrow(() -> new NotFound("person " + id));
     }
 
+    /** Whether nothing is known of this person any more. */
+    @Internal
+    public boolean isErased(PersonId id) {
+        return rows.isErased(id);
+    }
+
     /** One page of those among some people whose name, mail or agency holds the text. */
     @Internal
     public Slice<PersonRow> listAmong(PeopleSet among, String text, Keyset keyset, int size) {

@@ -23,11 +23,15 @@ import java.util.UUID;
  * A human known to Cadre.
  *
  * <p>Begins invited, becomes active with the first password, and ends deactivated: the record
- * stays, because certificates and the audit name it, but nobody can sign in with it. The mail
- * address is kept in small letters and is the name at the sign-in.
+ * stays, because certificates and the audit name it, but nobody can sign in with it. One that is
+ * erased keeps nothing but its id. The mail address is kept in small letters and is the name at the
+ * sign-in.
  */
 @Entity
 class Person {
+
+    /** Stands where the name of an erased person stood. */
+    static final String ERASED = "(erased)";
 
     @Id private UUID id;
     private String name;
@@ -51,6 +55,7 @@ class Person {
 
     private Instant createdAt;
     private @Nullable Instant lastSeenAt;
+    private @Nullable Instant erasedAt;
     private @Nullable String passwordHash;
     @Version private int version;
 
@@ -175,6 +180,24 @@ class Person {
     void deactivate() {
         state = PersonState.DEACTIVATED;
         passwordHash = null;
+    }
+
+    /** Leaves a neutral word for the name and an address that nobody has; cannot be undone. */
+    void erase(Instant at) {
+        name = ERASED;
+        mail = id + "@erased.invalid";
+        agency = null;
+        unit = null;
+        language = Language.EN.tag();
+        theme = "";
+        zone = "UTC";
+        lastSeenAt = null;
+        erasedAt = at;
+        deactivate();
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     /** Lets a deactivated person in again; a new first password is needed. */

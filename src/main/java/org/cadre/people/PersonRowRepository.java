@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads people as rows, without loading the aggregates. */
 @ApplicationScoped
@@ -92,6 +93,15 @@ class PersonRowRepository {
         people.parameters().forEach(query::setParameter);
         rank.parameters().forEach(query::setParameter);
         return query.setMaxResults(limit).getResultStream().map(PersonRowRepository::row).toList();
+    }
+
+    boolean isErased(PersonId person) {
+        return !em.createQuery(
+                        "select p.id from Person p where p.id = :person and p.erasedAt is not null",
+                        UUID.class)
+                .setParameter("person", person.id())
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<Language> findLanguage(PersonId id) {

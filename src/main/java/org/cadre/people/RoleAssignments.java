@@ -43,10 +43,16 @@ public class RoleAssignments {
         take(person, grant);
     }
 
-    /** For a use case that has checked the permission, for example an enrolment. */
+    /**
+     * For a use case that has checked the permission, for example an enrolment. Refuses with {@link
+     * People.PersonIsErased}.
+     */
     @Internal
     public void give(PersonId id, Grant grant) {
         var person = people.lock(id);
+        if (person.isErased()) {
+            throw new People.PersonIsErased();
+        }
         if (people.findHeldRole(id, grant).isEmpty()) {
             var now = clock.now();
             people.add(new RoleAssignment(person.id(), grant, current.get().id(), now));

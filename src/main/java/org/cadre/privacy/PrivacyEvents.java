@@ -26,6 +26,24 @@ public final class PrivacyEvents {
         }
     }
 
+    private interface WithReason extends OfPerson {
+
+        @Override
+        String reason();
+    }
+
+    /** The person asked to be erased. */
+    public record ErasureAsked(PersonId person, Instant at) implements OfPerson {}
+
+    /** The person wants to stay after all. */
+    public record ErasureTakenBack(PersonId person, Instant at) implements OfPerson {}
+
+    public record ErasureRefused(PersonId person, String reason, Instant at)
+            implements WithReason {}
+
+    /** For good; the person of the id is nobody any more. */
+    public record PersonErased(PersonId person, String reason, Instant at) implements WithReason {}
+
     /** The person took a copy of what is kept. */
     public record OwnCopyTaken(PersonId person, Instant at) implements OfPerson {}
 }

@@ -9,11 +9,20 @@
  * <p>Example: Amina opens her profile and downloads the copy. She finds her notes and answers in
  * it, and that she was enrolled in Cohort 7, but not who enrolled her.
  *
+ * <p>A person <em>asks for erasure</em> with the password and can take it back. After a week an
+ * administrator carries it out or refuses it with a reason that the person is told. An erasure is
+ * one transaction and cannot be undone: each feature forgets by {@link
+ * org.cadre.people.Forgetting}. Awards, certificates with the name printed on them, what they rest
+ * on, and the record of acts stay, because others rely on them as evidence.
+ *
+ * <p>Refuses: a wrong password, an erasure before the week is over, of oneself, without a reason,
+ * and of somebody who sits a quiz.
+ *
  * <p>Promises others: nothing; it stands above all features that keep something.
  */
 @Feature(
         name = "privacy",
-        uses = {"people"})
+        uses = {"people", "certificate", "notice"})
 @NullMarked
 package org.cadre.privacy;
 

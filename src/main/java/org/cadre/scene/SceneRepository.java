@@ -202,4 +202,12 @@ class SceneRepository {
                 .setParameter("id", id.id())
                 .getResultList();
     }
+
+    void forgetReflections(PersonId person) {
+        em.createQuery(
+                        "delete from Reflection r where r.id.playthroughId in (select p.id from"
+                                + " Playthrough p where p.personId = :person)")
+                .setParameter("person", person.id())
+                .executeUpdate();
+    }
 }

@@ -2,20 +2,14 @@ package org.cadre.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
-import org.cadre.assessment.QuizKind;
-import org.cadre.calendar.Calendars;
-import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
 import org.cadre.people.KeptRecords;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.faces.Texts;
-import org.cadre.progress.Learning;
-import org.cadre.progress.LearningGround;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,60 +34,27 @@ class OwnCopiesDbTest {
 
     @RegisterExtension final Database database = new Database();
 
-    private LearningGround ground;
+    private PrivacyGround ground;
     private Everything<KeptRecords> kept;
     private OwnCopies copies;
-    private ModuleVersionId module;
-    private CohortId cohort;
     private PersonId amina;
     private PersonId ben;
 
     @BeforeEach
     void letThemLearn() {
-        System.setProperty("cadre.address", "https://cadre.example");
-        ground = LearningGround.of(database, temporary);
-        module = ground.publish("1.0.0");
+        ground = new PrivacyGround(database, temporary);
         kept = Everything.of(KeptRecords.class, database);
-        database.use(Instance.class, kept);
-        copies = database.make(OwnCopies.class);
-        amina = ground.aPerson();
-        ben = ground.aPerson();
-        execute("update person set name = 'Ben Foreign' where id = ?1", ben.id());
-        cohort = ground.aCohortWith(amina, ben);
-        learn(amina, "the tide was high");
-        learn(ben, "only for Ben");
+        copies = ground.make(OwnCopies.class, kept);
+        amina = ground.aPerson("Amina Demo");
+        ben = ground.aPerson("Ben Foreign");
+        var cohort = ground.enrol(amina, ben);
+        learn(amina, cohort, "the tide was high");
+        learn(ben, cohort, "only for Ben");
     }
 
-    private void learn(PersonId person, String note) {
-        ground.actAs(person);
-        database.make(Learning.class).begin(cohort, ground.code());
-        ground.take(module, QuizKind.PRE_TEST);
-        ground.readAll(module);
-        ground.answerAllChecks(person, module);
-        ground.take(module, QuizKind.FINAL);
-        database.make(Calendars.class).renew();
-        execute(
-                "insert into note (id, person_id, module_version_id, lesson_key, block_key, text,"
-                    + " sent_as, written_at, changed_at, version) values (uuid(), ?1, ?2, 'offset',"
-                    + " 'x', ?3, uuid(), now(6), now(6), 0)",
-                person.id(),
-                module.id(),
-                note);
-        execute(
-                "insert into certificate (award_id, pdf, sha256, key_fingerprint, issued_at) select"
-                        + " id, ?2, repeat('a', 64), repeat('b', 64), now(6) from award where"
-                        + " person_id = ?1",
-                person.id(),
-                ("%PDF of " + note).getBytes(StandardCharsets.UTF_8));
-        database.flushAndClear();
-    }
-
-    private void execute(String sql, Object... values) {
-        var query = database.em().createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+    private void learn(PersonId person, CohortId cohort, String note) {
+        ground.study(person, cohort, note);
+        ground.complete(person, "%PDF of " + note);
     }
 
     private Map<String, String> copyOf(PersonId person) {
@@ -161,7 +122,7 @@ class OwnCopiesDbTest {
 
     @Test
     void showsWhatWasWrittenAndRunsNoneOfIt() {
-        execute(
+        ground.execute(
                 "update note set text = '<script>alert(1)</script>' where person_id = ?1",
                 amina.id());
 
@@ -207,7 +168,7 @@ class OwnCopiesDbTest {
     void asksTheDatabaseAsOftenForMuchAsForLittle() {
         ground.actAs(amina);
         var before = database.statements(() -> copies.write(new ByteArrayOutputStream()));
-        execute(
+        ground.execute(
                 "insert into notice (id, person_id, kind, subject_id, facts, created_at) with"
                     + " recursive n as (select 1 as i union all select i + 1 from n where i < 500)"
                     + " select uuid(), ?1, 'ENROLLED', uuid(), '[]', now(6) from n",

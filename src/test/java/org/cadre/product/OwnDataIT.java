@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
+import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
@@ -18,7 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipFile;
 
-/** Somebody takes what is kept about them. */
+/** Somebody takes what is kept about them, somebody else has it erased. */
 @ProductTest
 class OwnDataIT {
 
@@ -44,6 +45,53 @@ class OwnDataIT {
                                 olga.id()))
                 .isEqualTo(1);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void isErasedAWeekAfterAsking() {
+        var owen = Newcomer.make("Owen Eraser");
+        var page = browser.signIn(owen.mail());
+        var administrator = browser.signIn(Account.ADMINISTRATOR);
+        page.navigate("/people/profile");
+        page.locator("main a[href='/privacy/erasure']").click();
+
+        ask(page, "not the present one");
+        assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
+        ask(page, Account.password());
+        assertThat(page.locator("main").innerText()).contains("You asked for erasure on");
+        assertThat(page.locator("#takeBack").count()).isEqualTo(1);
+        assertThat(page.locator("#present").count()).isZero();
+        administrator.navigate("/people/people");
+        administrator.locator("main a[href='/privacy/erasures']").click();
+        assertThat(administrator.locator("tr:has-text('Owen Eraser') a[href*='act=erase']").count())
+                .isZero();
+        Tables.update(
+                "update erasure_request set asked_at = now(6) - interval 8 day where person_id = ?",
+                owen.id());
+        administrator.navigate("/privacy/erasures");
+        administrator.locator("tr:has-text('Owen Eraser') a[href*='act=erase']").click();
+        administrator.locator("#erase").click();
+        assertThat(administrator.locator("[role=alert]").innerText()).contains("Write the reason");
+        administrator.locator("#reason").fill("Asked for on the profile");
+        administrator.locator("#erase").click();
+
+        assertThat(administrator.locator("main").innerText())
+                .contains("The person is erased", "(erased)", "Asked for on the profile")
+                .doesNotContain("Owen Eraser");
+        page.navigate("/people/profile");
+        assertThat(page.url()).contains("/people/sign-in");
+        assertThat(
+                        Tables.value(
+                                "select concat(name, ' ', state) from person where id = ?",
+                                owen.id()))
+                .isEqualTo("(erased) DEACTIVATED");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+
+    private static void ask(Page page, String password) {
+        page.locator("#present").fill(password);
+        page.locator("#submit").click();
     }
 
     private Map<String, String> download(Page page) throws IOException {

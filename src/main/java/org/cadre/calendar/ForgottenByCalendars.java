@@ -1,0 +1,22 @@
+package org.cadre.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.cadre.people.Forgetting;
+
+@ApplicationScoped
+class ForgottenByCalendars implements Forgetting {
+
+    @Inject CalendarRepository addresses;
+
+    @Override
+    public int rank() {
+        return 80;
+    }
+
+    @Override
+    public void forget(Erased erased) {
+        addresses.remove(erased.person());
+    }
+}

@@ -1,0 +1,23 @@
+package org.cadre.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.cadre.people.Forgetting;
+
+/** Enrolments end; why somebody was withdrawn goes. */
+@ApplicationScoped
+class ForgottenByCohorts implements Forgetting {
+
+    @Inject CohortRepository cohorts;
+
+    @Override
+    public int rank() {
+        return 30;
+    }
+
+    @Override
+    public void forget(Erased erased) {
+        cohorts.forget(erased);
+    }
+}
