@@ -31,12 +31,16 @@ class ForgottenRepository {
                 "AttemptQuestion q where q.place.attemptId in (select a.id from Attempt a where"
                         + " a.personId = :person and a.moduleVersionId not in :evidence)",
                 erased);
-        delete("Attempt a where a.personId = :person and a.moduleVersionId not in :evidence", erased);
+        delete(
+                "Attempt a where a.personId = :person and a.moduleVersionId not in :evidence",
+                erased);
         delete(
                 "CheckAnswer c where c.id.personId = :person and c.id.moduleVersionId not in"
                         + " :evidence",
                 erased);
-        delete("Retake r where r.personId = :person and r.moduleVersionId not in :evidence", erased);
+        delete(
+                "Retake r where r.personId = :person and r.moduleVersionId not in :evidence",
+                erased);
     }
 
     private void delete(String from, Erased erased) {

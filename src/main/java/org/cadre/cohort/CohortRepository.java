@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.cadre.catalogue.ProgrammeId;
-import org.cadre.people.PeopleSet;
 import org.cadre.people.Forgetting;
+import org.cadre.people.PeopleSet;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Like;
@@ -259,8 +259,8 @@ class CohortRepository {
     void forget(Forgetting.Erased erased) {
         em.createQuery(
                         "update Enrolment e set e.state = WITHDRAWN, e.withdrawnReason = '',"
-                            + " e.withdrawnAt = coalesce(e.withdrawnAt, :at) where e.personId ="
-                            + " :person")
+                                + " e.withdrawnAt = coalesce(e.withdrawnAt, :at) where e.personId ="
+                                + " :person")
                 .setParameter("at", erased.at())
                 .setParameter("person", erased.person().id())
                 .executeUpdate();

@@ -174,7 +174,8 @@ public class Erasures {
 
     private List<ErasureRow> rows(List<ErasureRequest> found) {
         var names =
-                people.rowsOf(found.stream().map(ErasureRequest::person).distinct().toList())
+                people
+                        .rowsOf(found.stream().map(ErasureRequest::person).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
         var now = clock.now();

@@ -7,8 +7,8 @@ import org.cadre.people.Forgetting;
 import org.cadre.people.PersonId;
 
 /**
- * Everything goes but the completions on which certificates rest. Without the start of a module every later step in it finds that
- * nobody learns here.
+ * Everything goes but the completions on which certificates rest. Without the start of a module
+ * every later step in it finds that nobody learns here.
  */
 @ApplicationScoped
 class ForgottenByProgress implements Forgetting {

@@ -39,8 +39,7 @@ class ErasureRaceDbTest {
                 () -> {
                     ground = new PrivacyGround(database, temporary);
                     erasures =
-                            ground.make(
-                                    Erasures.class, Everything.of(Forgetting.class, database));
+                            ground.make(Erasures.class, Everything.of(Forgetting.class, database));
                     quizzes = database.make(Quizzes.class);
                     kofi = ground.aPerson("Kofi Specimen");
                     amina = ground.aPerson("Amina Race");

@@ -102,7 +102,7 @@ class ErasuresDbTest {
         ground.complete(amina, "%PDF");
         ground.execute(
                 "insert into name_correction (id, person_id, old_name, new_name, reason,"
-                        + " corrected_by, corrected_at) values (uuid(), ?1, ?2, ?2, ?2, ?3, now(6))",
+                    + " corrected_by, corrected_at) values (uuid(), ?1, ?2, ?2, ?2, ?3, now(6))",
                 amina.id(),
                 name,
                 kofi.id());

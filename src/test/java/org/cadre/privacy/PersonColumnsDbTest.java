@@ -41,8 +41,7 @@ class PersonColumnsDbTest {
         assertThat(PersonColumn.all().stream().map(PersonColumn::name).toList())
                 .as("personal-columns.csv")
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(
-                        found.stream().map(Object::toString).toList());
+                .containsExactlyInAnyOrderElementsOf(found.stream().map(Object::toString).toList());
         assertThat(PersonColumn.all())
                 .extracting(PersonColumn::treatment)
                 .isSubsetOf(

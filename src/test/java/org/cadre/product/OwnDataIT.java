@@ -88,7 +88,6 @@ class OwnDataIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
-
     private static void ask(Page page, String password) {
         page.locator("#present").fill(password);
         page.locator("#submit").click();
