@@ -255,13 +255,22 @@ class CohortRepository {
                 .toList();
     }
 
-    /** Ends what lasts, and leaves no word about why anybody was withdrawn. */
+    /**
+     * Ends what lasts, leaves no word about why anybody was withdrawn, and no address in a list;
+     * the person still has it.
+     */
     void forget(Forgetting.Erased erased) {
         em.createQuery(
                         "update Enrolment e set e.state = WITHDRAWN, e.withdrawnReason = '',"
                                 + " e.withdrawnAt = coalesce(e.withdrawnAt, :at) where e.personId ="
                                 + " :person")
                 .setParameter("at", erased.at())
+                .setParameter("person", erased.person().id())
+                .executeUpdate();
+        em.createQuery(
+                        "update EnrolmentListLine l set l.mail = '', l.argument = '' where"
+                                + " l.personId = :person or l.mail = (select p.mail from Person p"
+                                + " where p.id = :person)")
                 .setParameter("person", erased.person().id())
                 .executeUpdate();
     }

@@ -21,6 +21,19 @@ class KeptByCohorts implements KeptRecords {
                             e.extraTimePercent as extra_time_percent
                         from Enrolment e join Cohort c on c.id = e.cohortId
                         where e.personId = :person order by e.enrolledAt, e.id
+                        """),
+                KeptTable.of(
+                        "enrolment_list_lines",
+                        """
+                        select l.mail as mail, l.cohorts as cohort,
+                            l.outcome as outcome
+                        from EnrolmentListLine l where l.personId = :person order by l.id
+                        """),
+                KeptTable.of(
+                        "enrolment_lists_made",
+                        """
+                        select l.fileName as file, l.state as state, l.madeAt as made_at
+                        from EnrolmentList l where l.madeBy = :person order by l.id
                         """));
     }
 }

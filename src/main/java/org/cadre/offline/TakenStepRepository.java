@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.cadre.people.PersonId;
+
 import java.util.Optional;
 
 /** Late steps by their key. */
@@ -18,5 +20,11 @@ class TakenStepRepository {
 
     void add(TakenStep step) {
         em.persist(step);
+    }
+
+    void forget(PersonId person) {
+        em.createQuery("delete from TakenStep s where s.id.personId = :person")
+                .setParameter("person", person.id())
+                .executeUpdate();
     }
 }
