@@ -20,6 +20,7 @@ import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.progress.ProgressQueries;
+import org.cadre.scene.SceneQueries;
 import org.cadre.text.Language;
 
 import java.util.List;
@@ -32,6 +33,7 @@ public class DifferenceQueries {
 
     @Inject VersionQueries versions;
     @Inject ItemQueries items;
+    @Inject SceneQueries scenes;
     @Inject CertificateQueries certificates;
     @Inject ProgressQueries progress;
 
@@ -73,6 +75,8 @@ public class DifferenceQueries {
         var after = of(contents, newer);
         var texts = items.texts(pair, language);
         var rules = items.rules(pair);
+        var played = scenes.texts(pair, language);
+        var parts = new SceneParts(language);
         var earlier =
                 all.stream()
                         .filter(
@@ -91,6 +95,9 @@ public class DifferenceQueries {
                         texts.getOrDefault(older.id(), List.of()),
                         texts.getOrDefault(newer.id(), List.of()),
                         DifferenceQueries::item),
+                Parts.compare(
+                        parts.of(played.getOrDefault(older.id(), List.of())),
+                        parts.of(played.getOrDefault(newer.id(), List.of()))),
                 compare(before.outcomes(), after.outcomes(), DifferenceQueries::outcome),
                 compare(before.sources(), after.sources(), DifferenceQueries::source),
                 rules.getOrDefault(older.id(), Map.of()),

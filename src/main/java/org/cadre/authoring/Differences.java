@@ -27,6 +27,7 @@ public record Differences(
         VersionStep step,
         List<Parts.Change> blocks,
         List<Parts.Change> items,
+        List<Parts.Change> scenes,
         List<Parts.Change> outcomes,
         List<Parts.Change> sources,
         Map<QuizKind, QuizRules> olderRules,
@@ -38,6 +39,7 @@ public record Differences(
     public Differences {
         blocks = List.copyOf(blocks);
         items = List.copyOf(items);
+        scenes = List.copyOf(scenes);
         outcomes = List.copyOf(outcomes);
         sources = List.copyOf(sources);
         olderRules = Map.copyOf(olderRules);

@@ -3,8 +3,9 @@
  * what has to be looked at again, and what a newer version changes for whom.
  *
  * <p>Nothing but decisions about review flags is written here: a module changes in its pack. A
- * preview shows a lesson and the items of the bank as a trainee will see them, in each language and
- * variant, and records nothing.
+ * preview shows a lesson, a scene and the items of the bank as a trainee will see them, in each
+ * language and variant, and records nothing: a scene is read whole, or rehearsed along a way that
+ * stands in the address alone.
  *
  * <p>Example: Tarik opens his desk, sees that a source of FOR-2 has ended, reads the lesson as a
  * trainee from a coastal country does, and after the next import compares the two versions block by
@@ -16,7 +17,7 @@
  */
 @Feature(
         name = "authoring",
-        uses = {"people", "content", "catalogue", "assessment", "progress", "certificate"})
+        uses = {"people", "content", "catalogue", "assessment", "scene", "progress", "certificate"})
 @NullMarked
 package org.cadre.authoring;
 

@@ -58,5 +58,14 @@ public record DebriefView(
             boolean critical,
             String consequenceHtml,
             List<String> later,
-            String whyHtml) {}
+            String whyHtml) {
+
+        /** Shape and colour of the state of the choice. */
+        public String kind() {
+            if (critical) {
+                return "bad";
+            }
+            return points == best ? "ok" : "acc";
+        }
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.WindowLock;
 import org.cadre.content.Scene;
-import org.cadre.content.Variant;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
@@ -16,12 +15,10 @@ import org.cadre.text.Language;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Reads about scenes. Another person's playthrough does not exist ({@link NotFound}). */
@@ -99,89 +96,20 @@ public class SceneQueries {
         var text = scenes.getText(played.scene().id(), language());
         var scene = text.scene();
         var way = Way.of(scene, scenes.listChoices(id));
-        var present = way.isOver() ? way.taken().size() : way.taken().size() + 1;
-        var shown = step.orElse(present);
-        return view(
-                played,
-                text.language(),
-                scene,
-                way,
-                shown < 1 || shown > present ? present : shown);
+        return view(played, text.language(), scene, way, way.within(step));
     }
 
     private SceneView view(
             SceneRepository.Played played, Language language, Scene scene, Way way, int step) {
         var playthrough = played.playthrough();
-        var taken = step <= way.taken().size();
-        var decision = taken ? way.taken().get(step - 1).decision() : way.current().orElseThrow();
-        return new SceneView(
-                playthrough.id(),
-                playthrough.moduleVersion(),
-                played.scene().moduleTitle().in(language()),
-                scene.title(),
-                language,
-                playthrough.number(),
-                scene.steps(),
-                step,
-                taken,
-                way.isOver(),
-                scene.openingHtml(),
-                decision.id(),
-                decision.title(),
-                decision.clock(),
-                playthrough
-                        .shore()
-                        .map(shore -> Variant.valueOf(shore.name()))
-                        .map(variant -> text(decision, variant))
-                        .orElse(decision.html()),
-                way.arrivals(decision.id()),
-                options(
-                        playthrough.id(),
-                        decision,
-                        taken ? way.taken().get(step - 1).option().id() : ""),
-                taken ? way.taken().get(step - 1).option().consequenceHtml() : "",
-                stops(way, step),
-                taken ? Optional.empty() : lock(played));
+        var seed = playthrough.id().id().getLeastSignificantBits();
+        return new SceneViewing(played.scene(), language, scene, playthrough.shore(), seed)
+                .at(way, step, step > way.taken().size() ? lock(played) : Optional.empty());
     }
 
     private Optional<WindowLock> lock(SceneRepository.Played played) {
         var version = played.scene().id().moduleVersion();
         return gate.lock(played.playthrough().person(), version, played.scene().moduleCode());
-    }
-
-    private static String text(Scene.Decision decision, Variant variant) {
-        return decision.htmlByVariant().getOrDefault(variant, decision.html());
-    }
-
-    /**
-     * In an order of this playthrough, the same at every look, so that the place of an option says
-     * nothing.
-     */
-    private static List<SceneView.OptionView> options(
-            PlaythroughId id, Scene.Decision decision, String chosen) {
-        var options = new ArrayList<SceneView.OptionView>();
-        for (var option : decision.options()) {
-            options.add(
-                    new SceneView.OptionView(
-                            option.id(), option.html(), option.id().equals(chosen)));
-        }
-        var seed = id.id().getLeastSignificantBits() * 31 + decision.id().hashCode();
-        Collections.shuffle(options, new Random(seed));
-        return options;
-    }
-
-    private static List<SceneView.Stop> stops(Way way, int shown) {
-        var stops = new ArrayList<SceneView.Stop>();
-        for (var each : way.taken()) {
-            stops.add(stop(stops.size() + 1, each.decision(), true, shown));
-        }
-        way.current().ifPresent(each -> stops.add(stop(stops.size() + 1, each, false, shown)));
-        return stops;
-    }
-
-    private static SceneView.Stop stop(
-            int step, Scene.Decision decision, boolean taken, int shown) {
-        return new SceneView.Stop(step, decision.title(), decision.clock(), taken, step == shown);
     }
 
     /**
@@ -220,7 +148,7 @@ public class SceneQueries {
                 playthrough.criticalErrors(),
                 playthrough.passed(),
                 scene.debriefHtml(),
-                playthrough.isDebriefed() ? path(way) : List.of());
+                playthrough.isDebriefed() ? way.path() : List.of());
     }
 
     private static List<DebriefView.Question> questions(Scene scene, Map<Integer, String> words) {
@@ -233,36 +161,43 @@ public class SceneQueries {
         return questions;
     }
 
-    private static List<DebriefView.Step> path(Way way) {
-        var path = new ArrayList<DebriefView.Step>();
-        for (var each : way.taken()) {
-            var decision = each.decision();
-            var option = each.option();
-            path.add(
-                    new DebriefView.Step(
-                            path.size() + 1,
-                            decision.title(),
-                            decision.clock(),
-                            option.html(),
-                            option.points(),
-                            decision.options().stream()
-                                    .mapToInt(Scene.Option::points)
-                                    .max()
-                                    .orElse(0),
-                            option.critical(),
-                            option.consequenceHtml(),
-                            arrived(way, option),
-                            option.whyHtml()));
+    /**
+     * The scenes of a version on paper, as far as the person who acts may know them; {@link
+     * NotFound} for a version that the person does not learn.
+     */
+    @SignedIn
+    public List<ScenePaper> papers(ModuleVersionId version) {
+        if (!gate.learns(me(), version)) {
+            throw new NotFound("module version " + version + " for " + me());
         }
-        return path;
+        var texts = scenes.listTexts(List.of(version), language());
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        var shore = gate.shore(me(), version);
+        var told =
+                scenes.listPlaythroughs(me(), version).stream()
+                        .filter(Playthrough::isDebriefed)
+                        .map(Playthrough::scene)
+                        .collect(Collectors.toSet());
+        return texts.stream()
+                .map(
+                        text ->
+                                new ScenePaper(
+                                        SceneScript.of(text, shore).mixed(),
+                                        told.contains(text.sceneId())))
+                .toList();
     }
 
-    /** What came of an option later, as far as the way led there. */
-    private static List<String> arrived(Way way, Scene.Option option) {
-        return option.later().stream()
-                .filter(later -> way.stepOf(later.at()).isPresent())
-                .map(Scene.Later::html)
-                .toList();
+    /** What the scenes of these versions say, in their order; a version without any is missing. */
+    @Internal
+    public Map<ModuleVersionId, List<Scene>> texts(
+            Collection<ModuleVersionId> versions, Language language) {
+        return scenes.listTexts(versions, language).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                text -> text.sceneId().moduleVersion(),
+                                Collectors.mapping(SceneText::scene, Collectors.toList())));
     }
 
     /** How many scenes each of these versions has; each version is read once and then known. */

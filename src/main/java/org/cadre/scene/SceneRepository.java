@@ -74,6 +74,27 @@ class SceneRepository {
                 .orElseThrow(() -> new NotFound("scene " + id));
     }
 
+    /** The scenes of these versions in their order, each in the language or else in English. */
+    List<SceneText> listTexts(Collection<ModuleVersionId> versions, Language language) {
+        var texts = new LinkedHashMap<SceneId, SceneText>();
+        em.createQuery(
+                        "select t from StoredScene s join SceneText t on t.id.moduleVersionId ="
+                                + " s.id.moduleVersionId and t.id.sceneKey = s.id.sceneKey where"
+                                + " s.id.moduleVersionId in :versions and t.id.language in"
+                                + " (:language, 'en') order by s.position",
+                        SceneText.class)
+                .setParameter("versions", versions.stream().map(ModuleVersionId::id).toList())
+                .setParameter("language", language.tag())
+                .getResultStream()
+                .forEach(
+                        text ->
+                                texts.merge(
+                                        text.sceneId(),
+                                        text,
+                                        (one, other) -> one.language() == language ? one : other));
+        return List.copyOf(texts.values());
+    }
+
     /** The scenes of a version in their order, without their texts. */
     List<Titled> listTitled(ModuleVersionId version, Language language) {
         var titled = new LinkedHashMap<SceneId, Titled>();

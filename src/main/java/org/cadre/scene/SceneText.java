@@ -25,6 +25,10 @@ class SceneText {
         this.definition = SceneJson.write(source);
     }
 
+    SceneId sceneId() {
+        return new SceneId(id.moduleVersionId(), id.sceneKey());
+    }
+
     Language language() {
         return Language.find(id.language()).orElse(Language.EN);
     }

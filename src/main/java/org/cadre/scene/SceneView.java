@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One decision of a playthrough as its player may see it: no points, no reasons, no way on.
+ * One decision on a way through a scene as its player may see it: no points, no reasons, no way on.
  *
  * @param step the decision that is shown, counted from 1
  * @param taken whether it is taken; then the options say which one, and the consequence is told
@@ -19,12 +19,10 @@ import java.util.Optional;
  * @param lock the window that keeps the present decision from being taken now
  */
 public record SceneView(
-        PlaythroughId playthrough,
         ModuleVersionId moduleVersion,
         String moduleTitle,
         String title,
         Language language,
-        int number,
         int steps,
         int step,
         boolean taken,

@@ -5,6 +5,7 @@ import org.cadre.content.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The way of one player through a scene, as far as it goes. Points count against the best way that
@@ -25,23 +26,34 @@ final class Way {
     /** A decision with what was chosen there. */
     record Taken(Scene.Decision decision, Scene.Option option) {}
 
+    /** Before the first decision. */
+    static Way begin(Scene scene) {
+        return new Way(scene, List.of(), scene.start());
+    }
+
     /**
      * @param choices in their order
      */
     static Way of(Scene scene, List<Choice> choices) {
-        var taken = new ArrayList<Taken>();
-        var next = scene.start();
+        var way = begin(scene);
         for (var choice : choices) {
-            var decision = scene.get(choice.decision());
-            var option = decision.get(choice.option());
-            if (!decision.id().equals(next)) {
+            if (!choice.decision().equals(way.next)) {
                 throw new IllegalStateException(
-                        "step %d is %s, not %s".formatted(choice.step(), next, decision.id()));
+                        "step %d is %s, not %s"
+                                .formatted(choice.step(), way.next, choice.decision()));
             }
-            taken.add(new Taken(decision, option));
-            next = option.next();
+            way = way.take(choice.option());
         }
-        return new Way(scene, taken, next);
+        return way;
+    }
+
+    /** One decision further. */
+    Way take(String option) {
+        var decision = scene.get(next);
+        var chosen = decision.get(option);
+        var further = new ArrayList<>(taken);
+        further.add(new Taken(decision, chosen));
+        return new Way(scene, further, chosen.next());
     }
 
     List<Taken> taken() {
@@ -50,6 +62,13 @@ final class Way {
 
     boolean isOver() {
         return next.equals(Scene.END);
+    }
+
+    /** The step that is asked for if it is taken or present, else the present or the last one. */
+    int within(OptionalInt step) {
+        int present = isOver() ? taken.size() : taken.size() + 1;
+        int asked = step.orElse(present);
+        return asked < 1 || asked > present ? present : asked;
     }
 
     /** The decision that is to be taken now; empty after the end. */
@@ -92,5 +111,37 @@ final class Way {
 
     boolean passed() {
         return isOver() && criticalErrors() == 0 && percent() >= scene.passMark();
+    }
+
+    /** Each choice in its order, with what came of it as far as the way goes. */
+    List<DebriefView.Step> path() {
+        var path = new ArrayList<DebriefView.Step>();
+        for (var each : taken) {
+            var decision = each.decision();
+            var option = each.option();
+            path.add(
+                    new DebriefView.Step(
+                            path.size() + 1,
+                            decision.title(),
+                            decision.clock(),
+                            option.html(),
+                            option.points(),
+                            decision.options().stream()
+                                    .mapToInt(Scene.Option::points)
+                                    .max()
+                                    .orElse(0),
+                            option.critical(),
+                            option.consequenceHtml(),
+                            arrived(option),
+                            option.whyHtml()));
+        }
+        return path;
+    }
+
+    private List<String> arrived(Scene.Option option) {
+        return option.later().stream()
+                .filter(later -> stepOf(later.at()).isPresent())
+                .map(Scene.Later::html)
+                .toList();
     }
 }

@@ -63,6 +63,39 @@ class DifferencesDbTest {
     }
 
     @Test
+    void tellsWhichDecisionsAndOptionsOfASceneAreOther() {
+        assertThat(queries.compare(older, newer, Language.EN).scenes()).isEmpty();
+        ground = LearningGround.withOpenQuizzes(database, temporary);
+        older = ground.publish("1.0.0");
+        ground.rewriteScene("next: recorder", "next: machine");
+        ground.rewriteScene("id: recorder", "id: machine");
+        ground.rewriteScene("points: 3", "points: 2");
+        newer = ground.publish("1.1.0");
+
+        var changes = queries.compare(older, newer, Language.EN).scenes();
+
+        assertThat(changes)
+                .filteredOn(change -> change.kind() != Parts.Kind.SAME)
+                .extracting(change -> change.kind() + " " + change.part().id())
+                .containsExactly(
+                        "CHANGED night-desk/call/wait",
+                        "REMOVED night-desk/recorder",
+                        "REMOVED night-desk/recorder/photo",
+                        "REMOVED night-desk/recorder/export",
+                        "ADDED night-desk/machine",
+                        "ADDED night-desk/machine/photo",
+                        "ADDED night-desk/machine/export",
+                        "CHANGED night-desk/screen/go");
+        var go = changes.stream().filter(c -> c.part().id().endsWith("/go")).findFirst();
+        assertThat(marked(go.orElseThrow().before())).containsExactly("3");
+        assertThat(marked(go.orElseThrow().after())).containsExactly("2");
+        assertThat(go.orElseThrow().part().label()).isEqualTo("What was said: option go");
+        assertThat(go.orElseThrow().part().text())
+                .contains("What happens: You arrive")
+                .contains("Leads to: Handover");
+    }
+
+    @Test
     void takesTheSmallerNumberAsTheOlder() {
         assertThat(queries.compare(newer, older, Language.EN).older().id()).isEqualTo(older);
     }

@@ -40,6 +40,8 @@ class SceneIT {
         var cohort = scene.cohortWith(selma);
         var page = signIn(selma);
 
+        tellsNothing(onPaper(page, scene));
+        assertThat(text(page)).contains("Handover").contains("once you have played the scene");
         begin(page, scene, "Not played");
         staysClosedOutsideOfTheWindow(page, cohort);
         for (var option : StagedScene.BEST) {
@@ -58,6 +60,8 @@ class SceneIT {
                 .isEqualTo(3);
         assertThat(page.locator("#words2").inputValue()).isEqualTo("Nobody saw it.");
         assertThat(text(page)).contains("12 of 12 points").contains(REASONS.getFirst());
+        assertThat(onPaper(page, scene).locator(".answers-of-scene").innerText())
+                .contains(REASONS.getFirst());
         page.navigate("/progress/module?module=" + scene.module());
         assertThat(text(page)).contains("Best score: 100 %");
         assertThat(page.locator("section:has(#scenes)").innerText()).contains("Passed");
@@ -125,6 +129,35 @@ class SceneIT {
     }
 
     @Test
+    void isReadAndRehearsedByAnAuthorWhoLeavesNoTrace() {
+        var scene = StagedScene.make("SCA-1");
+        var page = signIn(Account.AUTHOR.mail());
+
+        page.navigate("/authoring/preview?version=" + scene.module() + "&lang=en");
+        page.locator("#outline a[href*=script]").click();
+        assertThat(text(page)).contains(REASONS.getFirst()).contains("Critical error");
+        page.locator("#shore").selectOption("COASTAL");
+        page.locator("form.filters button").click();
+        assertThat(text(page)).contains("The harbour master wants");
+        page.locator("#rehearse").click();
+        for (var option : StagedScene.BEST) {
+            tellsNothing(page);
+            page.locator("input[name=option][value=" + option + "]").check();
+            press(page, "#take");
+            tellsNothing(page);
+            page.locator("#on").click();
+        }
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Passed with 100%");
+        assertThat(page.locator("section:has(#path) ol > li").count()).isEqualTo(3);
+        assertThat(
+                        Tables.count(
+                                "select count(*) from playthrough where module_version_id = ?",
+                                scene.module()))
+                .isZero();
+    }
+
+    @Test
     void leadsThroughTheFirstHourOfDig1() {
         var selma = Newcomer.make("Selma Hour");
         var page = walk(selma, "en", Comparator.comparing(Scene.Option::points).reversed());
@@ -174,6 +207,10 @@ class SceneIT {
     }
 
     private Page signIn(Newcomer person) {
+        return signIn(person.mail());
+    }
+
+    private Page signIn(String mail) {
         var page =
                 browser.newContext(
                                 new NewContextOptions()
@@ -181,7 +218,7 @@ class SceneIT {
                                         .setViewportSize(390, 800))
                         .newPage();
         page.navigate("/people/sign-in");
-        page.locator("#mail").fill(person.mail());
+        page.locator("#mail").fill(mail);
         page.locator("#password").fill(Account.password());
         press(page, "#submit");
         return page;
@@ -194,6 +231,11 @@ class SceneIT {
         section.locator("a.t").click();
         press(page, "#play");
         assertThat(page.url()).contains("/scene/scene?play=");
+    }
+
+    private static Page onPaper(Page page, StagedScene scene) {
+        page.navigate("/progress/print?module=" + scene.module());
+        return page;
     }
 
     private static void staysClosedOutsideOfTheWindow(Page page, String cohort) {

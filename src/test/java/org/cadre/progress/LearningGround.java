@@ -99,7 +99,7 @@ public final class LearningGround {
      * Where every quiz can be started at any time, so that any step can be the last one; the module
      * has a scene.
      */
-    static LearningGround withOpenQuizzes(Database database, Path temporary) {
+    public static LearningGround withOpenQuizzes(Database database, Path temporary) {
         return new LearningGround(database, temporary, true);
     }
 
@@ -125,7 +125,7 @@ public final class LearningGround {
     }
 
     /** Changes what both languages of the scene share for the versions to come. */
-    void rewriteScene(String from, String to) {
+    public void rewriteScene(String from, String to) {
         for (var language : List.of("en", "ar")) {
             content.replace(
                     code().toLowerCase(Locale.ROOT) + "/" + language + "/scenes/night-desk.yaml",

@@ -48,12 +48,15 @@ public class DifferencesPage {
         all = "true".equals(request.getParameter("all"));
         differences = queries.compare(version("from"), version("to"), language);
         groups =
-                List.of(
-                        group("blocks", differences.blocks()),
-                        group("items", differences.items()),
-                        group("outcomes", differences.outcomes()),
-                        group("rules", rules()),
-                        group("sources", differences.sources()));
+                Stream.of(
+                                group("blocks", differences.blocks()),
+                                group("items", differences.items()),
+                                group("scenes", differences.scenes()),
+                                group("outcomes", differences.outcomes()),
+                                group("rules", rules()),
+                                group("sources", differences.sources()))
+                        .filter(group -> group.size() > 0)
+                        .toList();
     }
 
     private ModuleVersionId version(String parameter) {
@@ -64,7 +67,7 @@ public class DifferencesPage {
     /**
      * Parts of one kind.
      *
-     * @param name blocks, items, outcomes, rules or sources
+     * @param name blocks, items, scenes, outcomes, rules or sources
      * @param shown what the table holds
      */
     public record Group(String name, long changed, int size, List<Parts.Change> shown) {}

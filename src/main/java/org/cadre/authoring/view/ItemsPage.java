@@ -40,7 +40,7 @@ public class ItemsPage {
         var asked = request.getParameter("version");
         var id = ModuleVersionId.find(asked).orElseThrow(() -> new NotFound("version " + asked));
         version = versions.get(id, shell.language());
-        language = PreviewPage.language(version, request.getParameter("in"), shell);
+        language = Previewed.language(version, request.getParameter("in"), shell);
         var named = request.getParameter("use");
         use =
                 Arrays.stream(QuestionSource.Use.values())

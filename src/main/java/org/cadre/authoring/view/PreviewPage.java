@@ -14,17 +14,13 @@ import org.cadre.catalogue.LessonText;
 import org.cadre.catalogue.ModuleDetail;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.VersionQueries;
-import org.cadre.catalogue.VersionRow;
-import org.cadre.people.Shore;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
-import org.cadre.platform.refusal.NotFound;
-import org.cadre.text.Language;
+import org.cadre.scene.ScenePreviews;
+import org.cadre.scene.SceneTitle;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A lesson as a trainee of a country and a language sees it; nothing of it is recorded. */
 @Named
@@ -34,43 +30,34 @@ public class PreviewPage {
     @Inject VersionQueries versions;
     @Inject CatalogueQueries catalogue;
     @Inject ItemQueries items;
+    @Inject ScenePreviews previews;
     @Inject Shell shell;
     @Inject HttpServletRequest request;
 
-    private VersionRow version;
+    private Previewed of;
     private LessonText text;
-    private Language language;
-    private Optional<Shore> shore;
+    private List<SceneTitle> scenes;
     private Map<String, ItemView> checks;
 
     @PostConstruct
     void load() {
-        var asked = request.getParameter("version");
-        var id = ModuleVersionId.find(asked).orElseThrow(() -> new NotFound("version " + asked));
-        version = versions.get(id, shell.language());
-        language = language(version, request.getParameter("in"), shell);
-        var named = request.getParameter("shore");
-        shore = Arrays.stream(Shore.values()).filter(s -> s.name().equals(named)).findFirst();
+        of = Previewed.of(request, versions, shell);
+        var id = of.version().id();
         var lesson = request.getParameter("lesson");
-        text = catalogue.getLesson(id, lesson == null ? firstLesson(id) : lesson, language, shore);
-        checks = items.checks(id, text.checks(), language);
-    }
-
-    /** The language that was asked for, else that of the reader, if the version has it. */
-    static Language language(VersionRow version, String asked, Shell shell) {
-        return Language.find(asked)
-                .filter(version.languages()::contains)
-                .or(() -> Optional.of(shell.language()).filter(version.languages()::contains))
-                .orElse(version.languages().getFirst());
+        text =
+                catalogue.getLesson(
+                        id, lesson == null ? firstLesson(id) : lesson, of.language(), of.shore());
+        checks = items.checks(id, text.checks(), of.language());
+        scenes = previews.list(id, of.language());
     }
 
     private String firstLesson(ModuleVersionId id) {
-        ModuleDetail detail = catalogue.getModule(id, language);
+        ModuleDetail detail = catalogue.getModule(id, of.language());
         return detail.lessons().getFirst().key();
     }
 
-    public VersionRow getVersion() {
-        return version;
+    public Previewed getOf() {
+        return of;
     }
 
     public LessonText getText() {
@@ -85,33 +72,28 @@ public class PreviewPage {
         return segment instanceof LessonText.Check place ? checks.get(place.questionKey()) : null;
     }
 
-    public List<Language> getLanguages() {
-        return version.languages();
-    }
-
-    public Language getLanguage() {
-        return language;
-    }
-
-    public List<Shore> getShores() {
-        return Arrays.asList(Shore.values());
-    }
-
-    /** The name of the variant; empty for the text that is common to all. */
-    public String getShore() {
-        return shore.map(Shore::name).orElse("");
+    public List<SceneTitle> getScenes() {
+        return scenes;
     }
 
     public String href(LessonRow row) {
+        return address("/authoring/preview", "lesson", row.key());
+    }
+
+    public String href(SceneTitle scene) {
+        return address("/authoring/script", "scene", scene.key());
+    }
+
+    private String address(String page, String kind, String key) {
         return Pages.address(
-                "/authoring/preview",
+                page,
                 "version",
-                version.id(),
-                "lesson",
-                row.key(),
+                of.version().id(),
+                kind,
+                key,
                 "in",
-                language.tag(),
+                of.language().tag(),
                 "shore",
-                getShore());
+                of.variant());
     }
 }

@@ -13,11 +13,15 @@ import org.cadre.catalogue.ModuleDetail;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.SourceRow;
 import org.cadre.catalogue.WordRow;
+import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.progress.LessonsRead;
 import org.cadre.progress.ProgressQueries;
+import org.cadre.scene.ScenePaper;
+import org.cadre.scene.SceneQueries;
+import org.cadre.scene.SceneScript;
 import org.jsoup.Jsoup;
 
 import java.util.LinkedHashMap;
@@ -27,20 +31,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A lesson, or a whole module, or only its cards, laid out for paper. */
+/** A lesson, or a whole module with its scenes, or only its cards, laid out for paper. */
 @Named
 @RequestScoped
 public class PrintPage {
 
     @Inject ProgressQueries progress;
     @Inject CatalogueQueries catalogue;
+    @Inject SceneQueries sceneQueries;
     @Inject Shell shell;
+    @Inject Messages msg;
     @Inject HttpServletRequest request;
 
     private ModuleVersionId module;
     private ModuleDetail detail;
     private List<LessonText> lessons = List.of();
     private Map<String, CheckView> checks = Map.of();
+    private List<ScenePaper> scenes = List.of();
     private String lesson;
     private boolean cardsOnly;
 
@@ -71,6 +78,9 @@ public class PrintPage {
             checks =
                     progress.myChecks(module, keys, detail.languageShown()).stream()
                             .collect(Collectors.toMap(CheckView::key, Function.identity()));
+        }
+        if (!cardsOnly && lesson == null) {
+            scenes = sceneQueries.papers(module);
         }
     }
 
@@ -111,6 +121,22 @@ public class PrintPage {
     /** The words of all that is printed, each once. */
     public List<WordRow> getWords() {
         return lessons.stream().flatMap(text -> text.words().stream()).distinct().toList();
+    }
+
+    /** The scenes of a whole module. */
+    public List<ScenePaper> getScenes() {
+        return scenes;
+    }
+
+    /** The scenes of which this person may read what comes of each option. */
+    public List<SceneScript> getAnswers() {
+        return scenes.stream().filter(ScenePaper::told).map(ScenePaper::script).toList();
+    }
+
+    /** What an option is worth, in words. */
+    public String worth(SceneScript.Option option) {
+        var points = msg.of("progress.print.scene.points", option.points());
+        return option.critical() ? points + ", " + msg.of("progress.print.scene.critical") : points;
     }
 
     public List<LessonText> getLessons() {

@@ -110,14 +110,6 @@ public class DebriefPage {
                 msg.of("scene.debrief.passMark", view.passMark()));
     }
 
-    /** Shape and colour of the state of a choice. */
-    public String kind(DebriefView.Step step) {
-        if (step.critical()) {
-            return "bad";
-        }
-        return step.points() == step.best() ? "ok" : "acc";
-    }
-
     public String state(DebriefView.Step step) {
         return step.critical()
                 ? msg.of("scene.debrief.step.critical")
