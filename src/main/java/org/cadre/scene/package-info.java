@@ -8,6 +8,9 @@
  * error fails, whatever the points. Then the debrief asks why before it shows what: own words are
  * kept as private notes. A playthrough is a row for ever; playing again is another one.
  *
+ * <p>Authors read a scene whole and rehearse it without a playthrough. On paper a scene stands
+ * without its points and reasons until its reader has gone through a debrief of it.
+ *
  * <p>Example: Amina lets the owner set the clock of the recorder. Nothing happens, until the day
  * shift asks how wrong it was. She ends with 7 of 12 points and one critical error, reads why, and
  * plays again.
