@@ -60,7 +60,7 @@ class SceneIT {
                 .isEqualTo(3);
         assertThat(page.locator("#words2").inputValue()).isEqualTo("Nobody saw it.");
         assertThat(text(page)).contains("12 of 12 points").contains(REASONS.getFirst());
-        assertThat(onPaper(page, scene).locator(".answers-of-scene").innerText())
+        assertThat(onPaper(page, scene).locator("#answers-night-desk").innerText())
                 .contains(REASONS.getFirst());
         page.navigate("/progress/module?module=" + scene.module());
         assertThat(text(page)).contains("Best score: 100 %");
