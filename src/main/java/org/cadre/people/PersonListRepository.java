@@ -53,6 +53,18 @@ class PersonListRepository {
                         .toList());
     }
 
+    /** The rows of these people, in no order. */
+    List<ListedPerson> listAll(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : withRoles(
+                        em.createQuery(ROW + " where p.id in :people", Object[].class)
+                                .setParameter("people", people)
+                                .getResultStream()
+                                .map(PersonListRepository::row)
+                                .toList());
+    }
+
     private static void fill(TypedQuery<Object[]> query, PeopleFilter filter) {
         query.setParameter("text", Like.containing(filter.text()))
                 .setParameter("state", filter.state().orElse(null))

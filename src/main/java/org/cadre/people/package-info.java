@@ -13,6 +13,9 @@
  * <p>Who cannot sign in asks for help by the address; {@link org.cadre.people.SignInHelp} keeps the
  * request until a link, a dismissal or a sign-in settles it.
  *
+ * <p>{@link org.cadre.people.DuplicateQueries} proposes accounts that may belong to one human. It
+ * decides nothing: an administrator asks, and deactivates the account that is not needed.
+ *
  * <p>Refuses: a wrong mail or password (without saying which), too many tries, weak passwords, used
  * or old links, stale edits, the loss of the own administration. Promises others: {@link
  * org.cadre.people.PersonId}, {@link org.cadre.people.PersonRow}, roles by {@link

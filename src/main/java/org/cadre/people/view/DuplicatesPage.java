@@ -1,0 +1,66 @@
+package org.cadre.people.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.cadre.people.DuplicateQueries;
+import org.cadre.people.LikelyDuplicate;
+import org.cadre.people.ListedPerson;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Accounts that may belong to one human, side by side. */
+@Named
+@RequestScoped
+public class DuplicatesPage {
+
+    private static final String PATH = "/people/duplicates";
+    private static final int SIZE = 10;
+
+    @Inject DuplicateQueries queries;
+    @Inject Messages msg;
+    @Inject HttpServletRequest request;
+
+    private Slice<LikelyDuplicate> slice;
+
+    public void load() {
+        var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
+        slice = queries.list(keyset, SIZE);
+    }
+
+    public List<LikelyDuplicate> getRows() {
+        return slice.rows();
+    }
+
+    public String reasonOf(LikelyDuplicate group) {
+        if (group.byName()) {
+            return msg.of(group.byMail() ? "people.duplicates.both" : "people.duplicates.name");
+        }
+        return msg.of("people.duplicates.mail");
+    }
+
+    public String rolesOf(ListedPerson person) {
+        return person.roles().stream()
+                .map(held -> msg.of("platform.Role." + held.name()))
+                .collect(Collectors.joining(msg.of("people.list.comma")));
+    }
+
+    public String getNextHref() {
+        return slice.next().map(group -> href("after", group)).orElse(null);
+    }
+
+    public String getPreviousHref() {
+        return slice.previous().map(group -> href("before", group)).orElse(null);
+    }
+
+    private static String href(String direction, LikelyDuplicate group) {
+        return Pages.address(PATH, direction, group.first());
+    }
+}
