@@ -5,7 +5,7 @@ const state = document.getElementById('keepState');
 const take = document.getElementById('keepNow');
 const remove = document.getElementById('keepRemove');
 const name = `kept ${words.owner} ${words.code} ${words.module}`;
-const language = document.documentElement.lang;
+const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
 const lessons = [...document.querySelectorAll('main a.t[href^="/progress/lesson"]')].map(a => a.pathname + a.search);
 const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replace(`%${i + 1}`, value), text);
 
