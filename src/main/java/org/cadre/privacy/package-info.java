@@ -22,7 +22,7 @@
  */
 @Feature(
         name = "privacy",
-        uses = {"people", "certificate", "notice"})
+        uses = {"catalogue", "people", "certificate", "notice"})
 @NullMarked
 package org.cadre.privacy;
 
