@@ -6,7 +6,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.cadre.testing.Account;
 import org.cadre.testing.Answer;
 import org.cadre.testing.ProductTest;
-import org.cadre.testing.Tables;
 import org.cadre.testing.Visitor;
 import org.cadre.testing.WebPage;
 import org.jsoup.nodes.Element;
@@ -86,11 +85,11 @@ class AccessMatrixIT {
     @Test
     @Order(2)
     void answersEachAccountForOwnAndForeignRecordsAndChangesNothingByLooking() {
-        var before = Tables.sums();
+        var before = World.get().sumsAtRest();
 
         checkAll(line -> line.method().equals("GET"));
 
-        assertThat(Tables.sums()).isEqualTo(before);
+        assertThat(World.get().sumsAtRest()).isEqualTo(before);
     }
 
     @Test
@@ -147,7 +146,7 @@ class AccessMatrixIT {
     @Order(4)
     void changesNothingByFormsThatAreForged() {
         var strangers = Visitor.nobody().token();
-        var before = Tables.sums();
+        var before = World.get().sumsAtRest();
         var all = new SoftAssertions();
         var forged = new HashSet<String>();
 
@@ -161,7 +160,7 @@ class AccessMatrixIT {
             }
         }
 
-        all.assertThat(Tables.sums()).isEqualTo(before);
+        all.assertThat(World.get().sumsAtRest()).isEqualTo(before);
         all.assertThat(forged).hasSizeGreaterThan(50);
         all.assertAll();
     }
@@ -215,7 +214,7 @@ class AccessMatrixIT {
     @Test
     @Order(5)
     void refusesRestWithoutTokenOrFromAnotherSite() {
-        var before = Tables.sums();
+        var before = World.get().sumsAtRest();
 
         for (var line :
                 AccessTable.lines().stream()
@@ -239,6 +238,6 @@ class AccessMatrixIT {
                     .isEqualTo(403);
         }
 
-        assertThat(Tables.sums()).isEqualTo(before);
+        assertThat(World.get().sumsAtRest()).isEqualTo(before);
     }
 }

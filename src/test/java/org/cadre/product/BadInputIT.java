@@ -106,13 +106,13 @@ class BadInputIT {
         var form = manager.get("/cohort/open").page().selectFirst("#plan");
         var plan = plan("Cohort after the break");
         var session = manager.cookies().remove("cadre-session");
-        var before = Tables.sums();
+        var before = World.get().sumsAtRest();
 
         var refused = manager.send(form, plan);
 
         assertThat(refused.status()).isEqualTo(401);
         inWords(refused, "sign in in a new tab");
-        assertThat(Tables.sums()).isEqualTo(before);
+        assertThat(World.get().sumsAtRest()).isEqualTo(before);
         manager.cookies().put("cadre-session", session);
         assertThat(manager.send(form, plan).status()).isEqualTo(302);
         assertThat(cohorts("Cohort after the break")).isEqualTo(1);
@@ -172,7 +172,7 @@ class BadInputIT {
 
     @Test
     void refusesAnUploadThatIsTooLargeOnThePageAndInTheLanguageOfThePerson() {
-        var before = Tables.sums();
+        var before = World.get().sumsAtRest();
 
         var answer =
                 Visitor.nobody()
@@ -188,7 +188,7 @@ class BadInputIT {
         assertThat(answer.page().selectFirst("main").text()).contains("5 Mo");
         assertThat(answer.headers().map()).containsKey("content-security-policy");
         insideUnseen(answer);
-        assertThat(Tables.sums()).isEqualTo(before);
+        assertThat(World.get().sumsAtRest()).isEqualTo(before);
     }
 
     /** Whoever is signed in is answered so on every page: all of them can read a form. */
@@ -239,7 +239,7 @@ class BadInputIT {
     void answersBrokenParametersInWords() throws IOException {
         World.get();
         AccessTable.ACCOUNTS.forEach(Visitor::as); // a first sign-in is kept by the audit
-        var before = Tables.sums();
+        var before = World.get().sumsAtRest();
         var all = new SoftAssertions();
 
         for (var page : WebPage.all()) {
@@ -259,7 +259,7 @@ class BadInputIT {
         }
 
         all.assertAll();
-        assertThat(Tables.sums()).isEqualTo(before);
+        assertThat(World.get().sumsAtRest()).isEqualTo(before);
     }
 
     private static void isInWords(SoftAssertions all, Answer answer, String address) {

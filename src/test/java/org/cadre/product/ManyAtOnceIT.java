@@ -36,7 +36,7 @@ class ManyAtOnceIT {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(
                         visitor ->
-                                assertThat(visitor.get("/progress/home").status()).isEqualTo(200));
+                                assertThat(visitor.get("/people/profile").status()).isEqualTo(200));
     }
 
     /** The password of the demonstration opens every account. */

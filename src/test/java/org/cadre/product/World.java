@@ -58,8 +58,22 @@ final class World {
         made.endASource();
         made.addForeign();
         made.addLists();
-        Tables.await("select 1 from dual where not exists (select * from certificate_due)");
+        comeToRest();
         return made;
+    }
+
+    /** Waits until nothing is left that the product does in the background. */
+    private static void comeToRest() {
+        Tables.await("select 1 from dual where not exists (select * from certificate_due)");
+        Tables.await(
+                "select 1 from dual where not exists (select * from mail where state = 'WAITING'"
+                        + " and due_at <= now(6))");
+    }
+
+    /** As {@link Tables#sums}, when nothing changes by itself. */
+    Map<String, String> sumsAtRest() {
+        comeToRest();
+        return Tables.sums();
     }
 
     /** The text with each {@code {name}} replaced by the id of that record. */
