@@ -14,7 +14,6 @@ import org.cadre.catalogue.LessonText;
 import org.cadre.catalogue.ModuleDetail;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.VersionQueries;
-import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.scene.ScenePreviews;
 import org.cadre.scene.SceneTitle;
@@ -77,23 +76,10 @@ public class PreviewPage {
     }
 
     public String href(LessonRow row) {
-        return address("/authoring/preview", "lesson", row.key());
+        return of.address("/authoring/preview", "lesson", row.key());
     }
 
     public String href(SceneTitle scene) {
-        return address("/authoring/script", "scene", scene.key());
-    }
-
-    private String address(String page, String kind, String key) {
-        return Pages.address(
-                page,
-                "version",
-                of.version().id(),
-                kind,
-                key,
-                "in",
-                of.language().tag(),
-                "shore",
-                of.variant());
+        return of.address("/authoring/script", "scene", scene.key());
     }
 }

@@ -6,6 +6,7 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.VersionQueries;
 import org.cadre.catalogue.VersionRow;
 import org.cadre.people.Shore;
+import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.text.Language;
@@ -46,6 +47,22 @@ public record Previewed(VersionRow version, Language language, Optional<Shore> s
 
     public List<Shore> shores() {
         return Arrays.asList(Shore.values());
+    }
+
+    /** The key of the scene that the address names. */
+    String scene(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("scene"))
+                .orElseThrow(() -> new NotFound("scene of " + version.id()));
+    }
+
+    /**
+     * Where a page shows something else of the same version in the same language and variant.
+     *
+     * @param what lesson or scene
+     */
+    String address(String page, String what, String key) {
+        return Pages.address(
+                page, "version", version.id(), what, key, "in", language.tag(), "shore", variant());
     }
 
     /** The name of the variant, or empty. */

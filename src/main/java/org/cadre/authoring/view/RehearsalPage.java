@@ -10,7 +10,6 @@ import org.cadre.catalogue.VersionQueries;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
-import org.cadre.platform.refusal.NotFound;
 import org.cadre.scene.DebriefView;
 import org.cadre.scene.Rehearsal;
 import org.cadre.scene.ScenePreviews;
@@ -44,10 +43,7 @@ public class RehearsalPage {
     @PostConstruct
     void load() {
         of = Previewed.of(request, versions, shell);
-        scene = request.getParameter("scene");
-        if (scene == null) {
-            throw new NotFound("scene of " + of.version().id());
-        }
+        scene = of.scene(request);
         var way = new ArrayList<>(parts(request.getParameter("way")));
         var option = Optional.ofNullable(request.getParameter("option"));
         option.ifPresent(way::add);
@@ -116,33 +112,12 @@ public class RehearsalPage {
     }
 
     public String getScriptHref() {
-        return Pages.address(
-                "/authoring/script",
-                "version",
-                of.version().id(),
-                "scene",
-                scene,
-                "in",
-                of.language().tag(),
-                "shore",
-                of.variant());
+        return of.address("/authoring/script", "scene", scene);
     }
 
     private String address(String way, Object step) {
         return Pages.address(
-                "/authoring/rehearsal",
-                "version",
-                of.version().id(),
-                "scene",
-                scene,
-                "in",
-                of.language().tag(),
-                "shore",
-                of.variant(),
-                "way",
-                way,
-                "step",
-                step);
+                of.address("/authoring/rehearsal", "scene", scene), "way", way, "step", step);
     }
 
     /** What came of it, in words. */

@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.catalogue.VersionQueries;
 import org.cadre.platform.faces.Messages;
-import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
-import org.cadre.platform.refusal.NotFound;
 import org.cadre.scene.ScenePreviews;
 import org.cadre.scene.SceneScript;
 import org.cadre.scene.SceneTitle;
@@ -35,11 +33,7 @@ public class ScriptPage {
     @PostConstruct
     void load() {
         of = Previewed.of(request, versions, shell);
-        var asked = request.getParameter("scene");
-        if (asked == null) {
-            throw new NotFound("scene of " + of.version().id());
-        }
-        script = previews.script(of.version().id(), asked, of.language(), of.shore());
+        script = previews.script(of.version().id(), of.scene(request), of.language(), of.shore());
         scenes = previews.list(of.version().id(), of.language());
     }
 
@@ -57,24 +51,11 @@ public class ScriptPage {
     }
 
     public String href(SceneTitle scene) {
-        return address("/authoring/script", scene.key());
+        return of.address("/authoring/script", "scene", scene.key());
     }
 
     public String getRehearsalHref() {
-        return address("/authoring/rehearsal", script.key());
-    }
-
-    private String address(String page, String scene) {
-        return Pages.address(
-                page,
-                "version",
-                of.version().id(),
-                "scene",
-                scene,
-                "in",
-                of.language().tag(),
-                "shore",
-                of.variant());
+        return of.address("/authoring/rehearsal", "scene", script.key());
     }
 
     /** What an option is worth, in words. */
