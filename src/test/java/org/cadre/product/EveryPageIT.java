@@ -73,8 +73,7 @@ class EveryPageIT {
                     .as("wider than %d px in %s", screen.width(), language)
                     .isEmpty();
             if (screen.isRead(language)) {
-                look(all, page, language, screen.width(), ColorScheme.LIGHT, ALL_BUT_COLOURS);
-                look(all, page, language, screen.width(), screen.themeIn(language), COLOURS);
+                look(all, page, language, screen.width(), screen.themeIn(language));
             }
         }
 
@@ -83,8 +82,8 @@ class EveryPageIT {
 
     /**
      * A width. English and Arabic are read on each that is wider than the narrowest; French, which
-     * runs as English does, only has to fit. Colours do not ask for the language, so each theme is
-     * looked at once on each width.
+     * runs as English does, only has to fit. Colours do not ask for the language, and nothing but
+     * they asks for the theme, so each theme is looked at once on each width.
      */
     private record Screen(int width) {
 
@@ -133,31 +132,19 @@ class EveryPageIT {
     }
 
     private static void look(
-            SoftAssertions all,
-            Page page,
-            Language language,
-            int width,
-            ColorScheme theme,
-            boolean colours) {
+            SoftAssertions all, Page page, Language language, int width, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-        all.assertThat((List<?>) page.evaluate(FIND, colours))
+        all.assertThat((List<?>) page.evaluate(FIND))
                 .as("axe in %s at %d px, %s, %s", language, width, theme, page.url())
                 .isEmpty();
     }
 
-    private static final boolean COLOURS = true;
-    private static final boolean ALL_BUT_COLOURS = false;
-
     /** No rule that runs asks for what {@code preload} would fetch. */
     private static final String FIND =
             """
-            colours => {
-                const rules = ['color-contrast', 'link-in-text-block'];
-                const off = Object.fromEntries(rules.map(rule => [rule, {enabled: false}]));
-                return axe.run(document, {resultTypes: ['violations'], preload: false, ...(colours ? {runOnly: rules} : {rules: off})})
-                    .then(result => result.violations.flatMap(v => v.nodes.map(node =>
-                        v.id + ': ' + node.target + ' ' + node.html.slice(0, 160) + ' ' + node.failureSummary)));
-            }
+            () => axe.run(document, {resultTypes: ['violations'], preload: false})
+                .then(result => result.violations.flatMap(v => v.nodes.map(node =>
+                    v.id + ': ' + node.target + ' ' + node.html.slice(0, 160) + ' ' + node.failureSummary)))
             """;
 
     /**

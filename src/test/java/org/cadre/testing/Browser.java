@@ -164,7 +164,7 @@ public final class Browser implements AfterEachCallback {
                 .chromium()
                 .launch(
                         new LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
                                 .setArgs(
                                         List.of(
                                                 "--no-sandbox",
