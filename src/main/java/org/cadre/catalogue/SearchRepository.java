@@ -28,7 +28,7 @@ class SearchRepository {
             where match (s.words) against (:words in boolean mode)
               and s.module_version_id in (:modules)
               and (:whole or s.kind in ('MODULE', 'LESSON'))
-              and (s.language = :language or s.language = 'EN' and not exists (
+              and (s.language = :language or s.kind <> 'MODULE' and s.language = 'EN' and not exists (
                 select 1 from search_text o where o.module_version_id = s.module_version_id
                 and o.language = :language and o.kind <> 'MODULE'))
               and (s.variant = :shore or s.variant is null and not exists (

@@ -12,8 +12,7 @@ import org.cadre.text.Language;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,9 +34,9 @@ class Letters {
                 language,
                 line(body.subject()),
                 List.of(
-                        Texts.of(language, "notice.letter.greeting", isolated(name)),
+                        Texts.of(language, "notice.letter.greeting", line(name)),
                         String.join("\n", body.paragraphs()),
-                        Texts.of(language, "notice.letter.foot", isolated(address))),
+                        Texts.of(language, "notice.letter.foot", address)),
                 body.act(),
                 address + href(told, language));
     }
@@ -49,7 +48,7 @@ class Letters {
             if (message == null) {
                 throw new NotFound("message " + told.subject());
             }
-            var by = Texts.of(language, "notice.letter.MESSAGE.by", isolated(message.writer()));
+            var by = Texts.of(language, "notice.letter.MESSAGE.by", line(message.writer()));
             return new Letter(
                     language,
                     message.subject(),
@@ -85,7 +84,7 @@ class Letters {
                                 fact ->
                                         kind.carriesLink()
                                                 ? time(Instant.parse(fact), language)
-                                                : isolated(fact))
+                                                : line(fact))
                         .toArray();
         if (kind.endsWithDay()) {
             words[words.length - 1] = day(LocalDate.parse(told.facts().getLast()), language);
@@ -94,12 +93,11 @@ class Letters {
     }
 
     private static String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+        return language.day().format(day);
     }
 
     private static String time(Instant instant, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", language.locale())
-                .format(instant.atOffset(ZoneOffset.UTC));
+        return language.time().format(instant.atZone(ZoneId.of("UTC")));
     }
 
     private String href(Told told, Language language) {
@@ -123,11 +121,6 @@ class Letters {
 
     private static String key(Told told, String role) {
         return "notice.letter." + told.kind().name() + "." + role;
-    }
-
-    /** In a text of the other direction it keeps its own. */
-    private static String isolated(String text) {
-        return "\u2068" + line(text) + "\u2069";
     }
 
     /** One line: a break in a subject would be the start of another header. */

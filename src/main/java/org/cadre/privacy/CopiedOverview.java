@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -67,7 +66,7 @@ final class CopiedOverview {
         return switch (value) {
             case null -> "";
             case Instant instant -> time(instant);
-            case LocalDate day -> format("d MMMM yyyy").format(day);
+            case LocalDate day -> language.day().format(day);
             case Boolean truth -> text(truth ? "copy.yes" : "copy.no");
             case Enum<?> constant -> word(constant);
             case List<?> texts ->
@@ -89,11 +88,7 @@ final class CopiedOverview {
     }
 
     private String time(Instant instant) {
-        return format("d MMMM yyyy, HH:mm z").format(instant.atZone(zone));
-    }
-
-    private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale());
+        return language.time().format(instant.atZone(zone));
     }
 
     void end() {

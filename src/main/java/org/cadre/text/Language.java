@@ -1,5 +1,6 @@
 package org.cadre.text;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,17 @@ public enum Language {
     /** For formatting; digits stay western in Arabic, as on the certificates. */
     public Locale locale() {
         return this == EN ? Locale.UK : Locale.forLanguageTag(tag() + "-u-nu-latn");
+    }
+
+    /** A civil day, for example 27 November 2026. */
+    public DateTimeFormatter day() {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale());
+    }
+
+    /** Day, time and zone, for example 27 November 2026, 10:41 UTC. */
+    public DateTimeFormatter time() {
+        return DateTimeFormatter.ofPattern(
+                rightToLeft ? "d MMMM yyyy، HH:mm z" : "d MMMM yyyy, HH:mm z", locale());
     }
 
     public static Optional<Language> find(String tag) {

@@ -100,6 +100,24 @@ class SearchDbTest {
     }
 
     @Test
+    void findsAModuleOnceInALanguageInWhichItHasNoLesson() throws Exception {
+        database.commit(
+                () -> {
+                    search.index(module, NOW);
+                    return true;
+                });
+        var code =
+                database.commit(() -> database.em().find(ModuleVersion.class, module.id()).code());
+
+        for (var language : Language.values()) {
+            assertThat(find(code, language, Optional.empty()))
+                    .filteredOn(hit -> hit.kind() == SearchKind.MODULE)
+                    .as(language.name())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void indexesAVersionOnceWhateverTwoNodesDo() throws Exception {
         var indexing = database.make(SearchIndexing.class);
 

@@ -99,7 +99,7 @@ public class VerifyPage {
         }
         show(answer.get());
         add("integrity", "none", msg.of("certificate.verify.integrity.notChecked"));
-        add("issuer", "ok", msg.of("certificate.verify.issuer.record", apart(found.programme())));
+        add("issuer", "ok", msg.of("certificate.verify.issuer.record", found.programme()));
         add("date", found.isExpired() ? "warn" : "ok", dates());
         addStatus();
     }
@@ -153,7 +153,7 @@ public class VerifyPage {
                     case GOOD ->
                             msg.of(
                                     "certificate.verify.issuer.own",
-                                    apart(finding.report().facts().orElseThrow().issuer()));
+                                    finding.report().facts().orElseThrow().issuer());
                     case BAD, UNKNOWN, UNCHECKED ->
                             finding.match() == Match.NOT_COMPARED
                                     ? msg.of("certificate.verify.issuer.noSeal")
@@ -190,9 +190,7 @@ public class VerifyPage {
                     add(
                             "status",
                             "warn",
-                            msg.of(
-                                    "certificate.verify.status.superseded",
-                                    apart(found.successor())));
+                            msg.of("certificate.verify.status.superseded", found.successor()));
             case REVOKED ->
                     add(
                             "status",
@@ -200,13 +198,8 @@ public class VerifyPage {
                             msg.of(
                                     "certificate.verify.status.revoked",
                                     msg.day(found.revokedOn()),
-                                    apart(found.reason())));
+                                    found.reason()));
         }
-    }
-
-    /** Keeps the direction of a text of others within a sentence of ours. */
-    private static String apart(String text) {
-        return "\u2068" + text + "\u2069";
     }
 
     private void add(String aspect, String kind, String text) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 
 /**
@@ -19,10 +18,6 @@ import java.time.temporal.Temporal;
 @Named("msg")
 @RequestScoped
 public class Messages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z");
 
     @Inject Shell shell;
 
@@ -47,7 +42,7 @@ public class Messages {
         return switch (day) {
             case null -> "";
             case Instant instant -> day(LocalDate.ofInstant(instant, shell.zone()));
-            default -> DAY.withLocale(shell.language().locale()).format(day);
+            default -> shell.language().day().format(day);
         };
     }
 
@@ -56,8 +51,6 @@ public class Messages {
      * UTC.
      */
     public String time(@Nullable Instant instant) {
-        return instant == null
-                ? ""
-                : TIME.withLocale(shell.language().locale()).format(instant.atZone(shell.zone()));
+        return instant == null ? "" : shell.language().time().format(instant.atZone(shell.zone()));
     }
 }

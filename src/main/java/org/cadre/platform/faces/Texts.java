@@ -1,5 +1,9 @@
 package org.cadre.platform.faces;
 
+import static java.lang.Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+import static java.lang.Character.DIRECTIONALITY_RIGHT_TO_LEFT;
+import static java.lang.Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+
 import com.ibm.icu.text.MessageFormat;
 
 import org.cadre.text.Language;
@@ -12,10 +16,12 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The texts of all features. The first word of a key names the bundle: {@code cohort.enrol.title}
- * is the key {@code enrol.title} of {@code org/cadre/cohort/messages}. Plurals follow ICU.
+ * is the key {@code enrol.title} of {@code org/cadre/cohort/messages}. Plurals follow ICU. A name
+ * or a title that runs against the language keeps its own direction within the sentence.
  */
 public final class Texts {
 
@@ -80,7 +86,30 @@ public final class Texts {
                         new Source(language, pattern),
                         source -> new MessageFormat(source.text(), source.language().locale()));
         synchronized (format) { // it keeps what it is doing in itself
-            return format.format(arguments);
+            return format.format(isolated(language, arguments));
         }
+    }
+
+    private static Object[] isolated(Language language, Object... arguments) {
+        return Stream.of(arguments)
+                .map(
+                        a ->
+                                a instanceof String s && runsAgainst(language, s)
+                                        ? "\u2068" + s + "\u2069"
+                                        : a)
+                .toArray();
+    }
+
+    private static boolean runsAgainst(Language language, String text) {
+        return text.chars()
+                .anyMatch(
+                        c ->
+                                switch (Character.getDirectionality(c)) {
+                                    case DIRECTIONALITY_LEFT_TO_RIGHT -> language.rightToLeft();
+                                    case DIRECTIONALITY_RIGHT_TO_LEFT,
+                                            DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                                            !language.rightToLeft();
+                                    default -> false;
+                                });
     }
 }

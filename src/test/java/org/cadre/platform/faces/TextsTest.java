@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,22 @@ class TextsTest {
     void showsTheKeyWhereATextIsMissing(String key) {
         assertThat(Texts.find(Language.FR, key)).isEmpty();
         assertThat(Texts.of(Language.FR, key)).isEqualTo("??" + key + "??");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AR, Amina Demo, true",
+        "AR, أمينة, false",
+        "EN, أمينة, true",
+        "EN, Amina, false",
+        "AR, 12, false"
+    })
+    void keepsTheDirectionOfANameThatRunsAgainstTheSentence(
+            Language language, String name, boolean apart) {
+        var text = Texts.of(language, "people.password.lede", name);
+
+        assertThat(text.contains("\u2068" + name + "\u2069")).as(text).isEqualTo(apart);
+        assertThat(text).contains(name);
     }
 
     @Test
