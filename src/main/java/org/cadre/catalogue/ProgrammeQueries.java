@@ -32,6 +32,12 @@ public class ProgrammeQueries {
                 : programmes.list(actor.scopesOf(Role.PROGRAMME_MANAGER, Scope.Kind.PROGRAMME));
     }
 
+    /** All by name, for who adds and renames them. */
+    @Allowed(Role.ADMINISTRATOR)
+    public List<ProgrammeRow> listAll() {
+        return programmes.list();
+    }
+
     /** One of {@link #list}; anything else is {@link NotFound}. */
     @Allowed({Role.ADMINISTRATOR, Role.OVERSIGHT_READER, Role.PROGRAMME_MANAGER})
     public ProgrammeRow get(ProgrammeId id) {

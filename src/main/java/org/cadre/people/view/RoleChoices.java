@@ -50,6 +50,11 @@ public class RoleChoices {
         return items;
     }
 
+    /** Without a programme nobody can manage one. */
+    public boolean isAnyProgramme() {
+        return getItems().stream().anyMatch(item -> item.grant().role() == Role.PROGRAMME_MANAGER);
+    }
+
     private Item manager(ScopeNames.Choice programme) {
         var grant = new Grant(Role.PROGRAMME_MANAGER, Scope.programme(programme.id()));
         var label = msg.of("people.role.in", word(Role.PROGRAMME_MANAGER), programme.name());
