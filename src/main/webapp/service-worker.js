@@ -48,13 +48,13 @@ const dropOlder = async name => {
     }
 };
 
-const keep = async ({ name, addresses }, port) => {
+const keep = async ({ name, addresses, about }, port) => {
     const before = await caches.has(name);
     try {
         await fetchInto(name, addresses, state => port.postMessage(state));
         await dropOlder(name);
         const cache = await caches.open(name);
-        const kept = { bytes: await weigh(cache), at: Date.now() };
+        const kept = { bytes: await weigh(cache), at: Date.now(), about };
         await cache.put('/kept', new Response(JSON.stringify(kept)));
         port.postMessage({ kept });
     } catch {
@@ -85,11 +85,35 @@ const refresh = async (addresses, port) => {
     port.postMessage({ refreshed: true });
 };
 
+const escaped = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+
+// in place of a page that is not kept: which modules are, in the words of the first of them
+const instead = async () => {
+    const kept = [];
+    for (const name of await stores()) {
+        const known = await find(await caches.open(name), '/kept');
+        kept.push(...known ? [(await known.json()).about] : []);
+    }
+    if (!kept.length) {
+        return Response.error();
+    }
+    const [{ lang, dir, theme, style, away, only }] = kept;
+    const rows = kept.map(({ address, title }) => `<li><a class="t" href="${escaped(address)}"><bdi>${escaped(title)}</bdi></a></li>`);
+    return new Response(`<!DOCTYPE html><html lang="${escaped(lang)}" dir="${escaped(dir)}" data-theme="${escaped(theme)}"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(away)} · Cadre</title>
+        <link rel="stylesheet" href="${escaped(style)}"></head><body class="public">
+        <header class="top"><span class="brand">Cadre</span></header><main class="main"><div class="stack w62"><h1>${escaped(away)}</h1>
+        <p class="lede">${escaped(only)}</p><ul class="list">${rows.join('')}</ul></div></main></body></html>`, {
+        status: 503,
+        headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'; style-src 'self'" }
+    });
+};
+
 const page = async event => {
     const { request } = event;
     const held = await holding(request.url);
     if (!held) {
-        return fetch(request);
+        return fetch(request).catch(instead);
     }
     if (!navigator.onLine) {
         return held.answer;

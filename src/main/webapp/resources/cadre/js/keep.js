@@ -7,6 +7,17 @@ const remove = document.getElementById('keepRemove');
 const name = `kept ${words.owner} ${words.code} ${words.module}`;
 const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
 const lessons = [...document.querySelectorAll('main a.t[href^="/progress/lesson"]')].map(a => a.pathname + a.search);
+const home = `/progress/module?module=${words.module}`;
+const about = {
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    theme: document.documentElement.dataset.theme ?? '',
+    style: new URL(document.querySelector('link[rel=stylesheet]').href).pathname,
+    away: words.away,
+    only: words.only,
+    title: document.querySelector('h1').textContent,
+    address: home
+};
 const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replace(`%${i + 1}`, value), text);
 
 const show = async () => {
@@ -43,7 +54,7 @@ const keep = async () => {
                 data.failed ? fail(new Error(name)) : done();
             }
         };
-        worker.postMessage({ name, addresses: [`/progress/module?module=${words.module}`, ...lessons] }, [channel.port2]);
+        worker.postMessage({ name, about, addresses: [home, ...lessons] }, [channel.port2]);
     });
 };
 

@@ -65,6 +65,20 @@ class OfflineIT {
     }
 
     @Test
+    void anAddressThatIsNotKeptLeadsToTheModulesThatAre() {
+        var page = browser.signIn(Newcomer.make("Nils Offline").begin(module).mail());
+        keepAndOpenLessonWithCheck(page);
+
+        page.context().setOffline(true);
+        page.navigate("/certificate/certificates");
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("You are offline");
+        page.locator("main li a").click();
+        page.waitForURL("**/progress/module?module=" + module);
+        PlaywrightAssertions.assertThat(bar(page)).containsText("You are offline");
+    }
+
+    @Test
     void neitherTextOfANoteIsLostAndSigningOutRemovesAll() {
         var person = Newcomer.make("Sami Offline").begin(module);
         var page = browser.signIn(person.mail());
