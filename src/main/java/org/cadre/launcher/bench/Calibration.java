@@ -3,6 +3,7 @@ package org.cadre.launcher.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +60,7 @@ record Calibration(Path folder, int port) {
 
     private OptionalDouble wrk() throws IOException, InterruptedException {
         var wrk = start("wrk", "-t2", "-c32", "-d4s", "http://127.0.0.1:" + port + "/file.txt");
-        var said = new String(wrk.getInputStream().readAllBytes());
+        var said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         wrk.waitFor();
         var rate = RATE.matcher(said);
         return rate.find()

@@ -16,7 +16,7 @@ public class Assets {
     @Inject ServletContext context;
 
     private volatile AssetLibrary library;
-    private boolean development;
+    private volatile boolean development;
 
     @PostConstruct
     void read() {
