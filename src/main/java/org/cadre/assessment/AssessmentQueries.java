@@ -118,15 +118,12 @@ public class AssessmentQueries {
         var blueprint = ruled.blueprint();
         var inside = position >= 1 && position <= attempt.questions() ? position : 1;
         var cells = assessment.listCells(id);
-        var placed = assessment.getPlaced(id, inside);
-        var question = placed.question();
         var now = clock.now();
         return new QuizView(
                 id,
                 attempt.moduleVersion(),
                 blueprint.moduleCode(),
                 blueprint.moduleTitle().in(current.get().language()),
-                attempt.language(),
                 attempt.kind(),
                 attempt.number(),
                 blueprint.rules(),
@@ -143,11 +140,19 @@ public class AssessmentQueries {
                                                 c.flagged(),
                                                 c.position() == inside))
                         .toList(),
-                inside,
-                placed.place().flagged(),
-                placed.place().answeredAt(),
-                QuestionView.of(
-                        question, placed.place().drawn(question.id()), placed.place().response()));
+                AskedQuestion.of(attempt, assessment.getPlaced(id, inside)));
+    }
+
+    /** All questions of an own attempt while it takes answers; after that {@link NotFound}. */
+    @SignedIn
+    public List<AskedQuestion> questions(AttemptId id) {
+        var attempt = assessment.getOwn(id, me()).attempt();
+        if (!attempt.isOpen() || attempt.isOver(clock.now())) {
+            throw new NotFound("questions of attempt " + id);
+        }
+        return assessment.listPlaced(id).stream()
+                .map(placed -> AskedQuestion.of(attempt, placed))
+                .toList();
     }
 
     /** An own attempt that was handed in; an open one has no review ({@link NotFound}). */

@@ -1,29 +1,24 @@
 package org.cadre.assessment;
 
 import org.cadre.catalogue.ModuleVersionId;
-import org.cadre.text.Language;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An attempt as its page shows it, with one of its questions.
  *
- * @param language in which the questions are written
  * @param now the server's present, beside which the deadline stands
  * @param open whether nothing was handed in yet
  * @param over whether answers come too late
  * @param cells one for each question
- * @param position of the question at hand, from 1
- * @param answeredAt when its answer was kept
+ * @param asked the question at hand
  */
 public record QuizView(
         AttemptId attempt,
         ModuleVersionId moduleVersion,
         String moduleCode,
         String moduleTitle,
-        Language language,
         QuizKind kind,
         int number,
         QuizRules rules,
@@ -32,10 +27,7 @@ public record QuizView(
         boolean open,
         boolean over,
         List<Cell> cells,
-        int position,
-        boolean flagged,
-        Optional<Instant> answeredAt,
-        QuestionView question) {
+        AskedQuestion asked) {
 
     public QuizView {
         cells = List.copyOf(cells);

@@ -1,12 +1,21 @@
 // A quiz works without this file. It sends every answer as soon as it is given and says that it is
 // saved only when the server said so. What could not be sent waits on this device, is sent again, and
-// carries the moment at which it was given, so that an older answer never replaces a newer one.
+// carries the moment at which it was given, so that an older answer never replaces a newer one. All
+// questions come once; then another one is shown without another page.
 const form = document.getElementById('quiz');
 const state = document.getElementById('state').dataset;
 const answer = document.getElementById('answer');
 const saved = document.getElementById('saved');
 const strip = document.querySelector('.strip[role=region]');
-const cell = document.querySelector('.nav-q [aria-current]');
+const heading = document.getElementById('which');
+const onward = document.getElementById('onward');
+
+// the question at hand, its number and its cell in the navigator
+let asked = answer.firstElementChild;
+let position = asked.dataset.position;
+const questions = new Map();
+const of = number => number === position ? asked : questions.get(number);
+const cellOf = number => document.querySelector(`ol.nav-q button[value="${number}"]`);
 
 const offset = Number(state.now) - Date.now();
 const present = () => Math.round(Date.now() + offset);
@@ -32,7 +41,7 @@ const put = (path, body) => fetch(`/rest/attempt/${state.attempt}/${path}`, {
 
 let pause = 1000;
 let retry;
-let sending = false;
+let sending;
 
 const later = text => {
     strip.classList.add('warn');
@@ -43,64 +52,70 @@ const later = text => {
 };
 
 // one at a time, oldest first; an answer that was changed meanwhile stays and goes next
-const flush = async () => {
-    if (sending) {
-        return;
-    }
-    sending = true;
-    try {
-        for (let next; (next = Object.entries(waiting())[0]);) {
-            if (!await send(...next)) {
-                return;
-            }
+const flush = () => sending ??= sendAll().finally(() => sending = undefined);
+
+// whether the server holds everything now
+const sendAll = async () => {
+    let held = true;
+    for (let next; (next = Object.entries(waiting())[0]);) {
+        const taken = await send(...next);
+        if (taken === undefined) {
+            return false;
         }
-        strip.classList.remove('warn');
-        pause = 1000;
-    } finally {
-        sending = false;
+        held &&= taken;
     }
+    if (strip.classList.contains('warn')) {
+        strip.classList.remove('warn');
+        held && say(asked.dataset.saved);
+    }
+    pause = 1000;
+    return held;
 };
 
-const send = async (position, entry) => {
+// whether the server took it; undefined where it has to be sent again
+const send = async (key, entry) => {
     let response;
     try {
         response = await put(entry.path, entry.body);
     } catch {
-        later(state.waiting);
-        return false;
+        return later(state.waiting);
     }
     if (response.status === 401) {
-        later(state.signedOut);
-        return false;
+        return later(state.signedOut);
     }
     if (response.status >= 500) {
-        later(state.waiting);
-        return false;
+        return later(state.waiting);
     }
     const all = waiting();
-    if (all[position]?.given === entry.given) {
-        delete all[position];
+    if (all[key]?.given === entry.given) {
+        delete all[key];
         keep(all);
     }
     if (response.status === 409) {
-        location.reload(); // handed in, or the time is up: the server leads to the result
-        return false;
+        return location.reload(); // handed in, or the time is up: the server leads to the result
     }
-    if (entry.path === 'answers/' + state.position) {
-        await show(response);
+    if (entry.path === 'answers/' + key && of(key)) {
+        await show(key, response);
     }
-    return true;
+    return response.ok;
 };
 
-const show = async response => {
+// an answer that the server refuses is asked for again
+const show = async (number, response) => {
     if (!response.ok) {
-        say((await response.json().catch(() => ({}))).title ?? state.unsaved);
+        const refused = (await response.json().catch(() => ({}))).title ?? state.unsaved;
+        turnTo(number);
+        say(refused);
         return;
     }
     const held = await response.json();
-    say(held.answered ? state.saved.replace('{0}', held.time) : '');
-    cell.classList.toggle('done', held.answered);
+    of(number).dataset.saved = held.answered ? state.saved.replace('{0}', held.time) : '';
+    cellOf(number).classList.toggle('done', held.answered);
+    label(number);
     count();
+    if (number === position) {
+        say(asked.dataset.saved);
+    }
 };
 
 const wait = (key, path, body) => {
@@ -124,22 +139,27 @@ const count = () => {
         pattern.replace('{0}', cells.filter(c => c.classList.contains(name)).length);
     write('key-answered', state.answered, 'done');
     write('key-flagged', state.flagged, 'flag');
-    const done = cell.classList.contains('done');
-    cell.setAttribute('aria-label', flag.checked
-        ? done ? state.cellAnsweredFlagged : state.cellFlagged
-        : done ? state.cellAnswered : state.cellOpen);
 };
 
-const places = [...answer.querySelectorAll('[data-order] select')];
+// what a cell says to those who do not see it
+const label = number => {
+    const {classList} = cellOf(number);
+    const words = of(number).dataset;
+    cellOf(number).setAttribute('aria-label', classList.contains('flag')
+        ? classList.contains('done') ? words.answeredFlagged : words.flagged
+        : classList.contains('done') ? words.answered : words.open);
+};
 
 // some of the places say nothing yet; all or none can be kept
-const isHalf = () => places.some(p => p.value) && new Set(places.map(p => p.value)).size < places.length
-    || places.some(p => p.value) && places.some(p => !p.value);
+const isHalf = () => {
+    const places = [...answer.querySelectorAll('[data-order] select')].map(select => select.value);
+    return places.some(place => place) && (new Set(places).size < places.length || places.includes(''));
+};
 
 const changed = () => {
     say(state.unsaved);
     if (!isHalf()) {
-        remember(state.position, 'answers/' + state.position, given());
+        remember(position, 'answers/' + position, given());
     }
 };
 
@@ -149,6 +169,7 @@ const typed = () => {
     typing = 0;
     changed();
 };
+const settle = () => typing && typed();
 answer.addEventListener('input', event => {
     if (event.target.type === 'text') {
         say(state.unsaved);
@@ -158,23 +179,81 @@ answer.addEventListener('input', event => {
 });
 answer.addEventListener('change', typed);
 flag.addEventListener('change', () => {
-    cell.classList.toggle('flag', flag.checked);
+    cellOf(position).classList.toggle('flag', flag.checked);
+    label(position);
     count();
-    remember('flag' + state.position, 'flags/' + state.position, [['on', String(flag.checked)]]);
+    remember('flag' + position, 'flags/' + position, [['on', String(flag.checked)]]);
+});
+
+const size = document.querySelectorAll('ol.nav-q button').length;
+
+const load = async () => {
+    const response = await fetch('/assessment/questions?attempt=' + state.attempt);
+    const text = response.ok ? await response.text() : '';
+    for (const other of new DOMParser().parseFromString(text, 'text/html').querySelectorAll('[data-position]')) {
+        questions.set(other.dataset.position, other.dataset.position === position ? asked : other);
+    }
+};
+
+const goal = where => String({previous: Number(position) - 1, next: Number(position) + 1, 'hand-in': size + 1}[where] ?? where);
+
+// shows another question; the one that goes keeps what was given
+const turnTo = number => {
+    if (number === position || !questions.has(number)) {
+        return;
+    }
+    const title = heading.textContent;
+    cellOf(position).removeAttribute('aria-current');
+    asked = questions.get(number);
+    position = number;
+    answer.replaceChildren(asked);
+    cellOf(position).setAttribute('aria-current', 'true');
+    form.querySelector('.note.bad')?.remove();
+    form.querySelector('.btn[value=previous]').hidden = position === '1';
+    onward.textContent = Number(position) === size ? onward.dataset.last : onward.dataset.next;
+    flag.checked = cellOf(position).classList.contains('flag');
+    heading.textContent = asked.dataset.title;
+    document.title = document.title.replace(title, asked.dataset.title);
+    form.action = address(position);
+    say(asked.dataset.saved);
+    resume();
+    heading.focus();
+};
+
+const address = number => `/assessment/quiz?attempt=${state.attempt}&question=${number}`;
+
+addEventListener('popstate', () => {
+    settle();
+    turnTo(new URLSearchParams(location.search).get('question') ?? '1');
 });
 
 // Without a connection another page would be lost together with the answer. The browser may not know
 // that there is none: what is not known to be saved waits here as well until the server said so.
 form.addEventListener('submit', event => {
+    const next = goal(event.submitter?.value ?? 'next');
     if (!navigator.onLine) {
-        event.preventDefault();
-        event.stopPropagation();
+        hold(event);
         say(state.offline);
-    } else if ((typing || waiting()[state.position]) && !isHalf()) {
-        wait(state.position, 'answers/' + state.position, given());
+        return;
+    }
+    if (isHalf()) {
+        return; // the server says what is missing
+    }
+    settle();
+    if (questions.has(next)) {
+        hold(event);
+        turnTo(next);
+        history.pushState(null, '', address(next));
+    } else if (questions.size) {
+        hold(event);
+        flush().then(held => held && location.assign('/assessment/hand-in?attempt=' + state.attempt));
     }
 });
-addEventListener('online', flush);
+
+const hold = event => {
+    event.preventDefault();
+    event.stopPropagation();
+};
 
 // an answer that waited on this device when the page was left
 const restore = entry => {
@@ -189,10 +268,7 @@ const restore = entry => {
     say(state.unsaved);
 };
 
-// items to put in order get buttons; the lists of places say the same and stay for the server
-const order = answer.querySelector('[data-order]');
-
-const renumber = () => [...order.children].forEach((item, i) => item.querySelector('select').value = String(i + 1));
+const renumber = order => [...order.children].forEach((item, i) => item.querySelector('select').value = String(i + 1));
 
 const arrow = (item, up) => {
     const button = document.createElement('button');
@@ -205,15 +281,20 @@ const arrow = (item, up) => {
         if (other) {
             up ? other.before(item) : other.after(item);
         }
-        renumber();
+        renumber(item.parentElement);
         button.focus();
         changed();
     });
     return button;
 };
 
-if (order) {
-    for (const item of [...order.children]) {
+// items to put in order get buttons; the lists of places say the same and stay for the server
+const arrange = () => {
+    const order = asked.querySelector('[data-order]:not(:has(button))');
+    if (!order) {
+        return;
+    }
+    for (const item of order.children) {
         const buttons = document.createElement('span');
         buttons.className = 'row tight nb';
         buttons.append(arrow(item, true), arrow(item, false));
@@ -226,7 +307,15 @@ if (order) {
                 .forEach(item => order.append(item));
         }
     });
-}
+};
+
+const resume = () => {
+    arrange();
+    const held = waiting()[position];
+    if (held) {
+        restore(held);
+    }
+};
 
 // the clock; only the server's counts
 const left = document.getElementById('left');
@@ -268,8 +357,6 @@ hidden(sessionStorage.getItem('quiz-time') === 'hidden');
 
 document.getElementById('note').textContent = document.getElementById('note').dataset.note;
 
-const held = waiting()[state.position];
-if (held) {
-    restore(held);
-}
+resume();
 flush();
+load().catch(() => {}); // without them each button leads to another page, as it does without scripts

@@ -109,14 +109,14 @@ class QuizzesDbTest {
     @Test
     void keepsAnAnswerAtOnceAndTheNewestOfSeveral() {
         var attempt = start();
-        var question = queries.quiz(attempt, 2).question();
+        var question = queries.quiz(attempt, 2).asked().question();
         var millis = database.clock().now().toEpochMilli();
 
         quizzes.answer(attempt, 2, QuizGround.form(question, true), OptionalLong.of(millis - 10));
         quizzes.answer(attempt, 2, QuizGround.form(question, false), OptionalLong.of(millis - 500));
 
         database.flushAndClear();
-        var parts = queries.quiz(attempt, 2).question().parts();
+        var parts = queries.quiz(attempt, 2).asked().question().parts();
         assertThat(parts)
                 .filteredOn(QuestionView.Part::chosen)
                 .extracting(QuestionView.Part::html)
@@ -126,7 +126,7 @@ class QuizzesDbTest {
     @Test
     void takesAnAnswerThatWasOnItsWayAtTheDeadlineAndNoneAfterwards() {
         var attempt = start();
-        var form = QuizGround.form(queries.quiz(attempt, 1).question(), true);
+        var form = QuizGround.form(queries.quiz(attempt, 1).asked().question(), true);
 
         database.clock().pass(Duration.ofMinutes(QuizGround.MINUTES).plusSeconds(5));
         quizzes.answer(attempt, 1, form, NOW);
@@ -139,7 +139,7 @@ class QuizzesDbTest {
     @Test
     void takesNoAnswerAfterTheHandIn() {
         var attempt = start();
-        var form = QuizGround.form(queries.quiz(attempt, 1).question(), true);
+        var form = QuizGround.form(queries.quiz(attempt, 1).asked().question(), true);
 
         quizzes.handIn(attempt);
 
@@ -208,7 +208,11 @@ class QuizzesDbTest {
     @Test
     void handsInOnceWhatIsOverAsOfItsDeadline() {
         var attempt = start();
-        quizzes.answer(attempt, 1, QuizGround.form(queries.quiz(attempt, 1).question(), true), NOW);
+        quizzes.answer(
+                attempt,
+                1,
+                QuizGround.form(queries.quiz(attempt, 1).asked().question(), true),
+                NOW);
         var deadline = queries.quiz(attempt, 1).deadlineAt();
         database.flushAndClear();
         assertThat(quizzes.listOver(1000)).doesNotContain(attempt);
@@ -295,7 +299,10 @@ class QuizzesDbTest {
         var attempt = start();
         for (int i = 1; i <= answered; i++) {
             quizzes.answer(
-                    attempt, i, QuizGround.form(queries.quiz(attempt, i).question(), right), NOW);
+                    attempt,
+                    i,
+                    QuizGround.form(queries.quiz(attempt, i).asked().question(), right),
+                    NOW);
         }
         quizzes.handIn(attempt);
         database.flushAndClear();
@@ -305,7 +312,7 @@ class QuizzesDbTest {
     private Set<String> keys(AttemptId attempt) {
         var keys = new HashSet<String>();
         for (int i = 1; i <= QuizGround.QUESTIONS; i++) {
-            keys.add(queries.quiz(attempt, i).question().key());
+            keys.add(queries.quiz(attempt, i).asked().question().key());
         }
         return keys;
     }

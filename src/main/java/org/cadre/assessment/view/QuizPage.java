@@ -29,7 +29,6 @@ import java.util.OptionalLong;
 public class QuizPage {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     @Inject Quizzes quizzes;
     @Inject AssessmentQueries queries;
@@ -70,16 +69,17 @@ public class QuizPage {
         if (!view.open() || view.over()) {
             return;
         }
-        quizzes.answer(id(), view.position(), request.getParameterMap(), OptionalLong.empty());
+        quizzes.answer(
+                id(), view.asked().position(), request.getParameterMap(), OptionalLong.empty());
         var flagged = request.getParameter("flag") != null;
-        if (flagged != view.flagged()) {
-            quizzes.flag(id(), view.position(), flagged);
+        if (flagged != view.asked().flagged()) {
+            quizzes.flag(id(), view.asked().position(), flagged);
         }
         go(request.getParameter("go") == null ? "next" : request.getParameter("go"));
     }
 
     private void go(String where) {
-        var position = view.position();
+        var position = view.asked().position();
         var goal =
                 switch (where) {
                     case "previous" -> position - 1;
@@ -112,12 +112,12 @@ public class QuizPage {
 
     /** The question with what was typed, where that was refused. */
     public QuestionView getShown() {
-        var shown = getView().question();
+        var shown = getView().asked().question();
         return isSent() ? shown.typed(request.getParameterMap()) : shown;
     }
 
     public String getTitle() {
-        return msg.of("assessment.quiz.title", getView().position(), view.size());
+        return msg.of("assessment.quiz.title", getView().asked().position(), view.size());
     }
 
     /** Number of the attempt and pass mark; nothing for a pre-test, which has neither. */
@@ -131,7 +131,7 @@ public class QuizPage {
     }
 
     public boolean isLast() {
-        return getView().position() == view.size();
+        return getView().asked().position() == view.size();
     }
 
     private Duration time() {
@@ -150,15 +150,6 @@ public class QuizPage {
 
     public String getDeadline() {
         return at(TO_THE_MINUTE, getView().deadlineAt());
-    }
-
-    /** When the answer at hand was kept; empty without one. */
-    public String getSaved() {
-        var answered = getView().cells().get(view.position() - 1).answered();
-        return view.answeredAt()
-                .filter(at -> answered)
-                .map(at -> msg.of("assessment.quiz.saved", at(TO_THE_SECOND, at)))
-                .orElse("");
     }
 
     private String at(DateTimeFormatter format, Instant instant) {

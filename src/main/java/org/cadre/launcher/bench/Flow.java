@@ -8,6 +8,7 @@ enum Flow {
     MODULE("module", false),
     LESSON("lesson", false),
     QUIZ("whole quiz", false),
+    PLAIN_QUIZ("quiz, no scripts", false),
     COHORTS("cohorts", true),
     COHORT("cohort of 2,000", true),
     MATRIX("progress of 2,000", true);
@@ -37,7 +38,7 @@ enum Flow {
             case HOME -> "/progress/home";
             case MODULE -> "/progress/module?module=" + place.module();
             case LESSON -> "/progress/lesson?module=" + place.module() + "&lesson=preservation";
-            case QUIZ -> "/assessment/start?module=" + place.module() + "&kind=final";
+            case QUIZ, PLAIN_QUIZ -> "/assessment/start?module=" + place.module() + "&kind=final";
             case COHORTS -> "/cohort/cohorts";
             case COHORT -> "/cohort/cohort?cohort=" + place.cohort();
             case MATRIX -> "/progress/cohort-progress?cohort=" + place.cohort();
@@ -51,29 +52,61 @@ enum Flow {
             case MODULE -> page.mustSay("id=\"completion\"");
             case LESSON -> page.mustSay("id=\"finish\"");
             case QUIZ -> takeQuiz(person, place, page);
+            case PLAIN_QUIZ -> takePlainQuiz(person, place, page);
             case COHORTS -> page.mustSay("Reference cohort 1");
             case COHORT, MATRIX -> page.mustSay("Person 0000");
         }
     }
 
-    /** Starts, answers question by question by the button, hands in, sees the result. */
+    /** As the script of the page does: all questions at once, each answer by itself. */
     private void takeQuiz(Person person, Place place, Reply start) {
-        var begin = new LinkedHashMap<>(Person.hidden(start, "start"));
-        begin.put("begin", "");
-        var page = person.post(address(place), begin);
-        var attempt = page.between("data-attempt=\"", "\"");
+        var page = begin(person, place, start);
+        var attempt = attempt(page);
+        var token = Person.hidden(page, "quiz").get("csrf");
+        var questions =
+                person.get("/assessment/questions?attempt=" + attempt).parts("data-position");
+        for (int i = 1; i <= questions.size(); i++) {
+            var answer = new QuizForm(questions.get(i - 1)).answer();
+            answer.put("sequence", String.valueOf(System.currentTimeMillis()));
+            person.put("/rest/attempt/" + attempt + "/answers/" + i, token, answer)
+                    .mustSay("\"answered\":true");
+        }
+        handIn(person, person.get("/assessment/hand-in?attempt=" + attempt), questions.size());
+    }
+
+    /** Question by question by the button. */
+    private void takePlainQuiz(Person person, Place place, Reply start) {
+        var page = begin(person, place, start);
+        var attempt = attempt(page);
         int answered = 0;
         while (page.says("<form id=\"quiz\"")) {
-            var fields = new QuizForm(page).filled();
+            var fields = new LinkedHashMap<>(Person.hidden(page, "quiz"));
+            fields.putAll(new QuizForm(page).answer());
+            fields.put("go", "next");
             answered++;
             page =
                     person.post(
                             "/assessment/quiz?attempt=" + attempt + "&question=" + answered,
                             fields);
         }
+        handIn(person, page, answered);
+    }
+
+    private Reply begin(Person person, Place place, Reply start) {
+        var begin = new LinkedHashMap<>(Person.hidden(start, "start"));
+        begin.put("begin", "");
+        return person.post(address(place), begin);
+    }
+
+    private static String attempt(Reply page) {
+        return page.between("data-attempt=\"", "\"");
+    }
+
+    private static void handIn(Person person, Reply page, int answered) {
         var handIn = new LinkedHashMap<>(Person.hidden(page, "handIn"));
         handIn.put("hand", "");
-        person.post("/assessment/hand-in?attempt=" + attempt, handIn).mustSay("id=\"answers\"");
+        var address = page.between("action=\"/assessment/hand-in", "\"");
+        person.post("/assessment/hand-in" + address, handIn).mustSay("id=\"answers\"");
         if (answered != 20) {
             throw new IllegalStateException("The quiz had " + answered + " questions");
         }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody with a browser that runs no scripts: keeps cookies, sends forms as they stand. */
+/** Somebody with a browser: keeps cookies, sends forms as they stand, and what a script sends. */
 final class Person {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
@@ -49,17 +51,25 @@ final class Person {
 
     /** Posts a form and follows where the product leads. */
     Reply post(String path, Map<String, String> fields) {
-        var text =
+        var reply = exchange(request(path).header("Content-Type", FORM).POST(body(fields)).build());
+        return reply.location().isEmpty() ? reply : get(reply.location());
+    }
+
+    /** Sends what a script sends, with the token of its page. */
+    Reply put(String path, String token, Map<String, String> fields) {
+        return exchange(
+                request(path)
+                        .header("Content-Type", FORM)
+                        .header("X-Cadre-Token", token)
+                        .PUT(body(fields))
+                        .build());
+    }
+
+    private static BodyPublisher body(Map<String, String> fields) {
+        return BodyPublishers.ofString(
                 fields.entrySet().stream()
                         .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                        .collect(Collectors.joining("&"));
-        var reply =
-                exchange(
-                        request(path)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(text))
-                                .build());
-        return reply.location().isEmpty() ? reply : get(reply.location());
+                        .collect(Collectors.joining("&")));
     }
 
     /** The hidden fields of one form of a page: its token and its view. */

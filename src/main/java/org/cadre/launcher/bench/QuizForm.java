@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Fills in the question that a page shows: something of the right form, not the right answer. */
+/** Answers the question that a page shows: something of the right form, not the right answer. */
 record QuizForm(Reply page) {
 
     private static final Pattern SELECT = Pattern.compile("<select name=\"([a-z]+\\d+)\"");
@@ -12,8 +12,8 @@ record QuizForm(Reply page) {
             Pattern.compile(
                     "<input type=\"(?:radio|checkbox)\" name=\"answer\" value=\"([^\"]+)\"");
 
-    Map<String, String> filled() {
-        var fields = new LinkedHashMap<>(Person.hidden(page, "quiz"));
+    Map<String, String> answer() {
+        var fields = new LinkedHashMap<String, String>();
         var choice = CHOICE.matcher(page.body());
         if (choice.find()) {
             fields.put("answer", choice.group(1));
@@ -25,7 +25,6 @@ record QuizForm(Reply page) {
             place++;
             fields.put(select.group(1), select.group(1).startsWith("place") ? "" + place : "1");
         }
-        fields.put("go", "next");
         return fields;
     }
 }

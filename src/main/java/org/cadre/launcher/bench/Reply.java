@@ -1,5 +1,8 @@
 package org.cadre.launcher.bench;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What came back, as text.
  *
@@ -15,6 +18,14 @@ record Reply(int status, String location, String body) {
             throw new WrongAnswer(before + " is missing", this);
         }
         return body.substring(from + before.length(), to);
+    }
+
+    /** The texts from each mark to the next one, each as a reply of its own. */
+    List<Reply> parts(String mark) {
+        return Arrays.stream(body.split(mark))
+                .skip(1)
+                .map(part -> new Reply(status, location, part))
+                .toList();
     }
 
     boolean says(String text) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 
 /**
@@ -18,6 +19,8 @@ import java.time.temporal.Temporal;
 @Named("msg")
 @RequestScoped
 public class Messages {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     @Inject Shell shell;
 
@@ -52,5 +55,10 @@ public class Messages {
      */
     public String time(@Nullable Instant instant) {
         return instant == null ? "" : shell.language().time().format(instant.atZone(shell.zone()));
+    }
+
+    /** The time of day to the second in the person's zone, for example 10:41:18. */
+    public String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(shell.zone()));
     }
 }
