@@ -117,7 +117,7 @@ public class AssessmentQueries {
         var attempt = ruled.attempt();
         var blueprint = ruled.blueprint();
         var inside = position >= 1 && position <= attempt.questions() ? position : 1;
-        var cells = assessment.listCells(id);
+        var places = assessment.listPlaces(id);
         var now = clock.now();
         return new QuizView(
                 id,
@@ -131,16 +131,17 @@ public class AssessmentQueries {
                 now,
                 attempt.isOpen(),
                 attempt.isOver(now),
-                cells.stream()
+                places.stream()
                         .map(
-                                c ->
+                                place ->
                                         new QuizView.Cell(
-                                                c.position(),
-                                                c.answered(),
-                                                c.flagged(),
-                                                c.position() == inside))
+                                                place.position(),
+                                                place.isAnswered(),
+                                                place.flagged(),
+                                                place.position() == inside))
                         .toList(),
-                AskedQuestion.of(attempt, assessment.getPlaced(id, inside)));
+                AskedQuestion.of(
+                        attempt, assessment.placed(List.of(places.get(inside - 1))).getFirst()));
     }
 
     /** All questions of an own attempt while it takes answers; after that {@link NotFound}. */
@@ -216,8 +217,11 @@ public class AssessmentQueries {
             return List.of();
         }
         var order = List.copyOf(keys);
-        return assessment.listAnsweredChecks(person, version, keys, language).stream()
-                .map(check -> view(person, check.question(), check.answer()))
+        var answers =
+                assessment.listCheckAnswers(person, version).stream()
+                        .collect(Collectors.toMap(CheckAnswer::questionKey, Function.identity()));
+        return assessment.listChecks(version, keys, language).stream()
+                .map(item -> view(person, item, Optional.ofNullable(answers.get(item.key()))))
                 .sorted(Comparator.comparingInt(check -> order.indexOf(check.key())))
                 .toList();
     }

@@ -16,14 +16,15 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.text.Language;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -36,7 +37,17 @@ class AssessmentRepository {
     private final Cache<ModuleVersionId, List<QuizBlueprint>> rules =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
+    /** Neither do the questions of a bank. */
+    private final Cache<Bank, List<BankQuestion>> banks =
+            Caffeine.newBuilder().maximumSize(40).build();
+
+    private final Cache<UUID, BankQuestion> questions =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
     @PersistenceContext EntityManager em;
+
+    /** The items of a version for one use, in a language. */
+    private record Bank(ModuleVersionId version, QuestionSource.Use use, Language language) {}
 
     /** A question as drawn, with its place. */
     record Placed(AttemptQuestion place, BankQuestion item) {
@@ -48,9 +59,6 @@ class AssessmentRepository {
 
     /** An attempt with the rule of its quiz. */
     record Ruled(Attempt attempt, QuizBlueprint blueprint) {}
-
-    /** A place without its question: what the navigator shows. */
-    record Cell(int position, boolean answered, boolean flagged) {}
 
     void add(Object entity) {
         em.persist(entity);
@@ -99,16 +107,26 @@ class AssessmentRepository {
     /** The items of one use, in the language if the module has it, else in English. */
     List<BankQuestion> listBank(
             ModuleVersionId version, QuestionSource.Use use, Language language) {
+        var bank = new Bank(version, use, language);
+        var known = banks.getIfPresent(bank);
+        return known == null ? readBank(bank) : known;
+    }
+
+    private List<BankQuestion> readBank(Bank bank) {
         var read =
                 em.createQuery(
                                 "select q from BankQuestion q where q.moduleVersionId = :version"
                                     + " and q.itemUse = :use and q.language in (:language, 'en')",
                                 BankQuestion.class)
-                        .setParameter("version", version.id())
-                        .setParameter("use", use)
-                        .setParameter("language", language.tag())
+                        .setParameter("version", bank.version().id())
+                        .setParameter("use", bank.use())
+                        .setParameter("language", bank.language().tag())
                         .getResultList();
-        return in(language, read);
+        var items = in(bank.language(), read);
+        if (!items.isEmpty()) {
+            banks.put(bank, items);
+        }
+        return items;
     }
 
     /** All items of these versions by key, each version in the language or in English. */
@@ -138,49 +156,8 @@ class AssessmentRepository {
     /** As {@link #listBank}, knowledge checks of these keys only. */
     List<BankQuestion> listChecks(
             ModuleVersionId version, Collection<String> keys, Language language) {
-        var read =
-                em.createQuery(
-                                "select q from BankQuestion q where q.moduleVersionId = :version"
-                                        + " and q.itemUse = CHECK and q.questionKey in :keys"
-                                        + " and q.language in (:language, 'en')",
-                                BankQuestion.class)
-                        .setParameter("version", version.id())
-                        .setParameter("keys", keys)
-                        .setParameter("language", language.tag())
-                        .getResultList();
-        return in(language, read);
-    }
-
-    /** A knowledge check with what a person answered to it. */
-    record AnsweredCheck(BankQuestion question, Optional<CheckAnswer> answer) {}
-
-    /** As {@link #listChecks}, with the answers of the person, by one statement. */
-    List<AnsweredCheck> listAnsweredChecks(
-            PersonId person, ModuleVersionId version, Collection<String> keys, Language language) {
-        var answers = new HashMap<BankQuestion, CheckAnswer>();
-        var read = new ArrayList<BankQuestion>();
-        em.createQuery(
-                        "select q, a from BankQuestion q left join CheckAnswer a on a.id.personId ="
-                            + " :person and a.id.moduleVersionId = q.moduleVersionId and"
-                            + " a.id.questionKey = q.questionKey where q.moduleVersionId = :version"
-                            + " and q.itemUse = CHECK and q.questionKey in :keys and q.language in"
-                            + " (:language, 'en')",
-                        Object[].class)
-                .setParameter("person", person.id())
-                .setParameter("version", version.id())
-                .setParameter("keys", keys)
-                .setParameter("language", language.tag())
-                .getResultList()
-                .forEach(
-                        row -> {
-                            read.add((BankQuestion) row[0]);
-                            answers.put((BankQuestion) row[0], (CheckAnswer) row[1]);
-                        });
-        return in(language, read).stream()
-                .map(
-                        question ->
-                                new AnsweredCheck(
-                                        question, Optional.ofNullable(answers.get(question))))
+        return listBank(version, QuestionSource.Use.CHECK, language).stream()
+                .filter(question -> keys.contains(question.key()))
                 .toList();
     }
 
@@ -239,17 +216,15 @@ class AssessmentRepository {
     }
 
     Ruled getOwn(AttemptId id, PersonId person) {
-        return em.createQuery(
-                        "select a, b from Attempt a join QuizBlueprint b on b.id.moduleVersionId ="
-                                + " a.moduleVersionId and b.id.kind = a.kind where a.id = :id and"
-                                + " a.personId = :person",
-                        Object[].class)
-                .setParameter("id", id.id())
-                .setParameter("person", person.id())
-                .getResultStream()
-                .map(row -> new Ruled((Attempt) row[0], (QuizBlueprint) row[1]))
+        var attempt =
+                Optional.ofNullable(em.find(Attempt.class, id.id()))
+                        .filter(found -> found.person().equals(person))
+                        .orElseThrow(() -> new NotFound("attempt " + id));
+        return listBlueprints(List.of(attempt.moduleVersion())).stream()
+                .filter(blueprint -> blueprint.kind() == attempt.kind())
+                .map(blueprint -> new Ruled(attempt, blueprint))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("attempt " + id));
+                .orElseThrow(() -> new NotFound("quiz of attempt " + id));
     }
 
     /** Open attempts to which no answer can come any more, those that ended first first. */
@@ -278,51 +253,44 @@ class AssessmentRepository {
     }
 
     List<Placed> listPlaced(AttemptId attempt) {
+        return placed(listPlaces(attempt));
+    }
+
+    /** Without what they ask. */
+    List<AttemptQuestion> listPlaces(AttemptId attempt) {
         return em.createQuery(
-                        "select p, q from AttemptQuestion p join BankQuestion q on q.id ="
-                                + " p.questionId where p.place.attemptId = :attempt order by"
-                                + " p.place.position",
-                        Object[].class)
+                        "select p from AttemptQuestion p where p.place.attemptId = :attempt order"
+                                + " by p.place.position",
+                        AttemptQuestion.class)
                 .setParameter("attempt", attempt.id())
-                .getResultStream()
-                .map(row -> new Placed((AttemptQuestion) row[0], (BankQuestion) row[1]))
-                .toList();
+                .getResultList();
     }
 
     Placed getPlaced(AttemptId attempt, int position) {
-        return em.createQuery(
-                        "select p, q from AttemptQuestion p join BankQuestion q on q.id ="
-                                + " p.questionId where p.place.attemptId = :attempt and"
-                                + " p.place.position = :position",
-                        Object[].class)
-                .setParameter("attempt", attempt.id())
-                .setParameter("position", position)
+        return placed(List.of(getPlace(attempt, position))).getFirst();
+    }
+
+    List<Placed> placed(List<AttemptQuestion> places) {
+        var items =
+                questions.getAll(
+                        places.stream().map(AttemptQuestion::question).toList(),
+                        this::readQuestions);
+        return places.stream()
+                .map(place -> new Placed(place, items.get(place.question())))
+                .toList();
+    }
+
+    private Map<UUID, BankQuestion> readQuestions(Set<? extends UUID> ids) {
+        return em.createQuery("select q from BankQuestion q where q.id in :ids", BankQuestion.class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .map(row -> new Placed((AttemptQuestion) row[0], (BankQuestion) row[1]))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("question " + position + " of attempt " + attempt));
+                .collect(Collectors.toMap(BankQuestion::id, Function.identity()));
     }
 
     AttemptQuestion getPlace(AttemptId attempt, int position) {
         return Optional.ofNullable(
                         em.find(AttemptQuestion.class, new AttemptPlace(attempt.id(), position)))
                 .orElseThrow(() -> new NotFound("question " + position + " of attempt " + attempt));
-    }
-
-    List<Cell> listCells(AttemptId attempt) {
-        return em.createQuery(
-                        "select p.place.position, p.response, p.flagged from AttemptQuestion p"
-                                + " where p.place.attemptId = :attempt order by p.place.position",
-                        Object[].class)
-                .setParameter("attempt", attempt.id())
-                .getResultStream()
-                .map(
-                        row ->
-                                new Cell(
-                                        (Integer) row[0],
-                                        !((String) row[1]).isEmpty(),
-                                        (Boolean) row[2]))
-                .toList();
     }
 
     /** All attempts of these people at the quizzes of these versions, first one first. */

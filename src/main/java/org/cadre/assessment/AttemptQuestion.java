@@ -50,6 +50,10 @@ class AttemptQuestion {
         return place.position();
     }
 
+    UUID question() {
+        return questionId;
+    }
+
     DrawnQuestion drawn(String questionKey) {
         return new DrawnQuestion(questionKey, ids(optionOrder), ids(targetOrder));
     }

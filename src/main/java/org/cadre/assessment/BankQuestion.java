@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.cadre.assessment.scoring.Question;
 import org.cadre.catalogue.ModuleVersionId;
@@ -13,6 +14,7 @@ import org.cadre.content.QuestionSource;
 import org.cadre.id.Uuid7;
 import org.cadre.text.Language;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -42,6 +44,9 @@ class BankQuestion {
 
     @Column(columnDefinition = "mediumtext")
     private String definition;
+
+    /** Read from the definition at its first use. */
+    @Transient private @Nullable Question question;
 
     protected BankQuestion() {}
 
@@ -81,6 +86,9 @@ class BankQuestion {
     }
 
     Question question() {
-        return QuestionJson.read(definition);
+        if (question == null) {
+            question = QuestionJson.read(definition);
+        }
+        return question;
     }
 }
