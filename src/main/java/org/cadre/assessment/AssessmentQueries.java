@@ -1,6 +1,8 @@
 package org.cadre.assessment;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.assessment.scoring.Response;
 import org.cadre.assessment.scoring.Score;
@@ -106,12 +108,14 @@ public class AssessmentQueries {
 
     /** The own cohort with this module that started last; empty for who is in none any more. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public Optional<EnrolmentRow> ownEnrolment(String moduleCode) {
         return cohorts.enrolmentsOf(me(), moduleCode).stream().findFirst();
     }
 
     /** An own attempt with the question at a position; the first one for a position outside. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public QuizView quiz(AttemptId id, int position) {
         var ruled = assessment.getOwn(id, me());
         var attempt = ruled.attempt();
@@ -146,6 +150,7 @@ public class AssessmentQueries {
 
     /** All questions of an own attempt while it takes answers; after that {@link NotFound}. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public List<AskedQuestion> questions(AttemptId id) {
         var attempt = assessment.getOwn(id, me()).attempt();
         if (!attempt.isOpen() || attempt.isOver(clock.now())) {
@@ -211,6 +216,7 @@ public class AssessmentQueries {
 
     /** These knowledge checks with the person's latest answers, in the order of the keys. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public List<CheckView> checks(
             PersonId person, ModuleVersionId version, Collection<String> keys, Language language) {
         if (keys.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.cadre.catalogue;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.people.Shore;
 import org.cadre.platform.refusal.NotFound;
@@ -80,6 +82,7 @@ public class CatalogueQueries {
      * @param shore empty for the text that is common to all
      */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public LessonText getLesson(
             ModuleVersionId id, String lesson, Language language, Optional<Shore> shore) {
         return rows.findLesson(id, lesson, language, shore)

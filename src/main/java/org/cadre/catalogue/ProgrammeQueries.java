@@ -1,6 +1,8 @@
 package org.cadre.catalogue;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
@@ -49,6 +51,7 @@ public class ProgrammeQueries {
 
     /** In one statement, for lists that show to which programme their rows belong. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public Map<ProgrammeId, ProgrammeRow> find(Collection<ProgrammeId> ids) {
         return programmes.list(ids.stream().map(ProgrammeId::id).toList()).stream()
                 .collect(Collectors.toMap(ProgrammeRow::id, Function.identity()));

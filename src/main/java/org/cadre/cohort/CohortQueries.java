@@ -1,6 +1,8 @@
 package org.cadre.cohort;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeQueries;
@@ -188,6 +190,7 @@ public class CohortQueries {
 
     /** The cohorts in which a person is enrolled now, latest start first. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public List<EnrolmentRow> enrolmentsOf(PersonId person) {
         var places = cohorts.listPlaces(person);
         var names = names(places.stream().map(Placed::cohort).toList());
@@ -196,6 +199,7 @@ public class CohortQueries {
 
     /** Those of {@link #enrolmentsOf} that learn this module. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public List<EnrolmentRow> enrolmentsOf(PersonId person, String moduleCode) {
         return enrolmentsOf(person).stream()
                 .filter(row -> row.modules().contains(moduleCode))

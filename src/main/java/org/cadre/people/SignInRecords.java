@@ -2,6 +2,8 @@ package org.cadre.people;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Actor;
@@ -27,6 +29,7 @@ class SignInRecords {
 
     @Inject PersonRepository people;
     @Inject SessionRepository sessions;
+    @Inject LastSeen lastSeen;
     @Inject TryCounter tries;
     @Inject SignInHelp help;
     @Inject CadreClock clock;
@@ -78,6 +81,7 @@ class SignInRecords {
 
     /** The actor behind the cookie of a request; nobody when the session is over. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public Optional<Actor> actorOf(Token token) {
         var now = clock.now();
         var found =
@@ -88,13 +92,10 @@ class SignInRecords {
         return found.map(f -> actor(f.person(), f.grants()));
     }
 
-    /** Several devices of one person come at once; the first of them marks the person. */
     private void markSeen(Token token, SessionRepository.Found found, Instant now) {
         if (found.session().wantsToBeSeen(now)) {
-            sessions.markSeen(token, now);
-            if (found.person().wantsToBeSeen(now)) {
-                sessions.markSeen(found.person().id(), now);
-            }
+            lastSeen.mark(
+                    token, now, Optional.of(found.person()).filter(p -> p.wantsToBeSeen(now)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.cadre.progress;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.CheckView;
@@ -105,6 +107,7 @@ public class ProgressQueries {
 
     /** As {@link #myLessons}, with the own notes of one lesson. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public Optional<LessonVisit> myLesson(ModuleVersionId module, String lesson) {
         var rows = progress.readLesson(me(), module, lesson);
         return rows.isEmpty() ? Optional.empty() : Optional.of(LessonVisit.of(rows));
@@ -112,6 +115,7 @@ public class ProgressQueries {
 
     /** The knowledge checks of a begun module with the own latest answers. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public List<CheckView> myChecks(ModuleVersionId module, List<String> keys, Language language) {
         return assessment.checks(me(), module, keys, language);
     }
