@@ -1,5 +1,7 @@
 package org.cadre.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
@@ -125,6 +127,7 @@ class AssessmentRepository {
         var items = in(bank.language(), read);
         if (!items.isEmpty()) {
             banks.put(bank, items);
+            items.forEach(item -> questions.put(item.id(), item));
         }
         return items;
     }
@@ -276,7 +279,7 @@ class AssessmentRepository {
                         places.stream().map(AttemptQuestion::question).toList(),
                         this::readQuestions);
         return places.stream()
-                .map(place -> new Placed(place, items.get(place.question())))
+                .map(place -> new Placed(place, requireNonNull(items.get(place.question()))))
                 .toList();
     }
 

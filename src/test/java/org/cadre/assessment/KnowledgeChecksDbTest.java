@@ -79,8 +79,11 @@ class KnowledgeChecksDbTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    /** The answers; what is asked stays on the node. */
     @Test
     void readsTheChecksOfALessonByOneStatement() {
+        view("check-1");
+
         assertThat(
                         database.statements(
                                 () ->
@@ -88,7 +91,7 @@ class KnowledgeChecksDbTest {
                                                 amina,
                                                 module,
                                                 List.of("check-2", "check-1"),
-                                                Language.FR)))
+                                                Language.EN)))
                 .isEqualTo(1);
     }
 

@@ -124,6 +124,28 @@ class QuizzesDbTest {
     }
 
     @Test
+    void givesAllQuestionsAtOnceAsLongAsTheyCanBeAnswered() {
+        var attempt = start();
+        quizzes.answer(
+                attempt,
+                2,
+                QuizGround.form(queries.quiz(attempt, 2).asked().question(), true),
+                NOW);
+        database.flushAndClear();
+
+        var questions = queries.questions(attempt);
+
+        assertThat(questions).hasSize(QuizGround.QUESTIONS);
+        assertThat(questions.get(1)).isEqualTo(queries.quiz(attempt, 2).asked());
+        assertThat(questions)
+                .filteredOn(asked -> asked.answeredAt().isPresent())
+                .extracting(AskedQuestion::position)
+                .containsExactly(2);
+        database.clock().pass(Duration.ofMinutes(QuizGround.MINUTES).plusSeconds(6));
+        assertThatThrownBy(() -> queries.questions(attempt)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void takesAnAnswerThatWasOnItsWayAtTheDeadlineAndNoneAfterwards() {
         var attempt = start();
         var form = QuizGround.form(queries.quiz(attempt, 1).asked().question(), true);
@@ -167,6 +189,7 @@ class QuizzesDbTest {
         ground.actAs(ground.aPerson("Bruno Sample"));
 
         assertThatThrownBy(() -> queries.quiz(attempt, 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> queries.questions(attempt)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> quizzes.answer(attempt, 1, Map.of(), NOW))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> quizzes.flag(attempt, 1, true)).isInstanceOf(NotFound.class);
@@ -285,9 +308,13 @@ class QuizzesDbTest {
         var attempt = start();
 
         assertThat(database.statements(() -> queries.quiz(attempt, 3))).isLessThanOrEqualTo(4);
+        database.flushAndClear();
+        assertThat(database.statements(() -> queries.quiz(attempt, 4))).isEqualTo(2);
+        database.flushAndClear();
+        assertThat(database.statements(() -> queries.questions(attempt))).isEqualTo(2);
         handInAll(true, 2);
         assertThat(database.statements(() -> queries.review(attempt))).isLessThanOrEqualTo(4);
-        assertThat(database.statements(() -> queries.standing(amina, module))).isEqualTo(2);
+        assertThat(database.statements(() -> queries.standing(amina, module))).isOne();
     }
 
     private AttemptId start() {
