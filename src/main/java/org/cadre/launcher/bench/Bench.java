@@ -36,6 +36,10 @@ public record Bench(
 
     private static final List<Integer> SESSIONS = List.of(1, 8, 32);
     private static final int MOST = 32;
+
+    /** For each flow; the compiler of the server is at work for longer than a round. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
     private static final Pattern STATEMENTS = Pattern.compile("id=\"statements\" value=\"(\\d+)\"");
 
     /** Processor time and resident memory of the two processes that serve. */
@@ -58,7 +62,7 @@ public record Bench(
         var round = new Round(processes.cpu());
         out.println("  warming up");
         for (var flow : Flow.values()) {
-            round.run(flow.title(), 8, time, session -> act(flow, people, session));
+            round.run(flow.title(), 8, WARM_UP, session -> act(flow, people, session));
         }
         var before = calibrate(folder);
         var figures = new ArrayList<Figures>();
