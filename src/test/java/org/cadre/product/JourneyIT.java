@@ -138,6 +138,7 @@ class JourneyIT {
             var check = page.locator("form.quizbox").nth(i);
             answer(check);
             check.locator("button").first().click();
+            check.locator(".note[role=status]").waitFor();
             assertThat(page.url()).contains("/progress/lesson").doesNotContain("empty=");
         }
     }
