@@ -696,6 +696,8 @@ CREATE TABLE `person` (
   `created_at` datetime(6) NOT NULL,
   `last_seen_at` datetime(6) DEFAULT NULL,
   `erased_at` datetime(6) DEFAULT NULL,
+  `merged_into` uuid DEFAULT NULL,
+  `merged_at` datetime(6) DEFAULT NULL,
   `password_hash` varchar(200) DEFAULT NULL,
   `version` int(11) NOT NULL,
   PRIMARY KEY (`id`),
@@ -703,10 +705,14 @@ CREATE TABLE `person` (
   KEY `person_agency` (`agency_id`),
   KEY `person_unit` (`unit_id`),
   KEY `person_by_name` (`name`,`id`),
+  KEY `person_merged_into` (`merged_into`),
   CONSTRAINT `person_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `person_merged_into` FOREIGN KEY (`merged_into`) REFERENCES `person` (`id`),
   CONSTRAINT `person_unit` FOREIGN KEY (`unit_id`) REFERENCES `unit` (`id`),
   CONSTRAINT `person_state` CHECK (`state` in ('INVITED','ACTIVE','DEACTIVATED')),
-  CONSTRAINT `person_erased` CHECK (`erased_at` is null or `state` = 'DEACTIVATED')
+  CONSTRAINT `person_erased` CHECK (`erased_at` is null or `state` = 'DEACTIVATED'),
+  CONSTRAINT `person_merged` CHECK (`merged_into` is null = (`merged_at` is null)),
+  CONSTRAINT `person_merged_closed` CHECK (`merged_into` is null or `state` = 'DEACTIVATED')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `playthrough` (

@@ -9,6 +9,7 @@ import org.cadre.people.Forgetting.Erased;
 import org.cadre.people.PersonId;
 
 import java.util.List;
+import java.util.UUID;
 
 @ApplicationScoped
 class ForgottenRepository {
@@ -24,6 +25,16 @@ class ForgottenRepository {
                 .setParameter("person", person.id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    boolean hasOpen(PersonId person) {
+        return !em.createQuery(
+                        "select a.id from Attempt a where a.personId = :person and a.handedInAt is"
+                                + " null",
+                        UUID.class)
+                .setParameter("person", person.id())
+                .getResultList()
+                .isEmpty();
     }
 
     void forget(Erased erased) {

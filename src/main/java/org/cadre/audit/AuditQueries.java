@@ -28,7 +28,7 @@ public class AuditQueries {
 
     @Allowed({Role.OVERSIGHT_READER, Role.ADMINISTRATOR})
     public Slice<AuditRow> list(AuditFilter filter, AuditPlace place) {
-        var read = entries.list(filter, place, PAGE + 1);
+        var read = entries.list(filter, subjects(filter), place, PAGE + 1);
         boolean more = read.size() > PAGE;
         var kept = more ? read.subList(0, PAGE) : read;
         var names = names(kept);
@@ -37,6 +37,19 @@ public class AuditQueries {
         return towardsNewer
                 ? new Slice<>(rows, more, true)
                 : new Slice<>(rows, place.before().isPresent(), more);
+    }
+
+    /** A person is meant with all accounts that were merged; anything else by itself. */
+    private List<UUID> subjects(AuditFilter filter) {
+        return filter.subject().stream()
+                .flatMap(
+                        id ->
+                                Stream.concat(
+                                        Stream.of(id),
+                                        people.accountsOf(new PersonId(id)).stream()
+                                                .map(PersonId::id)))
+                .distinct()
+                .toList();
     }
 
     /** The kinds of events that stand in the record. */

@@ -11,8 +11,10 @@ import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class ReviewFlagRepository {
@@ -59,5 +61,17 @@ class ReviewFlagRepository {
                 .setParameter("person", person.id())
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    /** Whether both are the two people of one review. */
+    boolean haveAgreed(Collection<PersonId> two) {
+        return !em.createQuery(
+                        "select f.id from ReviewFlag f where f.decidedBy in :two and f.agreedBy in"
+                                + " :two",
+                        UUID.class)
+                .setParameter("two", two.stream().map(PersonId::id).toList())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.TextListConverter;
 import org.cadre.progress.ProgressEvents.ModuleCompleted;
 import org.cadre.text.Language;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 import java.math.RoundingMode;
@@ -45,6 +46,11 @@ class Award {
 
     @Id private UUID id;
     private UUID personId;
+
+    /** The account to which it was awarded, or the one into which that was merged since. */
+    @Formula("(select coalesce(p.merged_into, p.id) from person p where p.id = person_id)")
+    private @Nullable UUID account;
+
     private UUID moduleVersionId;
     private UUID cohortId;
     private UUID programmeId;
@@ -114,7 +120,7 @@ class Award {
             ModuleDetail module, String holderNow, Language languageNow, int score, Instant at) {
         var renewal = new Award(at, holderNow);
         renewal.renews = id;
-        renewal.personId = personId;
+        renewal.personId = person().id();
         renewal.moduleVersionId = module.id().id();
         renewal.cohortId = cohortId;
         renewal.programmeId = programmeId;
@@ -169,7 +175,7 @@ class Award {
     }
 
     PersonId person() {
-        return new PersonId(personId);
+        return new PersonId(account == null ? personId : account);
     }
 
     ModuleVersionId module() {

@@ -25,6 +25,10 @@ import java.util.UUID;
 @ApplicationScoped
 class CertificateRepository {
 
+    /** An account and those that were merged into it. */
+    private static final String ACCOUNTS =
+            "(select p.id from Person p where p.id = :person or p.mergedInto = :person)";
+
     private static final String STANDING =
             "select a, c.sha256, r, s from Award a left join Certificate c on c.awardId = a.id"
                     + " left join Revocation r on r.awardId = a.id and r.state = CONFIRMED"
@@ -42,8 +46,9 @@ class CertificateRepository {
 
     boolean isAwarded(PersonId person, ModuleVersionId module) {
         return !em.createQuery(
-                        "select a.id from Award a where a.personId = :person and a.moduleVersionId"
-                                + " = :module",
+                        "select a.id from Award a where a.personId in "
+                                + ACCOUNTS
+                                + " and a.moduleVersionId = :module",
                         UUID.class)
                 .setParameter("person", person.id())
                 .setParameter("module", module.id())
@@ -55,7 +60,7 @@ class CertificateRepository {
     /** People with an award of these versions that is neither revoked nor replaced nor over. */
     long countHolders(Collection<ModuleVersionId> versions, LocalDate today) {
         return em.createQuery(
-                        "select count(distinct a.personId) from Award a where a.moduleVersionId in"
+                        "select count(distinct a.account) from Award a where a.moduleVersionId in"
                             + " :versions and (a.validUntil is null or a.validUntil >= :today) and"
                             + " not exists (select r.id from Revocation r where r.awardId = a.id"
                             + " and r.state = CONFIRMED) and not exists (select s.id from Award s"
@@ -80,15 +85,17 @@ class CertificateRepository {
             int limit) {
         var byPerson = new LinkedHashMap<PersonId, Holder>();
         em.createQuery(
-                        "select a.personId, a.moduleVersionId from Award a where a.moduleVersionId"
+                        "select a.account, a.moduleVersionId from Award a where a.moduleVersionId"
                             + " in :versions and (a.validUntil is null or a.validUntil >= :today)"
                             + " and not exists (select r.id from Revocation r where r.awardId ="
                             + " a.id and r.state = CONFIRMED) and not exists (select s.id from"
                             + " Award s where s.supersedes = a.id) and not exists (select n.id from"
-                            + " Award n where n.personId = a.personId and n.moduleVersionId ="
-                            + " :newer) and not exists (select t.id from UpdateTask t where"
-                            + " t.personId = a.personId and t.moduleVersionId = :newer) order by"
-                            + " a.awardedAt desc, a.id desc",
+                            + " Award n where n.personId in (a.personId, a.account) and"
+                            + " n.moduleVersionId = :newer) and not exists (select n.id from Person"
+                            + " p join Award n on n.personId = p.id where p.mergedInto = a.personId"
+                            + " and n.moduleVersionId = :newer) and not exists (select t.id from"
+                            + " UpdateTask t where t.personId = a.account and t.moduleVersionId ="
+                            + " :newer) order by a.awardedAt desc, a.id desc",
                         Object[].class)
                 .setParameter("versions", versions.stream().map(ModuleVersionId::id).toList())
                 .setParameter("newer", newer.id())
@@ -116,7 +123,9 @@ class CertificateRepository {
     /** The newest first. */
     List<Standing> listOf(PersonId person) {
         return standings(
-                " where a.personId = :key order by a.awardedAt desc, a.recordedAt desc, a.id desc",
+                " where a.personId in "
+                        + ACCOUNTS.replace(":person", ":key")
+                        + " order by a.awardedAt desc, a.recordedAt desc, a.id desc",
                 person.id(),
                 Integer.MAX_VALUE);
     }
@@ -128,12 +137,13 @@ class CertificateRepository {
     List<EarnedCertificate> listEarned(
             ProgrammeId programme, Collection<PersonId> people, LocalDate today) {
         return em.createQuery(
-                        "select a.personId, a.moduleVersionId, a.number, a.validUntil, c.sha256,"
+                        "select a.account, a.moduleVersionId, a.number, a.validUntil, c.sha256,"
                             + " r.id from Award a left join Certificate c on c.awardId = a.id left"
                             + " join Revocation r on r.awardId = a.id and r.state = CONFIRMED where"
-                            + " a.programmeId = :programme and a.personId in :people and not exists"
-                            + " (select s.id from Award s where s.supersedes = a.id) order by"
-                            + " a.awardedAt, a.recordedAt, a.id",
+                            + " a.programmeId = :programme and a.personId in (select p.id from"
+                            + " Person p where p.id in :people or p.mergedInto in :people) and not"
+                            + " exists (select s.id from Award s where s.supersedes = a.id) order"
+                            + " by a.awardedAt, a.recordedAt, a.id",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .setParameter("people", people.stream().map(PersonId::id).toList())
@@ -316,10 +326,23 @@ class CertificateRepository {
 
     List<UUID> listModulesAwardedTo(PersonId person) {
         return em.createQuery(
-                        "select distinct a.moduleVersionId from Award a where a.personId = :person",
+                        "select distinct a.moduleVersionId from Award a where a.personId in "
+                                + ACCOUNTS,
                         UUID.class)
                 .setParameter("person", person.id())
                 .getResultList();
+    }
+
+    /** Whether both are the two people of one revocation. */
+    boolean haveRevokedTogether(Collection<PersonId> two) {
+        return !em.createQuery(
+                        "select r.id from Revocation r where r.requestedBy in :two and r.decidedBy"
+                                + " in :two and r.requestedBy <> r.decidedBy",
+                        UUID.class)
+                .setParameter("two", two.stream().map(PersonId::id).toList())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     void forgetEnds(PersonId person) {

@@ -71,6 +71,16 @@ class CohortRepository {
                 .orElseThrow(() -> new NotFound("enrolment " + id));
     }
 
+    /** All of a person, with the gap where others would stand. */
+    List<Enrolment> lockEnrolmentsOf(PersonId person) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.personId = :person order by e.id",
+                        Enrolment.class)
+                .setParameter("person", person.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** As {@link #lockEnrolment}, in the order of their ids. */
     List<Enrolment> lockEnrolments(Collection<EnrolmentId> ids) {
         return em.createQuery(

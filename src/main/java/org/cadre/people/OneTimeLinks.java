@@ -77,7 +77,7 @@ public class OneTimeLinks {
         if (!closed.isZero()) {
             throw new SigningIn.TooManyTries(closed);
         }
-        people.findByMail(mail)
+        people.findToSignIn(mail)
                 .map(person -> people.lock(person.id()))
                 .filter(person -> person.state() != PersonState.DEACTIVATED)
                 .ifPresent(this::make);

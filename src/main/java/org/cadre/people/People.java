@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * What an administrator does with the accounts of people. Whatever changes one refuses with {@link
- * PersonIsErased}.
+ * PersonIsErased} and {@link MergedByPeople.AccountIsMerged}.
  */
 @UseCase
 public class People {
@@ -209,6 +209,9 @@ public class People {
         var person = people.lock(id);
         if (person.isErased()) {
             throw new PersonIsErased();
+        }
+        if (person.mergedInto().isPresent()) {
+            throw new MergedByPeople.AccountIsMerged();
         }
         return person;
     }

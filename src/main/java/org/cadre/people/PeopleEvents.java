@@ -70,6 +70,15 @@ public final class PeopleEvents {
     public record PersonReactivated(PersonId person, String reason, Instant at)
             implements OfPerson {}
 
+    /** The account is closed and leads to the other. */
+    public record AccountMerged(PersonId person, PersonId into, String reason, Instant at)
+            implements OfPerson {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("into", into.toString());
+        }
+    }
+
     public record RoleGranted(PersonId person, Grant grant, Instant at) implements OfPerson {
         @Override
         public Map<String, String> facts() {

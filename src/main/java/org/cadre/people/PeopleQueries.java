@@ -42,13 +42,16 @@ public class PeopleQueries {
     }
 
     /**
-     * Who has which of these addresses, however they are written; nobody for one that nobody has.
+     * Who has which of these addresses, however they are written; nobody for one that nobody has,
+     * and the one that stays for that of a merged account.
      */
     @Internal
     public Map<String, PersonRow> findByMail(Collection<String> mails) {
         var found =
-                rows.listByMail(mails).stream()
-                        .collect(Collectors.toMap(row -> Keys.of(row.mail()), row -> row));
+                rows.mapByMail(mails).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> Keys.of(each.getKey()), Map.Entry::getValue));
         return mails.stream()
                 .distinct()
                 .filter(mail -> found.containsKey(Keys.of(mail)))
@@ -59,6 +62,12 @@ public class PeopleQueries {
     @Internal
     public Language languageOf(PersonId id) {
         return rows.findLanguage(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+
+    /** The account, then those that were merged into it; nobody where there is no such account. */
+    @Internal
+    public List<PersonId> accountsOf(PersonId id) {
+        return rows.listAccounts(id.id()).stream().map(PersonId::new).toList();
     }
 
     /** Whether nothing is known of this person any more. */

@@ -24,8 +24,8 @@ import java.util.UUID;
  *
  * <p>Begins invited, becomes active with the first password, and ends deactivated: the record
  * stays, because certificates and the audit name it, but nobody can sign in with it. One that is
- * erased keeps nothing but its id. The mail address is kept in small letters and is the name at the
- * sign-in.
+ * merged into another leads there; one that is erased keeps nothing but its id. The mail address is
+ * kept in small letters and is the name at the sign-in.
  */
 @Entity
 class Person {
@@ -56,6 +56,8 @@ class Person {
     private Instant createdAt;
     private @Nullable Instant lastSeenAt;
     private @Nullable Instant erasedAt;
+    private @Nullable UUID mergedInto;
+    private @Nullable Instant mergedAt;
     private @Nullable String passwordHash;
     @Version private int version;
 
@@ -194,6 +196,18 @@ class Person {
         lastSeenAt = null;
         erasedAt = at;
         deactivate();
+    }
+
+    /** Closes for good, for the other account of the same human. */
+    void closeFor(PersonId staying, Instant at) {
+        mergedInto = staying.id();
+        mergedAt = at;
+        deactivate();
+    }
+
+    /** The account that this one was merged into. */
+    Optional<PersonId> mergedInto() {
+        return Optional.ofNullable(mergedInto).map(PersonId::new);
     }
 
     boolean isErased() {

@@ -26,11 +26,14 @@ public record PersonDetail(
         Optional<Instant> lastSeenAt,
         Optional<Instant> linkUntil,
         List<HeldRole> roles,
-        List<FormerName> formerNames) {
+        List<FormerName> formerNames,
+        Optional<PersonId> mergedInto,
+        List<MergedAccount> merged) {
 
     public PersonDetail {
         roles = List.copyOf(roles);
         formerNames = List.copyOf(formerNames);
+        merged = List.copyOf(merged);
     }
 
     /**
@@ -43,4 +46,7 @@ public record PersonDetail(
     /** A name before its correction. */
     public record FormerName(
             String oldName, String newName, String reason, String by, Instant at) {}
+
+    /** An account that was merged into this one. */
+    public record MergedAccount(PersonId id, String name, String mail, Instant at) {}
 }

@@ -37,7 +37,9 @@ class PersonHistoryRepository {
                 person.lastSeenAt(),
                 linkUntil(person.id()),
                 held.stream().map(role -> held(role, scopeNames)).toList(),
-                formerNames(person.id()));
+                formerNames(person.id()),
+                person.mergedInto(),
+                merged(person.id()));
     }
 
     private static PersonDetail.HeldRole held(RoleAssignment role, Map<UUID, String> scopeNames) {
@@ -65,6 +67,23 @@ class PersonHistoryRepository {
                 correction.reason(),
                 by,
                 correction.correctedAt());
+    }
+
+    private List<PersonDetail.MergedAccount> merged(PersonId id) {
+        return em.createQuery(
+                        "select p.id, p.name, p.mail, p.mergedAt from Person p where p.mergedInto ="
+                                + " :person order by p.mergedAt desc, p.id",
+                        Object[].class)
+                .setParameter("person", id.id())
+                .getResultStream()
+                .map(
+                        column ->
+                                new PersonDetail.MergedAccount(
+                                        new PersonId((UUID) column[0]),
+                                        (String) column[1],
+                                        (String) column[2],
+                                        (Instant) column[3]))
+                .toList();
     }
 
     private Optional<Instant> linkUntil(PersonId id) {

@@ -38,6 +38,11 @@ class PersonRepository {
                 .findFirst();
     }
 
+    /** Whoever signs in with the address, also with that of an account that was merged. */
+    Optional<Person> findToSignIn(String mail) {
+        return findByMail(mail).map(found -> found.mergedInto().map(this::get).orElse(found));
+    }
+
     boolean nobodyExists() {
         return em.createQuery("select p.id from Person p", Object.class)
                 .setMaxResults(1)

@@ -9,9 +9,10 @@ import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Like;
 import org.cadre.text.Language;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,18 +41,22 @@ class PersonRowRepository {
                 .toList();
     }
 
-    List<PersonRow> listByMail(Collection<String> mails) {
+    /** By the address as it is kept; that of a merged account leads to the one that stays. */
+    Map<String, PersonRow> mapByMail(Collection<String> mails) {
         var asked = List.copyOf(mails);
-        var found = new ArrayList<PersonRow>();
+        var found = new HashMap<String, PersonRow>();
         for (int from = 0; from < asked.size(); from += PORTION) {
-            em.createQuery(ROW + " where p.mail in :mails", Object[].class)
+            em.createQuery(
+                            ROW.replace(" from", ", m.mail from")
+                                    + " join Person m on coalesce(m.mergedInto, m.id) = p.id where"
+                                    + " m.mail in :mails",
+                            Object[].class)
                     .setParameter(
                             "mails", asked.subList(from, Math.min(from + PORTION, asked.size())))
                     .getResultStream()
-                    .map(PersonRowRepository::row)
-                    .forEach(found::add);
+                    .forEach(column -> found.put((String) column[7], row(column)));
         }
-        return found.stream().distinct().toList();
+        return found;
     }
 
     /** In the order of reading: towards the start when the keyset looks backwards. */
@@ -93,6 +98,17 @@ class PersonRowRepository {
         people.parameters().forEach(query::setParameter);
         rank.parameters().forEach(query::setParameter);
         return query.setMaxResults(limit).getResultStream().map(PersonRowRepository::row).toList();
+    }
+
+    /** The account, then those that were merged into it. */
+    List<UUID> listAccounts(UUID account) {
+        return em.createQuery(
+                        "select p.id from Person p where p.id = :account or p.mergedInto ="
+                                + " :account order by case when p.id = :account then 0 else 1 end,"
+                                + " p.id",
+                        UUID.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     boolean isErased(PersonId person) {

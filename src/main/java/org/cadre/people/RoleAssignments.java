@@ -45,13 +45,16 @@ public class RoleAssignments {
 
     /**
      * For a use case that has checked the permission, for example an enrolment. Refuses with {@link
-     * People.PersonIsErased}.
+     * People.PersonIsErased} and {@link MergedByPeople.AccountIsMerged}.
      */
     @Internal
     public void give(PersonId id, Grant grant) {
         var person = people.lock(id);
         if (person.isErased()) {
             throw new People.PersonIsErased();
+        }
+        if (person.mergedInto().isPresent()) {
+            throw new MergedByPeople.AccountIsMerged();
         }
         if (people.findHeldRole(id, grant).isEmpty()) {
             var now = clock.now();

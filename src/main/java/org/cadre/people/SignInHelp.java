@@ -49,7 +49,7 @@ public class SignInHelp {
         if (!closed.isZero()) {
             throw new SigningIn.TooManyTries(closed);
         }
-        people.findByMail(mail)
+        people.findToSignIn(mail)
                 .map(Person::id)
                 .filter(person -> requests.lockOpen(person).isEmpty())
                 .ifPresent(this::keep);

@@ -53,7 +53,7 @@ class SignInRecords {
 
     @Internal
     public Optional<Candidate> findCandidate(String mail) {
-        return people.findByMail(mail)
+        return people.findToSignIn(mail)
                 .filter(Person::maySignIn)
                 .map(person -> new Candidate(person.id(), person.passwordHash().orElseThrow()));
     }

@@ -14,7 +14,8 @@
  * request until a link, a dismissal or a sign-in settles it.
  *
  * <p>{@link org.cadre.people.DuplicateQueries} proposes accounts that may belong to one human. It
- * decides nothing: an administrator asks, and deactivates the account that is not needed.
+ * decides nothing: an administrator asks, and {@link org.cadre.people.Merges} makes one of two.
+ * What each feature keeps goes as its {@link org.cadre.people.Merging} says.
  *
  * <p>Refuses: a wrong mail or password (without saying which), too many tries, weak passwords, used
  * or old links, stale edits, the loss of the own administration. Promises others: {@link

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import org.cadre.people.KeptTable;
 import org.cadre.people.PersonId;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads the tables of a copy, record by record. */
@@ -19,7 +20,11 @@ class CopyRepository {
 
     @PersistenceContext EntityManager em;
 
-    void each(KeptTable table, PersonId person, Consumer<Tuple> reader) {
+    void each(KeptTable table, List<PersonId> accounts, Consumer<Tuple> reader) {
+        accounts.forEach(account -> each(table, account, reader));
+    }
+
+    private void each(KeptTable table, PersonId person, Consumer<Tuple> reader) {
         var query =
                 table.isSql()
                         ? em.createNativeQuery(table.query(), Tuple.class)

@@ -37,6 +37,10 @@ class ErasureRepository {
                 .findFirst();
     }
 
+    boolean hasOpen(PersonId person) {
+        return findLatest(person).filter(ErasureRequest::isOpen).isPresent();
+    }
+
     Optional<ErasureRequest> findLatest(PersonId person) {
         return em.createQuery(
                         "select q from ErasureRequest q where q.personId = :person order by"

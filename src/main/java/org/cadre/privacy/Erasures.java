@@ -108,9 +108,10 @@ public class Erasures {
     }
 
     /**
-     * Erases the person for good: in one transaction, all of it or nothing. Refuses with {@link
-     * NotFound}, {@link ErasureNeedsAReason}, {@link ErasureIsSettled}, {@link ErasureMustWait},
-     * {@link OwnErasureNeedsAnother}, and while the person sits a quiz.
+     * Erases the person for good, with the accounts that were merged: in one transaction, all of it
+     * or nothing. Refuses with {@link NotFound}, {@link ErasureNeedsAReason}, {@link
+     * ErasureIsSettled}, {@link ErasureMustWait}, {@link OwnErasureNeedsAnother}, and while the
+     * person sits a quiz.
      */
     @Allowed(Role.ADMINISTRATOR)
     public void carryOut(ErasureId id, @Nullable String reason) {
@@ -121,13 +122,14 @@ public class Erasures {
         var parts = inOrder();
         parts.forEach(part -> part.stop(person));
         var now = clock.now();
-        var evidence = certificates.modulesAwardedTo(person);
-        var erased =
-                new Forgetting.Erased(
-                        person,
-                        evidence.stream().map(module -> module.id()).collect(Collectors.toSet()),
-                        now);
-        parts.forEach(part -> part.forget(erased));
+        var evidence =
+                certificates.modulesAwardedTo(person).stream()
+                        .map(module -> module.id())
+                        .collect(Collectors.toSet());
+        for (var account : people.accountsOf(person)) {
+            var erased = new Forgetting.Erased(account, evidence, now);
+            parts.forEach(part -> part.forget(erased));
+        }
         request.settle(ErasureOutcome.CARRIED_OUT, why, me(), now);
         events.fire(new PrivacyEvents.PersonErased(person, why, now));
     }

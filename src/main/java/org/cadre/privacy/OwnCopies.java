@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.cadre.people.KeptRecords;
 import org.cadre.people.KeptTable;
+import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.CurrentActor;
@@ -27,13 +28,14 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Gives a person a copy of everything that is kept about them: {@code data.json} for a program,
- * {@code overview.html} to read, and files.
+ * {@code overview.html} to read, and files; also what stands under accounts that were merged.
  */
 @UseCase
 public class OwnCopies {
 
     @Inject @Any Instance<KeptRecords> kept;
     @Inject CopyRepository copies;
+    @Inject PeopleQueries people;
     @Inject CurrentActor current;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
@@ -43,30 +45,31 @@ public class OwnCopies {
     public void write(OutputStream out) {
         var me = new PersonId(current.get().personId());
         events.fire(new PrivacyEvents.OwnCopyTaken(me, clock.now()));
+        var mine = people.accountsOf(me);
         try {
             var zip = new ZipOutputStream(out);
-            data(zip, me);
-            overview(zip, me);
-            files(zip, me);
+            data(zip, mine);
+            overview(zip, mine);
+            files(zip, mine);
             zip.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void data(ZipOutputStream zip, PersonId me) throws IOException {
+    private void data(ZipOutputStream zip, List<PersonId> mine) throws IOException {
         zip.putNextEntry(new ZipEntry("data.json"));
-        var data = new CopiedData(new BufferedOutputStream(zip), me, clock.now());
+        var data = new CopiedData(new BufferedOutputStream(zip), mine.getFirst(), clock.now());
         for (var table : tables(KeptRecords::tables)) {
             data.begin(table.name());
-            copies.each(table, me, data::row);
+            copies.each(table, mine, data::row);
             data.end();
         }
         data.finish();
         zip.closeEntry();
     }
 
-    private void overview(ZipOutputStream zip, PersonId me) throws IOException {
+    private void overview(ZipOutputStream zip, List<PersonId> mine) throws IOException {
         zip.putNextEntry(new ZipEntry("overview.html"));
         var overview =
                 new CopiedOverview(
@@ -76,18 +79,18 @@ public class OwnCopies {
                         clock.now());
         for (var table : tables(KeptRecords::tables)) {
             overview.begin(table.name());
-            copies.each(table, me, overview::row);
+            copies.each(table, mine, overview::row);
             overview.end();
         }
         overview.finish();
         zip.closeEntry();
     }
 
-    private void files(ZipOutputStream zip, PersonId me) {
+    private void files(ZipOutputStream zip, List<PersonId> mine) {
         for (var table : tables(KeptRecords::files)) {
             copies.each(
                     table,
-                    me,
+                    mine,
                     row ->
                             file(
                                     zip,

@@ -52,9 +52,14 @@ public class Completions {
     /** Remembers what is passed with the start, where lists find it without a further look. */
     @Internal
     public void ended(@Observes SceneEnded event) {
-        var passed = scenes.countPassed(event.person(), event.moduleVersion());
-        progress.markScenes(event.person(), event.moduleVersion(), passed);
-        decide(event.person(), event.moduleVersion(), event.at());
+        decideAnew(event.person(), event.moduleVersion(), event.at());
+    }
+
+    /** As {@link #decide}, with the scenes that were passed counted anew. */
+    @Internal
+    public void decideAnew(PersonId person, ModuleVersionId module, Instant at) {
+        progress.markScenes(person, module, scenes.countPassed(person, module));
+        decide(person, module, at);
     }
 
     /**

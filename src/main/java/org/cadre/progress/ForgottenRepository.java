@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.people.Forgetting.Erased;
 import org.cadre.people.PersonId;
 
 import java.util.List;
+import java.util.UUID;
 
 @ApplicationScoped
 class ForgottenRepository {
@@ -22,6 +24,17 @@ class ForgottenRepository {
                 .setParameter("person", person.id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    List<ModuleVersionId> listBegun(PersonId person) {
+        return em.createQuery(
+                        "select distinct s.moduleVersionId from ModuleStart s where s.personId ="
+                                + " :person",
+                        UUID.class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .map(ModuleVersionId::new)
+                .toList();
     }
 
     void forget(Erased erased) {

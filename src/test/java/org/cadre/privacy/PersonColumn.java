@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A line of {@code personal-columns.csv}. */
-record PersonColumn(String name, String treatment, String copy) {
+record PersonColumn(String name, String treatment, String copy, String merge) {
 
     private static final Path FILE = Path.of("src/test/resources/personal-columns.csv");
 
@@ -16,7 +16,7 @@ record PersonColumn(String name, String treatment, String copy) {
             return Files.readAllLines(FILE).stream()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(",\\s*"))
-                    .map(cells -> new PersonColumn(cells[0], cells[1], cells[2]))
+                    .map(cells -> new PersonColumn(cells[0], cells[1], cells[2], cells[3]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -29,6 +29,14 @@ record PersonColumn(String name, String treatment, String copy) {
                 .filter(column -> column.treatment.equals("deleted"))
                 .filter(column -> column.name.endsWith(".person_id"))
                 .map(column -> column.name.substring(0, column.name.indexOf('.')))
+                .toList();
+    }
+
+    /** The columns of which a merge says this. */
+    static List<String> merged(String merge) {
+        return all().stream()
+                .filter(column -> column.merge.equals(merge))
+                .map(PersonColumn::name)
                 .toList();
     }
 }

@@ -2,15 +2,22 @@ package org.cadre.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.cadre.people.KeptRecords;
 import org.cadre.people.KeptTable;
+import org.cadre.people.MergedTable;
+import org.cadre.people.Merging;
 import org.cadre.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 
-/** No column that names a person is forgotten by copy and erasure. */
+/** No column that names a person is forgotten by copy, erasure and merge. */
 class PersonColumnsDbTest {
 
     @RegisterExtension final Database database = new Database();
@@ -68,5 +75,45 @@ class PersonColumnsDbTest {
                                         .map(PersonColumn::copy)
                                         .filter(copy -> !copy.equals("-"))
                                         .toList()));
+    }
+
+    @Test
+    void everyColumnHasAnAnswerForTheMerge(@TempDir Path temporary) {
+        new PrivacyGround(database, temporary);
+        var answers =
+                Everything.of(Merging.class, database).found().stream()
+                        .flatMap(part -> part.tables().stream())
+                        .collect(
+                                toMap(
+                                        MergedTable::column,
+                                        table -> answer(table.rule()),
+                                        (one, other) -> other));
+
+        assertThat(PersonColumn.all())
+                .extracting(PersonColumn::merge)
+                .isSubsetOf("moves", "goes", "read", "stays");
+        for (var answer : List.of("moves", "goes", "read")) {
+            assertThat(PersonColumn.merged(answer))
+                    .as(answer)
+                    .containsExactlyInAnyOrderElementsOf(
+                            answers.keySet().stream()
+                                    .filter(column -> answers.get(column).equals(answer))
+                                    .toList());
+        }
+    }
+
+    private static String answer(MergedTable.Rule rule) {
+        return switch (rule) {
+            case GO -> "goes";
+            case READ_WITH_THE_OTHER -> "read";
+            case ALL_MOVE,
+                    THE_STAYING_STANDS,
+                    THE_DONE_STANDS,
+                    THE_BETTER_STANDS,
+                    THE_EARLIER_STANDS,
+                    NUMBERED_ANEW,
+                    ONE_ENDS ->
+                    "moves";
+        };
     }
 }

@@ -31,7 +31,7 @@ class DuplicatesIT {
         assertThat(pair.innerText()).contains("Same name", OTHER, "0zoe.twofold@");
         assertNoSidewaysScroll(page);
 
-        pair.locator("a:has-text('" + OTHER + "')").click();
+        pair.locator("th a:has-text('" + OTHER + "')").click();
         page.locator("a[href*='act=deactivate']").click();
         page.locator("#reason").fill("The same person has the other account");
         page.locator("#submit").click();

@@ -14,7 +14,6 @@ import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Accounts that may belong to one human, side by side. */
 @Named
@@ -47,9 +46,13 @@ public class DuplicatesPage {
     }
 
     public String rolesOf(ListedPerson person) {
-        return person.roles().stream()
-                .map(held -> msg.of("platform.Role." + held.name()))
-                .collect(Collectors.joining(msg.of("people.list.comma")));
+        return ListedRoles.of(person, msg);
+    }
+
+    /** Merges the account into the other of a pair; in a larger group that one is chosen next. */
+    public String mergeHref(LikelyDuplicate group, ListedPerson person) {
+        var others = group.people().stream().filter(other -> !other.equals(person)).toList();
+        return MergePage.href(person.id(), others.size() == 1 ? others.getFirst().id() : null);
     }
 
     public String getNextHref() {

@@ -22,7 +22,6 @@ import org.cadre.platform.security.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** All people, page by page in the order of their names. */
 @Named
@@ -90,9 +89,7 @@ public class PeoplePage {
     }
 
     public String rolesOf(ListedPerson person) {
-        return person.roles().stream()
-                .map(held -> msg.of("platform.Role." + held.name()))
-                .collect(Collectors.joining(msg.of("people.list.comma")));
+        return ListedRoles.of(person, msg);
     }
 
     public boolean isFiltered() {

@@ -60,8 +60,12 @@ public class PersonPage {
         act = request.getParameter("act");
     }
 
+    /** The address of an account that was merged leads to the one that stays. */
     public void load() {
-        getDetail();
+        getDetail()
+                .mergedInto()
+                .ifPresent(
+                        staying -> Pages.go(PATH, "person", staying, "done", "people.done.ledOn"));
     }
 
     private PersonId id() {
@@ -186,6 +190,10 @@ public class PersonPage {
 
     public String getCountry() {
         return countryNames.of(getDetail().countryCode());
+    }
+
+    public String getMergeHref() {
+        return MergePage.href(person, null);
     }
 
     public String getHref() {

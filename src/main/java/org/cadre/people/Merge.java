@@ -1,0 +1,20 @@
+package org.cadre.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One account that is merged into another.
+ *
+ * @param by who merges them
+ */
+public record Merge(PersonId closing, PersonId staying, PersonId by, Instant at) {
+
+    /** Both, as everybody locks two people: the smaller id first. */
+    public List<PersonId> inOrder() {
+        return Stream.of(closing, staying)
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+}
