@@ -686,7 +686,9 @@ CREATE TABLE `people_import_row` (
 CREATE TABLE `person` (
   `id` uuid NOT NULL,
   `name` varchar(160) NOT NULL,
+  `name_key` varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `mail` varchar(254) NOT NULL,
+  `mail_key` varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `agency_id` uuid DEFAULT NULL,
   `unit_id` uuid DEFAULT NULL,
   `language` char(2) NOT NULL,
@@ -706,6 +708,8 @@ CREATE TABLE `person` (
   KEY `person_unit` (`unit_id`),
   KEY `person_by_name` (`name`,`id`),
   KEY `person_merged_into` (`merged_into`),
+  KEY `person_by_name_key` (`name_key`,`state`),
+  KEY `person_by_mail_key` (`mail_key`,`state`,`name_key`),
   CONSTRAINT `person_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `person_merged_into` FOREIGN KEY (`merged_into`) REFERENCES `person` (`id`),
   CONSTRAINT `person_unit` FOREIGN KEY (`unit_id`) REFERENCES `unit` (`id`),

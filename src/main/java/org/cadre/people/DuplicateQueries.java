@@ -18,8 +18,8 @@ import java.util.UUID;
  * Finds accounts that may belong to one human, as {@link Likeness} compares them. Who is
  * deactivated is not compared, so a group ends when all but one of its accounts are.
  *
- * <p>Names are compared in memory, since no database orders the words of a name: each page reads
- * the name and address of everybody by one statement, and the rows that it shows by two more.
+ * <p>The keys by which names and addresses are compared are kept with each account, so each page
+ * reads those alone who share one, by one statement, and the rows that it shows by two more.
  */
 @UseCase
 public class DuplicateQueries {
@@ -33,7 +33,7 @@ public class DuplicateQueries {
     /** One page, each group where the name of its first person stands. */
     @Allowed(Role.ADMINISTRATOR)
     public Slice<LikelyDuplicate> list(Keyset keyset, int size) {
-        var people = compared.list();
+        var people = compared.list(keyset.mark());
         var groups =
                 Likeness.among(
                         people.stream().filter(Compared::open).map(Compared::known).toList());

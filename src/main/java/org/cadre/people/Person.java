@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.cadre.id.Uuid7;
+import org.cadre.people.likeness.Likeness;
 import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ class Person {
 
     @Id private UUID id;
     private String name;
+    private @Nullable String nameKey;
     private String mail;
+    private @Nullable String mailKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Agency agency;
@@ -66,7 +69,9 @@ class Person {
     Person(String name, String mail, Language language, ZoneId zone, Instant at) {
         this.id = Uuid7.at(at);
         this.name = name.strip();
+        this.nameKey = Likeness.nameKey(this.name);
         this.mail = normalMail(mail);
+        this.mailKey = Likeness.mailKey(this.mail);
         this.language = language.tag();
         this.theme = "";
         this.zone = zone.getId();
@@ -146,10 +151,12 @@ class Person {
 
     void moveMail(String newMail) {
         mail = normalMail(newMail);
+        mailKey = Likeness.mailKey(mail);
     }
 
     void correctName(String newName) {
         name = newName.strip();
+        nameKey = Likeness.nameKey(name);
     }
 
     void prefer(Language newLanguage, String newTheme, ZoneId newZone) {
@@ -186,8 +193,8 @@ class Person {
 
     /** Leaves a neutral word for the name and an address that nobody has; cannot be undone. */
     void erase(Instant at) {
-        name = ERASED;
-        mail = id + "@erased.invalid";
+        correctName(ERASED);
+        moveMail(id + "@erased.invalid");
         agency = null;
         unit = null;
         language = Language.EN.tag();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
+import org.cadre.platform.startup.Jobs;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,21 @@ class DuplicateQueriesDbTest {
         var statements = database.statements(() -> queries.list(Keyset.start(), 10));
 
         assertThat(statements).isEqualTo(3);
+    }
+
+    @Test
+    void writesTheKeysThatAreMissing() {
+        var one = aPerson("0aa Zoé", "one.zoe@police.example");
+        var other = aPerson("zoe 0AA", "other.zoe@police.example");
+        database.em()
+                .createQuery("update Person p set p.nameKey = null where p.id in :two")
+                .setParameter("two", List.of(one.id().id(), other.id().id()))
+                .executeUpdate();
+        assertThat(everyone()).noneMatch(person -> person.name().contains("0aa Zoé"));
+
+        Jobs.untilNoneIsLeft(database.make(LikenessKeys.class)::writeNext);
+
+        assertThat(everyone()).extracting(ListedPerson::id).contains(one.id(), other.id());
     }
 
     private List<ListedPerson> everyone() {

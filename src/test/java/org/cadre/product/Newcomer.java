@@ -1,5 +1,6 @@
 package org.cadre.product;
 
+import org.cadre.people.likeness.Likeness;
 import org.cadre.testing.Tables;
 
 import java.util.List;
@@ -31,6 +32,10 @@ record Newcomer(String id, String name, String mail) {
                         quoted(name),
                         "mail",
                         quoted(made.mail),
+                        "name_key",
+                        quoted(Likeness.nameKey(name)),
+                        "mail_key",
+                        quoted(Likeness.mailKey(made.mail)),
                         "language",
                         "'en'",
                         "theme",

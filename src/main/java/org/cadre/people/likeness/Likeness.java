@@ -27,6 +27,8 @@ public final class Likeness {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern TAG = Pattern.compile("(?<=.)\\+.*");
 
+    private static final int LONGEST_KEY = 250;
+
     private final List<Known> people;
     private final int[] leader;
     private final Set<Integer> named = new HashSet<>();
@@ -46,21 +48,29 @@ public final class Likeness {
         return likeness.groups();
     }
 
-    static String nameKey(String name) {
-        return BETWEEN.splitAsStream(Keys.of(name))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .collect(Collectors.joining(" "));
+    /** What is equal for names that are taken for the same, as far as it is kept. */
+    public static String nameKey(String name) {
+        return kept(
+                BETWEEN.splitAsStream(Keys.of(name))
+                        .filter(word -> !word.isEmpty())
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
     }
 
-    static String mailKey(String mail) {
+    /** What is equal for addresses that are taken for the same, as far as it is kept. */
+    public static String mailKey(String mail) {
         var small = Keys.of(mail);
         int at = small.lastIndexOf('@');
         if (at < 1) {
-            return small;
+            return kept(small);
         }
         var box = TAG.matcher(small.substring(0, at)).replaceFirst("");
-        return box.replace(".", "") + small.substring(at);
+        return kept(box.replace(".", "") + small.substring(at));
+    }
+
+    /** Some signs of a name become several in its key. */
+    private static String kept(String key) {
+        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
     }
 
     private void join(Function<Known, String> key, Set<Integer> joined) {
