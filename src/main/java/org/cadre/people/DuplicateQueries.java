@@ -18,8 +18,8 @@ import java.util.UUID;
  * Finds accounts that may belong to one human, as {@link Likeness} compares them. Who is
  * deactivated is not compared, so a group ends when all but one of its accounts are.
  *
- * <p>The keys by which names and addresses are compared are kept with each account, so each page
- * reads those alone who share one, by one statement, and the rows that it shows by two more.
+ * <p>Who shares a name or an address is marked by {@link LikenessKeys}, so each page reads those
+ * alone, by one statement, and the rows that it shows by two more.
  */
 @UseCase
 public class DuplicateQueries {

@@ -72,7 +72,7 @@ class ImportedRepository {
         update(
                 """
                 update person p join people_import_row r on r.person_id = p.id
-                set p.name = r.new_name, p.name_key = null, p.agency_id = r.new_agency_id, p.unit_id = r.new_unit_id,
+                set p.name = r.new_name, p.alike = null, p.agency_id = r.new_agency_id, p.unit_id = r.new_unit_id,
                     p.language = r.new_language, p.version = p.version + 1
                 where r.import_id = :import and r.outcome = 'CHANGED'
                 """,
@@ -162,7 +162,7 @@ class ImportedRepository {
         update(
                 """
                 update person p join people_import_row r on r.person_id = p.id
-                set p.name = if(%s, r.old_name, p.name), p.name_key = null, p.version = p.version + 1,
+                set p.name = if(%s, r.old_name, p.name), p.alike = null, p.version = p.version + 1,
                     p.language = if(p.language = r.new_language, r.old_language, p.language)
                 where r.import_id = :import and r.outcome = 'CHANGED'
                 """

@@ -2,12 +2,14 @@ package org.cadre.people;
 
 import jakarta.inject.Inject;
 
+import org.cadre.people.likeness.Known;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 
 /**
- * Writes the keys by which accounts are compared, where many names were written at once without
- * them: by an import, or by a version of Cadre that did not know the keys.
+ * Writes the keys by which accounts are compared, and marks those that share one, so that the list
+ * of likely duplicates never looks at anybody else. A new name or address waits for this; a mark
+ * that is too many does no harm, since the list compares again.
  */
 @UseCase
 class LikenessKeys {
@@ -16,11 +18,13 @@ class LikenessKeys {
 
     @Inject DuplicateRepository compared;
 
-    /** Writes some in one transaction; false when none are missing. */
+    /** Takes some in one transaction; false when none wait. */
     @Internal
     public boolean writeNext() {
-        var missing = compared.listWithoutKeys(BATCH);
-        missing.forEach(compared::writeKeys);
-        return !missing.isEmpty();
+        compared.takeTurn();
+        var waiting = compared.listWithoutKeys(BATCH);
+        waiting.forEach(compared::writeKeys);
+        compared.markAlike(waiting.stream().map(Known::id).toList());
+        return !waiting.isEmpty();
     }
 }

@@ -8,11 +8,11 @@ import org.cadre.platform.startup.StartUpStep;
 
 import java.time.Duration;
 
-/** Looks for accounts without keys to compare: at the start of a node and every minute. */
+/** Compares new names and addresses: at the start of a node and every ten seconds. */
 @ApplicationScoped
 class LikenessSchedule implements StartUpStep {
 
-    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Inject Jobs jobs;
     @Inject LikenessKeys keys;
@@ -27,7 +27,7 @@ class LikenessSchedule implements StartUpStep {
         jobs.every(
                 Duration.ZERO,
                 PAUSE,
-                "Keys of names are missing: the job failed and is repeated",
+                "Names could not be compared: the job failed and is repeated",
                 () -> Jobs.untilNoneIsLeft(keys::writeNext));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.cadre.id.Uuid7;
-import org.cadre.people.likeness.Likeness;
 import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +38,9 @@ class Person {
     private @Nullable String nameKey;
     private String mail;
     private @Nullable String mailKey;
+
+    /** Whether another account may have the same; null where the keys are still to be written. */
+    private @Nullable Boolean alike;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Agency agency;
@@ -69,9 +71,7 @@ class Person {
     Person(String name, String mail, Language language, ZoneId zone, Instant at) {
         this.id = Uuid7.at(at);
         this.name = name.strip();
-        this.nameKey = Likeness.nameKey(this.name);
         this.mail = normalMail(mail);
-        this.mailKey = Likeness.mailKey(this.mail);
         this.language = language.tag();
         this.theme = "";
         this.zone = zone.getId();
@@ -151,12 +151,12 @@ class Person {
 
     void moveMail(String newMail) {
         mail = normalMail(newMail);
-        mailKey = Likeness.mailKey(mail);
+        alike = null;
     }
 
     void correctName(String newName) {
         name = newName.strip();
-        nameKey = Likeness.nameKey(name);
+        alike = null;
     }
 
     void prefer(Language newLanguage, String newTheme, ZoneId newZone) {
@@ -193,8 +193,11 @@ class Person {
 
     /** Leaves a neutral word for the name and an address that nobody has; cannot be undone. */
     void erase(Instant at) {
-        correctName(ERASED);
-        moveMail(id + "@erased.invalid");
+        name = ERASED;
+        nameKey = "";
+        mail = id + "@erased.invalid";
+        mailKey = "";
+        alike = false;
         agency = null;
         unit = null;
         language = Language.EN.tag();

@@ -84,9 +84,9 @@ select seed_id(concat('seed-agency-', seq)), concat('Reference agency ', lpad(se
     elt(1 + seq mod 5, 'AV', 'BM', 'CS', 'DR', 'ET'), now(6), 0
 from seq_1_to_40;
 
-insert into person (id, name, name_key, mail, mail_key, agency_id, language, theme, zone, state, created_at, last_seen_at, password_hash, version)
+insert into person (id, name, name_key, mail, mail_key, alike, agency_id, language, theme, zone, state, created_at, last_seen_at, password_hash, version)
 select seed_id(concat('seed-person-', seq)), concat('Person ', lpad(seq, 6, '0')), concat(lpad(seq, 6, '0'), ' person'),
-    concat('person', seq, '@reference.example'), concat('person', seq, '@reference.example'),
+    concat('person', seq, '@reference.example'), concat('person', seq, '@reference.example'), b'0',
     seed_id(concat('seed-agency-', 1 + seq mod 40)), 'EN', '', 'UTC', 'ACTIVE', now(6), now(6),
     if(seq <= 200, (select d.password_hash from person d where d.mail = 'amina.demo@police.example'), null), 0
 from seq_1_to_${people};

@@ -1,6 +1,5 @@
 package org.cadre.product;
 
-import org.cadre.people.likeness.Likeness;
 import org.cadre.testing.Tables;
 
 import java.util.List;
@@ -32,10 +31,8 @@ record Newcomer(String id, String name, String mail) {
                         quoted(name),
                         "mail",
                         quoted(made.mail),
-                        "name_key",
-                        quoted(Likeness.nameKey(name)),
-                        "mail_key",
-                        quoted(Likeness.mailKey(made.mail)),
+                        "alike",
+                        "b'1'",
                         "language",
                         "'en'",
                         "theme",
