@@ -18,11 +18,13 @@ class MergeRepository {
     @PersistenceContext EntityManager em;
 
     MergedRows count(MergedTable table, Merge merge) {
+        long own = count(table, merge, "select count(*) from " + OWN);
+        boolean mayClash = own > 0 && !table.clash().equals(MergedTable.NEVER);
         return new MergedRows(
                 table.name(),
                 table.rule(),
-                count(table, merge, "select count(*) from " + OWN),
-                count(table, merge, "select count(*) from " + PAIRS));
+                own,
+                mayClash ? count(table, merge, "select count(*) from " + PAIRS) : 0);
     }
 
     private long count(MergedTable table, Merge merge, String statement) {

@@ -36,7 +36,7 @@ public record MergedTable(
     }
 
     private static final String ALL = "true";
-    private static final String NEVER = "false";
+    static final String NEVER = "false";
 
     /** All rows move. */
     public static MergedTable moving(String name, String column) {
