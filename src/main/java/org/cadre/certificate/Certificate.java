@@ -40,6 +40,10 @@ class Certificate {
         this.issuedAt = at;
     }
 
+    AwardId award() {
+        return new AwardId(awardId);
+    }
+
     byte[] pdf() {
         return pdf.clone();
     }

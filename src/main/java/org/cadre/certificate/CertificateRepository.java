@@ -9,6 +9,7 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.certificate.seal.CertificateCode;
 import org.cadre.certificate.seal.CertificateNumber;
+import org.cadre.cohort.CohortId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Like;
 import org.cadre.platform.refusal.NotFound;
@@ -19,8 +20,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class CertificateRepository {
@@ -114,6 +117,12 @@ class CertificateRepository {
     Award get(AwardId id) {
         return Optional.ofNullable(em.find(Award.class, id.id()))
                 .orElseThrow(() -> new NotFound("award " + id));
+    }
+
+    List<Award> list(Collection<AwardId> ids) {
+        return em.createQuery("select a from Award a where a.id in :ids order by a.id", Award.class)
+                .setParameter("ids", ids.stream().map(AwardId::id).toList())
+                .getResultList();
     }
 
     Optional<Certificate> findCertificate(AwardId id) {
@@ -234,19 +243,97 @@ class CertificateRepository {
                 .toList();
     }
 
-    /**
-     * What has waited longest, locked until the end of the transaction; what others hold is passed
-     * over.
-     */
-    Optional<CertificateDue> lockNextDue(Instant now) {
+    /** What waits longest, not locked. */
+    List<AwardId> listDue(Instant now, int limit) {
+        return em
+                .createQuery(
+                        "select d.awardId from CertificateDue d where d.dueAt <= :now order by"
+                                + " d.dueAt, d.awardId",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(AwardId::new)
+                .toList();
+    }
+
+    /** These of what waits, each locked alone; what others hold is passed over. */
+    List<CertificateDue> lockDue(Collection<AwardId> awards) {
         List<?> found =
                 em.createNativeQuery(
-                                "select * from certificate_due where due_at <= :now order by"
-                                        + " due_at, award_id limit 1 for update skip locked",
+                                "select * from certificate_due where award_id in (:awards) order by"
+                                        + " award_id for update skip locked",
                                 CertificateDue.class)
-                        .setParameter("now", now)
+                        .setParameter("awards", awards.stream().map(AwardId::id).toList())
                         .getResultList();
-        return found.stream().map(CertificateDue.class::cast).findFirst();
+        return found.stream().map(CertificateDue.class::cast).toList();
+    }
+
+    /** How many awards of a cohort wait, and how many of them have failed. */
+    record Left(long all, long failed) {}
+
+    /** The most waiting first. */
+    Map<CohortId, Left> countWaiting(Collection<ProgrammeId> programmes, int limit) {
+        var left = new LinkedHashMap<CohortId, Left>();
+        em.createQuery(
+                        "select a.cohortId, count(d), count(d.trouble) from CertificateDue d join"
+                            + " Award a on a.id = d.awardId where a.programmeId in :programmes"
+                            + " group by a.cohortId order by count(d) desc, a.cohortId",
+                        Object[].class)
+                .setParameter("programmes", programmes.stream().map(ProgrammeId::id).toList())
+                .setMaxResults(limit)
+                .getResultStream()
+                .forEach(
+                        row ->
+                                left.put(
+                                        new CohortId((UUID) row[0]),
+                                        new Left((Long) row[1], (Long) row[2])));
+        return left;
+    }
+
+    long countWaiting(Collection<ProgrammeId> programmes) {
+        return em.createQuery(
+                        "select count(d) from CertificateDue d join Award a on a.id = d.awardId"
+                                + " where a.programmeId in :programmes",
+                        Long.class)
+                .setParameter("programmes", programmes.stream().map(ProgrammeId::id).toList())
+                .getSingleResult();
+    }
+
+    Map<CohortId, Long> countAwards(Collection<CohortId> cohorts) {
+        return em
+                .createQuery(
+                        "select a.cohortId, count(a) from Award a where a.cohortId in :cohorts"
+                                + " group by a.cohortId",
+                        Object[].class)
+                .setParameter("cohorts", cohorts.stream().map(CohortId::id).toList())
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new CohortId((UUID) row[0]), row -> (Long) row[1]));
+    }
+
+    List<FailedRow> listFailed(Collection<ProgrammeId> programmes, int limit) {
+        return em
+                .createQuery(
+                        "select a.id, a.holder, a.title, a.number, d.trouble, d.dueAt from"
+                            + " CertificateDue d join Award a on a.id = d.awardId where"
+                            + " a.programmeId in :programmes and d.trouble is not null order by"
+                            + " d.dueAt, a.id",
+                        Object[].class)
+                .setParameter("programmes", programmes.stream().map(ProgrammeId::id).toList())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(
+                        row ->
+                                new FailedRow(
+                                        new AwardId((UUID) row[0]),
+                                        (String) row[1],
+                                        (String) row[2],
+                                        (String) row[3],
+                                        (IssuingTrouble) row[4],
+                                        (Instant) row[5]))
+                .toList();
     }
 
     /** Whose telling is due, locked; what others hold is passed over. */
@@ -259,11 +346,6 @@ class CertificateRepository {
                         .setParameter("today", today)
                         .getResultList();
         return found.stream().map(AwardEnd.class::cast).findFirst();
-    }
-
-    Optional<CertificateDue> lockDue(AwardId id) {
-        return Optional.ofNullable(
-                em.find(CertificateDue.class, id.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     Revocation lockRevocation(RevocationId id) {

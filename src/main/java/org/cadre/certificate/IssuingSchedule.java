@@ -15,7 +15,7 @@ import java.time.Duration;
 
 /**
  * Lets certificates be made at once after the award; what is left waiting is taken up at the start
- * of a node and every 15 seconds. The first start that issues makes the key, so that a keys folder
+ * of a node and every 15 seconds by all its workers. The first start that issues makes the key, so that a keys folder
  * that is copied to another node is whole.
  */
 @ApplicationScoped
@@ -53,7 +53,9 @@ class IssuingSchedule implements StartUpStep {
                             + " is lost.",
                     settings.address());
         }
-        jobs.every(Duration.ZERO, PAUSE, FAILED, work::run);
+        for (int worker = 0; worker < IssuingWork.WORKERS; worker++) {
+            jobs.every(Duration.ZERO, PAUSE, FAILED, work::run);
+        }
     }
 
     void awarded(@Observes(during = TransactionPhase.AFTER_SUCCESS) AwardMade event) {

@@ -242,6 +242,15 @@ public class CohortQueries {
                 .toList();
     }
 
+    /** The names of any cohorts, whoever asks. */
+    @Internal
+    public Map<CohortId, String> namesOf(Collection<CohortId> ids) {
+        return cohorts.listNames(ids.stream().map(CohortId::id).toList()).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                entry -> new CohortId(entry.getKey()), Map.Entry::getValue));
+    }
+
     /** The programme of any cohort, whoever asks. */
     @Internal
     public ProgrammeId programmeOf(CohortId id) {

@@ -4,29 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.certificate.CertificateQueries;
+import org.cadre.certificate.IssuingQueries;
 import org.cadre.platform.faces.Waiting;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Role;
 
 import java.util.Optional;
 
-/** Requests for a revocation wait for a second person. */
+/** Requests for a revocation wait for a second person, certificates for being made. */
 @ApplicationScoped
 class CertificateWaiting implements Waiting {
 
     @Inject CertificateQueries queries;
+    @Inject IssuingQueries issuing;
 
     @Override
     public Optional<Item> item(Actor actor) {
-        return Optional.of(actor)
-                .filter(someone -> someone.holdsAny(Role.CERTIFICATE_REVOKER))
-                .map(someone -> queries.countOpenRequests())
-                .filter(count -> count > 0)
-                .map(
-                        count ->
-                                new Item(
-                                        count,
-                                        "/certificate/revocations",
-                                        "certificate.revocations.waiting"));
+        return actor.holdsAny(Role.CERTIFICATE_REVOKER) ? requests() : waiting(actor);
+    }
+
+    private Optional<Item> requests() {
+        return item(
+                queries.countOpenRequests(),
+                "/certificate/revocations",
+                "certificate.revocations.waiting");
+    }
+
+    private Optional<Item> waiting(Actor actor) {
+        return actor.holdsAny(Role.PROGRAMME_MANAGER)
+                ? item(
+                        issuing.countWaiting(),
+                        "/certificate/issuing",
+                        "certificate.issuing.waiting")
+                : Optional.empty();
+    }
+
+    private static Optional<Item> item(long count, String href, String label) {
+        return Optional.of(new Item(count, href, label)).filter(item -> item.count() > 0);
     }
 }
