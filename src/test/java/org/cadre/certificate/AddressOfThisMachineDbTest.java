@@ -33,7 +33,7 @@ class AddressOfThisMachineDbTest {
         database.make(Awards.class).completed(ground.completedBy(amina, database.clock().now()));
         database.flushAndClear();
 
-        assertThat(database.make(Issuing.class).issueNext()).isFalse();
+        database.make(IssuingWork.class).run();
 
         assertThat(count("Award")).isEqualTo(awards + 1);
         assertThat(count("CertificateDue")).isEqualTo(1);

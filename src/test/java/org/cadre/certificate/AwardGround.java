@@ -35,10 +35,14 @@ final class AwardGround {
 
     AwardGround(Database database, Path keys, String address) {
         this.database = database;
-        database.use(Settings.class, new TestSettings(keys, address));
+        use(database, keys, address);
         programme = new ProgrammeId(insertProgramme());
         cohort = new CohortId(insertCohort());
         module = new ModuleVersionId(insertModule());
+    }
+
+    static void use(Database database, Path keys, String address) {
+        database.use(Settings.class, new TestSettings(keys, address));
     }
 
     /** The settings of an installation whose keys lie in a folder of the test. */
@@ -70,6 +74,10 @@ final class AwardGround {
 
     ProgrammeId programme() {
         return programme;
+    }
+
+    CohortId cohort() {
+        return cohort;
     }
 
     ModuleCompleted completedBy(PersonId person, Instant at) {

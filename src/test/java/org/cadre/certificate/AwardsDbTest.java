@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.cadre.certificate.CertificateEvents.AwardMade;
-import org.cadre.certificate.CertificateEvents.CertificateIssued;
 import org.cadre.people.PeopleEvents.NameCorrected;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
@@ -33,7 +32,7 @@ class AwardsDbTest {
 
     private AwardGround ground;
     private Awards awards;
-    private Issuing issuing;
+    private IssuingWork issuing;
     private CertificateQueries queries;
     private Verification verification;
 
@@ -41,7 +40,7 @@ class AwardsDbTest {
     void makeUseCases() {
         ground = new AwardGround(database, keys);
         awards = database.make(Awards.class);
-        issuing = database.make(Issuing.class);
+        issuing = database.make(IssuingWork.class);
         queries = database.make(CertificateQueries.class);
         verification = database.make(Verification.class);
     }
@@ -68,8 +67,7 @@ class AwardsDbTest {
     void makesAFileThatTheCheckAndTheRecordKnow() {
         var amina = ground.aPerson("Amina Demo", "en");
         award(amina);
-        assertThat(issuing.issueNext()).isTrue();
-        assertThat(issuing.issueNext()).isFalse();
+        issuing.run();
         database.flushAndClear();
 
         var row = ownOf(amina).getFirst();
@@ -129,7 +127,7 @@ class AwardsDbTest {
     void handsTheFileToHolderManagerAndRevokerOnly() {
         var amina = ground.aPerson("Amina Demo", "en");
         award(amina);
-        issuing.issueNext();
+        issuing.run();
         database.flushAndClear();
         var award = ownOf(amina).getFirst().award();
 
@@ -147,13 +145,13 @@ class AwardsDbTest {
     void supersedesWhatIsValidWhenANameIsCorrected() {
         var amina = ground.aPerson("Amina Demmo", "en");
         award(amina);
-        issuing.issueNext();
+        issuing.run();
         ground.rename(amina, "Amina Demo");
         database.flushAndClear();
         database.clock().pass(Duration.ofDays(1));
 
         awards.corrected(new NameCorrected(amina, "Typing error", database.clock().now()));
-        issuing.issueNext();
+        issuing.run();
         database.flushAndClear();
 
         var rows = ownOf(amina);
@@ -168,29 +166,6 @@ class AwardsDbTest {
         assertThat(verification.findByCode(rows.get(1).code()).orElseThrow().status())
                 .isEqualTo(AwardStatus.SUPERSEDED);
         assertThat(database.make(HeldCertificatesOfPerson.class).of(amina)).hasSize(1);
-    }
-
-    @Test
-    void leavesWhatCannotBePrintedWaitingAndMakesTheOthers() {
-        var hidden = ground.aPerson("Amina \u202eomeD", "en");
-        award(hidden);
-        database.clock().pass(Duration.ofSeconds(1));
-        var bruno = ground.aPerson("Bruno Sample", "en");
-        award(bruno);
-        database.flushAndClear();
-
-        assertThatThrownBy(issuing::issueNext)
-                .isInstanceOfSatisfying(
-                        Issuing.IssuingFailed.class,
-                        e -> assertThat(issuing.postpone(e.award())).isEqualTo(1));
-        assertThat(issuing.issueNext()).isTrue();
-        assertThat(issuing.issueNext()).isFalse();
-        database.flushAndClear();
-
-        assertThat(ownOf(bruno).getFirst().isMade()).isTrue();
-        assertThat(ownOf(hidden).getFirst().isMade()).isFalse();
-        database.clock().pass(Duration.ofMinutes(5));
-        assertThatThrownBy(issuing::issueNext).isInstanceOf(Issuing.IssuingFailed.class);
     }
 
     @Test
@@ -228,57 +203,11 @@ class AwardsDbTest {
                                 }));
 
         assertThat(database.<List<CertificateRow>>commit(() -> ownOf(amina))).hasSize(1);
-        issueAll();
-    }
-
-    @Test
-    void makesEachFileOnceUnderTwoWorkersAndAfterACrash() throws Exception {
-        ground = database.commit(() -> new AwardGround(database, keys));
-        var people =
-                IntStream.range(0, 12)
-                        .mapToObj(i -> committed("Worker " + (char) ('A' + i)))
-                        .toList();
-        for (var person : people) {
-            database.commit(
-                    () -> {
-                        award(person);
-                        return true;
-                    });
-        }
-        assertThatThrownBy(
-                        () ->
-                                database.commit(
-                                        () -> {
-                                            issuing.issueNext();
-                                            throw new IllegalStateException(
-                                                    "killed before the commit");
-                                        }))
-                .hasMessageContaining("killed");
-        long before = issued();
-
-        together(
-                2,
+        database.commit(
                 () -> {
-                    issueAll();
+                    issuing.run();
                     return true;
                 });
-
-        assertThat(issued() - before).isEqualTo(12);
-        for (var person : people) {
-            assertThat(database.<List<CertificateRow>>commit(() -> ownOf(person)))
-                    .extracting(CertificateRow::state)
-                    .containsExactly(CertificateState.VALID);
-        }
-    }
-
-    private void issueAll() throws Exception {
-        while (database.commit(issuing::issueNext)) {
-            // until none is due
-        }
-    }
-
-    private long issued() {
-        return database.events().stream().filter(CertificateIssued.class::isInstance).count();
     }
 
     private PersonId committed(String name) {

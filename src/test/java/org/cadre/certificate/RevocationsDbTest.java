@@ -53,7 +53,7 @@ class RevocationsDbTest {
         judge = ground.aRevoker("Judge Placeholder");
         marta = ground.aRevoker("Marta Demo");
         database.make(Awards.class).completed(ground.completedBy(amina, database.clock().now()));
-        database.make(Issuing.class).issueNext();
+        database.make(IssuingWork.class).run();
         database.flushAndClear();
         award = awardOf(amina);
     }
