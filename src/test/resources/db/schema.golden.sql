@@ -209,9 +209,12 @@ CREATE TABLE `certificate_due` (
   `award_id` uuid NOT NULL,
   `due_at` datetime(6) NOT NULL,
   `failures` int(11) NOT NULL,
+  `claim` uuid DEFAULT NULL,
+  `trouble` varchar(10) DEFAULT NULL,
   PRIMARY KEY (`award_id`),
   KEY `certificate_due_by_time` (`due_at`,`award_id`),
-  CONSTRAINT `certificate_due_award` FOREIGN KEY (`award_id`) REFERENCES `award` (`id`)
+  CONSTRAINT `certificate_due_award` FOREIGN KEY (`award_id`) REFERENCES `award` (`id`),
+  CONSTRAINT `certificate_due_trouble` CHECK (`trouble` in ('TEXT','OTHER'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `check_answer` (

@@ -245,8 +245,7 @@ class CertificateRepository {
 
     /** What waits longest, not locked. */
     List<AwardId> listDue(Instant now, int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d.awardId from CertificateDue d where d.dueAt <= :now order by"
                                 + " d.dueAt, d.awardId",
                         UUID.class)
@@ -277,8 +276,8 @@ class CertificateRepository {
         var left = new LinkedHashMap<CohortId, Left>();
         em.createQuery(
                         "select a.cohortId, count(d), count(d.trouble) from CertificateDue d join"
-                            + " Award a on a.id = d.awardId where a.programmeId in :programmes"
-                            + " group by a.cohortId order by count(d) desc, a.cohortId",
+                                + " Award a on a.id = d.awardId where a.programmeId in :programmes"
+                                + " group by a.cohortId order by count(d) desc, a.cohortId",
                         Object[].class)
                 .setParameter("programmes", programmes.stream().map(ProgrammeId::id).toList())
                 .setMaxResults(limit)
@@ -301,25 +300,22 @@ class CertificateRepository {
     }
 
     Map<CohortId, Long> countAwards(Collection<CohortId> cohorts) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a.cohortId, count(a) from Award a where a.cohortId in :cohorts"
                                 + " group by a.cohortId",
                         Object[].class)
                 .setParameter("cohorts", cohorts.stream().map(CohortId::id).toList())
                 .getResultStream()
                 .collect(
-                        Collectors.toMap(
-                                row -> new CohortId((UUID) row[0]), row -> (Long) row[1]));
+                        Collectors.toMap(row -> new CohortId((UUID) row[0]), row -> (Long) row[1]));
     }
 
     List<FailedRow> listFailed(Collection<ProgrammeId> programmes, int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a.id, a.holder, a.title, a.number, d.trouble, d.dueAt from"
-                            + " CertificateDue d join Award a on a.id = d.awardId where"
-                            + " a.programmeId in :programmes and d.trouble is not null order by"
-                            + " d.dueAt, a.id",
+                                + " CertificateDue d join Award a on a.id = d.awardId where"
+                                + " a.programmeId in :programmes and d.trouble is not null order by"
+                                + " d.dueAt, a.id",
                         Object[].class)
                 .setParameter("programmes", programmes.stream().map(ProgrammeId::id).toList())
                 .setMaxResults(limit)

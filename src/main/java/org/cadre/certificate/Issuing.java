@@ -53,10 +53,7 @@ public class Issuing {
     public Portion claim(Collection<AwardId> awards) {
         var claim = UUID.randomUUID();
         var now = clock.now();
-        var mine =
-                certificates.lockDue(awards).stream()
-                        .filter(due -> due.isDue(now))
-                        .toList();
+        var mine = certificates.lockDue(awards).stream().filter(due -> due.isDue(now)).toList();
         mine.forEach(due -> due.claim(claim, now));
         return new Portion(
                 claim, certificates.list(mine.stream().map(CertificateDue::award).toList()));

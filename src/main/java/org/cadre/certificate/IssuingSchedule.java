@@ -15,8 +15,8 @@ import java.time.Duration;
 
 /**
  * Lets certificates be made at once after the award; what is left waiting is taken up at the start
- * of a node and every 15 seconds by all its workers. The first start that issues makes the key, so that a keys folder
- * that is copied to another node is whole.
+ * of a node and every 15 seconds by all its workers. The first start that issues makes the key, so
+ * that a keys folder that is copied to another node is whole.
  */
 @ApplicationScoped
 class IssuingSchedule implements StartUpStep {

@@ -57,8 +57,7 @@ public class IssuingWork {
         keep(portion, made);
     }
 
-    private Optional<Certificate> print(
-            Portion portion, Award award, List<CountryRow> countries) {
+    private Optional<Certificate> print(Portion portion, Award award, List<CountryRow> countries) {
         try {
             return Optional.of(printing.print(award, countries));
         } catch (RuntimeException e) {

@@ -47,7 +47,8 @@ class Printing {
                 new Issuer(
                         issuer.get().issuer(),
                         award.programmeName(),
-                        labels.text("countries", Map.of("names", names(countries, award.language()))),
+                        labels.text(
+                                "countries", Map.of("names", names(countries, award.language()))),
                         settings.address() + "/v"),
                 award.holder(),
                 new Achievement(

@@ -2,11 +2,11 @@
  * Certificates: the award, the sealed PDF, the check by anyone, and revocation by two people.
  *
  * <p>An <em>award</em> is recorded in the transaction that completes a module, once for a person
- * and module version. Its <em>certificate</em> is drawn and sealed afterwards, exactly once, and
- * its bytes are kept. Neither is ever changed: a corrected name makes an award that
- * <em>supersedes</em> the old one, and a <em>revocation</em> stands beside the award. When a
- * certificate comes to its end, its holder is told twice and may renew it: that makes another award
- * beside it.
+ * and module version. Its <em>certificate</em> is drawn and sealed afterwards, kept exactly once,
+ * and a manager sees what a cohort still waits for. Neither is ever changed: a corrected name makes
+ * an award that <em>supersedes</em> the old one, and a <em>revocation</em> stands beside the award.
+ * When a certificate comes to its end, its holder is told twice and may renew it: that makes
+ * another award beside it.
  *
  * <p>Example: Amina passes FOR-2 and downloads the PDF; an outsider scans its code and reads
  * separate verdicts. Later Judge asks for its revocation with a reason, Marta confirms, and the

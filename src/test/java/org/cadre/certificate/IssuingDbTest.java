@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +175,7 @@ class IssuingDbTest {
         try {
             for (var node : nodes) {
                 int enough = certificates().size() + 1 + random.nextInt(50);
-                Command.await(() -> certificates().size() >= enough);
+                Command.await(() -> certificates().size() >= enough || !node.isAlive());
                 node.destroyForcibly();
                 node.waitFor();
             }
