@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.cadre.platform.security.Keys;
 
@@ -12,15 +14,17 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.regex.Pattern;
 
 /**
  * Argon2id over the peppered password, written in the PHC form {@code $argon2id$v=19$m=…}.
  *
- * <p>At most two hashes are made at once; others wait their turn, so that many sign-ins cannot take
- * the whole machine. Parameters: OWASP Password Storage Cheat Sheet asks for m = 19 MiB, t = 2, p =
- * 1 at least; ours are higher.
+ * <p>Hashes take half of the processors, one at least; others wait their turn, so that many
+ * sign-ins leave room for who is already in. The memory of a turn is used again: new at each hash
+ * it would keep the collector of the virtual machine busy. Parameters: OWASP Password Storage Cheat
+ * Sheet asks for m = 19 MiB, t = 2, p = 1 at least; ours are higher.
  */
 @ApplicationScoped
 class PasswordHasher {
@@ -33,8 +37,18 @@ class PasswordHasher {
 
     @Inject Keys keys;
 
-    private final Semaphore turns = new Semaphore(2, true);
+    private final BlockingQueue<BlockPool> turns = turns();
     private final SecureRandom random = new SecureRandom();
+
+    private static BlockingQueue<BlockPool> turns() {
+        int turns = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        int blocks = Argon2BytesGenerator.getBlockCount(MEMORY_KIB, LANES);
+        var queue = new ArrayBlockingQueue<BlockPool>(turns, true);
+        for (int i = 0; i < turns; i++) {
+            queue.add(new FixedBlockPool(blocks));
+        }
+        return queue;
+    }
 
     String hash(String password) {
         var salt = new byte[16];
@@ -75,23 +89,33 @@ class PasswordHasher {
     private byte[] argon2(String password, byte[] salt, int memory, int passes, int lanes) {
         var normal = Normalizer.normalize(password, Normalizer.Form.NFC);
         var peppered = keys.hmac("pepper", normal.getBytes(StandardCharsets.UTF_8));
-        var generator = new Argon2BytesGenerator();
-        generator.init(
-                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(memory)
-                        .withIterations(passes)
-                        .withParallelism(lanes)
-                        .withSalt(salt)
-                        .build());
-        var out = new byte[32];
-        turns.acquireUninterruptibly();
+        var memoryOfTurn = takeTurn();
         try {
+            var generator = new Argon2BytesGenerator();
+            generator.init(
+                    new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                            .withMemoryAsKB(memory)
+                            .withIterations(passes)
+                            .withParallelism(lanes)
+                            .withSalt(salt)
+                            .withBlockPool(memoryOfTurn)
+                            .build());
+            var out = new byte[32];
             generator.generateBytes(peppered, out);
+            return out;
         } finally {
-            turns.release();
+            turns.add(memoryOfTurn);
         }
-        return out;
+    }
+
+    private BlockPool takeTurn() {
+        try {
+            return turns.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a password waited for its turn", e);
+        }
     }
 
     private static int number(String text) {
