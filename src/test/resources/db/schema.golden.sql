@@ -902,6 +902,18 @@ CREATE TABLE `role_assignment` (
   CONSTRAINT `role_assignment_scope` CHECK (`scope_kind` = 'SYSTEM' = (`scope_id` is null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `saved_filter` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `page` varchar(20) NOT NULL,
+  `name` varchar(60) NOT NULL,
+  `query` varchar(600) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `saved_filter_name` (`person_id`,`page`,`name`),
+  CONSTRAINT `saved_filter_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `scene` (
   `module_version_id` uuid NOT NULL,
   `scene_key` varchar(60) NOT NULL,

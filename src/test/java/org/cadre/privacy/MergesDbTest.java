@@ -86,6 +86,7 @@ class MergesDbTest {
         assertThat(rowsOf(young, "note", "1 = 1")).isEqualTo(2);
         assertThat(rowsOf(young, "module_start", "1 = 1")).isEqualTo(1);
         assertThat(rowsOf(young, "calendar_address", "1 = 1")).isEqualTo(1);
+        assertThat(rowsOf(young, "saved_filter", "1 = 1")).isEqualTo(1);
         assertThat(
                         ground.count(
                                 "select count(*) from person where id = ?1 and state ="

@@ -100,6 +100,8 @@ class OwnCopiesDbTest {
         assertThat(records.getJsonArray("notes").getJsonObject(0).getString("text"))
                 .isEqualTo("the tide was high");
         assertThat(records.getJsonArray("calendar_address")).hasSize(1);
+        assertThat(records.getJsonArray("saved_filters").getJsonObject(0).getString("query"))
+                .isEqualTo("state=OPEN");
         var number = records.getJsonArray("certificates").getJsonObject(0).getString("number");
         assertThat(copy)
                 .containsEntry("certificates/" + number + ".pdf", "%PDF of the tide was high");

@@ -6,6 +6,8 @@ import org.cadre.assessment.QuizKind;
 import org.cadre.calendar.Calendars;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.CohortId;
+import org.cadre.filter.ListPage;
+import org.cadre.filter.SavedFilters;
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Grant;
@@ -81,6 +83,7 @@ final class PrivacyGround {
         ground.readAll(module);
         ground.answerAllChecks(person, module);
         database.make(Calendars.class).renew();
+        database.make(SavedFilters.class).keep(ListPage.COHORTS, "Open", "state=OPEN");
         execute(
                 "insert into note (id, person_id, module_version_id, lesson_key, block_key, text,"
                     + " sent_as, written_at, changed_at, version) values (uuid(), ?1, ?2, 'offset',"

@@ -1,0 +1,2 @@
+/** Pages of saved filters: the row above a list, keeping one, the own ones. */
+package org.cadre.filter.view;
