@@ -353,9 +353,21 @@ final class World {
         return id;
     }
 
+    private String addFilter(String person) {
+        var id = UUID.randomUUID().toString();
+        Tables.update(
+                "insert into saved_filter (id, person_id, page, name, query, created_at) values (?,"
+                        + " ?, 'PEOPLE', 'Revokers', 'role=REVOKER', now(6))",
+                id,
+                id(person));
+        return id;
+    }
+
     private void addForeign() {
         ids.put("note", addNote("person"));
         ids.put("foreign note", addNote("foreign person"));
+        ids.put("filter", addFilter("person"));
+        ids.put("foreign filter", addFilter("foreign person"));
         var other = id("foreign person");
         var programme =
                 copy(
