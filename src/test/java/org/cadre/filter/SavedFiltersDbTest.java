@@ -94,29 +94,6 @@ class SavedFiltersDbTest {
         assertThatThrownBy(() -> filters.remove(kept)).isInstanceOf(NotFound.class);
     }
 
-    @Test
-    void twoWhoKeepTheSameNameAtOnceLeaveOne() throws Exception {
-        database.commit(
-                () -> {
-                    ground.actAs(ground.aPerson());
-                    return null;
-                });
-
-        var kept = database.twiceAtOnce(this::isKept);
-
-        assertThat(kept).containsExactlyInAnyOrder(true, false);
-        assertThat(database.<Integer>commit(() -> filters.list().size())).isEqualTo(1);
-    }
-
-    private boolean isKept() {
-        try {
-            filters.keep(ListPage.COHORTS, "Open", "state=OPEN");
-            return true;
-        } catch (SavedFilters.FilterNameIsTaken e) {
-            return false;
-        }
-    }
-
     private SavedFilterRow keep(String name, String query) {
         var kept = filters.keep(ListPage.COHORTS, name, query);
         database.flushAndClear();
