@@ -37,8 +37,14 @@ class CohortRepository {
         em.persist(entity);
     }
 
+    /** With its modules, by one statement. */
     Cohort get(CohortId id) {
-        return Optional.ofNullable(em.find(Cohort.class, id.id()))
+        return em.createQuery(
+                        "select c from Cohort c left join fetch c.modules where c.id = :id",
+                        Cohort.class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound("cohort " + id));
     }
 
