@@ -37,14 +37,15 @@ class CohortRepository {
         em.persist(entity);
     }
 
-    /** With its modules, by one statement. */
+    /** With its modules, by one statement at most. */
     Cohort get(CohortId id) {
-        return em.createQuery(
-                        "select c from Cohort c left join fetch c.modules where c.id = :id",
-                        Cohort.class)
-                .setParameter("id", id.id())
-                .getResultStream()
-                .findFirst()
+        var withModules = em.createEntityGraph(Cohort.class);
+        withModules.addAttributeNodes("modules");
+        return Optional.ofNullable(
+                        em.find(
+                                Cohort.class,
+                                id.id(),
+                                Map.of("jakarta.persistence.loadgraph", withModules)))
                 .orElseThrow(() -> new NotFound("cohort " + id));
     }
 
