@@ -28,7 +28,6 @@ const keep = all => Object.keys(all).length
     : localStorage.removeItem(home);
 
 const say = text => saved.textContent = text;
-const tell = text => document.getElementById('told').textContent = text;
 
 // what the question holds now, by the names of its inputs
 const given = () => [...new FormData(form)].filter(([name]) => /^(answer|(place|match)\d+)$/.test(name));
@@ -316,44 +315,6 @@ const resume = () => {
         restore(held);
     }
 };
-
-// the clock; only the server's counts
-const left = document.getElementById('left');
-const told = new Set([10, 5, 1].filter(minutes => Number(state.deadline) - present() < minutes * 60000));
-
-const end = () => navigator.onLine
-    ? location.reload()
-    : addEventListener('online', () => location.reload());
-
-const tick = () => {
-    const seconds = Math.max(0, Math.ceil((Number(state.deadline) - present()) / 1000));
-    left.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    for (const minutes of [10, 5, 1]) {
-        if (seconds <= minutes * 60 && !told.has(minutes)) {
-            told.add(minutes);
-            tell(state['minutes-' + minutes] ?? state['minutes' + minutes]);
-        }
-    }
-    if (seconds === 0) {
-        clearInterval(clock);
-        setTimeout(end, 6000); // after the grace the server hands in
-    }
-};
-const clock = setInterval(tick, 1000);
-
-const hide = document.getElementById('hide');
-const words = [hide.textContent, hide.dataset.show];
-const timer = document.getElementById('timer');
-const hidden = on => {
-    timer.hidden = on;
-    hide.textContent = words[on ? 1 : 0];
-};
-hide.hidden = false;
-hide.addEventListener('click', () => {
-    hidden(!timer.hidden);
-    sessionStorage.setItem('quiz-time', timer.hidden ? 'hidden' : 'shown');
-});
-hidden(sessionStorage.getItem('quiz-time') === 'hidden');
 
 document.getElementById('note').textContent = document.getElementById('note').dataset.note;
 
