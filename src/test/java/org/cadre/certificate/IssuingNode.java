@@ -5,7 +5,6 @@ import org.cadre.testing.Database;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /**
  * Issuing with each call in a transaction of its own, as the container makes it; and by itself a
@@ -41,17 +40,17 @@ final class IssuingNode extends Issuing {
 
     @Override
     public List<AwardId> listDue() {
-        return commit(super::listDue);
+        return database.commitAsUseCase(super::listDue);
     }
 
     @Override
     public Portion claim(Collection<AwardId> awards) {
-        return commit(() -> super.claim(awards));
+        return database.commitAsUseCase(() -> super.claim(awards));
     }
 
     @Override
     public void keep(Portion portion, Collection<Certificate> made) {
-        commit(
+        database.commitAsUseCase(
                 () -> {
                     super.keep(portion, made);
                     return true;
@@ -60,16 +59,6 @@ final class IssuingNode extends Issuing {
 
     @Override
     public int postpone(Portion portion, AwardId award, IssuingTrouble trouble) {
-        return commit(() -> super.postpone(portion, award, trouble));
-    }
-
-    private <T> T commit(Callable<T> work) {
-        try {
-            return database.commitRetried(work);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return database.commitAsUseCase(() -> super.postpone(portion, award, trouble));
     }
 }

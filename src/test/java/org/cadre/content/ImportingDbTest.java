@@ -408,7 +408,7 @@ class ImportingDbTest {
 
         @Override
         public boolean holds(String known, String files) {
-            return inATransaction(() -> store.holds(known, files));
+            return database.commitAsUseCase(() -> store.holds(known, files));
         }
 
         @Override
@@ -418,28 +418,18 @@ class ImportingDbTest {
             } catch (InterruptedException | BrokenBarrierException e) {
                 throw new IllegalStateException(e);
             }
-            var outcome = inATransaction(() -> store.store(sound, files, folder));
+            var outcome = database.commitAsUseCase(() -> store.store(sound, files, folder));
             outcomes.add(outcome);
             return outcome;
         }
 
         @Override
         public void refuse(String broken, List<Finding> findings) {
-            inATransaction(
+            database.commitAsUseCase(
                     () -> {
                         store.refuse(broken, findings);
                         return broken;
                     });
-        }
-
-        private <T> T inATransaction(Callable<T> work) {
-            try {
-                return database.commitRetried(work);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 

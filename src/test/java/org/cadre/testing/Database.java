@@ -152,6 +152,17 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** As {@link #commitRetried}, for a use case whose callers know of no checked exception. */
+    public <T> T commitAsUseCase(Callable<T> work) {
+        try {
+            return commitRetried(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static boolean wasGivenUp(Throwable thrown) {
         return Causes.of(thrown)
                 .anyMatch(
