@@ -1,6 +1,7 @@
 package org.cadre.platform.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 
@@ -44,7 +46,7 @@ public class Messages {
     public String day(@Nullable Temporal day) {
         return switch (day) {
             case null -> "";
-            case Instant instant -> day(LocalDate.ofInstant(instant, shell.zone()));
+            case Instant instant -> day(LocalDate.ofInstant(instant, zone()));
             default -> shell.language().day().format(day);
         };
     }
@@ -54,11 +56,26 @@ public class Messages {
      * UTC.
      */
     public String time(@Nullable Instant instant) {
-        return instant == null ? "" : shell.language().time().format(instant.atZone(shell.zone()));
+        return instant == null ? "" : shell.language().time().format(instant.atZone(zone()));
     }
 
     /** The time of day to the second in the person's zone, for example 10:41:18. */
     public String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(shell.zone()));
+        return MOMENT.format(instant.atZone(zone()));
+    }
+
+    /** The tag of the language, for the attribute {@code lang}. */
+    public String getLanguage() {
+        return shell.getLanguage();
+    }
+
+    /** The direction of the language, for the attribute {@code dir}. */
+    public String getDir() {
+        return shell.getDir();
+    }
+
+    private ZoneId zone() {
+        Sharing.refuse(FacesContext.getCurrentInstance(), "the zone of a person");
+        return shell.zone();
     }
 }

@@ -43,6 +43,26 @@ public class Shell {
     /** A language that the person may choose. */
     public record Choice(String code, String nativeName, boolean current) {}
 
+    /**
+     * What the menus of the top bar offer.
+     *
+     * @param theme empty for the one of the device
+     */
+    public record Choices(String theme, List<Choice> languages) {}
+
+    /**
+     * The side bar, on phones a bar at the bottom.
+     *
+     * @param role the word for the role that shapes it
+     */
+    public record Menu(String role, List<Entry> entries) {
+
+        /** Whether a phone's bar cannot hold all entries. */
+        public boolean isLong() {
+            return entries.size() > 5;
+        }
+    }
+
     /** The person's language; without one the {@code lang} parameter, the browser's, English. */
     public Language language() {
         if (language == null) {
@@ -94,8 +114,13 @@ public class Shell {
         return current.get().isSignedIn() ? current.get() : null;
     }
 
+    /** The side bar of this person on this page. */
+    public Menu getMenu() {
+        return new Menu(roleLabel(), getNavigation());
+    }
+
     /** The word for the role that shapes the side bar. */
-    public String getRoleLabel() {
+    private String roleLabel() {
         for (Role role : Role.values()) {
             if (current.get().holdsAny(role)) {
                 return Texts.of(language(), "platform.Role." + role.name());
@@ -121,11 +146,6 @@ public class Shell {
         return entries;
     }
 
-    /** Whether a phone's bar cannot hold all entries. */
-    public boolean isNavigationLong() {
-        return getNavigation().size() > 5;
-    }
-
     private Entry entry(Navigation.Item item) {
         boolean here = getPath().equals(item.href());
         return new Entry(item.href(), item.icon(), Texts.of(language(), item.label()), here);
@@ -137,6 +157,11 @@ public class Shell {
                 .flatMap(navigation -> navigation.search(current.get()).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the menus of the top bar offer, and what is chosen. */
+    public Choices getChoice() {
+        return new Choices(getTheme(), getLanguages());
     }
 
     public List<Choice> getLanguages() {

@@ -35,10 +35,14 @@ public class Csrf {
     @Inject CurrentResponse response;
 
     private @Nullable String browser;
+    private @Nullable String token;
 
-    /** The token for a form that is being written, another text each time. */
+    /** The token for the forms of a page that is being written, another text for each page. */
     public String getToken() {
-        return MaskedToken.mask(secret(browser()));
+        if (token == null) {
+            token = MaskedToken.mask(secret(browser()));
+        }
+        return token;
     }
 
     /** Whether the request carries the token that belongs to its browser. */

@@ -25,10 +25,11 @@ import org.cadre.progress.NoteId;
 import org.cadre.progress.NoteRow;
 import org.cadre.progress.ProgressQueries;
 import org.cadre.progress.UpdateQueries;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,41 @@ public class LessonPage {
     @Inject CurrentActor current;
     @Inject Shell shell;
     @Inject HttpServletRequest request;
+
+    /**
+     * What strip and outline show.
+     *
+     * @param upHref the page above: the module, or the update for which the lesson is read
+     */
+    public record Reading(LessonText text, Set<String> done, String upHref) {
+
+        public Reading {
+            done = Set.copyOf(done);
+        }
+
+        public boolean isDone(LessonRow row) {
+            return done.contains(row.key());
+        }
+
+        public String href(LessonRow row) {
+            return Pages.address("/progress/lesson", "module", text.module(), "lesson", row.key());
+        }
+    }
+
+    /**
+     * What stands above the text.
+     *
+     * @param stopped the block where this person stopped, if not at the beginning; null otherwise
+     */
+    public record Place(LessonText text, @Nullable String stopped, boolean inAnotherLanguage) {}
+
+    /**
+     * A check at its place.
+     *
+     * @param unanswered whether it was sent without an answer a moment ago
+     */
+    public record Ask(
+            CheckView check, String anchor, String module, String lesson, boolean unanswered) {}
 
     private String module;
     private String lesson;
@@ -130,18 +166,29 @@ public class LessonPage {
                                         "progress.done.allRead"));
     }
 
-    /** The page above: the module, or the update for which the lesson is read. */
-    public String getUpHref() {
-        return Pages.address(update ? "/progress/update" : "/progress/module", "module", module);
+    public Reading getReading() {
+        return new Reading(
+                text,
+                read.done(),
+                Pages.address(
+                        update ? "/progress/update" : "/progress/module", "module", module));
+    }
+
+    public Place getPlace() {
+        return new Place(text, stopped(), text.languageShown() != shell.language());
     }
 
     public List<LessonText.Segment> getSegments() {
         return text.segments();
     }
 
-    /** The check at its place in the lesson; null for a piece of text. */
-    public CheckView check(LessonText.Segment segment) {
-        return segment instanceof LessonText.Check place ? checks.get(place.questionKey()) : null;
+    public Ask ask(LessonText.Check check) {
+        return new Ask(
+                checks.get(check.questionKey()),
+                check.anchor(),
+                module,
+                lesson,
+                check.anchor().equals(unanswered));
     }
 
     /** The blocks in reading order, for the script that remembers the place. */
@@ -149,26 +196,13 @@ public class LessonPage {
         return String.join(" ", text.anchors());
     }
 
-    public boolean isInAnotherLanguage() {
-        return text.languageShown() != shell.language();
-    }
-
-    public boolean isDone(LessonRow row) {
-        return read.done().contains(row.key());
-    }
-
-    /** The block where this person stopped, if not at the beginning; null otherwise. */
-    public String getStopped() {
+    private @Nullable String stopped() {
         var anchor = read.anchors().get(lesson);
         return anchor == null
                         || anchor.equals(text.anchors().getFirst())
                         || !text.anchors().contains(anchor)
                 ? null
                 : anchor;
-    }
-
-    public String href(LessonRow row) {
-        return Pages.address("/progress/lesson", "module", module, "lesson", row.key());
     }
 
     public List<NoteRow> getNotes() {
@@ -184,27 +218,13 @@ public class LessonPage {
                 .orElse(text.lesson().title());
     }
 
-    /** Under this key a new note is kept once, however often it is sent. */
-    public String getNewKey() {
-        return UUID.randomUUID().toString();
-    }
-
     /** The note that was removed a moment ago, for the way to bring it back; null otherwise. */
     public String getRemoved() {
         return NoteId.find(request.getParameter("removed")).map(NoteId::toString).orElse(null);
     }
 
-    public LessonRow getPrevious() {
-        return text.previous().orElse(null);
-    }
-
     public LessonRow getNext() {
         return text.next().orElse(null);
-    }
-
-    /** The block of the check that was sent without an answer; null otherwise. */
-    public String getUnanswered() {
-        return unanswered;
     }
 
     public LessonText getText() {

@@ -1,0 +1,118 @@
+package org.cadre.platform.faces;
+
+import jakarta.el.ExpressionFactory;
+import jakarta.el.ValueExpression;
+import jakarta.el.VariableMapper;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ProjectStage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.TagAttribute;
+import jakarta.faces.view.facelets.TagConfig;
+import jakarta.faces.view.facelets.TagHandler;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code <c:shared of="#{lessonPage.text}" as="text">}: a part of a page that is written once on
+ * each node for everybody who sees the same thing in the same language, and neither built nor
+ * written again. Most of what a page costs is spent on such parts.
+ *
+ * <p>Inside, a page reads what the tag is {@code of} under the name in {@code as}, the texts
+ * ({@code msg}), the addresses of files ({@code assets}) and the places of {@link Live}. Every
+ * other bean is refused when the part is built, so a person's data cannot get into it unless they
+ * stand in {@code of}, which is the key. It holds no inputs of Faces and does not stand in a
+ * {@code ui:repeat}.
+ */
+public final class SharedHandler extends TagHandler {
+
+    private static final Set<String> ALLOWED = Set.of("msg", "assets", "live");
+
+    private final @Nullable TagAttribute of;
+    private final String name;
+    private final String place;
+    private final SharedMarkup markup = CDI.current().select(SharedMarkup.class).get();
+    private final BeanManager beans = CDI.current().getBeanManager();
+
+    public SharedHandler(TagConfig config) {
+        super(config);
+        of = getAttribute("of");
+        name = of == null ? "" : getRequiredAttribute("as").getValue();
+        place = tag.getLocation().toString();
+    }
+
+    @Override
+    public void apply(FaceletContext context, UIComponent parent) throws IOException {
+        var value = of == null ? null : of.getObject(context);
+        if (Sharing.isOn(context.getFacesContext())) {
+            build(context, parent, value);
+            return;
+        }
+        var key = markup.key(place, value);
+        var kept = developed(context) ? null : markup.find(key);
+        var component = new SharedComponent(markup, key, kept);
+        if (kept == null) {
+            Sharing.during(
+                    context.getFacesContext(), () -> build(context, component, value));
+        }
+        parent.getChildren().add(component);
+    }
+
+    private static boolean developed(FaceletContext context) {
+        return context.getFacesContext().isProjectStage(ProjectStage.Development);
+    }
+
+    private void build(FaceletContext context, UIComponent parent, @Nullable Object value)
+            throws IOException {
+        var around = context.getVariableMapper();
+        context.setVariableMapper(new Fence(around, context.getExpressionFactory(), value));
+        try {
+            nextHandler.apply(context, parent);
+        } finally {
+            context.setVariableMapper(around);
+        }
+    }
+
+    /** Every expression looks its names up here first: those from outside the part are refused. */
+    private final class Fence extends VariableMapper {
+
+        private final Map<String, ValueExpression> inside = new HashMap<>();
+        private final VariableMapper outside;
+
+        Fence(VariableMapper outside, ExpressionFactory factory, @Nullable Object value) {
+            this.outside = outside;
+            inside.put(name, factory.createValueExpression(value, Object.class));
+        }
+
+        @Override
+        public @Nullable ValueExpression resolveVariable(String variable) {
+            var found = inside.get(variable);
+            if (found == null && variable.indexOf('.') > 0) {
+                return outside.resolveVariable(variable); // of Facelets itself, never in a page
+            }
+            if (found == null && !ALLOWED.contains(variable) && isKnownOutside(variable)) {
+                throw new IllegalStateException("c:shared at " + place + " reads " + variable);
+            }
+            return found;
+        }
+
+        private boolean isKnownOutside(String variable) {
+            return outside.resolveVariable(variable) != null
+                    || !beans.getBeans(variable).isEmpty();
+        }
+
+        @Override
+        public @Nullable ValueExpression setVariable(
+                String variable, @Nullable ValueExpression expression) {
+            return expression == null
+                    ? inside.remove(variable)
+                    : inside.put(variable, expression);
+        }
+    }
+}
