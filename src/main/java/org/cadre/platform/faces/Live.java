@@ -67,13 +67,14 @@ public class Live {
         return placed(Value.KEY);
     }
 
-    private String placed(Value value) {
+    /** The value, or its place while markup for everybody is written. */
+    String placed(Value value) {
         return Sharing.isOn(FacesContext.getCurrentInstance())
                 ? SECRET + ":" + value.ordinal() + "\uE001"
                 : now(value);
     }
 
-    String now(Value value) {
+    private String now(Value value) {
         return switch (value) {
             case TOKEN -> csrf.getToken();
             case BACK -> shell.getBack();

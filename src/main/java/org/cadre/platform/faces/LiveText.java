@@ -28,7 +28,7 @@ record LiveText(List<String> texts, List<Live.Value> places) {
     void write(Writer out, Live live) throws IOException {
         out.write(texts.getFirst());
         for (int i = 0; i < places.size(); i++) {
-            out.write(Markup.of(live.now(places.get(i))));
+            out.write(Markup.of(live.placed(places.get(i))));
             out.write(texts.get(i + 1));
         }
     }

@@ -32,9 +32,7 @@ public class Messages {
 
     /** The word for a constant, under {@code <feature>.<EnumName>.<CONSTANT>}. */
     public String word(Enum<?> constant) {
-        var type = constant.getDeclaringClass();
-        var feature = type.getPackageName().substring("org.cadre.".length()).split("\\.")[0];
-        return of(feature + "." + type.getSimpleName() + "." + constant.name());
+        return Texts.word(shell.language(), constant);
     }
 
     /**

@@ -27,8 +27,8 @@ import java.util.Set;
  * <p>Inside, a page reads what the tag is {@code of} under the name in {@code as}, the texts
  * ({@code msg}), the addresses of files ({@code assets}) and the places of {@link Live}. Every
  * other bean is refused when the part is built, so a person's data cannot get into it unless they
- * stand in {@code of}, which is the key. It holds no inputs of Faces and does not stand in a
- * {@code ui:repeat}.
+ * stand in {@code of}, which is the key. A part may stand in another one. It holds no inputs of
+ * Faces and does not stand in a {@code ui:repeat}.
  */
 public final class SharedHandler extends TagHandler {
 
@@ -50,10 +50,6 @@ public final class SharedHandler extends TagHandler {
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
         var value = of == null ? null : of.getObject(context);
-        if (Sharing.isOn(context.getFacesContext())) {
-            build(context, parent, value);
-            return;
-        }
         var key = markup.key(place, value);
         var kept = developed(context) ? null : markup.find(key);
         var component = new SharedComponent(markup, key, kept);

@@ -19,11 +19,14 @@ final class Sharing {
     }
 
     static void during(FacesContext context, Act act) throws IOException {
+        boolean within = isOn(context);
         context.getAttributes().put(Sharing.class, true);
         try {
             act.run();
         } finally {
-            context.getAttributes().remove(Sharing.class);
+            if (!within) {
+                context.getAttributes().remove(Sharing.class);
+            }
         }
     }
 

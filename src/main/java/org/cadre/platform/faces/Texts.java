@@ -49,6 +49,13 @@ public final class Texts {
         return of(language, key, arguments.toArray());
     }
 
+    /** The word for a constant, under {@code <feature>.<EnumName>.<CONSTANT>}. */
+    public static String word(Language language, Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        var feature = type.getPackageName().substring("org.cadre.".length()).split("\\.")[0];
+        return of(language, feature + "." + type.getSimpleName() + "." + constant.name());
+    }
+
     /** The pattern as it stands in the bundle. */
     public static Optional<String> find(Language language, String key) {
         int dot = key.indexOf('.');

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.cadre.people.PersonId;
-import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.security.CurrentActor;
@@ -17,9 +16,8 @@ import org.cadre.progress.ProgressQueries;
 import org.cadre.progress.TraineeModule;
 import org.cadre.progress.UpdateRow;
 import org.cadre.time.CadreClock;
+import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,18 +26,14 @@ import java.util.List;
 @RequestScoped
 public class HomePage {
 
-    private static final int SOON_DAYS = 14;
-
     @Inject ProgressQueries queries;
     @Inject Instance<HeldCertificates> held;
     @Inject CurrentActor current;
     @Inject Shell shell;
-    @Inject Messages msg;
     @Inject CadreClock clock;
 
     private List<TraineeModule> modules;
-    private List<UpdateRow> updates;
-    private List<HeldCertificate> certificates;
+    private HomeView home;
 
     /** Who manages and learns nothing is led to the overview. */
     public void load() {
@@ -48,91 +42,86 @@ public class HomePage {
             Pages.go("/progress/overview");
             return;
         }
-        var home = queries.myHome(shell.language());
-        modules = home.modules();
-        updates = home.updates();
-        var person = new PersonId(current.get().personId());
-        certificates = held.stream().flatMap(port -> port.of(person).stream()).toList();
+        var found = queries.myHome(shell.language());
+        modules = found.modules();
+        home =
+                new HomeView(
+                        shell.language(),
+                        clock.today(current.get().zone()),
+                        !modules.isEmpty() || !found.updates().isEmpty(),
+                        resume(),
+                        found.updates().stream().map(HomePage::update).toList(),
+                        due(),
+                        certificates());
     }
 
-    /** The module that was read last and is not completed; else the next one to begin. */
-    public TraineeModule getResume() {
+    private HomeView.@Nullable Resume resume() {
         return modules.stream()
                 .filter(module -> !module.isCompleted())
                 .filter(module -> module.begun() || module.isOpen())
                 .findFirst()
+                .map(HomePage::resume)
                 .orElse(null);
     }
 
-    /** What must be completed before the cohort ends, the nearest end first. */
-    public List<TraineeModule> getDue() {
+    private static HomeView.Resume resume(TraineeModule mine) {
+        return new HomeView.Resume(
+                mine.module().title(),
+                mine.module().summary(),
+                mine.begun(),
+                mine.conditions().lessonsDone(),
+                mine.module().lessons(),
+                mine.conditions().met(),
+                mine.conditions().all(),
+                href(mine));
+    }
+
+    /** Straight into the lesson where one stopped; the module's page before it is begun. */
+    private static String href(TraineeModule mine) {
+        var id = mine.module().id();
+        return mine.resume()
+                .map(lesson -> Pages.address("/progress/lesson", "module", id, "lesson", lesson))
+                .orElse(Pages.address("/progress/module", "module", id));
+    }
+
+    private static HomeView.Update update(UpdateRow row) {
+        return new HomeView.Update(
+                row.module().id(),
+                row.module().title(),
+                row.module().version().toString(),
+                row.minutes(),
+                row.dueOn());
+    }
+
+    private List<HomeView.Due> due() {
         return modules.stream()
                 .filter(module -> !module.isCompleted())
                 .sorted(Comparator.comparing(TraineeModule::endsOn))
+                .map(
+                        mine ->
+                                new HomeView.Due(
+                                        mine.module().id(),
+                                        mine.module().title(),
+                                        mine.cohortName(),
+                                        mine.endsOn()))
                 .toList();
+    }
+
+    private List<HomeView.Held> certificates() {
+        var person = new PersonId(current.get().personId());
+        return held.stream().flatMap(port -> port.of(person).stream()).map(HomePage::held).toList();
+    }
+
+    private static HomeView.Held held(HeldCertificate certificate) {
+        return new HomeView.Held(
+                certificate.title(), certificate.validUntil(), certificate.state());
     }
 
     public List<TraineeModule> getModules() {
         return modules;
     }
 
-    public String kind(HeldCertificate certificate) {
-        return switch (certificate.state()) {
-            case "VALID" -> "ok";
-            case "BEING_MADE" -> "acc";
-            case "EXPIRED" -> "warn";
-            default -> "bad";
-        };
-    }
-
-    public List<HeldCertificate> getCertificates() {
-        return certificates;
-    }
-
-    /** Straight into the lesson where one stopped; the module's page before it is begun. */
-    public String getResumeHref() {
-        var module = getResume();
-        var id = module.module().id();
-        return module.resume()
-                .map(lesson -> Pages.address("/progress/lesson", "module", id, "lesson", lesson))
-                .orElse(Pages.address("/progress/module", "module", id));
-    }
-
-    /** The status of a due date: late, soon, or not yet pressing. */
-    public String urgency(TraineeModule module) {
-        return urgency(daysLeft(module));
-    }
-
-    private static String urgency(long days) {
-        return days < 0 ? "bad" : days <= SOON_DAYS ? "warn" : "none";
-    }
-
-    public String timeLeft(TraineeModule module) {
-        return timeLeft(daysLeft(module));
-    }
-
-    /** What holders are asked to learn after a major step, due first first. */
-    public List<UpdateRow> getUpdates() {
-        return updates;
-    }
-
-    public String updateUrgency(UpdateRow update) {
-        return urgency(daysLeft(update.dueOn()));
-    }
-
-    public String updateTimeLeft(UpdateRow update) {
-        return timeLeft(daysLeft(update.dueOn()));
-    }
-
-    private String timeLeft(long days) {
-        return days < 0 ? msg.of("progress.home.late", -days) : msg.of("progress.home.left", days);
-    }
-
-    private long daysLeft(TraineeModule module) {
-        return daysLeft(module.endsOn());
-    }
-
-    private long daysLeft(LocalDate day) {
-        return ChronoUnit.DAYS.between(clock.today(current.get().zone()), day);
+    public HomeView getHome() {
+        return home;
     }
 }
