@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.cadre.platform.security.Csrf;
+import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.DeviceOwner;
 
 import java.util.UUID;
@@ -27,6 +28,7 @@ public class Live {
     @Inject Csrf csrf;
     @Inject Shell shell;
     @Inject DeviceOwner device;
+    @Inject CurrentActor current;
 
     enum Value {
         TOKEN,
@@ -78,8 +80,8 @@ public class Live {
         return switch (value) {
             case TOKEN -> csrf.getToken();
             case BACK -> shell.getBack();
-            case NAME -> shell.getPerson().name();
-            case MAIL -> shell.getPerson().mail();
+            case NAME -> current.get().name();
+            case MAIL -> current.get().mail();
             case DEVICE -> device.getKey();
             case KEY -> UUID.randomUUID().toString();
         };

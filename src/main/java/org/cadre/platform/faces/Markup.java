@@ -1,11 +1,12 @@
 package org.cadre.platform.faces;
 
 /** Text on its way into the markup that a component writes itself, between tags or in quotes. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
-    static String of(String text) {
+    /** The text with the characters that mean something in markup replaced. */
+    public static String of(String text) {
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); i++) {
             var entity = entity(text.charAt(i));

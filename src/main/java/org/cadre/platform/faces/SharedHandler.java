@@ -54,8 +54,7 @@ public final class SharedHandler extends TagHandler {
         var kept = developed(context) ? null : markup.find(key);
         var component = new SharedComponent(markup, key, kept);
         if (kept == null) {
-            Sharing.during(
-                    context.getFacesContext(), () -> build(context, component, value));
+            Sharing.during(context.getFacesContext(), () -> build(context, component, value));
         }
         parent.getChildren().add(component);
     }
@@ -99,16 +98,13 @@ public final class SharedHandler extends TagHandler {
         }
 
         private boolean isKnownOutside(String variable) {
-            return outside.resolveVariable(variable) != null
-                    || !beans.getBeans(variable).isEmpty();
+            return outside.resolveVariable(variable) != null || !beans.getBeans(variable).isEmpty();
         }
 
         @Override
         public @Nullable ValueExpression setVariable(
                 String variable, @Nullable ValueExpression expression) {
-            return expression == null
-                    ? inside.remove(variable)
-                    : inside.put(variable, expression);
+            return expression == null ? inside.remove(variable) : inside.put(variable, expression);
         }
     }
 }

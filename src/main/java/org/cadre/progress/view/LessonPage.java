@@ -170,8 +170,7 @@ public class LessonPage {
         return new Reading(
                 text,
                 read.done(),
-                Pages.address(
-                        update ? "/progress/update" : "/progress/module", "module", module));
+                Pages.address(update ? "/progress/update" : "/progress/module", "module", module));
     }
 
     public Place getPlace() {

@@ -24,7 +24,10 @@ import org.cadre.scene.SceneQueries;
 
 import java.util.List;
 
-/** One module: what it teaches, its lessons, its quizzes, and what is still missing, in a {@link ModuleView}. */
+/**
+ * One module: what it teaches, its lessons, its quizzes, and what is still missing, in a {@link
+ * ModuleView}.
+ */
 @Named
 @RequestScoped
 public class ModulePage {

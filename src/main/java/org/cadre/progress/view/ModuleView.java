@@ -95,7 +95,11 @@ public record ModuleView(
                 .orElseGet(
                         () ->
                                 Pages.address(
-                                        "/scene/opening", "module", detail.id(), "scene", scene.key()));
+                                        "/scene/opening",
+                                        "module",
+                                        detail.id(),
+                                        "scene",
+                                        scene.key()));
     }
 
     public String state(SceneRow scene) {
@@ -105,8 +109,7 @@ public record ModuleView(
         if (scene.open().isPresent()) {
             return say("progress.module.ongoing");
         }
-        return say(
-                scene.played() > 0 ? "progress.state.notPassed" : "progress.module.scene.todo");
+        return say(scene.played() > 0 ? "progress.state.notPassed" : "progress.module.scene.todo");
     }
 
     public String kind(SceneRow scene) {
@@ -150,19 +153,13 @@ public record ModuleView(
         Conditions state = mine.conditions();
         return switch (condition) {
             case PRE_TEST_TAKEN ->
-                    say(
-                            state.preTestTaken()
-                                    ? "progress.state.taken"
-                                    : "progress.state.notTaken");
+                    say(state.preTestTaken() ? "progress.state.taken" : "progress.state.notTaken");
             case LESSONS_DONE -> say("progress.state.of", state.lessonsDone(), state.lessons());
             case CHECKS_ANSWERED ->
                     say("progress.state.of", state.checksAnswered(), state.checks());
             case SCENE_PASSED -> say("progress.state.of", state.scenesPassed(), state.scenes());
             case FINAL_QUIZ_PASSED ->
-                    say(
-                            state.finalPassed()
-                                    ? "progress.state.passed"
-                                    : "progress.state.notPassed");
+                    say(state.finalPassed() ? "progress.state.passed" : "progress.state.notPassed");
         };
     }
 
