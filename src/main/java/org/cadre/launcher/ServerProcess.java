@@ -63,7 +63,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private static List<String> command(ServerFolder folder, ServerSettings settings, int port) {
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(Scheduling.asBatch());
         command.add(settings.provisioned().resolve("bin/standalone.sh").toString());
         command.addAll(folder.properties(port));
         return command;

@@ -5,7 +5,6 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
 import org.cadre.assessment.QuestionView;
-import org.cadre.platform.faces.Messages;
 import org.cadre.text.Language;
 
 import java.io.IOException;
@@ -30,8 +29,9 @@ public class QuestionComponent extends UIComponentBase {
     }
 
     private static Language language(FacesContext context) {
-        var texts =
-                context.getApplication().evaluateExpressionGet(context, "#{msg}", Messages.class);
-        return Language.find(texts.getLanguage()).orElseThrow();
+        var tag =
+                context.getApplication()
+                        .evaluateExpressionGet(context, "#{live.language}", String.class);
+        return Language.find(tag).orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Measures a product that runs with seeded rows, and writes what it found.
@@ -57,7 +58,7 @@ public record Bench(
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(Duration.ofSeconds(10))
                         .build();
-        var people = signIn(client);
+        var people = signIn();
         var pages = inspect(client, people);
         var round = new Round(processes.cpu());
         out.println("  warming up");
@@ -80,7 +81,7 @@ public record Bench(
                                         session -> act(flow, people, session))));
             }
         }
-        figures.add(say(lessonsDuringSignIns(client, round, people)));
+        figures.add(say(lessonsDuringSignIns(round, people)));
         var after = calibrate(folder);
         var machine =
                 new Report.Machine(
@@ -93,28 +94,30 @@ public record Bench(
 
     private record Seat(Person person, Place place) {}
 
-    private Map<Boolean, List<Seat>> signIn(HttpClient client) {
-        out.println("  signing in " + MOST + " people");
-        var trainees = new ArrayList<Seat>();
-        var managers = new ArrayList<Seat>();
-        for (int i = 0; i < MOST; i++) {
-            var place = Place.of(i);
-            trainees.add(
-                    new Seat(new Person(client, address).signIn(place.mail(), password), place));
-            managers.add(new Seat(new Person(client, address).signIn(manager, password), place));
+    private Map<Flow.Who, List<Seat>> signIn() {
+        out.println("  signing in " + 3 * MOST + " people");
+        var people = new EnumMap<Flow.Who, List<Seat>>(Flow.Who.class);
+        for (var who : Flow.Who.values()) {
+            people.put(who, IntStream.range(0, MOST).mapToObj(i -> seat(who, i)).toList());
         }
-        return Map.of(false, trainees, true, managers);
+        return people;
     }
 
-    private static void act(Flow flow, Map<Boolean, List<Seat>> people, int session) {
-        var seat = people.get(flow.managers()).get(session);
+    private Seat seat(Flow.Who who, int number) {
+        var place = Place.of(who == Flow.Who.EXAMINEE ? MOST + number : number);
+        var mail = who == Flow.Who.MANAGER ? manager : place.mail();
+        return new Seat(new Person(address).signIn(mail, password), place);
+    }
+
+    private static void act(Flow flow, Map<Flow.Who, List<Seat>> people, int session) {
+        var seat = people.get(flow.who()).get(session);
         flow.once(seat.person(), seat.place());
     }
 
-    private Map<Flow, Report.Page> inspect(HttpClient client, Map<Boolean, List<Seat>> people) {
+    private Map<Flow, Report.Page> inspect(HttpClient client, Map<Flow.Who, List<Seat>> people) {
         var pages = new EnumMap<Flow, Report.Page>(Flow.class);
         for (var flow : Flow.values()) {
-            var seat = people.get(flow.managers()).getFirst();
+            var seat = people.get(flow.who()).getFirst();
             var path = flow.address(seat.place());
             seat.person().get(path);
             var mark = STATEMENTS.matcher(seat.person().get(path).body());
@@ -126,14 +129,12 @@ public record Bench(
     }
 
     /** Argon2id is meant to cost; it must not make others wait. */
-    private Figures lessonsDuringSignIns(
-            HttpClient client, Round round, Map<Boolean, List<Seat>> people) {
+    private Figures lessonsDuringSignIns(Round round, Map<Flow.Who, List<Seat>> people) {
         var newcomers = new ArrayList<Thread>();
         for (int i = 0; i < MOST; i++) {
             var mail = Place.of(i).mail();
             newcomers.add(
-                    Thread.ofPlatform()
-                            .start(() -> new Person(client, address).signIn(mail, password)));
+                    Thread.ofPlatform().start(() -> new Person(address).signIn(mail, password)));
         }
         var figures =
                 round.run(

@@ -4,32 +4,38 @@ import java.util.LinkedHashMap;
 
 /** What one person does once; each answer is checked to be the page that was asked for. */
 enum Flow {
-    HOME("home", false),
-    MODULE("module", false),
-    LESSON("lesson", false),
-    QUIZ("whole quiz", false),
-    PLAIN_QUIZ("quiz, no scripts", false),
-    COHORTS("cohorts", true),
-    COHORT("cohort of 2,000", true),
-    MATRIX("progress of 2,000", true);
+    HOME("home", Who.READER),
+    MODULE("module", Who.READER),
+    LESSON("lesson", Who.READER),
+    QUIZ("whole quiz", Who.EXAMINEE),
+    PLAIN_QUIZ("quiz, no scripts", Who.EXAMINEE),
+    COHORTS("cohorts", Who.MANAGER),
+    COHORT("cohort of 2,000", Who.MANAGER),
+    MATRIX("progress of 2,000", Who.MANAGER);
 
     private final String title;
-    private final boolean managers;
+    private final Who who;
 
     /**
-     * @param managers whether a programme manager does this, not a trainee
+     * Who takes quizzes again and again has hundreds of attempts, so nothing else is asked of them.
      */
-    Flow(String title, boolean managers) {
+    enum Who {
+        READER,
+        EXAMINEE,
+        MANAGER
+    }
+
+    Flow(String title, Who who) {
         this.title = title;
-        this.managers = managers;
+        this.who = who;
     }
 
     String title() {
         return title;
     }
 
-    boolean managers() {
-        return managers;
+    Who who() {
+        return who;
     }
 
     /** The page that is weighed and whose statements are counted. */

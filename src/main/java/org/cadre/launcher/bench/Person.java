@@ -2,33 +2,36 @@ package org.cadre.launcher.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody with a browser: keeps cookies, sends forms as they stand, and what a script sends. */
+/**
+ * Somebody with a browser: keeps cookies, sends forms as they stand, and what a script sends. It
+ * asks by the plain client of the platform, which takes least of the processors that it shares with
+ * the product.
+ */
 final class Person {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int TWO_MINUTES = 120_000;
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
-    private final HttpClient client;
+    static {
+        System.setProperty("http.maxConnections", "64"); // that stay open, one for each session
+    }
+
     private final String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    Person(HttpClient client, String address) {
-        this.client = client;
+    Person(String address) {
         this.address = address;
     }
 
@@ -46,30 +49,25 @@ final class Person {
     }
 
     Reply get(String path) {
-        return exchange(request(path).GET().build());
+        return exchange("GET", path, Map.of(), "");
     }
 
     /** Posts a form and follows where the product leads. */
     Reply post(String path, Map<String, String> fields) {
-        var reply = exchange(request(path).header("Content-Type", FORM).POST(body(fields)).build());
+        var reply = exchange("POST", path, Map.of("Content-Type", FORM), body(fields));
         return reply.location().isEmpty() ? reply : get(reply.location());
     }
 
     /** Sends what a script sends, with the token of its page. */
     Reply put(String path, String token, Map<String, String> fields) {
         return exchange(
-                request(path)
-                        .header("Content-Type", FORM)
-                        .header("X-Cadre-Token", token)
-                        .PUT(body(fields))
-                        .build());
+                "PUT", path, Map.of("Content-Type", FORM, "X-Cadre-Token", token), body(fields));
     }
 
-    private static BodyPublisher body(Map<String, String> fields) {
-        return BodyPublishers.ofString(
-                fields.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                        .collect(Collectors.joining("&")));
+    private static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /** The hidden fields of one form of a page: its token and its view. */
@@ -87,26 +85,36 @@ final class Person {
                 .collect(Collectors.joining("; "));
     }
 
-    private HttpRequest.Builder request(String path) {
-        var request =
-                HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(2));
-        if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies());
-        }
-        return request;
-    }
-
-    private Reply exchange(HttpRequest request) {
+    private Reply exchange(String method, String path, Map<String, String> headers, String body) {
         try {
-            var response = client.send(request, BodyHandlers.ofString());
-            response.headers().allValues("set-cookie").forEach(this::keep);
-            var location = response.headers().firstValue("location").orElse("");
-            return new Reply(response.statusCode(), location.replace(address, ""), response.body());
+            var connection =
+                    (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+            connection.setRequestMethod(method);
+            connection.setInstanceFollowRedirects(false);
+            connection.setReadTimeout(TWO_MINUTES);
+            headers.forEach(connection::setRequestProperty);
+            if (!cookies.isEmpty()) {
+                connection.setRequestProperty("Cookie", cookies());
+            }
+            if (!body.isEmpty()) {
+                connection.setDoOutput(true);
+                connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+            }
+            return reply(connection);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+        }
+    }
+
+    private Reply reply(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
+        var location = connection.getHeaderField("Location");
+        try (var in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            return new Reply(
+                    status,
+                    location == null ? "" : location.replace(address, ""),
+                    in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -69,11 +69,23 @@ public class Live {
         return placed(Value.KEY);
     }
 
+    /** The tag of the language of the page, which is in the key of every part. */
+    public String getLanguage() {
+        return shell.getLanguage();
+    }
+
+    /** The direction of that language. */
+    public String getDir() {
+        return shell.getDir();
+    }
+
     /** The value, or its place while markup for everybody is written. */
     String placed(Value value) {
-        return Sharing.isOn(FacesContext.getCurrentInstance())
-                ? SECRET + ":" + value.ordinal() + "\uE001"
-                : now(value);
+        return Sharing.isOn(FacesContext.getCurrentInstance()) ? mark(value) : now(value);
+    }
+
+    static String mark(Value value) {
+        return SECRET + ":" + value.ordinal() + "\uE001";
     }
 
     private String now(Value value) {

@@ -62,16 +62,6 @@ public class Messages {
         return MOMENT.format(instant.atZone(zone()));
     }
 
-    /** The tag of the language, for the attribute {@code lang}. */
-    public String getLanguage() {
-        return shell.getLanguage();
-    }
-
-    /** The direction of the language, for the attribute {@code dir}. */
-    public String getDir() {
-        return shell.getDir();
-    }
-
     private ZoneId zone() {
         Sharing.refuse(FacesContext.getCurrentInstance(), "the zone of a person");
         return shell.zone();

@@ -1,8 +1,5 @@
 package org.cadre.platform.faces;
 
-import jakarta.el.ExpressionFactory;
-import jakarta.el.ValueExpression;
-import jakarta.el.VariableMapper;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ProjectStage;
@@ -15,9 +12,7 @@ import jakarta.faces.view.facelets.TagHandler;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * {@code <c:shared of="#{lessonPage.text}" as="text">}: a part of a page that is written once on
@@ -31,8 +26,6 @@ import java.util.Set;
  * Faces and does not stand in a {@code ui:repeat}.
  */
 public final class SharedHandler extends TagHandler {
-
-    private static final Set<String> ALLOWED = Set.of("msg", "assets", "live");
 
     private final @Nullable TagAttribute of;
     private final String name;
@@ -66,45 +59,19 @@ public final class SharedHandler extends TagHandler {
     private void build(FaceletContext context, UIComponent parent, @Nullable Object value)
             throws IOException {
         var around = context.getVariableMapper();
-        context.setVariableMapper(new Fence(around, context.getExpressionFactory(), value));
+        context.setVariableMapper(
+                new SharedNames(
+                        place,
+                        around,
+                        variable -> !beans.getBeans(variable).isEmpty(),
+                        Map.of(
+                                name,
+                                context.getExpressionFactory()
+                                        .createValueExpression(value, Object.class))));
         try {
             nextHandler.apply(context, parent);
         } finally {
             context.setVariableMapper(around);
-        }
-    }
-
-    /** Every expression looks its names up here first: those from outside the part are refused. */
-    private final class Fence extends VariableMapper {
-
-        private final Map<String, ValueExpression> inside = new HashMap<>();
-        private final VariableMapper outside;
-
-        Fence(VariableMapper outside, ExpressionFactory factory, @Nullable Object value) {
-            this.outside = outside;
-            inside.put(name, factory.createValueExpression(value, Object.class));
-        }
-
-        @Override
-        public @Nullable ValueExpression resolveVariable(String variable) {
-            var found = inside.get(variable);
-            if (found == null && variable.indexOf('.') > 0) {
-                return outside.resolveVariable(variable); // of Facelets itself, never in a page
-            }
-            if (found == null && !ALLOWED.contains(variable) && isKnownOutside(variable)) {
-                throw new IllegalStateException("c:shared at " + place + " reads " + variable);
-            }
-            return found;
-        }
-
-        private boolean isKnownOutside(String variable) {
-            return outside.resolveVariable(variable) != null || !beans.getBeans(variable).isEmpty();
-        }
-
-        @Override
-        public @Nullable ValueExpression setVariable(
-                String variable, @Nullable ValueExpression expression) {
-            return expression == null ? inside.remove(variable) : inside.put(variable, expression);
         }
     }
 }
