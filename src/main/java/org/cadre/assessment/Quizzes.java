@@ -1,5 +1,9 @@
 package org.cadre.assessment;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
@@ -11,6 +15,7 @@ import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.SignedIn;
@@ -21,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * Starts quizzes, keeps answers, hands in. Everything is the own attempt of who acts; another
@@ -156,19 +162,55 @@ public class Quizzes {
     @SignedIn
     public SavedAnswer answer(
             AttemptId id, int position, Map<String, String[]> form, OptionalLong sequence) {
-        var attempt = assessment.lockOwn(id, me());
         var now = clock.now();
-        attempt.requireTaking(now);
-        var placed = assessment.getPlaced(id, position);
+        assessment.lockOwn(id, me()).requireTaking(now);
+        return keep(assessment.getPlaced(id, position), new GivenAnswer(form, sequence), now);
+    }
+
+    /**
+     * Keeps what was given while another answer was under way. Each is kept or refused by itself,
+     * as {@link #answer} does.
+     *
+     * @param given by the position of its question
+     * @return by position, for each of them
+     */
+    @SignedIn
+    public Map<Integer, TakenAnswer> answerAll(AttemptId id, Map<Integer, GivenAnswer> given) {
+        var now = clock.now();
+        assessment.lockOwn(id, me()).requireTaking(now);
+        var places =
+                assessment.placed(assessment.listPlaces(id)).stream()
+                        .collect(toMap(placed -> placed.place().position(), identity()));
+        if (!places.keySet().containsAll(given.keySet())) {
+            throw new NotFound("questions " + given.keySet() + " of attempt " + id);
+        }
+        var taken = new TreeMap<Integer, TakenAnswer>();
+        given.forEach(
+                (position, one) ->
+                        taken.put(position, take(requireNonNull(places.get(position)), one, now)));
+        return taken;
+    }
+
+    private static TakenAnswer take(
+            AssessmentRepository.Placed placed, GivenAnswer given, Instant now) {
+        try {
+            return TakenAnswer.of(keep(placed, given, now));
+        } catch (WrongValue refusal) {
+            return TakenAnswer.of(refusal);
+        }
+    }
+
+    private static SavedAnswer keep(
+            AssessmentRepository.Placed placed, GivenAnswer given, Instant now) {
+        var place = placed.place();
         var question = placed.question();
-        var response = Answers.read(question, placed.place().drawn(question.id()), form);
-        if (response instanceof Response.Unanswered && !placed.place().isAnswered()) {
+        var response = Answers.read(question, place.drawn(question.id()), given.form());
+        if (response instanceof Response.Unanswered && !place.isAnswered()) {
             return new SavedAnswer(now, false);
         }
         var present = now.toEpochMilli();
-        placed.place().answer(response, Math.min(sequence.orElse(present), present), now);
-        return new SavedAnswer(
-                placed.place().answeredAt().orElse(now), placed.place().isAnswered());
+        place.answer(response, Math.min(given.sequence().orElse(present), present), now);
+        return new SavedAnswer(place.answeredAt().orElse(now), place.isAnswered());
     }
 
     /** Marks a question to come back to, or takes the mark away. Refuses as {@link #answer}. */

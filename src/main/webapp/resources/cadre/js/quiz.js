@@ -50,14 +50,15 @@ const later = text => {
     pause = Math.min(pause * 2, 30000);
 };
 
-// one at a time, oldest first; an answer that was changed meanwhile stays and goes next
+// one after the other, oldest first, and all answers at once; one that was changed meanwhile goes next
 const flush = () => sending ??= sendAll().finally(() => sending = undefined);
 
 // whether the server holds everything now
 const sendAll = async () => {
     let held = true;
-    for (let next; (next = Object.entries(waiting())[0]);) {
-        const taken = await send(...next);
+    for (let next; (next = Object.entries(waiting())).length;) {
+        const [[, {path}]] = next;
+        const taken = await send(path, next.filter(([, entry]) => entry.path === path));
         if (taken === undefined) {
             return false;
         }
@@ -72,10 +73,10 @@ const sendAll = async () => {
 };
 
 // whether the server took it; undefined where it has to be sent again
-const send = async (key, entry) => {
+const send = async (path, sent) => {
     let response;
     try {
-        response = await put(entry.path, entry.body);
+        response = await put(path, sent.flatMap(([, entry]) => entry.body));
     } catch {
         return later(state.waiting);
     }
@@ -86,42 +87,46 @@ const send = async (key, entry) => {
         return later(state.waiting);
     }
     const all = waiting();
-    if (all[key]?.given === entry.given) {
-        delete all[key];
-        keep(all);
+    for (const [key, {given}] of sent) {
+        if (all[key]?.given === given) {
+            delete all[key];
+        }
     }
+    keep(all);
     if (response.status === 409) {
         return location.reload(); // handed in, or the time is up: the server leads to the result
     }
-    if (entry.path === 'answers/' + key && of(key)) {
-        await show(key, response);
+    if (path !== 'answers') {
+        return response.ok;
     }
-    return response.ok;
+    const held = response.ok ? await response.json() : {};
+    return sent.map(([key]) => show(key, held[key])).every(Boolean);
 };
 
 // an answer that the server refuses is asked for again
-const show = async (number, response) => {
-    if (!response.ok) {
-        const refused = (await response.json().catch(() => ({}))).title ?? state.unsaved;
+const show = (number, held) => {
+    if (!held?.time) {
         turnTo(number);
-        say(refused);
-        return;
+        say(held?.title ?? state.unsaved);
+        return false;
     }
-    const held = await response.json();
-    of(number).dataset.saved = held.answered ? state.saved.replace('{0}', held.time) : '';
-    cellOf(number).classList.toggle('done', held.answered);
-    label(number);
-    count();
+    if (of(number)) {
+        of(number).dataset.saved = held.answered ? state.saved.replace('{0}', held.time) : '';
+        cellOf(number).classList.toggle('done', held.answered);
+        label(number);
+        count();
+    }
     if (number === position) {
         say(asked.dataset.saved);
     }
+    return true;
 };
 
 const wait = (key, path, body) => {
     const all = waiting();
     const moment = present();
     delete all[key];
-    all[key] = {path, given: moment, body: [...body, ['sequence', String(moment)]]};
+    all[key] = {path, given: moment, body};
     keep(all);
 };
 
@@ -158,7 +163,8 @@ const isHalf = () => {
 const changed = () => {
     say(state.unsaved);
     if (!isHalf()) {
-        remember(position, 'answers/' + position, given());
+        const moment = ['sequence', String(present())];
+        remember(position, 'answers', [...given(), moment].map(([name, value]) => [`${position}.${name}`, value]));
     }
 };
 
@@ -257,7 +263,7 @@ const hold = event => {
 // an answer that waited on this device when the page was left
 const restore = entry => {
     for (const input of answer.querySelectorAll('input, select')) {
-        const held = entry.body.filter(([name]) => name === input.name).map(([, value]) => value);
+        const held = entry.body.filter(([name]) => name === `${position}.${input.name}`).map(([, value]) => value);
         if (/radio|checkbox/.test(input.type)) {
             input.checked = held.includes(input.value);
         } else if (held.length) {

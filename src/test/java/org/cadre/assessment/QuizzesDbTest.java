@@ -124,6 +124,43 @@ class QuizzesDbTest {
     }
 
     @Test
+    void keepsWhatWasGivenMeanwhileTogetherAndEachByItself() {
+        var attempt = start();
+        var right = QuizGround.form(queries.quiz(attempt, 1).asked().question(), true);
+        var neverOffered = Map.of("answer", new String[] {"9"});
+
+        var taken =
+                quizzes.answerAll(
+                        attempt,
+                        Map.of(
+                                1, new GivenAnswer(right, NOW),
+                                2, new GivenAnswer(neverOffered, NOW)));
+
+        assertThat(taken.get(1).saved()).hasValueSatisfying(s -> assertThat(s.answered()).isTrue());
+        assertThat(taken.get(2).refusal()).containsInstanceOf(Answers.AnswerIsNotOffered.class);
+        database.flushAndClear();
+        assertThat(queries.quiz(attempt, 1).asked().answeredAt()).isPresent();
+        assertThat(queries.quiz(attempt, 2).asked().answeredAt()).isEmpty();
+    }
+
+    @Test
+    void keepsNoneOfSeveralWhereAQuestionIsNotOfTheAttempt() {
+        var attempt = start();
+        var right = QuizGround.form(queries.quiz(attempt, 1).asked().question(), true);
+
+        assertThatThrownBy(
+                        () ->
+                                quizzes.answerAll(
+                                        attempt,
+                                        Map.of(
+                                                1, new GivenAnswer(right, NOW),
+                                                99, new GivenAnswer(right, NOW))))
+                .isInstanceOf(NotFound.class);
+        database.flushAndClear();
+        assertThat(queries.quiz(attempt, 1).asked().answeredAt()).isEmpty();
+    }
+
+    @Test
     void givesAllQuestionsAtOnceAsLongAsTheyCanBeAnswered() {
         var attempt = start();
         quizzes.answer(

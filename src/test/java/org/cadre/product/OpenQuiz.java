@@ -71,10 +71,14 @@ record OpenQuiz(OwnMariaDb database, String attempt, List<String> positions) {
 
     Answer put(Visitor visitor, String token, int number, String value, String sequence) {
         return visitor.put(
-                "/rest/attempt/" + attempt + "/answers/" + position(number),
+                "/rest/attempt/" + attempt + "/answers",
                 sequence.isEmpty()
-                        ? Map.of("answer", value)
-                        : Map.of("answer", value, "sequence", sequence),
+                        ? Map.of(position(number) + ".answer", value)
+                        : Map.of(
+                                position(number) + ".answer",
+                                value,
+                                position(number) + ".sequence",
+                                sequence),
                 "X-Cadre-Token",
                 token);
     }

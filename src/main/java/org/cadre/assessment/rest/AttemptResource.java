@@ -2,6 +2,7 @@ package org.cadre.assessment.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -13,14 +14,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.cadre.assessment.AttemptId;
+import org.cadre.assessment.GivenAnswer;
 import org.cadre.assessment.Quizzes;
+import org.cadre.assessment.TakenAnswer;
+import org.cadre.platform.faces.Messages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Keeps answers and flags of the own open attempt. */
 @Path("attempt/{attempt}")
@@ -32,7 +40,13 @@ public class AttemptResource {
     /** Looking it up costs more than writing an answer. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    /** The position of a question, and a parameter of its form. */
+    private static final Pattern FIELD = Pattern.compile("([1-9][0-9]{0,2})\\.(\\w+)");
+
     @Inject Quizzes quizzes;
+    @Inject Messages texts;
     @Inject CurrentActor current;
 
     @PathParam("attempt")
@@ -43,24 +57,59 @@ public class AttemptResource {
     int position;
 
     /**
-     * Keeps one answer; the parameters are those of the form.
+     * Keeps answers; an answer that was given while others were under way comes together with what
+     * else was.
      *
-     * @param form with {@code sequence}, the millisecond at which the answer was given
-     * @return {@code {"time":"10:41:18","answered":true}}: when what the server holds was kept
+     * @param form the parameters of each form behind the position of its question and a dot, with
+     *     {@code sequence}, the millisecond at which the answer was given
+     * @return by position when what the server holds was kept, or why it took the answer not:
+     *     {@code {"3":{"time":"10:41:18","answered":true},"4":{"title":"…"}}}
      */
     @PUT
-    @Path("answers/{position}")
-    public String answer(MultivaluedMap<String, String> form) {
-        var saved =
-                quizzes.answer(id(), position, arrays(form), sequence(form.getFirst("sequence")));
-        var time =
-                DateTimeFormatter.ofPattern("HH:mm:ss")
-                        .format(saved.at().atZone(current.get().zone()));
-        return JSON.createObjectBuilder()
-                .add("time", time)
-                .add("answered", saved.answered())
-                .build()
-                .toString();
+    @Path("answers")
+    public String answers(MultivaluedMap<String, String> form) {
+        var answers = JSON.createObjectBuilder();
+        quizzes.answerAll(id(), given(form))
+                .forEach((place, taken) -> answers.add(String.valueOf(place), told(taken)));
+        return answers.build().toString();
+    }
+
+    private JsonObjectBuilder told(TakenAnswer taken) {
+        var told = JSON.createObjectBuilder();
+        taken.saved()
+                .ifPresent(
+                        saved ->
+                                told.add("time", time(saved.at()))
+                                        .add("answered", saved.answered()));
+        taken.refusal()
+                .ifPresent(
+                        refusal ->
+                                told.add(
+                                        "title",
+                                        texts.of(refusal.key(), refusal.arguments().toArray())));
+        return told;
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(current.get().zone()));
+    }
+
+    private static Map<Integer, GivenAnswer> given(MultivaluedMap<String, String> form) {
+        var fields = new TreeMap<Integer, Map<String, String[]>>();
+        form.forEach(
+                (name, values) -> {
+                    var field = FIELD.matcher(name);
+                    if (field.matches()) {
+                        fields.computeIfAbsent(
+                                        Integer.valueOf(field.group(1)), any -> new HashMap<>())
+                                .put(field.group(2), values.toArray(String[]::new));
+                    }
+                });
+        var given = new TreeMap<Integer, GivenAnswer>();
+        fields.forEach(
+                (place, own) ->
+                        given.put(place, new GivenAnswer(own, sequence(own.get("sequence")))));
+        return given;
     }
 
     /** Flags a question where {@code on} is {@code true}, else takes the flag away. */
@@ -74,15 +123,9 @@ public class AttemptResource {
         return AttemptId.find(attempt).orElseThrow(() -> new NotFound("attempt " + attempt));
     }
 
-    private static OptionalLong sequence(String text) {
-        return text != null && text.matches("[0-9]{1,15}")
-                ? OptionalLong.of(Long.parseLong(text))
+    private static OptionalLong sequence(String @Nullable [] sent) {
+        return sent != null && sent[0].matches("[0-9]{1,15}")
+                ? OptionalLong.of(Long.parseLong(sent[0]))
                 : OptionalLong.empty();
-    }
-
-    private static Map<String, String[]> arrays(MultivaluedMap<String, String> form) {
-        var arrays = new HashMap<String, String[]>();
-        form.forEach((name, values) -> arrays.put(name, values.toArray(String[]::new)));
-        return arrays;
     }
 }
