@@ -15,9 +15,13 @@ final class QuestionMarkup {
     private final QuestionView question;
     private final Language language;
 
+    /** A question may stand in a text of another language. */
+    private final String spoken;
+
     private QuestionMarkup(QuestionView question, Language language) {
         this.question = question;
         this.language = language;
+        spoken = " lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\"";
     }
 
     /**
@@ -51,7 +55,7 @@ final class QuestionMarkup {
         begin("assessment.answer.true-false", "lbl mb");
         for (var value : new String[] {"true", "false"}) {
             add("<label class=\"choice\"><input type=\"radio\" name=\"answer\" value=\"", value);
-            add("\"", question.value().equals(value) ? CHECKED : "", "/> <span>");
+            add("\"", question.value().equals(value) ? CHECKED : "", "/> <span", spoken, ">");
             add(say("assessment.answer." + value), "</span></label>");
         }
         add("</fieldset>");
@@ -59,8 +63,14 @@ final class QuestionMarkup {
 
     private void number() {
         var key = Markup.of(question.key());
-        add("<div class=\"field\"><label for=\"", key, "-n\">");
-        add(say("assessment.answer.numeric"), "</label><p class=\"hint\" id=\"", key, "-h\">");
+        add("<div class=\"field\"><label for=\"", key, "-n\"", spoken, ">");
+        add(
+                say("assessment.answer.numeric"),
+                "</label><p class=\"hint\" id=\"",
+                key,
+                "-h\"",
+                spoken,
+                ">");
         add(
                 question.unit().isEmpty()
                         ? say("assessment.answer.numeric.hint")
@@ -72,7 +82,12 @@ final class QuestionMarkup {
 
     private void order() {
         begin("assessment.answer.ordering", "lbl");
-        add("<p class=\"hint small mute mb\">", say("assessment.answer.ordering.hint"), "</p>");
+        add(
+                "<p class=\"hint small mute mb\"",
+                spoken,
+                ">",
+                say("assessment.answer.ordering.hint"),
+                "</p>");
         add("<ol class=\"order\" data-order=\"order\">");
         for (var part : question.parts()) {
             add("<li data-up=\"", say("assessment.answer.ordering.up", part.text()));
@@ -101,7 +116,8 @@ final class QuestionMarkup {
     }
 
     private void begin(String legend, String style) {
-        add("<fieldset class=\"mb\"><legend class=\"", style, "\">", say(legend), "</legend>");
+        add("<fieldset class=\"mb\"><legend class=\"", style, "\"", spoken, ">");
+        add(say(legend), "</legend>");
     }
 
     private void select(String name, QuestionView.Part part, String label) {

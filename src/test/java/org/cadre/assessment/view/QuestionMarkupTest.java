@@ -20,7 +20,7 @@ class QuestionMarkupTest {
         assertThat(html)
                 .contains("<input type=\"radio\" name=\"answer\" value=\"1\"/>")
                 .contains("<input type=\"radio\" name=\"answer\" value=\"2\" checked=\"checked\"/>")
-                .contains("<legend class=\"lbl mb\">Choose one answer</legend>");
+                .contains("lang=\"en\" dir=\"ltr\">Choose one answer</legend>");
     }
 
     @Test
@@ -60,7 +60,10 @@ class QuestionMarkupTest {
     @ValueSource(strings = {"fr", "ar"})
     void speaksTheLanguageOfTheReader(String language) {
         var html = QuestionMarkup.of(question("single", ""), Language.find(language).orElseThrow());
-        assertThat(html).doesNotContain("Choose").doesNotContain("??");
+        assertThat(html)
+                .contains("<legend class=\"lbl mb\" lang=\"" + language)
+                .doesNotContain("Choose")
+                .doesNotContain("??");
     }
 
     private static String html(String kind, String value, Part... parts) {
