@@ -26,10 +26,8 @@ record BenchCommand(
 
     /** Fills the folder and leaves it for {@code bench}. */
     void seed() {
-        try (var instance = Instance.ownOrRefuse(home().prepare());
-                var database = start()) {
-            instance.publish(database.access());
-            fill(database);
+        try (var instance = Instance.ownOrRefuse(home().prepare())) {
+            fill(instance);
         }
         out.println("  written    " + home().folder());
     }
@@ -38,14 +36,15 @@ record BenchCommand(
     void bench() {
         var settings = settings();
         FreePort.require(settings.bind(), settings.port());
-        try (var instance = Instance.ownOrRefuse(home().prepare());
-                var database = start()) {
-            instance.publish(database.access());
-            fill(database);
-            long begin = System.nanoTime();
-            try (var server = serve(database)) {
-                double ready = (System.nanoTime() - begin) / 1e9;
-                measure(settings, server, ready);
+        try (var instance = Instance.ownOrRefuse(home().prepare())) {
+            fill(instance);
+            try (var database = EmbeddedDatabase.start(home())) {
+                instance.publish(database.access());
+                long begin = System.nanoTime();
+                try (var server = serve(database)) {
+                    double ready = (System.nanoTime() - begin) / 1e9;
+                    measure(settings, server, ready);
+                }
             }
         }
     }
@@ -66,22 +65,27 @@ record BenchCommand(
         bench.run(size.key(), ready, checkout.resolve("target/bench"));
     }
 
-    private EmbeddedDatabase start() {
-        return EmbeddedDatabase.start(home());
-    }
-
     /** An empty folder needs the product once: it migrates and imports the shipped packs. */
-    private void fill(EmbeddedDatabase database) {
-        if (Files.notExists(home().serverLog())) {
-            out.println("  server     first start, to migrate and import");
-            serve(database).close();
+    private void fill(Instance instance) {
+        try (var database = EmbeddedDatabase.startToFill(home())) {
+            instance.publish(database.access());
+            if (Files.notExists(home().serverLog())) {
+                FreePort.require(settings().bind(), settings().port());
+                out.println("  server     first start, to migrate and import");
+                serve(database).close();
+            }
+            new Seed(size, out).fill(database.access());
         }
-        new Seed(size, out).fill(database.access());
     }
 
     private ServerProcess serve(EmbeddedDatabase database) {
         var server = ServerProcess.start(home(), settings(), database.access(), false);
-        server.awaitReady(LIMIT, home().serverLog());
+        try {
+            server.awaitReady(LIMIT, home().serverLog());
+        } catch (Trouble e) {
+            server.close();
+            throw e;
+        }
         return server;
     }
 

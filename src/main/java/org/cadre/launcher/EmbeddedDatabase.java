@@ -32,12 +32,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public static EmbeddedDatabase start(Home home) {
+        return start(home, List.of());
+    }
+
+    /** For writing more rows at once than any use case does: a crash in the middle loses them. */
+    static EmbeddedDatabase startToFill(Home home) {
+        return start(
+                home,
+                List.of(
+                        "--innodb-buffer-pool-size=2G",
+                        "--innodb-log-file-size=1G",
+                        "--innodb-doublewrite=OFF",
+                        "--tmp-memory-table-size=256M",
+                        "--max-heap-table-size=256M"));
+    }
+
+    private static EmbeddedDatabase start(Home home, List<String> more) {
         var port = FreePort.any();
         var access = access(home, "jdbc:mariadb://127.0.0.1:" + port + "/cadre?sslMode=disable");
         var bootstrap = home.secrets().resolve("bootstrap.sql");
         Home.writePrivately(bootstrap, bootstrap(access));
         try {
-            var database = DB.newEmbeddedDB(configure(home, port, bootstrap).build());
+            var database = DB.newEmbeddedDB(configure(home, port, bootstrap, more).build());
             database.start();
             return new EmbeddedDatabase(database, access);
         } catch (ManagedProcessException | IllegalStateException e) {
@@ -65,7 +81,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return access;
     }
 
-    private static DBConfigurationBuilder configure(Home home, int port, Path bootstrap) {
+    private static DBConfigurationBuilder configure(
+            Home home, int port, Path bootstrap, List<String> more) {
         var builder =
                 DBConfigurationBuilder.newBuilder()
                         .setPort(port)
@@ -77,6 +94,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setSecurityDisabled(false)
                         .setDefaultCharacterSet("utf8mb4");
         settings(bootstrap).forEach(builder::addArg);
+        more.forEach(builder::addArg);
         return builder;
     }
 

@@ -18,21 +18,23 @@ record Seed(Size size, PrintStream out) {
 
     /** How much: the modules have 30 activities each and 160 questions. */
     enum Size {
-        REFERENCE(2_000, 3),
-        LARGE(200_000, 5);
+        REFERENCE(2_000, 3, 40),
+        LARGE(200_000, 5, 400);
 
         private static final int COHORT = 2_000;
         private static final int MODULES = 20;
 
         private final int people;
         private final int begun;
+        private final int agencies;
 
         /**
          * @param begun modules that each person has begun, ten records in each
          */
-        Size(int people, int begun) {
+        Size(int people, int begun, int agencies) {
             this.people = people;
             this.begun = begun;
+            this.agencies = agencies;
         }
 
         static Size of(List<String> arguments) {
@@ -53,6 +55,8 @@ record Seed(Size size, PrintStream out) {
             return Map.of(
                     "people",
                     people,
+                    "agencies",
+                    agencies,
                     "modules",
                     MODULES,
                     "cohorts",

@@ -1,6 +1,6 @@
 -- A big programme for measuring: people, modules and what they did, as rows. Written in place of the
--- product, so it runs on a data folder of its own and never beside real people. ${people}, ${modules}
--- and ${lastBegun} are numbers; ids follow from names, so that rows find each other.
+-- product, so it runs on a data folder of its own and never beside real people. ${people}, ${agencies},
+-- ${modules}, ${cohorts} and ${lastBegun} are numbers; ids follow from names, so that rows find each other.
 
 create or replace function seed_id(name varchar(200)) returns uuid deterministic
 return insert(insert(md5(name), 13, 1, '4'), 17, 1, '8');
@@ -78,18 +78,20 @@ select s.id, f.kind, s.code, json_object('en', concat('Reference module ', s.num
     f.pass_mark, 100000, 0
 from seed_module s join blueprint f on f.module_version_id = s.original;
 
--- people, two hundred of them with the password of the demonstration
+-- people, two hundred of them with the password of the demonstration; one in two hundred shares a name
 insert into agency (id, name, country_code, created_at, version)
 select seed_id(concat('seed-agency-', seq)), concat('Reference agency ', lpad(seq, 3, '0')),
     elt(1 + seq mod 5, 'AV', 'BM', 'CS', 'DR', 'ET'), now(6), 0
-from seq_1_to_40;
+from seq_1_to_${agencies};
 
 insert into person (id, name, name_key, mail, mail_key, alike, agency_id, language, theme, zone, state, created_at, last_seen_at, password_hash, version)
-select seed_id(concat('seed-person-', seq)), concat('Person ', lpad(seq, 6, '0')), concat(lpad(seq, 6, '0'), ' person'),
-    concat('person', seq, '@reference.example'), concat('person', seq, '@reference.example'), b'0',
-    seed_id(concat('seed-agency-', 1 + seq mod 40)), 'EN', '', 'UTC', 'ACTIVE', now(6), now(6),
+select seed_id(concat('seed-person-', seq)), concat('Person ', named), concat(named, ' person'),
+    concat('person', seq, '@reference.example'), concat('person', seq, '@reference.example'), shared,
+    seed_id(concat('seed-agency-', 1 + seq mod ${agencies})), 'EN', '', 'UTC',
+    case when seq <= 200 then 'ACTIVE' when seq mod 50 = 7 then 'INVITED' when seq mod 50 = 9 then 'DEACTIVATED' else 'ACTIVE' end,
+    date_sub(now(6), interval 40 + seq mod 700 day), if(seq > 200 and seq mod 50 = 7, null, date_sub(now(6), interval seq * 37 mod 86400 minute)),
     if(seq <= 200, (select d.password_hash from person d where d.mail = 'amina.demo@police.example'), null), 0
-from seq_1_to_${people};
+from (select seq, seq mod 400 in (398, 399) as shared, lpad(seq - (seq mod 400 = 399), 6, '0') as named from seq_1_to_${people}) numbered;
 
 insert into programme (id, name, created_at, version) values (seed_id('seed-programme'), 'Reference programme', now(6), 0);
 
@@ -97,10 +99,11 @@ insert into role_assignment (id, person_id, role, scope_kind, scope_id, granted_
 select uuid(), p.id, 'PROGRAMME_MANAGER', 'PROGRAMME', seed_id('seed-programme'), now(6)
 from person p where p.mail = 'ines.example@programme.example';
 
--- cohorts of 2,000, each with every module
+-- cohorts of 2,000, each with every module, one begun each fortnight and the first one the latest
 insert into cohort (id, programme_id, name, starts_on, ends_on, zone, capacity, state, created_at, version)
 select seed_id(concat('seed-cohort-', seq)), seed_id('seed-programme'), concat('Reference cohort ', seq),
-    date_sub(current_date, interval 60 day), date_add(current_date, interval 120 day), 'UTC', 2500, 'OPEN', now(6), 0
+    date_sub(current_date, interval 46 + 14 * seq day), date_add(current_date, interval 134 - 14 * seq day), 'UTC', 2500,
+    if(seq <= 9, 'OPEN', 'CLOSED'), now(6), 0
 from seq_1_to_${cohorts};
 
 insert into cohort_module (cohort_id, module_code, position)
@@ -156,6 +159,33 @@ order by b.person_id;
 insert into completion (id, person_id, module_version_id, cohort_id, percent, completed_at)
 select uuid(), person_id, module_version_id, cohort_id, 80, date_sub(now(6), interval 17 day) from seed_begun where completed;
 
-analyze table person, enrolment, module_start, lesson_progress, check_answer, attempt, completion, question, block;
+-- what the product would have told and recorded about it
+insert into notice (id, person_id, kind, subject_id, facts, created_at, read_at)
+select uuid(), e.person_id, 'ENROLLED', e.id, json_array(c.name), e.enrolled_at, if(p.number mod 3 = 0, null, e.enrolled_at)
+from seed_person p join enrolment e on e.person_id = p.id join cohort c on c.id = e.cohort_id order by p.id;
+
+insert into mail (id, person_id, kind, subject_id, facts, created_at, state, tries, due_at, settled_at)
+select uuid(), n.person_id, n.kind, n.subject_id, n.facts, n.created_at, 'SENT', 1, n.created_at, n.created_at
+from seed_person p join notice n on n.person_id = p.id order by p.id;
+
+insert into audit_entry (at, actor_id, act, subject_kind, subject_id, reason, facts)
+select e.enrolled_at, m.id, 'TraineeEnrolled', 'enrolment', e.id, '', concat('cohort=', e.cohort_id, '\nperson=', e.person_id)
+from seed_person p join enrolment e on e.person_id = p.id join person m on m.mail = 'ines.example@programme.example';
+
+insert into audit_entry (at, actor_id, act, subject_kind, subject_id, reason, facts)
+select s.begun_at, s.person_id, 'ModuleBegun', 'person', s.person_id, '', concat('module=', s.module_version_id)
+from seed_person p join module_start s on s.person_id = p.id;
+
+insert into audit_entry (at, actor_id, act, subject_kind, subject_id, reason, facts)
+select l.done_at, l.person_id, 'LessonFinished', 'person', l.person_id, '',
+    concat('lesson=', l.lesson_key, '\nmodule=', l.module_version_id)
+from seed_person p join lesson_progress l on l.person_id = p.id;
+
+insert into audit_entry (at, actor_id, act, subject_kind, subject_id, reason, facts)
+select c.completed_at, c.person_id, 'ModuleCompleted', 'person', c.person_id, '', concat('module=', c.module_version_id)
+from seed_person p join completion c on c.person_id = p.id;
+
+analyze table person, agency, enrolment, module_start, lesson_progress, check_answer, attempt, completion, question, block,
+    role_assignment, notice, mail, audit_entry;
 
 drop function seed_id;
