@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads the list of all people: one statement for the rows, one for their roles. */
+/** Reads the list of all people: one statement for who they are, one for the rows, one for their roles. */
 @ApplicationScoped
 class PersonListRepository {
 
@@ -28,12 +30,15 @@ class PersonListRepository {
             "select p.id, p.name, p.mail, u.name, a.name, a.country.code, p.state, p.lastSeenAt"
                     + " from Person p left join p.unit u left join p.agency a";
 
+    /** Asks only for what the index of the names holds. */
     private static final String MATCHES =
-            " where (p.name like :text escape '!' or p.mail like :text escape '!' or u.name like"
-                    + " :text escape '!' or a.name like :text escape '!') and (:state is null or"
-                    + " p.state = :state) and (:country is null or a.country.code = :country) and"
-                    + " (:role is null or exists (select 1 from RoleAssignment r where r.personId ="
-                    + " p.id and r.role = :role and r.endedAt is null))";
+            " where (p.name like :text escape '!' or p.mail like :text escape '!' or p.unit.id in"
+                    + " (select u.id from Unit u where u.name like :text escape '!') or p.agency.id"
+                    + " in (select a.id from Agency a where a.name like :text escape '!')) and"
+                    + " (:state is null or p.state = :state) and (:country is null or p.agency.id"
+                    + " in (select b.id from Agency b where b.country.code = :country)) and (:role"
+                    + " is null or exists (select 1 from RoleAssignment r where r.personId = p.id"
+                    + " and r.role = :role and r.endedAt is null))";
 
     @PersistenceContext EntityManager em;
 
@@ -42,15 +47,19 @@ class PersonListRepository {
         var byName = new ByName(keyset, "Person", "p");
         var query =
                 em.createQuery(
-                        ROW + byName.join() + MATCHES + byName.beyondMark() + byName.order(),
-                        Object[].class);
+                        "select p.id from Person p"
+                                + byName.join()
+                                + MATCHES
+                                + byName.beyondMark()
+                                + byName.order(),
+                        UUID.class);
         byName.fill(query);
         fill(query, filter);
-        return withRoles(
-                query.setMaxResults(limit)
-                        .getResultStream()
-                        .map(PersonListRepository::row)
-                        .toList());
+        var found = query.setMaxResults(limit).getResultList();
+        var rows =
+                listAll(found).stream()
+                        .collect(Collectors.toMap(ListedPerson::key, Function.identity()));
+        return found.stream().map(rows::get).toList();
     }
 
     /** The rows of these people, in no order. */
@@ -65,7 +74,7 @@ class PersonListRepository {
                                 .toList());
     }
 
-    private static void fill(TypedQuery<Object[]> query, PeopleFilter filter) {
+    private static void fill(TypedQuery<?> query, PeopleFilter filter) {
         query.setParameter("text", Like.containing(filter.text()))
                 .setParameter("state", filter.state().orElse(null))
                 .setParameter("country", filter.country().orElse(null))

@@ -29,13 +29,17 @@ class PersonRowRepository {
     @PersistenceContext EntityManager em;
 
     List<PersonRow> search(String text, int limit) {
+        var found =
+                em.createQuery(
+                                "select p.id from Person p where p.name like :text escape '!' or"
+                                        + " p.mail like :text escape '!' order by p.name, p.id",
+                                UUID.class)
+                        .setParameter("text", Like.containing(text.strip()))
+                        .setMaxResults(limit)
+                        .getResultList();
         return em.createQuery(
-                        ROW
-                                + " where p.name like :text escape '!' or p.mail like :text escape"
-                                + " '!' order by p.name, p.id",
-                        Object[].class)
-                .setParameter("text", Like.containing(text.strip()))
-                .setMaxResults(limit)
+                        ROW + " where p.id in :found order by p.name, p.id", Object[].class)
+                .setParameter("found", found)
                 .getResultStream()
                 .map(PersonRowRepository::row)
                 .toList();

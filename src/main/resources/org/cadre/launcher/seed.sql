@@ -43,7 +43,7 @@ select l.id, l.module_version_id, f.language, l.lesson_key, l.position, f.title,
 from seed_lesson l join lesson_text f on f.id = l.original;
 
 insert into block (id, lesson_text_id, block_key, position, variant, kind, callout, heading, subtitle, body, origin, question_key)
-select seed_id(concat(f.id, l.id)), l.id, f.block_key, f.position, f.variant, f.kind, f.callout, f.heading, f.subtitle,
+select seed_id(concat(f.id, l.id)), l.id, if(l.copy = 0, f.block_key, concat(f.block_key, '-again')), f.position, f.variant, f.kind, f.callout, f.heading, f.subtitle,
     f.body, f.origin, f.question_key
 from seed_lesson l join block f on f.lesson_text_id = l.original where l.copy = 0 or f.kind <> 'CHECK';
 

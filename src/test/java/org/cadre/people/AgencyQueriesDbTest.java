@@ -90,4 +90,19 @@ class AgencyQueriesDbTest {
                                 .rows())
                 .isEmpty();
     }
+
+    @Test
+    void countsThePeopleOfAnAgencyByItsIndexAlone() {
+        var plan =
+                (Object[])
+                        database.em()
+                                .createNativeQuery(
+                                        "explain select count(*) from person where agency_id ="
+                                                + " uuid() and state <> 'DEACTIVATED'",
+                                        Object[].class)
+                                .getSingleResult();
+
+        assertThat(plan).contains("person_agency");
+        assertThat(plan[plan.length - 1]).asString().contains("Using index");
+    }
 }

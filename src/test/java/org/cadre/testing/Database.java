@@ -121,6 +121,26 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
         return StatementCounter.count();
     }
 
+    /** How many rows and entries of indexes the database reads for the work. */
+    public long rowsRead(Runnable work) {
+        flushAndClear();
+        long first = rowsRead();
+        long before = rowsRead();
+        work.run();
+        long asking = before - first;
+        return rowsRead() - before - asking;
+    }
+
+    private long rowsRead() {
+        return ((Number)
+                        em.createNativeQuery(
+                                        "select sum(variable_value) from"
+                                                + " information_schema.session_status where"
+                                                + " variable_name like 'HANDLER_READ%'")
+                                .getSingleResult())
+                .longValue();
+    }
+
     /** Runs the work in a transaction of its own that is committed; rolled back when it throws. */
     public <T> T commit(Callable<T> work) throws Exception {
         var outer = session.get();
