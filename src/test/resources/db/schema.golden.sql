@@ -69,7 +69,8 @@ CREATE TABLE `audit_entry` (
   `facts` text NOT NULL,
   PRIMARY KEY (`seq`),
   KEY `audit_entry_by_subject` (`subject_id`,`seq`),
-  KEY `audit_entry_by_actor` (`actor_id`,`seq`)
+  KEY `audit_entry_by_actor` (`actor_id`,`seq`),
+  KEY `audit_entry_by_act` (`act`,`seq`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `award` (
@@ -710,13 +711,13 @@ CREATE TABLE `person` (
   `version` int(11) NOT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `person_mail` (`mail`),
-  KEY `person_agency` (`agency_id`),
   KEY `person_unit` (`unit_id`),
-  KEY `person_by_name` (`name`,`id`),
   KEY `person_merged_into` (`merged_into`),
   KEY `person_by_name_key` (`name_key`),
   KEY `person_by_mail_key` (`mail_key`),
   KEY `person_alike` (`alike`),
+  KEY `person_agency` (`agency_id`,`state`),
+  KEY `person_by_name` (`name`,`id`,`mail`,`agency_id`,`unit_id`,`state`),
   CONSTRAINT `person_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `person_merged_into` FOREIGN KEY (`merged_into`) REFERENCES `person` (`id`),
   CONSTRAINT `person_unit` FOREIGN KEY (`unit_id`) REFERENCES `unit` (`id`),

@@ -19,8 +19,8 @@ public class AgencyQueries {
 
     /** All of them, for a choice. */
     @Allowed(Role.ADMINISTRATOR)
-    public List<AgencyRow> list() {
-        return agencies.list(AgencyFilter.none(), Keyset.start(), Integer.MAX_VALUE);
+    public List<AgencyChoice> listChoices() {
+        return agencies.listChoices();
     }
 
     /** One page. */

@@ -85,6 +85,13 @@ class AgencyRepository {
                 .toList();
     }
 
+    List<AgencyChoice> listChoices() {
+        return em.createQuery("select a.id, a.name from Agency a order by a.name", Object[].class)
+                .getResultStream()
+                .map(c -> new AgencyChoice(new AgencyId((UUID) c[0]), (String) c[1]))
+                .toList();
+    }
+
     List<UnitRow> listUnits() {
         return em.createQuery(
                         "select u.id, u.name, u.agency.id from Unit u order by u.name, u.id",

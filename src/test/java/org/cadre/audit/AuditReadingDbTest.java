@@ -36,12 +36,6 @@ class AuditReadingDbTest {
     }
 
     @Test
-    void namesTheKindsOfEventsWithoutReadingEachEntry() {
-        assertThat(queries.listActs()).contains("Frequent", "Rare");
-        assertThat(database.rowsRead(queries::listActs)).isLessThan(MANY / 4);
-    }
-
-    @Test
     void findsARareKindWithoutReadingTheOthers() {
         var rare = new AuditFilter(Optional.of("Rare"), Optional.empty());
 

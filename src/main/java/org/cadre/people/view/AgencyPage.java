@@ -44,7 +44,7 @@ public class AgencyPage {
     /** Asks for the permission, and for the agency if one is named. */
     public void load() {
         if (isNew()) {
-            queries.list();
+            queries.listChoices();
         } else {
             getDetail();
             if (unit != null) {

@@ -38,7 +38,7 @@ public class CountryPage {
 
     /** Asks for the permission, and for the country if one is named. */
     public void load() {
-        queries.list();
+        queries.listChoices();
         if (!isNew()) {
             row();
         }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 
 import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyQueries;
-import org.cadre.people.AgencyRow;
+import org.cadre.people.AgencyChoice;
 import org.cadre.people.UnitId;
 import org.cadre.people.UnitRow;
 import org.cadre.platform.faces.Messages;
@@ -34,19 +34,19 @@ public class PlaceChoices {
         if (items == null) {
             items = new ArrayList<>();
             var units = queries.listUnits();
-            queries.list().forEach(agency -> add(agency, units));
+            queries.listChoices().forEach(agency -> add(agency, units));
         }
         return items;
     }
 
-    private void add(AgencyRow agency, List<UnitRow> units) {
+    private void add(AgencyChoice agency, List<UnitRow> units) {
         items.add(new Item(agency.id().toString(), agency.name()));
         units.stream()
                 .filter(unit -> unit.agency().equals(agency.id()))
                 .forEach(unit -> items.add(item(agency, unit)));
     }
 
-    private Item item(AgencyRow agency, UnitRow unit) {
+    private Item item(AgencyChoice agency, UnitRow unit) {
         return new Item(
                 agency.id() + PART + unit.id(),
                 msg.of("people.place.unit", agency.name(), unit.name()));
