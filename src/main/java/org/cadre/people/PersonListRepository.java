@@ -22,7 +22,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the list of all people: one statement for who they are, one for the rows, one for their roles. */
+/**
+ * Reads the list of all people: one statement for who they are, one for the rows, one for their
+ * roles.
+ */
 @ApplicationScoped
 class PersonListRepository {
 

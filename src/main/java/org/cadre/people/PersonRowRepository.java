@@ -37,8 +37,7 @@ class PersonRowRepository {
                         .setParameter("text", Like.containing(text.strip()))
                         .setMaxResults(limit)
                         .getResultList();
-        return em.createQuery(
-                        ROW + " where p.id in :found order by p.name, p.id", Object[].class)
+        return em.createQuery(ROW + " where p.id in :found order by p.name, p.id", Object[].class)
                 .setParameter("found", found)
                 .getResultStream()
                 .map(PersonRowRepository::row)

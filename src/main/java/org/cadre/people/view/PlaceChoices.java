@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.people.AgencyChoice;
 import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyQueries;
-import org.cadre.people.AgencyChoice;
 import org.cadre.people.UnitId;
 import org.cadre.people.UnitRow;
 import org.cadre.platform.faces.Messages;
