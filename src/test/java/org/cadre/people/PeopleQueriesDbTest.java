@@ -63,6 +63,22 @@ class PeopleQueriesDbTest {
         assertThat(second.hasPrevious()).isTrue();
     }
 
+    @Test
+    void findsPeopleByTheIndexOfTheirNamesAlone() {
+        var plan =
+                (Object[])
+                        database.em()
+                                .createNativeQuery(
+                                        "explain select p.id from person p where p.name like '%x%'"
+                                                + " or p.mail like '%x%' order by p.name, p.id"
+                                                + " limit 26",
+                                        Object[].class)
+                                .getSingleResult();
+
+        assertThat(plan).contains("person_by_name");
+        assertThat(plan[plan.length - 1]).asString().contains("Using index");
+    }
+
     private PersonId aPerson(String name, String mail) {
         var person = new Person(name, mail, Language.EN, ZoneId.of("UTC"), database.clock().now());
         database.em().persist(person);
