@@ -131,7 +131,7 @@ class AccessMatrixIT {
                 ? visitor.get(address)
                 : visitor.put(
                         address,
-                        Map.of("on", "false", "answer", ""),
+                        Map.of("on", "false", "1.answer", ""),
                         "X-Cadre-Token",
                         visitor.token());
     }

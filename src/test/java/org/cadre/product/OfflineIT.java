@@ -117,7 +117,9 @@ class OfflineIT {
                 page.locator("main a.t[href^='/progress/lesson']").all().stream()
                         .map(OfflineIT::href)
                         .toList()) {
-            page.navigate(lesson);
+            // the page asks at once whether something waits; a test that cuts it off would hear
+            // that
+            page.waitForResponse("**/rest/offline/device", () -> page.navigate(lesson));
             if (page.locator("form.quizbox input[name=answer]").count() > 0) {
                 return lesson;
             }
