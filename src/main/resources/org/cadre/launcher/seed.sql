@@ -78,7 +78,7 @@ select s.id, f.kind, s.code, json_object('en', concat('Reference module ', s.num
     f.pass_mark, 100000, 0
 from seed_module s join blueprint f on f.module_version_id = s.original;
 
--- people, two hundred of them with the password of the demonstration; one in two hundred shares a name
+-- people, three hundred of them with the password of the demonstration; one in two hundred shares a name
 insert into agency (id, name, country_code, created_at, version)
 select seed_id(concat('seed-agency-', seq)), concat('Reference agency ', lpad(seq, 3, '0')),
     elt(1 + seq mod 5, 'AV', 'BM', 'CS', 'DR', 'ET'), now(6), 0
@@ -88,9 +88,9 @@ insert into person (id, name, name_key, mail, mail_key, alike, agency_id, langua
 select seed_id(concat('seed-person-', seq)), concat('Person ', named), concat(named, ' person'),
     concat('person', seq, '@reference.example'), concat('person', seq, '@reference.example'), shared,
     seed_id(concat('seed-agency-', 1 + seq mod ${agencies})), 'EN', '', 'UTC',
-    case when seq <= 200 then 'ACTIVE' when seq mod 50 = 7 then 'INVITED' when seq mod 50 = 9 then 'DEACTIVATED' else 'ACTIVE' end,
-    date_sub(now(6), interval 40 + seq mod 700 day), if(seq > 200 and seq mod 50 = 7, null, date_sub(now(6), interval seq * 37 mod 86400 minute)),
-    if(seq <= 200, (select d.password_hash from person d where d.mail = 'amina.demo@police.example'), null), 0
+    case when seq <= 300 then 'ACTIVE' when seq mod 50 = 7 then 'INVITED' when seq mod 50 = 9 then 'DEACTIVATED' else 'ACTIVE' end,
+    date_sub(now(6), interval 40 + seq mod 700 day), if(seq > 300 and seq mod 50 = 7, null, date_sub(now(6), interval seq * 37 mod 86400 minute)),
+    if(seq <= 300, (select d.password_hash from person d where d.mail = 'amina.demo@police.example'), null), 0
 from (select seq, seq mod 400 in (398, 399) as shared, lpad(seq - (seq mod 400 = 399), 6, '0') as named from seq_1_to_${people}) numbered;
 
 insert into programme (id, name, created_at, version) values (seed_id('seed-programme'), 'Reference programme', now(6), 0);
