@@ -48,7 +48,7 @@ import java.util.function.Consumer;
 public final class Database implements BeforeEachCallback, AfterEachCallback {
 
     private static final int TRIES = 6;
-    private static final Set<Integer> GIVEN_UP = Set.of(1020, 1205, 1213);
+    private static final Set<Integer> GIVEN_UP = Set.of(1020, 1062, 1205, 1213);
 
     private static EntityManagerFactory factory;
 

@@ -11,14 +11,14 @@ import java.sql.SQLException;
 class RetryInterceptorTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1020, 1205, 1213})
+    @ValueSource(ints = {1020, 1062, 1205, 1213})
     void knowsWhatTheDatabaseGaveUp(int code) {
         assertThat(RetryInterceptor.wasGivenUp(new SQLException("given up", "40001", code)))
                 .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1062, 1142, 1452})
+    @ValueSource(ints = {0, 1048, 1142, 1452})
     void doesNotRepeatWhatWouldFailAgain(int code) {
         assertThat(RetryInterceptor.wasGivenUp(new SQLException("failed", "23000", code)))
                 .isFalse();
