@@ -1,6 +1,7 @@
 package org.cadre.launcher;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the server shares the processors with itself. */
@@ -17,9 +18,10 @@ final class Scheduling {
      * for it: a third more pages a second without that.
      */
     static List<String> asBatch() {
-        var trial = new ProcessBuilder("chrt", "--batch", "0", "true");
+        var trial = new ArrayList<>(BATCH);
+        trial.add("true");
         try {
-            return trial.start().waitFor() == 0 ? BATCH : List.of();
+            return new ProcessBuilder(trial).start().waitFor() == 0 ? BATCH : List.of();
         } catch (IOException e) {
             return List.of();
         } catch (InterruptedException e) {

@@ -122,16 +122,11 @@ const show = (number, held) => {
     return true;
 };
 
-const wait = (key, path, body) => {
-    const all = waiting();
-    const moment = present();
-    delete all[key];
-    all[key] = {path, given: moment, body};
-    keep(all);
-};
-
 const remember = (key, path, body) => {
-    wait(key, path, body);
+    const all = waiting();
+    delete all[key];
+    all[key] = {path, given: present(), body};
+    keep(all);
     flush();
 };
 

@@ -117,8 +117,7 @@ class OfflineIT {
                 page.locator("main a.t[href^='/progress/lesson']").all().stream()
                         .map(OfflineIT::href)
                         .toList()) {
-            // the page asks at once whether something waits; a test that cuts it off would hear
-            // that
+            // the page asks at once whether something waits, and complains when it is cut off then
             page.waitForResponse("**/rest/offline/device", () -> page.navigate(lesson));
             if (page.locator("form.quizbox input[name=answer]").count() > 0) {
                 return lesson;

@@ -19,11 +19,8 @@ import org.cadre.assessment.Quizzes;
 import org.cadre.assessment.TakenAnswer;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.refusal.NotFound;
-import org.cadre.platform.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -40,14 +37,11 @@ public class AttemptResource {
     /** Looking it up costs more than writing an answer. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-
     /** The position of a question, and a parameter of its form. */
     private static final Pattern FIELD = Pattern.compile("([1-9][0-9]{0,2})\\.(\\w+)");
 
     @Inject Quizzes quizzes;
     @Inject Messages texts;
-    @Inject CurrentActor current;
 
     @PathParam("attempt")
     @DefaultValue("")
@@ -79,7 +73,7 @@ public class AttemptResource {
         taken.saved()
                 .ifPresent(
                         saved ->
-                                told.add("time", time(saved.at()))
+                                told.add("time", texts.moment(saved.at()))
                                         .add("answered", saved.answered()));
         taken.refusal()
                 .ifPresent(
@@ -88,10 +82,6 @@ public class AttemptResource {
                                         "title",
                                         texts.of(refusal.key(), refusal.arguments().toArray())));
         return told;
-    }
-
-    private String time(Instant at) {
-        return TIME.format(at.atZone(current.get().zone()));
     }
 
     private static Map<Integer, GivenAnswer> given(MultivaluedMap<String, String> form) {

@@ -1,12 +1,11 @@
 package org.cadre.platform.faces;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 
 import org.jspecify.annotations.Nullable;
 
 /** Lets a page write {@code #{msg['cohort.enrol.title']}}. */
-public class MessagesELResolver extends ELResolver {
+public class MessagesELResolver extends ReadingELResolver {
 
     @Override
     public @Nullable Object getValue(ELContext context, Object base, Object property) {
@@ -15,21 +14,6 @@ public class MessagesELResolver extends ELResolver {
             return messages.of(key);
         }
         return null;
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // texts are never set
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.cadre.platform.faces;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * <p>It only knows methods whose name and number of parameters no other method of the class has,
  * and those with a variable number that have no namesake.
  */
-public class MethodELResolver extends ELResolver {
+public class MethodELResolver extends ReadingELResolver {
 
     private static final ClassValue<Map<String, Optional<Method>>> METHODS =
             new ClassValue<>() {
@@ -95,35 +95,10 @@ public class MethodELResolver extends ELResolver {
     }
 
     private static Object rest(ELContext context, Class<?> type, Object[] values, int from) {
-        var rest = java.lang.reflect.Array.newInstance(type, values.length - from);
+        var rest = Array.newInstance(type, values.length - from);
         for (int i = from; i < values.length; i++) {
-            java.lang.reflect.Array.set(rest, i - from, context.convertToType(values[i], type));
+            Array.set(rest, i - from, context.convertToType(values[i], type));
         }
         return rest;
-    }
-
-    @Override
-    public @Nullable Object getValue(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // it only calls
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public @Nullable Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -32,7 +32,9 @@ public class PageFilter extends HttpFilter {
 
     private static final class Page extends HttpServletResponseWrapper {
 
-        private final Text text = new Text();
+        private static final int USUAL = 32 * 1024;
+
+        private @Nullable StringWriter text;
         private @Nullable PrintWriter writer;
 
         Page(HttpServletResponse response) {
@@ -42,6 +44,7 @@ public class PageFilter extends HttpFilter {
         @Override
         public PrintWriter getWriter() {
             if (writer == null) {
+                text = new StringWriter(USUAL);
                 writer = new PrintWriter(text);
             }
             return writer;
@@ -49,7 +52,7 @@ public class PageFilter extends HttpFilter {
 
         @Override
         public void flushBuffer() throws IOException {
-            if (writer == null) {
+            if (text == null) {
                 super.flushBuffer();
             }
         }
@@ -57,70 +60,25 @@ public class PageFilter extends HttpFilter {
         @Override
         public void resetBuffer() {
             super.resetBuffer();
-            text.clear();
+            if (text != null) {
+                text.getBuffer().setLength(0);
+            }
         }
 
         @Override
         public void reset() {
             super.reset();
-            text.clear();
+            text = null;
             writer = null;
         }
 
         void send() throws IOException {
-            if (writer == null || isCommitted()) {
+            if (text == null || isCommitted()) {
                 return;
             }
             var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             setContentLength(bytes.length);
             getOutputStream().write(bytes);
-        }
-    }
-
-    /** As a {@code StringWriter}, without a lock for each piece. */
-    private static final class Text extends Writer {
-
-        private static final int USUAL = 32 * 1024;
-
-        private final StringBuilder text = new StringBuilder(USUAL);
-
-        @Override
-        public void write(int letter) {
-            text.append((char) letter);
-        }
-
-        @Override
-        public void write(char[] letters, int from, int count) {
-            text.append(letters, from, count);
-        }
-
-        @Override
-        public void write(String words) {
-            text.append(words);
-        }
-
-        @Override
-        public void write(String words, int from, int count) {
-            text.append(words, from, from + count);
-        }
-
-        void clear() {
-            text.setLength(0);
-        }
-
-        @Override
-        public void flush() {
-            // it leaves when it is whole
-        }
-
-        @Override
-        public void close() {
-            // as flush
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
         }
     }
 }

@@ -2,6 +2,8 @@ package org.cadre.platform.faces;
 
 import jakarta.faces.context.FacesContext;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 
 /** Whether what is written now is kept for everybody. */
@@ -14,8 +16,11 @@ final class Sharing {
         void run() throws IOException;
     }
 
-    static boolean isOn(FacesContext context) {
-        return context.getAttributes().containsKey(Sharing.class);
+    /**
+     * @param context null outside of pages
+     */
+    static boolean isOn(@Nullable FacesContext context) {
+        return context != null && context.getAttributes().containsKey(Sharing.class);
     }
 
     static void during(FacesContext context, Act act) throws IOException {
@@ -31,7 +36,7 @@ final class Sharing {
     }
 
     /** Stops a page that would show to everybody what is one person's. */
-    static void refuse(FacesContext context, String what) {
+    static void refuse(@Nullable FacesContext context, String what) {
         if (isOn(context)) {
             throw new IllegalStateException("c:shared must not read " + what);
         }

@@ -35,7 +35,6 @@ public class Shell {
     @Inject @Any Instance<Navigation> navigations;
 
     private @Nullable Language language;
-    private @Nullable List<Entry> entries;
 
     /** An entry of the side bar as a page shows it. */
     public record Entry(String href, String icon, String label, boolean current) {}
@@ -135,15 +134,11 @@ public class Shell {
     }
 
     public List<Entry> getNavigation() {
-        if (entries == null) {
-            entries =
-                    navigations.stream()
-                            .flatMap(navigation -> navigation.items(current.get()).stream())
-                            .sorted(Comparator.comparingInt(Navigation.Item::order))
-                            .map(this::entry)
-                            .toList();
-        }
-        return entries;
+        return navigations.stream()
+                .flatMap(navigation -> navigation.items(current.get()).stream())
+                .sorted(Comparator.comparingInt(Navigation.Item::order))
+                .map(this::entry)
+                .toList();
     }
 
     private Entry entry(Navigation.Item item) {
