@@ -166,7 +166,15 @@ class AccessMatrixIT {
     }
 
     private static List<Element> formsOf(WebPage page, Account account) {
-        return Visitor.as(account).get(Examples.address(page)).page().select("form[method=post]");
+        return Examples.addresses(page).stream()
+                .flatMap(
+                        address ->
+                                Visitor.as(account)
+                                        .get(address)
+                                        .page()
+                                        .select("form[method=post]")
+                                        .stream())
+                .toList();
     }
 
     /** Where a form goes and what it carries: those of the shell stand on every page. */

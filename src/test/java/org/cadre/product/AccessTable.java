@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -94,7 +93,7 @@ final class AccessTable {
                 cells.subList(2, cells.size()));
     }
 
-    static Optional<Line> find(String page) {
-        return lines().stream().filter(line -> line.path().equals(page)).findFirst();
+    static Stream<Line> of(String page) {
+        return lines().stream().filter(line -> line.path().equals(page));
     }
 }

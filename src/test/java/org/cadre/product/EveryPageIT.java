@@ -27,7 +27,8 @@ import java.util.Map;
 
 /**
  * What is true of every page there is: it opens, speaks each language, fits a narrow screen, and
- * axe finds nothing. A page is loaded once for each language; screens and themes change in place.
+ * axe finds nothing. Each address of a page is loaded once for each language; screens and themes
+ * change in place.
  */
 @ProductTest
 class EveryPageIT {
@@ -64,20 +65,26 @@ class EveryPageIT {
         var page = browser.keep(looker, made -> made.addInitScript(AXE));
         var all = new SoftAssertions();
 
-        open(page, webPage, looker, language);
+        for (var address : Examples.addresses(webPage)) {
+            open(page, address, looker, language);
+            look(all, page, language);
+        }
+
+        all.assertAll();
+    }
+
+    private static void look(SoftAssertions all, Page page, Language language) {
         page.evaluate("document.querySelectorAll('details.ask').forEach(d => d.open = true)");
         speaks(all, page, language);
         for (var screen : SCREENS) {
             page.setViewportSize(screen.width(), 900);
             all.assertThat(wide(page))
-                    .as("wider than %d px in %s", screen.width(), language)
+                    .as("wider than %d px in %s: %s", screen.width(), language, page.url())
                     .isEmpty();
             if (screen.isRead(language)) {
                 look(all, page, language, screen.width(), screen.themeIn(language));
             }
         }
-
-        all.assertAll();
     }
 
     /**
@@ -103,21 +110,25 @@ class EveryPageIT {
 
     private static void speaks(SoftAssertions all, Page page, Language language) {
         all.assertThat(page.title())
-                .as("title in " + language)
+                .as("title in %s of %s", language, page.url())
                 .endsWith(" · Cadre")
                 .doesNotStartWith(" ");
-        all.assertThat(page.locator("h1").count()).as("h1 in " + language).isEqualTo(1);
-        all.assertThat(page.content()).as("texts in " + language).doesNotContain("??");
+        all.assertThat(page.locator("h1").count())
+                .as("h1 in %s of %s", language, page.url())
+                .isEqualTo(1);
+        all.assertThat(page.content())
+                .as("texts in %s of %s", language, page.url())
+                .doesNotContain("??");
         all.assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag());
         all.assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.direction());
     }
 
-    private static void open(Page page, WebPage webPage, Account looker, Language language) {
-        var address = Examples.address(webPage);
-        if (looker == Account.ANONYMOUS) {
-            address += (address.contains("?") ? "&" : "?") + "lang=" + language.tag();
-        }
-        assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+    private static void open(Page page, String address, Account looker, Language language) {
+        var said =
+                looker == Account.ANONYMOUS
+                        ? address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag()
+                        : address;
+        assertThat(page.navigate(said).status()).as(said).isEqualTo(200);
     }
 
     private static void speak(Language language) {

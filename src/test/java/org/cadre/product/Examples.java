@@ -4,8 +4,10 @@ import org.cadre.testing.Account;
 import org.cadre.testing.Visitor;
 import org.cadre.testing.WebPage;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** An address for each page, and somebody who may see it. */
 final class Examples {
@@ -16,9 +18,21 @@ final class Examples {
 
     /** The address with the records of the matrix; a page that is not there yet stands alone. */
     static String address(WebPage page) {
-        return AccessTable.find(page.address())
+        return AccessTable.of(page.address())
+                .findFirst()
                 .map(line -> World.get().fill(line.own()))
                 .orElse(page.address());
+    }
+
+    /** As {@link #address}, and each other one at which the page shows something else. */
+    static List<String> addresses(WebPage page) {
+        var visitor = Visitor.as(looker(page));
+        var others =
+                AccessTable.of(page.address())
+                        .skip(1)
+                        .map(line -> World.get().fill(line.own()))
+                        .filter(address -> visitor.get(address).type().startsWith("text/html"));
+        return Stream.concat(Stream.of(address(page)), others).toList();
     }
 
     /** The first account that may see the page. */

@@ -54,8 +54,14 @@ class KeyboardIT {
 
     private static void walk(Browser browser, WebPage webPage) {
         var page = browser.keep(Examples.looker(webPage), made -> {});
+        for (var address : Examples.addresses(webPage)) {
+            walk(page, address);
+        }
+    }
+
+    private static void walk(Page page, String address) {
         page.setViewportSize(1440, 900);
-        page.navigate(Examples.address(webPage));
+        page.navigate(address);
         var keys = new Keys(page);
 
         keys.press("Tab");

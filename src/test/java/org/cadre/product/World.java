@@ -22,6 +22,9 @@ import java.util.UUID;
  */
 final class World {
 
+    /** A name that turns the direction of what follows. */
+    private static final String UNPRINTABLE = "Amina \u202eTwice";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static World one;
     private static RuntimeException fault;
@@ -58,13 +61,17 @@ final class World {
         made.endASource();
         made.addForeign();
         made.addLists();
+        made.addDuplicate();
+        made.failToPrint();
         comeToRest();
         return made;
     }
 
     /** Waits until nothing is left that the product does in the background. */
     private static void comeToRest() {
-        Tables.await("select 1 from dual where not exists (select * from certificate_due)");
+        Tables.await(
+                "select 1 from dual where not exists (select * from certificate_due where failures"
+                        + " = 0)");
         Tables.await(
                 "select 1 from dual where not exists (select * from mail where state = 'WAITING'"
                         + " and due_at <= now(6))");
@@ -314,6 +321,21 @@ final class World {
             throw new IllegalStateException(
                     answer.status() + " from " + address + ": " + answer.page().text());
         }
+    }
+
+    /** A second account of the trainee; an administrator sees every account. */
+    private void addDuplicate() {
+        ids.put("duplicate", Newcomer.make("Amina Twice").id());
+        ids.put("foreign duplicate", id("duplicate"));
+    }
+
+    /** An award whose holder cannot be printed; it failed so often that it rests for an hour. */
+    private void failToPrint() {
+        ids.put("unprinted", addAward("duplicate", UNPRINTABLE, id("cohort")));
+        Tables.update(
+                "update certificate_due set failures = 12, trouble = 'TEXT', due_at ="
+                        + " date_add(now(6), interval 1 hour) where award_id = ?",
+                id("unprinted"));
     }
 
     private String addAward(String person, String holder, String cohort) {
