@@ -465,6 +465,8 @@ CREATE TABLE `mail` (
   `kind` varchar(24) NOT NULL,
   `subject_id` uuid NOT NULL,
   `facts` text NOT NULL,
+  `address` varchar(254) DEFAULT NULL,
+  `language` char(2) DEFAULT NULL,
   `created_at` datetime(6) NOT NULL,
   `good_until` datetime(6) DEFAULT NULL,
   `state` varchar(8) NOT NULL,
@@ -479,7 +481,9 @@ CREATE TABLE `mail` (
   KEY `mail_by_settling` (`state`,`settled_at`),
   CONSTRAINT `mail_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
   CONSTRAINT `mail_state` CHECK (`state` in ('WAITING','SENT','DROPPED','GIVEN_UP')),
-  CONSTRAINT `mail_settled` CHECK (`state` = 'WAITING' = (`settled_at` is null))
+  CONSTRAINT `mail_settled` CHECK (`state` = 'WAITING' = (`settled_at` is null)),
+  CONSTRAINT `mail_takes_both` CHECK (`address` is null = (`language` is null)),
+  CONSTRAINT `mail_takes_while_waiting` CHECK (`address` is null or `state` = 'WAITING')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `message` (
@@ -764,7 +768,7 @@ CREATE TABLE `playthrough_choice` (
   `chosen_at` datetime(6) NOT NULL,
   PRIMARY KEY (`playthrough_id`,`step`),
   UNIQUE KEY `playthrough_choice_once` (`playthrough_id`,`decision_key`),
-  CONSTRAINT `playthrough_choice_of` FOREIGN KEY (`playthrough_id`) REFERENCES `playthrough` (`id`),
+  CONSTRAINT `playthrough_choice_of` FOREIGN KEY (`playthrough_id`) REFERENCES `playthrough` (`id`) ON DELETE CASCADE,
   CONSTRAINT `playthrough_choice_step` CHECK (`step` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 

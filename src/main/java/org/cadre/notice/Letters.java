@@ -26,19 +26,26 @@ class Letters {
     @Inject PeopleQueries people;
     @Inject Settings settings;
 
-    /** A mail to a person of this name, with greeting, full address and what it comes from. */
-    Letter mail(Told told, String name, Language language) {
+    /** A mail with greeting, full address and what it comes from. */
+    Letter mail(Told told, Receiver receiver) {
+        var language = receiver.language();
         var body = body(told, language, messages(List.of(told)));
         var address = settings.address();
         return new Letter(
                 language,
                 line(body.subject()),
                 List.of(
-                        Texts.of(language, "notice.letter.greeting", line(name)),
+                        greeting(told, receiver),
                         String.join("\n", body.paragraphs()),
                         Texts.of(language, "notice.letter.foot", address)),
                 body.act(),
                 address + href(told, language));
+    }
+
+    private static String greeting(Told told, Receiver receiver) {
+        return told.kind().greetsByName()
+                ? Texts.of(receiver.language(), "notice.letter.greeting", line(receiver.name()))
+                : Texts.of(receiver.language(), "notice.letter.greeting.unnamed");
     }
 
     /** What stands on the page; the messages are those that {@link #messages} found. */
@@ -111,6 +118,8 @@ class Letters {
             case CERTIFICATE_ISSUED, CERTIFICATE_REVOKED, CERTIFICATE_ENDS, CERTIFICATE_ENDS_SOON ->
                     "/certificate/certificates";
             case ERASURE_REFUSED -> "/privacy/erasure";
+            case ERASURE_CARRIED_OUT -> "/platform/privacy?lang=" + language.tag();
+            case ACCOUNT_MERGED -> "/people/profile";
             case MESSAGE -> "/notice/notices";
         };
     }

@@ -10,16 +10,19 @@ import jakarta.persistence.Id;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.TextListConverter;
+import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A mail in the outbox. It holds facts, not words: those are written when it is sent, in the
- * language and to the address that the person has then.
+ * language and to the address that the person has then. The last mail to somebody who is erased
+ * takes both along until it is settled.
  */
 @Entity
 class Mail {
@@ -42,6 +45,12 @@ class Mail {
     @Convert(converter = TextListConverter.class)
     @Column(columnDefinition = "text")
     private List<String> facts;
+
+    private @Nullable String address;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "char(2)")
+    private @Nullable Language language;
 
     private Instant createdAt;
     private @Nullable Instant goodUntil;
@@ -72,8 +81,23 @@ class Mail {
         this.dueAt = at;
     }
 
+    /** The last mail that this person gets. */
+    static Mail last(Told told, Receiver receiver, Instant at) {
+        var mail = new Mail(told, at, null);
+        mail.address = receiver.address();
+        mail.language = receiver.language();
+        return mail;
+    }
+
     UUID id() {
         return id;
+    }
+
+    /** Whom it took along; empty where it goes to whom the person is when it is sent. */
+    Optional<Receiver> receiver() {
+        return address == null || language == null
+                ? Optional.empty()
+                : Optional.of(new Receiver("", address, language));
     }
 
     Told told() {
@@ -118,6 +142,8 @@ class Mail {
     private void settle(MailState how, Instant at) {
         state = how;
         settledAt = at;
+        address = null;
+        language = null;
     }
 
     MailRow row(String name) {

@@ -56,9 +56,7 @@ public class MailQueries {
                         .orElseThrow(() -> new NotFound("mail " + id));
         var told = mail.told();
         var person = people.rowsOf(List.of(told.person())).getFirst();
-        return new Caught(
-                person.name(),
-                person.mail(),
-                letters.mail(told, person.name(), people.languageOf(told.person())));
+        var receiver = new Receiver(person.name(), person.mail(), people.languageOf(told.person()));
+        return new Caught(person.name(), person.mail(), letters.mail(told, receiver));
     }
 }

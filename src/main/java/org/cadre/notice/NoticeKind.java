@@ -18,11 +18,20 @@ public enum NoticeKind {
     CERTIFICATE_ENDS_SOON,
     /** Facts: the reason why the own data is not erased. */
     ERASURE_REFUSED,
+    /** The own data is erased; by mail alone, since the account is empty then. */
+    ERASURE_CARRIED_OUT,
+    /** Facts: the address to sign in with, and the other one, which leads to it. */
+    ACCOUNT_MERGED,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
     boolean carriesLink() {
         return this == INVITATION || this == NEW_PASSWORD;
+    }
+
+    /** Whether it greets by name; nothing is left of who is erased. */
+    boolean greetsByName() {
+        return this != ERASURE_CARRIED_OUT;
     }
 
     /** Whether the last fact is a day. */

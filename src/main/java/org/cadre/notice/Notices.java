@@ -8,6 +8,7 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.platform.startup.MailSettings;
+import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
 import java.util.List;
@@ -36,6 +37,19 @@ public class Notices {
         notices.add(new Notice(told, now));
         if (mails.isSetUp()) {
             notices.add(new Mail(told, now, null));
+        }
+    }
+
+    /**
+     * Puts the last mail to somebody who is erased in this transaction into the outbox, where mail
+     * is set up. It takes address and language along, since the account is empty when it is sent.
+     */
+    @Internal
+    public void tellLast(
+            PersonId person, NoticeKind kind, UUID subject, String address, Language language) {
+        if (mails.isSetUp()) {
+            var told = new Told(kind, subject, person, List.of());
+            notices.add(Mail.last(told, new Receiver("", address, language), clock.now()));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.cadre.people.OneTimeLinks;
 import org.cadre.people.PeopleEvents.LinkMade;
 import org.cadre.people.PeopleQueries;
+import org.cadre.people.PersonId;
 import org.cadre.people.PersonState;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
@@ -14,6 +15,7 @@ import org.cadre.time.CadreClock;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -82,18 +84,25 @@ class Outbox {
 
     private void send(Mail mail) {
         var told = mail.told();
-        var person = people.rowsOf(List.of(told.person())).getFirst();
-        if (person.state() == PersonState.DEACTIVATED || isWorthless(mail)) {
+        var receiver = mail.receiver().or(() -> receiver(told.person()));
+        if (receiver.isEmpty() || isWorthless(mail)) {
             mail.drop(clock.now());
             return;
         }
-        var language = people.languageOf(told.person());
         try {
-            post.send(mail.id(), person.mail(), letters.mail(told, person.name(), language));
+            post.send(mail.id(), receiver.get().address(), letters.mail(told, receiver.get()));
         } catch (Post.NotTaken e) {
             throw new SendingFailed(mail.id(), e);
         }
         mail.sent(clock.now());
+    }
+
+    /** Nobody where the account is closed. */
+    private Optional<Receiver> receiver(PersonId person) {
+        return people.rowsOf(List.of(person)).stream()
+                .filter(row -> row.state() != PersonState.DEACTIVATED)
+                .map(row -> new Receiver(row.name(), row.mail(), people.languageOf(person)))
+                .findFirst();
     }
 
     private boolean isWorthless(Mail mail) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The account itself closes: nobody signs in with it, and its address leads to the one that stays,
- * which keeps its own name, address and post.
+ * which keeps its own name and post, and its own address or takes that of the other.
  */
 @ApplicationScoped
 class MergedByPeople implements Merging {
@@ -87,5 +87,8 @@ class MergedByPeople implements Merging {
     public void settle(Merge merge) {
         merges.leadOn(merge);
         people.lock(merge.closing()).closeFor(merge.staying(), merge.at());
+        if (merge.takesAddress()) {
+            people.swapMails(people.lock(merge.closing()), people.lock(merge.staying()));
+        }
     }
 }

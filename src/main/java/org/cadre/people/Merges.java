@@ -37,7 +37,7 @@ public class Merges {
     /** What would become of the rows; nothing is written. Refuses with {@link NotFound}. */
     @Allowed(Role.ADMINISTRATOR)
     public MergePreview preview(PersonId closing, PersonId staying) {
-        var merge = merge(closing, staying);
+        var merge = merge(closing, staying, false);
         var people =
                 list.listAll(List.of(closing.id(), staying.id())).stream()
                         .collect(Collectors.toMap(ListedPerson::key, row -> row));
@@ -63,11 +63,13 @@ public class Merges {
     /**
      * Merges the two in one transaction: all of it or nothing. Refuses with {@link NotFound},
      * {@link People.ReasonIsMissing}, and what any feature has against it.
+     *
+     * @param takesAddress whether the account that stays takes over the address of the other one
      */
     @Allowed(Role.ADMINISTRATOR)
-    public void merge(PersonId closing, PersonId staying, String reason) {
+    public void merge(PersonId closing, PersonId staying, boolean takesAddress, String reason) {
         var why = People.reason(reason);
-        var merge = merge(closing, staying);
+        var merge = merge(closing, staying, takesAddress);
         var parts = parts();
         parts.forEach(part -> part.lock(merge));
         for (var part : parts) {
@@ -82,11 +84,13 @@ public class Merges {
                 .forEach(table -> rows.settle(table, merge));
         rows.forgetWhatWasRead();
         parts.forEach(part -> part.settle(merge));
-        events.fire(new PeopleEvents.AccountMerged(closing, staying, why, merge.at()));
+        events.fire(
+                new PeopleEvents.AccountMerged(closing, staying, takesAddress, why, merge.at()));
     }
 
-    private Merge merge(PersonId closing, PersonId staying) {
-        return new Merge(closing, staying, new PersonId(current.get().personId()), clock.now());
+    private Merge merge(PersonId closing, PersonId staying, boolean takesAddress) {
+        var me = new PersonId(current.get().personId());
+        return new Merge(closing, staying, takesAddress, me, clock.now());
     }
 
     private List<Merging> parts() {

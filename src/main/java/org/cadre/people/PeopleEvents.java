@@ -70,12 +70,17 @@ public final class PeopleEvents {
     public record PersonReactivated(PersonId person, String reason, Instant at)
             implements OfPerson {}
 
-    /** The account is closed and leads to the other. */
-    public record AccountMerged(PersonId person, PersonId into, String reason, Instant at)
+    /**
+     * The account is closed and leads to the other.
+     *
+     * @param takesAddress whether the two have swapped their addresses
+     */
+    public record AccountMerged(
+            PersonId person, PersonId into, boolean takesAddress, String reason, Instant at)
             implements OfPerson {
         @Override
         public Map<String, String> facts() {
-            return Map.of("into", into.toString());
+            return Map.of("into", into.toString(), "address", takesAddress ? "taken" : "kept");
         }
     }
 

@@ -122,6 +122,8 @@ public class Erasures {
         var parts = inOrder();
         parts.forEach(part -> part.stop(person));
         var now = clock.now();
+        var address = people.rowsOf(List.of(person)).getFirst().mail();
+        var language = people.languageOf(person);
         var evidence =
                 certificates.modulesAwardedTo(person).stream()
                         .map(module -> module.id())
@@ -131,6 +133,7 @@ public class Erasures {
             parts.forEach(part -> part.forget(erased));
         }
         request.settle(ErasureOutcome.CARRIED_OUT, why, me(), now);
+        notices.tellLast(person, NoticeKind.ERASURE_CARRIED_OUT, id.id(), address, language);
         events.fire(new PrivacyEvents.PersonErased(person, why, now));
     }
 

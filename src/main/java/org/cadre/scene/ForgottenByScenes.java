@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import org.cadre.people.Forgetting;
 
 /**
- * The words of debriefs go. Which ways were taken stays, without a name: choices are never deleted.
+ * The words of debriefs go, and the ways that were taken; those on which a certificate rests stay
+ * without a name.
  */
 @ApplicationScoped
 class ForgottenByScenes implements Forgetting {
@@ -21,5 +22,6 @@ class ForgottenByScenes implements Forgetting {
     @Override
     public void forget(Erased erased) {
         scenes.forgetReflections(erased.person());
+        scenes.forgetPlaythroughs(erased);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.people.Forgetting.Erased;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.text.Language;
@@ -222,6 +223,16 @@ class SceneRepository {
                         Reflection.class)
                 .setParameter("id", id.id())
                 .getResultList();
+    }
+
+    /** With their choices, which go by the foreign key: nobody may delete a single one. */
+    void forgetPlaythroughs(Erased erased) {
+        em.createQuery(
+                        "delete from Playthrough p where p.personId = :person and"
+                                + " p.moduleVersionId not in :evidence")
+                .setParameter("person", erased.person().id())
+                .setParameter("evidence", erased.evidenceOrNone())
+                .executeUpdate();
     }
 
     void forgetReflections(PersonId person) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 final class CaughtLetters implements Post {
 
     private final List<UUID> sent = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> addresses = Collections.synchronizedList(new ArrayList<>());
     private final List<Letter> letters = Collections.synchronizedList(new ArrayList<>());
     private volatile MailTrouble trouble;
 
@@ -18,6 +19,7 @@ final class CaughtLetters implements Post {
             throw new NotTaken(trouble);
         }
         sent.add(id);
+        addresses.add(address);
         letters.add(letter);
     }
 
@@ -27,6 +29,10 @@ final class CaughtLetters implements Post {
 
     List<UUID> sent() {
         return List.copyOf(sent);
+    }
+
+    List<String> addresses() {
+        return List.copyOf(addresses);
     }
 
     List<Letter> letters() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 
 import org.cadre.id.Uuid7;
 import org.cadre.people.OneTimeLinks;
+import org.cadre.people.PeopleEvents.AccountMerged;
 import org.cadre.people.PeopleEvents.LinkMade;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
@@ -188,6 +189,62 @@ class OutboxDbTest {
         if (event instanceof LinkMade made) {
             outbox.linkMade(made);
         }
+    }
+
+    @Test
+    void tellsOfAMergeByWhichAddressThePersonSignsIn() {
+        var old = addPerson("amina.old@outbox.example");
+
+        database.make(MergeNotices.class)
+                .merged(new AccountMerged(old, amina, false, "x", database.clock().now()));
+        database.flushAndClear();
+        outbox.sendNext();
+
+        assertThat(post.letters().getFirst().text())
+                .contains("Connectez-vous avec amina.demo@outbox.example ; amina.old@");
+        actAs(amina);
+        assertThat(database.make(NoticeQueries.class).countUnread()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsTheLastMailToTheAddressThatTheAccountHadAndForgetsIt() {
+        tellLast();
+        database.em()
+                .createQuery(
+                        "update Person p set p.state = 'DEACTIVATED', p.language = 'en', p.name ="
+                                + " '(erased)'")
+                .executeUpdate();
+        database.flushAndClear();
+
+        outbox.sendNext();
+        database.flushAndClear();
+
+        assertThat(post.addresses()).containsExactly("amina.demo@outbox.example");
+        assertThat(post.letters().getFirst().text())
+                .contains("Bonjour,", "dernier courriel")
+                .doesNotContain("erased");
+        assertThat(mail().receiver()).isEmpty();
+    }
+
+    @Test
+    void forgetsTheAddressOfALastMailThatIsGivenUp() {
+        tellLast();
+        post.refuse(MailTrouble.ADDRESS);
+
+        fail(MailTrouble.ADDRESS);
+
+        assertThat(mail().state()).isEqualTo(MailState.GIVEN_UP);
+        assertThat(mail().receiver()).isEmpty();
+    }
+
+    private void tellLast() {
+        notices.tellLast(
+                amina,
+                NoticeKind.ERASURE_CARRIED_OUT,
+                UUID.randomUUID(),
+                "amina.demo@outbox.example",
+                Language.FR);
+        database.flushAndClear();
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.cadre.assessment.Quizzes;
 import org.cadre.people.Forgetting;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.progress.NoteId;
+import org.cadre.progress.Notes;
 import org.cadre.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
-/** The erasure meets the quiz of the same person; each is a transaction of its own. */
+/** The erasure meets the quiz and the note of the same person; each is a transaction of its own. */
 class ErasureRaceDbTest {
 
     @TempDir Path temporary;
@@ -71,6 +74,39 @@ class ErasureRaceDbTest {
             ground.actAs(amina);
             return quizzes.start(ground.module(), QuizKind.FINAL);
         };
+    }
+
+    private Callable<NoteId> noting() {
+        return () -> {
+            ground.actAs(amina);
+            return database.make(Notes.class)
+                    .write(
+                            ground.module(),
+                            "offset",
+                            "opening",
+                            "In the moment",
+                            UUID.randomUUID());
+        };
+    }
+
+    private int notes() throws Exception {
+        return database.commit(
+                () -> ground.count("select count(*) from note where person_id = ?1", amina.id()));
+    }
+
+    @Test
+    void leavesNobodyToWriteANote() throws Exception {
+        assertThatThrownBy(() -> database.overlapping(erasing(), noting()))
+                .hasRootCauseInstanceOf(NotFound.class);
+
+        assertThat(notes()).isZero();
+    }
+
+    @Test
+    void deletesANoteThatIsWrittenAtTheSameMoment() throws Exception {
+        database.overlapping(noting(), erasing());
+
+        assertThat(notes()).isZero();
     }
 
     private int attempts() throws Exception {

@@ -166,6 +166,74 @@ class ErasuresDbTest {
     }
 
     @Test
+    void deletesTheWaysThroughScenesWithTheirChoices() {
+        playAScene();
+
+        erase();
+
+        assertThat(rowsOf("playthrough", "1 = 1")).isZero();
+        assertThat(choices()).isZero();
+    }
+
+    @Test
+    void keepsTheWaysThroughScenesOnWhichACertificateRests() {
+        ground.complete(amina, "%PDF");
+        playAScene();
+
+        erase();
+
+        assertThat(choices()).isEqualTo(1);
+    }
+
+    private void playAScene() {
+        var module = ground.module().id();
+        ground.execute(
+                "insert into scene (module_version_id, scene_key, position, module_code,"
+                        + " module_title, minutes, steps, best_points, pass_mark) select id,"
+                        + " 'night-desk', 1, code, title, 5, 1, 1, 50 from module_version where id"
+                        + " = ?1",
+                module);
+        ground.execute(
+                "insert into playthrough (id, person_id, module_version_id, scene_key, number,"
+                        + " begun_at, version) values (uuid(), ?1, ?2, 'night-desk', 1, now(6), 0)",
+                amina.id(),
+                module);
+        ground.execute(
+                "insert into playthrough_choice (playthrough_id, step, decision_key, option_key,"
+                        + " chosen_at) select id, 1, 'call', 'wait', now(6) from playthrough where"
+                        + " module_version_id = ?1",
+                module);
+    }
+
+    private int choices() {
+        return ground.count(
+                "select count(*) from playthrough_choice c join playthrough p on p.id ="
+                        + " c.playthrough_id where p.module_version_id = ?1",
+                ground.module().id());
+    }
+
+    @Test
+    void tellsOnceThatItIsCarriedOutAtTheAddressAndInTheLanguageOfBefore() {
+        System.setProperty("cadre.smtp.host", "mail.example");
+        ground.execute("update person set language = 'fr' where id = ?1", amina.id());
+        database.flushAndClear();
+        var address = database.make(PeopleQueries.class).rowsOf(List.of(amina)).getFirst().mail();
+
+        erase();
+        System.clearProperty("cadre.smtp.host");
+
+        assertThat(
+                        ground.count(
+                                "select count(*) from mail where person_id = ?1 and kind ="
+                                        + " 'ERASURE_CARRIED_OUT' and address = ?2 and language ="
+                                        + " 'FR' and facts = '[]'",
+                                amina.id(),
+                                address))
+                .isEqualTo(1);
+        assertThat(rowsOf("mail", "1 = 1")).isEqualTo(1);
+    }
+
+    @Test
     void waitsAWeekInWhichItCanBeTakenBack() {
         var request = ask();
         database.clock().pass(WEEK.minusSeconds(1));

@@ -51,7 +51,7 @@ class MergeRaceDbTest {
     private Callable<Void> merging(PersonId closing, PersonId staying) {
         return () -> {
             ground.actAsAdministrator(kofi);
-            merges.merge(closing, staying, "The same person");
+            merges.merge(closing, staying, false, "The same person");
             return null;
         };
     }

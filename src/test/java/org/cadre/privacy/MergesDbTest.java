@@ -59,7 +59,7 @@ class MergesDbTest {
 
     private void merge() {
         ground.actAsAdministrator(kofi);
-        merges.merge(old, young, REASON);
+        merges.merge(old, young, false, REASON);
         database.flushAndClear();
     }
 
@@ -213,7 +213,7 @@ class MergesDbTest {
         database.flushAndClear();
 
         assertRefused(old, young, "closingSitsAQuiz");
-        merges.merge(young, old, REASON);
+        merges.merge(young, old, false, REASON);
         database.flushAndClear();
 
         assertThat(rowsOf(old, "attempt", "handed_in_at is null")).isEqualTo(1);
@@ -222,7 +222,7 @@ class MergesDbTest {
     private void assertRefused(PersonId closing, PersonId staying, String refusal) {
         ground.actAsAdministrator(kofi);
         assertThat(merges.preview(closing, staying).obstacles().getFirst().key()).endsWith(refusal);
-        assertThatThrownBy(() -> merges.merge(closing, staying, REASON))
+        assertThatThrownBy(() -> merges.merge(closing, staying, false, REASON))
                 .hasMessageContaining(refusal);
         assertThat(rowsOf(closing, "note", "1 = 1")).as("nothing moves").isPositive();
     }
@@ -236,9 +236,9 @@ class MergesDbTest {
         ground.execute("update person set erased_at = now(6) where id = ?1", young.id());
         database.flushAndClear();
         assertRefused(old, young, "personIsErased");
-        assertThatThrownBy(() -> merges.merge(kofi, old, REASON))
+        assertThatThrownBy(() -> merges.merge(kofi, old, false, REASON))
                 .hasMessageContaining("ownAccountNeedsAnother");
-        assertThatThrownBy(() -> merges.merge(old, young, " "))
+        assertThatThrownBy(() -> merges.merge(old, young, false, " "))
                 .isInstanceOf(People.ReasonIsMissing.class);
     }
 
@@ -247,9 +247,9 @@ class MergesDbTest {
         var third = ground.aPerson("Amina Third");
         merge();
 
-        assertThatThrownBy(() -> merges.merge(old, third, REASON))
+        assertThatThrownBy(() -> merges.merge(old, third, false, REASON))
                 .hasMessageContaining("accountIsMerged");
-        merges.merge(young, third, REASON);
+        merges.merge(young, third, false, REASON);
         database.flushAndClear();
 
         assertThat(database.make(PeopleQueries.class).accountsOf(third))
@@ -329,17 +329,31 @@ class MergesDbTest {
 
     @Test
     void leadsTheOldAddressToTheAccountThatStays() {
-        var mail =
-                (String)
-                        database.em()
-                                .createNativeQuery(
-                                        "select mail from person where id = ?1", String.class)
-                                .setParameter(1, old.id())
-                                .getSingleResult();
+        var mail = mailOf(old);
 
         merge();
 
-        assertThat(database.make(PeopleQueries.class).findByMail(List.of(mail)).get(mail).id())
-                .isEqualTo(young);
+        assertThat(findByMail(mail)).isEqualTo(young);
+    }
+
+    @Test
+    void takesTheAddressOfTheAccountThatClosesAndIsFoundByBoth() {
+        var olds = mailOf(old);
+        var youngs = mailOf(young);
+
+        merges.merge(old, young, true, REASON);
+        database.flushAndClear();
+
+        assertThat(mailOf(young)).isEqualTo(olds);
+        assertThat(findByMail(olds)).isEqualTo(young);
+        assertThat(findByMail(youngs)).isEqualTo(young);
+    }
+
+    private String mailOf(PersonId person) {
+        return database.make(PeopleQueries.class).rowsOf(List.of(person)).getFirst().mail();
+    }
+
+    private PersonId findByMail(String mail) {
+        return database.make(PeopleQueries.class).findByMail(List.of(mail)).get(mail).id();
     }
 }

@@ -33,7 +33,7 @@ class PersonColumnsDbTest {
                                 where c.table_schema = database() and c.extra not like '%GENERATED%'
                                     and (c.table_name = 'person'
                                         or c.column_name in ('person_id', 'actor_id', 'subject_id',
-                                            'mail', 'holder', 'old_name', 'new_name')
+                                            'mail', 'address', 'holder', 'old_name', 'new_name')
                                         or c.column_name like '%\\_by'
                                         or exists (select 1
                                             from information_schema.key_column_usage k
@@ -55,6 +55,7 @@ class PersonColumnsDbTest {
                         "deleted",
                         "deleted-without-certificate",
                         "neutral",
+                        "until-settled",
                         "ended",
                         "id",
                         "evidence");

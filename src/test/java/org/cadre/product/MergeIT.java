@@ -30,13 +30,17 @@ class MergeIT {
         assertThat(main.innerText())
                 .contains("Notes", "Enrolments", "that of the account that closes ends");
         assertNoSidewaysScroll(page);
+        page.locator("input[name=address][value=taken]").check();
         page.locator("#merge").click();
         assertThat(main.innerText()).contains("Write the reason");
+        assertThat(page.locator("input[name=address]:checked").inputValue()).isEqualTo("taken");
         page.locator("#reason").fill("Asked by telephone: the same person");
         page.locator("#merge").click();
 
         assertThat(page.url()).contains("person=" + staying.id());
         assertThat(main.innerText()).contains("The accounts are merged", closing.mail());
+        assertThat(Tables.value("select mail from person where id = ?", staying.id()))
+                .isEqualTo(closing.mail());
         assertThat(Tables.value("select person_id from note where text = ?", closing.id()))
                 .isEqualTo(staying.id());
         page.navigate("/people/person?person=" + closing.id());
@@ -46,9 +50,10 @@ class MergeIT {
     }
 
     @Test
-    void letsThePersonSignInWithTheOldAddress() {
+    void letsThePersonSignInWithTheOldAddressAndTellsOfTheMergeInTheOwnLanguage() {
         var closing = Newcomer.make("0Merge Signer");
         var staying = Newcomer.make("Signer 0merge");
+        Tables.update("update person set language = 'fr' where id = ?", staying.id());
         var page = browser.signIn(Account.ADMINISTRATOR);
         page.navigate("/people/person?person=" + closing.id());
 
@@ -62,6 +67,13 @@ class MergeIT {
         var signedIn = browser.signIn(closing.mail());
         signedIn.navigate("/people/profile");
         assertThat(signedIn.locator("main").innerText()).contains(staying.mail());
+        signedIn.navigate("/notice/notices");
+        assertThat(signedIn.locator("main").innerText())
+                .contains("Vos deux comptes", "Connectez-vous avec \u2068" + staying.mail());
+        Tables.await(
+                "select 1 from mail where person_id = ? and kind = 'ACCOUNT_MERGED' and state ="
+                        + " 'SENT'",
+                staying.id());
     }
 
     @Test

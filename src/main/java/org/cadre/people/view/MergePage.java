@@ -38,6 +38,7 @@ public class MergePage {
 
     private String closing;
     private @Nullable String staying;
+    private boolean takesAddress;
     private @Nullable String find;
     private @Nullable String reason;
     private @Nullable MergePreview preview;
@@ -48,6 +49,7 @@ public class MergePage {
     void readAddress() {
         closing = request.getParameter("closing");
         staying = request.getParameter("staying");
+        takesAddress = "taken".equals(request.getParameter("address"));
         find = request.getParameter("find");
     }
 
@@ -91,7 +93,7 @@ public class MergePage {
     }
 
     public void merge() {
-        merges.merge(id(closing), id(staying), reason);
+        merges.merge(id(closing), id(staying), takesAddress, reason);
         Pages.go("/people/person", "person", staying, "done", "people.done.merged");
     }
 
@@ -136,6 +138,11 @@ public class MergePage {
 
     public String getFind() {
         return Optional.ofNullable(find).orElseGet(() -> getDetail().name());
+    }
+
+    /** Whether the account that stays takes over the address of the other one. */
+    public boolean isTakesAddress() {
+        return takesAddress;
     }
 
     public @Nullable String getReason() {
