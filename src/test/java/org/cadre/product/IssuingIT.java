@@ -24,7 +24,6 @@ class IssuingIT {
     @Test
     void tellsWhatCouldNotBeMadeAndWhyAndTriesItAgainAtOnce() {
         var page = browser.signIn(Account.MANAGER);
-
         var main = page.locator("main");
 
         page.navigate("/certificate/issuing");

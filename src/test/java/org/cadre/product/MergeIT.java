@@ -69,7 +69,7 @@ class MergeIT {
         assertThat(signedIn.locator("main").innerText()).contains(staying.mail());
         signedIn.navigate("/notice/notices");
         assertThat(signedIn.locator("main").innerText())
-                .contains("Vos deux comptes", "Connectez-vous avec \u2068" + staying.mail());
+                .contains("Vos deux comptes", "Connectez-vous avec " + staying.mail());
         Tables.await(
                 "select 1 from mail where person_id = ? and kind = 'ACCOUNT_MERGED' and state ="
                         + " 'SENT'",

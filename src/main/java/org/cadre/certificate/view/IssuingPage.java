@@ -1,5 +1,6 @@
 package org.cadre.certificate.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +26,8 @@ public class IssuingPage {
     private List<BatchRow> batches;
     private List<FailedRow> failed;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         batches = queries.listBatches();
         failed = queries.listFailed();
     }
