@@ -199,6 +199,17 @@ class AssessmentRepository {
                 .getResultList();
     }
 
+    /** The attempts of these people at any final quiz, locked until the end of the transaction. */
+    void lockFinals(Collection<PersonId> people) {
+        em.createQuery(
+                        "select a from Attempt a where a.personId in :people and a.kind = FINAL"
+                                + " order by a.id",
+                        Attempt.class)
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** When the final quiz of a version was last opened anew to a person. */
     Optional<Instant> findRetake(PersonId person, ModuleVersionId version) {
         return Optional.ofNullable(

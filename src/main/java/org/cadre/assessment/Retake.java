@@ -30,4 +30,8 @@ class Retake {
         this.moduleVersionId = module.id();
         this.openedAt = openedAt;
     }
+
+    UUID id() {
+        return id;
+    }
 }

@@ -8,8 +8,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** A person may sit a final quiz anew. */
-public record RetakeOpened(PersonId person, ModuleVersionId moduleVersion, Instant at)
+/**
+ * A person may sit a final quiz anew.
+ *
+ * @param reason empty where the person renews a certificate
+ */
+public record RetakeOpened(
+        UUID retake, PersonId person, ModuleVersionId moduleVersion, String reason, Instant at)
         implements DomainEvent {
 
     @Override

@@ -22,7 +22,7 @@
  */
 @Feature(
         name = "assessment",
-        uses = {"people", "content", "catalogue", "cohort"})
+        uses = {"people", "content", "catalogue", "cohort", "notice"})
 @NullMarked
 package org.cadre.assessment;
 

@@ -53,7 +53,8 @@ public class Renewing {
         retakes.open(
                 new PersonId(current.get().personId()),
                 version,
-                opensOn.atStartOfDay(ZoneOffset.UTC).toInstant());
+                opensOn.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                "");
         return version;
     }
 }

@@ -115,6 +115,7 @@ class Letters {
                             + "&lang="
                             + language.tag();
             case ENROLLED -> "/progress/home";
+            case RETAKE_OPENED -> "/progress/modules";
             case CERTIFICATE_ISSUED, CERTIFICATE_REVOKED, CERTIFICATE_ENDS, CERTIFICATE_ENDS_SOON ->
                     "/certificate/certificates";
             case ERASURE_REFUSED -> "/privacy/erasure";

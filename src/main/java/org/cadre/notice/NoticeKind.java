@@ -16,6 +16,8 @@ public enum NoticeKind {
     CERTIFICATE_ENDS,
     /** Facts: title, number and last day, two weeks before it. */
     CERTIFICATE_ENDS_SOON,
+    /** Facts: the title of the module and the reason why its final quiz is open anew. */
+    RETAKE_OPENED,
     /** Facts: the reason why the own data is not erased. */
     ERASURE_REFUSED,
     /** The own data is erased; by mail alone, since the account is empty then. */

@@ -85,6 +85,43 @@ class BehindIT {
         assertThat(enrolled(cohort)).isEqualTo(1);
     }
 
+    @Test
+    void opensAFinalQuizAnewOnlyAfterItWasShownWhoGetsIt() {
+        var cohort = cohort();
+        var nour = enrolled("Nour Retake", cohort).begin(module()).failFinal(module());
+        var pia = enrolled("Pia Retake", cohort).begin(module());
+        var manager = browser.signIn(Account.MANAGER);
+
+        manager.navigate("/progress/cohort-progress?cohort=" + cohort + "&lang=en");
+        for (var person : new Newcomer[] {nour, pia}) {
+            manager.locator("input[name=person][value='" + person.id() + "']").check();
+        }
+        manager.locator("#anew").click();
+        manager.locator("#preview").click();
+        assertThat(manager.locator("[role=alert]").innerText()).contains("Write a reason");
+        manager.locator("input[name=module][value='FOR-2']").check();
+        manager.locator("#reason").fill("The line broke");
+        manager.locator("#preview").click();
+        assertThat(manager.locator("main tbody tr").allInnerTexts())
+                .hasSize(2)
+                .satisfiesOnlyOnce(row -> assertThat(row).contains("Nour", "Gets all attempts"))
+                .satisfiesOnlyOnce(row -> assertThat(row).contains("Pia", "has attempts left"));
+        assertThat(retakes(nour)).isZero();
+        manager.locator("#apply").click();
+
+        assertThat(manager.locator("main").innerText()).contains("open to them again");
+        assertThat(retakes(nour)).isEqualTo(1);
+        assertThat(retakes(pia)).isZero();
+        var told = browser.signIn(nour.mail());
+        told.navigate("/notice/notices");
+        assertThat(told.locator("main").innerText())
+                .contains("You can sit the final quiz again", "The line broke");
+    }
+
+    private static int retakes(Newcomer person) {
+        return Tables.count("select count(*) from retake where person_id = ?", person.id());
+    }
+
     private static String module() {
         return Tables.value(
                 "select id from module_version where code = 'FOR-2' and state = 'PUBLISHED'");

@@ -89,6 +89,21 @@ record Newcomer(String id, String name, String mail) {
         return this;
     }
 
+    /** Every attempt at the final quiz of this version was handed in yesterday and failed. */
+    Newcomer failFinal(String version) {
+        Tables.update(
+                "insert into attempt (id, person_id, module_version_id, kind, number, language,"
+                    + " seed, started_at, deadline_at, handed_in_at, points, questions, percent,"
+                    + " passed, version) select uuid(), ?, module_version_id, kind, seq, 'EN', 1,"
+                    + " date_sub(now(6), interval 1 day), date_sub(now(6), interval 1 day),"
+                    + " date_sub(now(6), interval 1 day), 0, 20, 0, b'0', 0 from blueprint join"
+                    + " seq_1_to_9 on seq <= attempts where kind = 'FINAL' and module_version_id ="
+                    + " ?",
+                id,
+                version);
+        return this;
+    }
+
     /** The lessons of this version are read, from this position on. */
     Newcomer read(String version, int from) {
         Tables.update(

@@ -144,7 +144,7 @@ class WindowsDbTest {
         assertThat(database.make(SceneQueries.class).offer(module, "night-desk").lock())
                 .contains(new WindowLock(true, TODAY.plusDays(3)));
 
-        database.make(Retakes.class).open(amina, module, database.clock().now());
+        database.make(Retakes.class).open(amina, module, database.clock().now(), "");
         database.flushAndClear();
         var play = scenes.begin(module, "night-desk");
         assertThat(scenes.decide(play, "call", "wait")).isEqualTo(1);
