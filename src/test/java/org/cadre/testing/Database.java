@@ -10,9 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.persistence.Migrations;
 import org.cadre.platform.persistence.StatementCounter;
-import org.cadre.platform.refusal.Causes;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.RetryInterceptor;
 import org.cadre.time.CadreClock;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -29,7 +29,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -48,7 +47,6 @@ import java.util.function.Consumer;
 public final class Database implements BeforeEachCallback, AfterEachCallback {
 
     private static final int TRIES = 6;
-    private static final Set<Integer> GIVEN_UP = Set.of(1020, 1062, 1205, 1213);
 
     private static EntityManagerFactory factory;
 
@@ -165,7 +163,7 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
             try {
                 return commit(work);
             } catch (Exception e) {
-                if (tries == TRIES || !wasGivenUp(e)) {
+                if (tries == TRIES || !RetryInterceptor.wasGivenUp(e)) {
                     throw e;
                 }
             }
@@ -181,14 +179,6 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static boolean wasGivenUp(Throwable thrown) {
-        return Causes.of(thrown)
-                .anyMatch(
-                        cause ->
-                                cause instanceof SQLException sql
-                                        && GIVEN_UP.contains(sql.getErrorCode()));
     }
 
     /** Runs the work twice at the same instant, each in a transaction of its own. */

@@ -24,7 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 @Retried
 @Interceptor
 @Priority(150)
-class RetryInterceptor {
+public class RetryInterceptor {
 
     private static final int TRIES = 6;
 
@@ -54,7 +54,7 @@ class RetryInterceptor {
     }
 
     /** Whether one of the causes is an error after which the database asks to try again. */
-    static boolean wasGivenUp(Throwable thrown) {
+    public static boolean wasGivenUp(Throwable thrown) {
         return Causes.of(thrown)
                 .anyMatch(
                         cause ->
