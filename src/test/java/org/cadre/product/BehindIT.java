@@ -11,9 +11,6 @@ import org.cadre.testing.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.util.Map;
-import java.util.UUID;
-
 /** A manager sees who is behind the plan and why, writes to some, and changes enrolments. */
 @ProductTest
 class BehindIT {
@@ -22,9 +19,9 @@ class BehindIT {
 
     @Test
     void leadsFromThoseWhoAreBehindToAMessageToThem() {
-        var cohort = cohort();
-        var hala = enrolled("Hala Behind", cohort).begin(module());
-        var omar = enrolled("Omar Behind", cohort);
+        var cohort = OwnCohort.make("Behind", "FOR-2").ended(10);
+        var hala = cohort.take(Newcomer.make("Hala Behind")).begin(module());
+        var omar = cohort.take(Newcomer.make("Omar Behind"));
         var manager = browser.signIn(Account.MANAGER);
 
         manager.navigate("/progress/cohort-progress?cohort=" + cohort + "&lang=en");
@@ -49,10 +46,10 @@ class BehindIT {
 
     @Test
     void changesSeveralEnrolmentsOnlyAfterTheyWereShown() {
-        var cohort = cohort();
-        var jana = enrolled("Jana Many", cohort);
-        var karim = enrolled("Karim Many", cohort);
-        var lea = enrolled("Lea Many", cohort);
+        var cohort = OwnCohort.make("Behind", "FOR-2").ended(10);
+        var jana = cohort.take(Newcomer.make("Jana Many"));
+        var karim = cohort.take(Newcomer.make("Karim Many"));
+        var lea = cohort.take(Newcomer.make("Lea Many"));
         var manager = browser.signIn(Account.MANAGER);
 
         manager.navigate("/cohort/cohort?cohort=" + cohort + "&lang=en");
@@ -67,7 +64,7 @@ class BehindIT {
         assertThat(manager.locator("main tbody tr").allInnerTexts())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row).contains("Many", "Is withdrawn"));
-        assertThat(enrolled(cohort)).isEqualTo(3);
+        assertThat(cohort.enrolled()).isEqualTo(3);
 
         Tables.update(
                 "update enrolment set state = 'WITHDRAWN', withdrawn_at = now(6),"
@@ -82,14 +79,14 @@ class BehindIT {
         assertThat(manager.locator("main").innerText())
                 .contains("The enrolments are changed", lea.name())
                 .doesNotContain(karim.name());
-        assertThat(enrolled(cohort)).isEqualTo(1);
+        assertThat(cohort.enrolled()).isEqualTo(1);
     }
 
     @Test
     void opensAFinalQuizAnewOnlyAfterItWasShownWhoGetsIt() {
-        var cohort = cohort();
-        var nour = enrolled("Nour Retake", cohort).begin(module()).failFinal(module());
-        var pia = enrolled("Pia Retake", cohort).begin(module());
+        var cohort = OwnCohort.make("Behind", "FOR-2").ended(10);
+        var nour = cohort.take(Newcomer.make("Nour Retake")).begin(module()).failFinal(module());
+        var pia = cohort.take(Newcomer.make("Pia Retake")).begin(module());
         var manager = browser.signIn(Account.MANAGER);
 
         manager.navigate("/progress/cohort-progress?cohort=" + cohort + "&lang=en");
@@ -127,45 +124,7 @@ class BehindIT {
                 "select id from module_version where code = 'FOR-2' and state = 'PUBLISHED'");
     }
 
-    private static int enrolled(String cohort) {
-        return Tables.count(
-                "select count(*) from enrolment where cohort_id = ? and state = 'ENROLLED'",
-                cohort);
-    }
-
     private static boolean ticked(Page page, Newcomer person) {
         return page.locator("input[name=person][value='" + person.id() + "']").isChecked();
-    }
-
-    /** A cohort whose plan ended ten days ago. */
-    private static String cohort() {
-        var id = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "name = 'Cohort 7' and programme_id = (select id from programme where name ="
-                        + " 'Evidence and Integrity')",
-                Map.of(
-                        "id",
-                        "'" + id + "'",
-                        "name",
-                        "'Behind " + id.substring(0, 8) + "'",
-                        "zone",
-                        "'UTC'",
-                        "starts_on",
-                        "date_sub(utc_date(), interval 60 day)",
-                        "ends_on",
-                        "date_sub(utc_date(), interval 10 day)"));
-        Tables.update(
-                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
-                        + " 1)",
-                id);
-        return id;
-    }
-
-    private static Newcomer enrolled(String name, String cohort) {
-        var person = Newcomer.make(name);
-        Tables.update(
-                "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
-        return person;
     }
 }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.UUID;
 
 /** People are enrolled by a list, from the page of the cohort to the way back. */
 @ProductTest
@@ -24,7 +22,7 @@ class EnrolFileIT {
 
     @Test
     void showsWhomAListWouldEnrolThenEnrolsThenTakesItBack() {
-        var cohort = cohort();
+        var cohort = OwnCohort.make("List", "FOR-2");
         var nadia = Newcomer.make("Nadia Listed");
         var osman = Newcomer.make("Osman Listed");
         var page = browser.signIn(Account.MANAGER);
@@ -55,9 +53,9 @@ class EnrolFileIT {
                         row -> assertThat(row).contains("Osman Listed", "New"),
                         row -> assertThat(row).contains("Refused", "Nobody has this address"),
                         row -> assertThat(row).contains("Refused", "Another cohort"));
-        assertThat(enrolled(cohort)).isZero();
+        assertThat(cohort.enrolled()).isZero();
         page.locator("#confirm").click();
-        assertThat(enrolled(cohort)).isEqualTo(2);
+        assertThat(cohort.enrolled()).isEqualTo(2);
 
         nadia.begin(
                 Tables.value(
@@ -68,12 +66,12 @@ class EnrolFileIT {
 
         assertThat(page.locator("main .note.warn").innerText())
                 .contains("1 withdrawn, 1 kept because they had begun");
-        assertThat(enrolled(cohort)).isEqualTo(1);
+        assertThat(cohort.enrolled()).isEqualTo(1);
     }
 
     @Test
     void takesAPastedListOfAddresses() {
-        var cohort = cohort();
+        var cohort = OwnCohort.make("List", "FOR-2");
         var pia = Newcomer.make("Pia Listed");
         var page = browser.signIn(Account.MANAGER);
 
@@ -84,26 +82,6 @@ class EnrolFileIT {
         assertThat(page.locator("main tbody tr").count()).isZero();
         page.locator("#confirm").click();
 
-        assertThat(enrolled(cohort)).isEqualTo(1);
-    }
-
-    private static int enrolled(String cohort) {
-        return Tables.count(
-                "select count(*) from enrolment where cohort_id = ? and state = 'ENROLLED'",
-                cohort);
-    }
-
-    private static String cohort() {
-        var id = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "name = 'Cohort 7' and programme_id = (select id from programme where name ="
-                        + " 'Evidence and Integrity')",
-                Map.of("id", "'" + id + "'", "name", "'List " + id.substring(0, 8) + "'"));
-        Tables.update(
-                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
-                        + " 1)",
-                id);
-        return id;
+        assertThat(cohort.enrolled()).isEqualTo(1);
     }
 }

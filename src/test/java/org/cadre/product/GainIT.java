@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** What people have learnt, as they and their manager see it. */
 @ProductTest
@@ -25,12 +23,12 @@ class GainIT {
 
     @Test
     void showsATraineeTheOwnGainAndAManagerEachWithTheMedian() {
-        var cohort = cohort();
+        var cohort = OwnCohort.make("Gain", "FOR-2");
         var names = List.of("Hala", "Jonas", "Maya", "Omar", "Petra", "Yara");
         var before = List.of(40, 0, 50, 60, 20, 30);
         var after = List.of(85, 70, 45, 60, 100, 0);
         for (int i = 0; i < names.size(); i++) {
-            var person = enrolled(names.get(i) + " Gain", cohort);
+            var person = cohort.take(Newcomer.make(names.get(i) + " Gain")).begin(module).id();
             attempt(person, "PRE_TEST", before.get(i));
             if (after.get(i) > 0) {
                 attempt(person, "FINAL", after.get(i));
@@ -50,27 +48,6 @@ class GainIT {
         assertThat(rows.getFirst()).contains("Hala Gain").contains("75 %");
         assertThat(rows.get(2)).contains("Maya Gain").contains("-10 %");
         assertThat(rows.getLast()).contains("Yara Gain").contains("Unknown");
-    }
-
-    private static String cohort() {
-        var id = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "name = 'Cohort 7' and programme_id = (select id from programme where name ="
-                        + " 'Evidence and Integrity')",
-                Map.of("id", "'" + id + "'", "name", "'Gain " + id.substring(0, 8) + "'"));
-        Tables.update(
-                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
-                        + " 1)",
-                id);
-        return id;
-    }
-
-    private String enrolled(String name, String cohort) {
-        var person = Newcomer.make(name);
-        Tables.update(
-                "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
-        return person.begin(module).id();
     }
 
     private void attempt(String person, String kind, int percent) {

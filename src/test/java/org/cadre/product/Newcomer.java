@@ -58,23 +58,9 @@ record Newcomer(String id, String name, String mail) {
         return this;
     }
 
-    /** Puts the person into a cohort of their own, a copy of the former, that learns these. */
+    /** Puts the person into a cohort of their own that learns these. */
     Newcomer alone(String... modules) {
-        var cohort = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "id = (select cohort_id from enrolment where person_id = " + quoted(id) + ")",
-                Map.of("id", quoted(cohort), "name", quoted(cohort)));
-        for (int position = 1; position <= modules.length; position++) {
-            Tables.update(
-                    "insert into cohort_module (cohort_id, module_code, position) values (?, ?, "
-                            + position
-                            + ")",
-                    cohort,
-                    modules[position - 1]);
-        }
-        Tables.update("update enrolment set cohort_id = ? where person_id = ?", cohort, id);
-        return this;
+        return OwnCohort.make("Alone", modules).take(this);
     }
 
     /** The person learns this version in the cohort of the enrolment. */
@@ -95,8 +81,8 @@ record Newcomer(String id, String name, String mail) {
                 "insert into attempt (id, person_id, module_version_id, kind, number, language,"
                     + " seed, started_at, deadline_at, handed_in_at, points, questions, percent,"
                     + " passed, version) select uuid(), ?, module_version_id, kind, seq, 'EN', 1,"
-                    + " date_sub(now(6), interval 1 day), date_sub(now(6), interval 1 day),"
-                    + " date_sub(now(6), interval 1 day), 0, 20, 0, b'0', 0 from blueprint join"
+                    + " date_sub(now(6), interval 1 day), date_sub(now(6), interval 23 hour),"
+                    + " date_sub(now(6), interval 23 hour), 0, 20, 0, b'0', 0 from blueprint join"
                     + " seq_1_to_9 on seq <= attempts where kind = 'FINAL' and module_version_id ="
                     + " ?",
                 id,

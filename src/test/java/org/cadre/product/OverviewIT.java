@@ -7,12 +7,8 @@ import com.microsoft.playwright.Page;
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
-import org.cadre.testing.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import java.util.Map;
-import java.util.UUID;
 
 /** A manager comes home, goes to who is behind, and does something for some of the matrix. */
 @ProductTest
@@ -22,9 +18,10 @@ class OverviewIT {
 
     @Test
     void leadsFromTheHomeOfAManagerToThoseWhoAreChosenOnTheMatrix() {
-        var cohort = cohort();
-        var nora = enrolled("Nora Overview", cohort);
-        var omid = enrolled("Omid Overview", cohort);
+        // so long ago that no other stands before it
+        var cohort = OwnCohort.make("Overview", "FOR-2").ended(29);
+        var nora = cohort.take(Newcomer.make("Nora Overview"));
+        var omid = cohort.take(Newcomer.make("Omid Overview"));
         var manager = browser.signIn(Account.MANAGER);
 
         manager.navigate("/progress/home?lang=en");
@@ -56,37 +53,5 @@ class OverviewIT {
 
     private static boolean ticked(Page page, Newcomer person) {
         return page.locator("input[name=person][value='" + person.id() + "']").isChecked();
-    }
-
-    /** A cohort that ended so long ago that no other stands before it. */
-    private static String cohort() {
-        var id = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "name = 'Cohort 7' and programme_id = (select id from programme where name ="
-                        + " 'Evidence and Integrity')",
-                Map.of(
-                        "id",
-                        "'" + id + "'",
-                        "name",
-                        "'Overview " + id.substring(0, 8) + "'",
-                        "zone",
-                        "'UTC'",
-                        "starts_on",
-                        "date_sub(utc_date(), interval 60 day)",
-                        "ends_on",
-                        "date_sub(utc_date(), interval 29 day)"));
-        Tables.update(
-                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
-                        + " 1)",
-                id);
-        return id;
-    }
-
-    private static Newcomer enrolled(String name, String cohort) {
-        var person = Newcomer.make(name);
-        Tables.update(
-                "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
-        return person;
     }
 }

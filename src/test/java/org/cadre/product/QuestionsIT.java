@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 
 import org.cadre.testing.Browser;
+import org.cadre.testing.PreTest;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class QuestionsIT {
     @Test
     void showsAnotherQuestionWithoutAnotherPageAndKeepsWhatWasGiven() {
         var page = browser.signIn(Newcomer.make("Turns Leaves").mail());
-        var attempt = begin(page);
+        var attempt = PreTest.begin(page);
         var first = choice(attempt, "asc");
         var last = choice(attempt, "desc");
         page.waitForResponse(
@@ -50,18 +51,6 @@ class QuestionsIT {
                 first,
                 last);
         assertThat(pages).noneMatch(url -> url.startsWith("loaded"));
-    }
-
-    private static String begin(Page page) {
-        var module =
-                Tables.value(
-                        "select id from module_version where code = 'FOR-2' and state ="
-                                + " 'PUBLISHED'");
-        page.navigate("/progress/module?module=" + module);
-        page.locator("#begin").click();
-        page.navigate("/assessment/start?module=" + module + "&kind=pre-test");
-        page.locator("#begin").click();
-        return page.url().replaceFirst(".*attempt=([^&]*).*", "$1");
     }
 
     /** The place of the first or the last question with one right choice. */

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.UUID;
 
 /** The window of a module, as a manager sets it and a trainee meets it. */
 @ProductTest
@@ -24,8 +22,8 @@ class WindowsIT {
 
     @Test
     void keepsAModuleClosedUntilItsFirstDayAndAfterItsLast() {
-        var person = Newcomer.make("Basma Window");
-        var cohort = cohort(person);
+        var cohort = OwnCohort.make("Windows", "FOR-2");
+        var person = cohort.take(Newcomer.make("Basma Window"));
         var module =
                 Tables.value(
                         "select id from module_version where code = 'FOR-2' and state ="
@@ -53,7 +51,7 @@ class WindowsIT {
         Tables.update(
                 "update cohort_module set opens_on = null, closes_on = ? where cohort_id = ?",
                 today.minusDays(2).toString(),
-                cohort);
+                cohort.id());
         person.begin(module);
         trainee.navigate("/assessment/start?module=" + module + "&kind=pre-test");
         assertThat(trainee.locator("main").innerText())
@@ -61,20 +59,5 @@ class WindowsIT {
         assertThat(trainee.locator("#begin").count()).isZero();
         trainee.navigate("/progress/module?module=" + module);
         assertThat(trainee.locator("#window").innerText()).contains("quizzes cannot be started");
-    }
-
-    /** Of its own, with one module. */
-    private static String cohort(Newcomer person) {
-        var id = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "id = (select cohort_id from enrolment where person_id = '" + person.id() + "')",
-                Map.of("id", "'" + id + "'", "name", "'Windows " + id.substring(0, 8) + "'"));
-        Tables.update(
-                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
-                        + " 0)",
-                id);
-        Tables.update("update enrolment set cohort_id = ? where person_id = ?", id, person.id());
-        return id;
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.PlaywrightException;
 
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
+import org.cadre.testing.PreTest;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class QuizPageIT {
     void saysWhatIsNotSavedWhileTheConnectionIsLostAndSavesItAfterwards() {
         var mail = "dalia.specimen@police.example";
         var page = signIn(mail);
-        begin(page);
+        PreTest.begin(page);
         var quiz = page.url().replaceFirst("[?].*", "?attempt=" + attempt(mail));
         var position = choice(mail);
         page.navigate(quiz + "&question=" + position);
@@ -55,7 +56,7 @@ class QuizPageIT {
     void keepsAnAnswerOnTheDeviceWhenTheNextPageIsLost() {
         var mail = "farid.demo@police.example";
         var page = signIn(mail);
-        begin(page);
+        PreTest.begin(page);
         var quiz = page.url().replaceFirst("[?].*", "?attempt=" + attempt(mail));
         var position = choice(mail);
         page.navigate(quiz + "&question=" + position);
@@ -103,7 +104,7 @@ class QuizPageIT {
         assertThat(manager.locator("main").innerText()).contains("50");
 
         var page = signIn(mail);
-        begin(page);
+        PreTest.begin(page);
 
         assertThat(page.locator("#left").innerText()).matches("22:[0-5][0-9]");
         assertThat(
@@ -121,18 +122,6 @@ class QuizPageIT {
         page.locator("#password").fill(Account.password());
         page.locator("#submit").click();
         return page;
-    }
-
-    private static void begin(Page page) {
-        var module =
-                Tables.value(
-                        "select id from module_version where code = 'FOR-2' and state ="
-                                + " 'PUBLISHED'");
-        page.navigate("/progress/module?module=" + module);
-        page.locator("#begin").click();
-        page.navigate("/assessment/start?module=" + module + "&kind=pre-test");
-        page.locator("#begin").click();
-        assertThat(page.url()).contains("/assessment/quiz");
     }
 
     private static String attempt(String mail) {
