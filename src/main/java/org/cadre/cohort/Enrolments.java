@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Enrols people in cohorts and withdraws them; foreign cohorts do not exist ({@link NotFound}). */
 @UseCase
@@ -101,11 +100,8 @@ public class Enrolments {
         }
     }
 
-    /** Each name isolated, so that it keeps its own direction in a text of the other one. */
-    private static String names(List<PersonRow> people) {
-        return people.stream()
-                .map(person -> "\u2068" + person.name() + "\u2069")
-                .collect(Collectors.joining(", "));
+    private static List<String> names(List<PersonRow> people) {
+        return people.stream().map(PersonRow::name).toList();
     }
 
     /**

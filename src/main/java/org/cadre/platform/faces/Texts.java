@@ -16,6 +16,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -98,13 +99,19 @@ public final class Texts {
     }
 
     private static Object[] isolated(Language language, Object... arguments) {
-        return Stream.of(arguments)
-                .map(
-                        a ->
-                                a instanceof String s && runsAgainst(language, s)
-                                        ? "\u2068" + s + "\u2069"
-                                        : a)
-                .toArray();
+        return Stream.of(arguments).map(argument -> apart(language, argument)).toArray();
+    }
+
+    /** Of a list each by itself. */
+    private static Object apart(Language language, Object argument) {
+        if (argument instanceof List<?> all) {
+            return all.stream()
+                    .map(one -> apart(language, one).toString())
+                    .collect(Collectors.joining(", "));
+        }
+        return argument instanceof String text && runsAgainst(language, text)
+                ? "\u2068" + text + "\u2069"
+                : argument;
     }
 
     private static boolean runsAgainst(Language language, String text) {

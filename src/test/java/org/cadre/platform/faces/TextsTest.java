@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+
 class TextsTest {
 
     @ParameterizedTest
@@ -45,6 +47,16 @@ class TextsTest {
 
         assertThat(text.contains("\u2068" + name + "\u2069")).as(text).isEqualTo(apart);
         assertThat(text).contains(name);
+    }
+
+    @Test
+    void keepsTheDirectionOfEachNameOfAList() {
+        assertThat(
+                        Texts.of(
+                                Language.AR,
+                                "people.password.lede",
+                                (Object) List.of("Amina Demo", "أمينة", "Bruno")))
+                .contains("\u2068Amina Demo\u2069, أمينة, \u2068Bruno\u2069");
     }
 
     @Test
