@@ -163,6 +163,9 @@ public class EnrolmentLists {
             return;
         }
         var now = clock.now();
+        if (!list.mayBeUndone(now)) {
+            throw new ListStays();
+        }
         list.undo(current.get().personId(), now);
         var lines = enrolling(lists.lines(id));
         var made =

@@ -2,35 +2,18 @@ package org.cadre.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
 import org.cadre.document.CsvTable;
-import org.cadre.id.Uuid7;
 import org.cadre.people.importing.WrittenRow;
-import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/**
- * A file of people on its way in: read and checked, then applied by who confirms it, and for a day
- * undone as a whole. Its rows stand in {@code people_import_row}.
- */
+/** A file of people on its way in. Its rows stand in {@code people_import_row}. */
 @Entity
-class PeopleImport {
-
-    /** How long an import can be undone. */
-    static final Duration UNDO = Duration.ofHours(24);
-
-    @Id private UUID id;
-    private String fileName;
+class PeopleImport extends CheckedFile {
 
     @Column(columnDefinition = "binary(32)")
     private byte[] fileHash;
@@ -43,18 +26,6 @@ class PeopleImport {
 
     private boolean createsPlaces;
 
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(10)")
-    private ImportState state;
-
-    private Instant madeAt;
-    private UUID madeBy;
-    private @Nullable Instant appliedAt;
-    private @Nullable UUID appliedBy;
-    private @Nullable Instant undoneAt;
-    private @Nullable UUID undoneBy;
-    @Version private int version;
-
     protected PeopleImport() {}
 
     PeopleImport(
@@ -64,8 +35,7 @@ class PeopleImport {
             List<WrittenRow.Column> columns,
             UUID by,
             Instant at) {
-        this.id = Uuid7.at(at);
-        this.fileName = fileName;
+        super(fileName, by, at);
         this.fileHash = fileHash.clone();
         this.encoding = table.encoding();
         this.separatorName =
@@ -78,17 +48,10 @@ class PeopleImport {
                 columns.stream()
                         .map(column -> column.target() + " " + column.head())
                         .collect(Collectors.joining("\n"));
-        this.state = ImportState.CHECKED;
-        this.madeBy = by;
-        this.madeAt = at;
     }
 
     ImportId id() {
-        return new ImportId(id);
-    }
-
-    String fileName() {
-        return fileName;
+        return new ImportId(key());
     }
 
     byte[] fileHash() {
@@ -112,44 +75,7 @@ class PeopleImport {
         return createsPlaces;
     }
 
-    ImportState state() {
-        return state;
-    }
-
-    Instant madeAt() {
-        return madeAt;
-    }
-
-    UUID madeBy() {
-        return madeBy;
-    }
-
-    Optional<Instant> appliedAt() {
-        return Optional.ofNullable(appliedAt);
-    }
-
-    Optional<Instant> undoneAt() {
-        return Optional.ofNullable(undoneAt);
-    }
-
-    /** When the undo ends; empty before the import is applied. */
-    Optional<Instant> undoUntil() {
-        return appliedAt().map(at -> at.plus(UNDO));
-    }
-
     void createPlaces(boolean creates) {
         createsPlaces = creates;
-    }
-
-    void apply(UUID by, Instant at) {
-        state = ImportState.APPLIED;
-        appliedBy = by;
-        appliedAt = at;
-    }
-
-    void undo(UUID by, Instant at) {
-        state = ImportState.UNDONE;
-        undoneBy = by;
-        undoneAt = at;
     }
 }

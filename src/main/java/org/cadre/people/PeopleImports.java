@@ -219,7 +219,7 @@ public class PeopleImports {
         }
         var now = clock.now();
         var appliedAt = each.appliedAt().orElseThrow(UndoIsOver::new);
-        if (!now.isBefore(each.undoUntil().orElseThrow())) {
+        if (!each.mayBeUndone(now)) {
             throw new UndoIsOver();
         }
         imported.markUndo(id);
