@@ -18,6 +18,12 @@ class LikenessKeys {
 
     @Inject DuplicateRepository compared;
 
+    /** Whether some wait; asked first, since a turn locks an account that others change. */
+    @Internal
+    public boolean areWaiting() {
+        return !compared.listWithoutKeys(1).isEmpty();
+    }
+
     /** Takes some in one transaction; false when none wait. */
     @Internal
     public boolean writeNext() {

@@ -28,6 +28,6 @@ class LikenessSchedule implements StartUpStep {
                 Duration.ZERO,
                 PAUSE,
                 "Names could not be compared: the job failed and is repeated",
-                () -> Jobs.untilNoneIsLeft(keys::writeNext));
+                () -> Jobs.untilNoneIsLeft(() -> keys.areWaiting() && keys.writeNext()));
     }
 }

@@ -37,6 +37,9 @@ class PersonRowRepository {
                         .setParameter("text", Like.containing(text.strip()))
                         .setMaxResults(limit)
                         .getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(ROW + " where p.id in :found order by p.name, p.id", Object[].class)
                 .setParameter("found", found)
                 .getResultStream()
