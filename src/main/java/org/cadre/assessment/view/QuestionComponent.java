@@ -1,10 +1,10 @@
 package org.cadre.assessment.view;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
 import org.cadre.assessment.QuestionView;
+import org.cadre.platform.faces.OwnComponent;
 import org.cadre.text.Language;
 
 import java.io.IOException;
@@ -14,12 +14,7 @@ import java.io.IOException;
  * component for all of them, because a quiz shows hundreds at once.
  */
 @FacesComponent("org.cadre.Question")
-public class QuestionComponent extends UIComponentBase {
-
-    @Override
-    public String getFamily() {
-        return "org.cadre";
-    }
+public class QuestionComponent extends OwnComponent {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

@@ -2,7 +2,6 @@ package org.cadre.platform.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 
@@ -15,14 +14,9 @@ import java.util.List;
  * to it; the summary takes the focus without a script.
  */
 @FacesComponent("org.cadre.Errors")
-public class ErrorsComponent extends UIComponentBase {
+public class ErrorsComponent extends OwnComponent {
 
     private record Line(String clientId, String text) {}
-
-    @Override
-    public String getFamily() {
-        return "org.cadre";
-    }
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

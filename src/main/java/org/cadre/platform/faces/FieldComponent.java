@@ -4,7 +4,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 
@@ -18,12 +17,7 @@ import java.util.Optional;
  * and both tied to the input for screen readers. Pages use {@code <c:field>} around it.
  */
 @FacesComponent("org.cadre.Field")
-public class FieldComponent extends UIComponentBase {
-
-    @Override
-    public String getFamily() {
-        return "org.cadre";
-    }
+public class FieldComponent extends OwnComponent {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

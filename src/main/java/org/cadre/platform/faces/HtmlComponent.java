@@ -1,7 +1,6 @@
 package org.cadre.platform.faces;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
 import java.io.IOException;
@@ -12,12 +11,7 @@ import java.io.IOException;
  * that a person typed.
  */
 @FacesComponent("org.cadre.Html")
-public class HtmlComponent extends UIComponentBase {
-
-    @Override
-    public String getFamily() {
-        return "org.cadre";
-    }
+public class HtmlComponent extends OwnComponent {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

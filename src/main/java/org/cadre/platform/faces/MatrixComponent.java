@@ -1,7 +1,6 @@
 package org.cadre.platform.faces;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
 import java.io.IOException;
@@ -12,12 +11,7 @@ import java.util.List;
  * table: a component for each of a thousand cells would cost more than all that was read for them.
  */
 @FacesComponent("org.cadre.Matrix")
-public class MatrixComponent extends UIComponentBase {
-
-    @Override
-    public String getFamily() {
-        return "org.cadre";
-    }
+public class MatrixComponent extends OwnComponent {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

@@ -1,7 +1,6 @@
 package org.cadre.platform.faces;
 
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 
 /** What {@link SharedHandler} puts into a page: the markup, or what it is to be made of. */
-final class SharedComponent extends UIComponentBase {
+final class SharedComponent extends OwnComponent {
 
     private final SharedMarkup markup;
     private final SharedMarkup.Key key;
@@ -20,11 +19,6 @@ final class SharedComponent extends UIComponentBase {
         this.markup = markup;
         this.key = key;
         this.kept = kept;
-    }
-
-    @Override
-    public String getFamily() {
-        return "org.cadre";
     }
 
     @Override

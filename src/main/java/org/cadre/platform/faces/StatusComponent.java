@@ -1,7 +1,6 @@
 package org.cadre.platform.faces;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
 import java.io.IOException;
@@ -15,12 +14,7 @@ import java.io.IOException;
  * where a heading or a legend says it to the others.
  */
 @FacesComponent("org.cadre.Status")
-public class StatusComponent extends UIComponentBase {
-
-    @Override
-    public String getFamily() {
-        return "org.cadre";
-    }
+public class StatusComponent extends OwnComponent {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
