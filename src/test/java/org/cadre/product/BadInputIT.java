@@ -9,6 +9,7 @@ import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
 import org.cadre.testing.Visitor;
 import org.cadre.testing.WebPage;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -116,6 +117,21 @@ class BadInputIT {
         manager.cookies().put("cadre-session", session);
         assertThat(manager.send(form, plan).status()).isEqualTo(302);
         assertThat(cohorts("Cohort after the break")).isEqualTo(1);
+    }
+
+    @Test
+    void showsTheShellOnceAroundAFormThatIsRefused() {
+        var manager = Visitor.as(Account.MANAGER);
+        var asked = manager.get("/cohort/open").page();
+
+        var refused = manager.send(asked.selectFirst("#plan"), Map.of()).page();
+
+        assertThat(refused.select("[role=alert]")).isNotEmpty();
+        assertThat(shell(refused)).isEqualTo(shell(asked));
+    }
+
+    private static List<String> shell(Document page) {
+        return page.select("body > *, .app > *").eachAttr("class");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ProjectStage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
@@ -40,8 +41,15 @@ public final class SharedHandler extends TagHandler {
         place = tag.getLocation().toString();
     }
 
+    /**
+     * A page that was sent is built for its inputs first and once more to be written; as a part
+     * holds no inputs, it is left out until then, and so stands in the page once.
+     */
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
+        if (context.getFacesContext().getCurrentPhaseId() == PhaseId.RESTORE_VIEW) {
+            return;
+        }
         var value = of == null ? null : of.getObject(context);
         var key = markup.key(place, value);
         var kept = developed(context) ? null : markup.find(key);
