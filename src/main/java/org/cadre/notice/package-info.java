@@ -11,8 +11,9 @@
  * administrator finds it among those that were given up.
  *
  * <p>Mails with a one-time link follow {@link org.cadre.people.PeopleEvents.LinkMade}; their secret
- * is made when they are sent and stands in no table. Where no mail is set up there are notices
- * alone. Promises others: {@link org.cadre.notice.Notices} and {@link org.cadre.notice.Messaging}.
+ * is made when they are sent and stands in no table. The last mail to somebody who is erased takes
+ * the address along until it is sent or given up. Where no mail is set up there are notices alone.
+ * Promises others: {@link org.cadre.notice.Notices} and {@link org.cadre.notice.Messaging}.
  */
 @Feature(
         name = "notice",
