@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.id.Uuid7;
 import org.cadre.platform.refusal.NotFound;
+import org.hibernate.annotations.OptimisticLock;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ class Cohort {
     private CohortState state;
 
     private Instant createdAt;
+
+    /** Kept with every change of an enrolment; whoever plans the cohort meanwhile is not stale. */
+    @OptimisticLock(excluded = true)
+    private int taken;
+
     @Version private int version;
 
     @ElementCollection
@@ -91,6 +97,11 @@ class Cohort {
         return capacity;
     }
 
+    /** How many people are enrolled. */
+    int taken() {
+        return taken;
+    }
+
     CohortState state() {
         return state;
     }
@@ -110,7 +121,7 @@ class Cohort {
     /**
      * Refuses with {@link Cohorts.SeatsAreTaken} when fewer seats are planned than people are in.
      */
-    void change(CohortPlan plan, int taken) {
+    void change(CohortPlan plan) {
         if (plan.capacity() < taken) {
             throw new Cohorts.SeatsAreTaken(taken);
         }
@@ -164,15 +175,23 @@ class Cohort {
     }
 
     /**
-     * Refuses with {@link Enrolments.CohortIsFull} when the newcomers are more than the free seats.
-     *
-     * @param taken seats with somebody enrolled
+     * Takes newcomers in. Refuses with {@link Enrolments.CohortIsFull} when they are more than the
+     * free seats.
      */
-    void requireSeats(int newcomers, int taken) {
-        int free = Math.max(0, capacity - taken);
-        if (newcomers > free) {
-            throw new Enrolments.CohortIsFull(free, newcomers);
+    void seat(int newcomers) {
+        if (newcomers > free()) {
+            throw new Enrolments.CohortIsFull(free(), newcomers);
         }
+        taken += newcomers;
+    }
+
+    int free() {
+        return Math.max(0, capacity - taken);
+    }
+
+    /** Somebody leaves. */
+    void leave() {
+        taken--;
     }
 
     void close() {

@@ -8,7 +8,6 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
 import org.cadre.cohort.CohortRepository.Placed;
-import org.cadre.cohort.CohortRepository.Seated;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PeopleSet;
 import org.cadre.people.PersonId;
@@ -43,8 +42,8 @@ public class CohortQueries {
     @Allowed(Role.PROGRAMME_MANAGER)
     public Slice<CohortRow> list(CohortFilter filter, Keyset keyset, int size) {
         var read = cohorts.list(managed.programmes(), filter, keyset, size + 1);
-        var names = names(read.stream().map(Seated::cohort).toList());
-        return Slice.of(read, keyset, size).map(seated -> row(seated, names));
+        var names = names(read);
+        return Slice.of(read, keyset, size).map(cohort -> row(cohort, names));
     }
 
     private Map<ProgrammeId, String> names(List<Cohort> listed) {
@@ -53,8 +52,7 @@ public class CohortQueries {
                 .collect(Collectors.toMap(ProgrammeRow::id, ProgrammeRow::name));
     }
 
-    private static CohortRow row(Seated seated, Map<ProgrammeId, String> names) {
-        var cohort = seated.cohort();
+    private static CohortRow row(Cohort cohort, Map<ProgrammeId, String> names) {
         return new CohortRow(
                 cohort.id(),
                 cohort.programme(),
@@ -62,7 +60,7 @@ public class CohortQueries {
                 cohort.name(),
                 cohort.startsOn(),
                 cohort.endsOn(),
-                seated.taken(),
+                cohort.taken(),
                 cohort.capacity(),
                 cohort.state());
     }
@@ -71,7 +69,7 @@ public class CohortQueries {
     @Allowed(Role.PROGRAMME_MANAGER)
     public CohortDetail get(CohortId id) {
         var cohort = managed.get(id);
-        return detail(new Seated(cohort, cohorts.countTaken(id)), names(List.of(cohort)));
+        return detail(cohort, names(List.of(cohort)));
     }
 
     /**
@@ -81,12 +79,11 @@ public class CohortQueries {
     @Allowed(Role.PROGRAMME_MANAGER)
     public List<CohortDetail> listEndingFrom(LocalDate day, int most) {
         var read = cohorts.listEndingFrom(managed.programmes(), day, most);
-        var names = names(read.stream().map(Seated::cohort).toList());
-        return read.stream().map(seated -> detail(seated, names)).toList();
+        var names = names(read);
+        return read.stream().map(cohort -> detail(cohort, names)).toList();
     }
 
-    private static CohortDetail detail(Seated seated, Map<ProgrammeId, String> names) {
-        var cohort = seated.cohort();
+    private static CohortDetail detail(Cohort cohort, Map<ProgrammeId, String> names) {
         return new CohortDetail(
                 cohort.id(),
                 cohort.programme(),
@@ -96,7 +93,7 @@ public class CohortQueries {
                 cohort.endsOn(),
                 cohort.zone(),
                 cohort.capacity(),
-                seated.taken(),
+                cohort.taken(),
                 cohort.modules(),
                 cohort.windows(),
                 cohort.state(),

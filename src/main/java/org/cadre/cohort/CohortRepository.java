@@ -27,9 +27,6 @@ class CohortRepository {
 
     @PersistenceContext EntityManager em;
 
-    /** A cohort with the number of its people. */
-    record Seated(Cohort cohort, int taken) {}
-
     /** An enrolment with its cohort. */
     record Placed(Enrolment enrolment, Cohort cohort) {}
 
@@ -88,6 +85,27 @@ class CohortRepository {
                 .getResultList();
     }
 
+    /** The cohorts in which a person is or was, in the order of their ids. */
+    void lockCohortsOf(PersonId person) {
+        em.createQuery(
+                        "select c from Cohort c where c.id in (select e.cohortId from Enrolment e"
+                                + " where e.personId = :person) order by c.id",
+                        Cohort.class)
+                .setParameter("person", person.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Counts who is enrolled in the cohorts of a person, after {@link #lockCohortsOf}. */
+    void countTakenOf(PersonId person) {
+        em.createQuery(
+                        "update Cohort c set c.taken = (select count(e) from Enrolment e where"
+                                + " e.cohortId = c.id and e.state = ENROLLED) where c.id in (select"
+                                + " p.cohortId from Enrolment p where p.personId = :person)")
+                .setParameter("person", person.id())
+                .executeUpdate();
+    }
+
     /** As {@link #lockEnrolment}, in the order of their ids. */
     List<Enrolment> lockEnrolments(Collection<EnrolmentId> ids) {
         return em.createQuery(
@@ -107,16 +125,6 @@ class CohortRepository {
                 .setParameter("name", name)
                 .getResultStream()
                 .anyMatch(id -> except.filter(cohort -> cohort.id().equals(id)).isEmpty());
-    }
-
-    int countTaken(CohortId cohort) {
-        return em.createQuery(
-                        "select count(e) from Enrolment e where e.cohortId = :cohort and e.state ="
-                                + " ENROLLED",
-                        Long.class)
-                .setParameter("cohort", cohort.id())
-                .getSingleResult()
-                .intValue();
     }
 
     /** Those of the given people who are enrolled now. */
@@ -207,29 +215,24 @@ class CohortRepository {
      *
      * @param programmes empty for those of every programme
      */
-    List<Seated> listEndingFrom(Optional<Set<UUID>> programmes, LocalDate day, int limit) {
+    List<Cohort> listEndingFrom(Optional<Set<UUID>> programmes, LocalDate day, int limit) {
         var query =
                 em.createQuery(
-                        "select c, (select count(e) from Enrolment e where e.cohortId = c.id and"
-                                + " e.state = ENROLLED) from Cohort c where c.endsOn >= :day"
+                        "select c from Cohort c where c.endsOn >= :day"
                                 + (programmes.isPresent()
                                         ? " and c.programmeId in :programmes"
                                         : "")
                                 + " order by c.endsOn, c.id",
-                        Object[].class);
+                        Cohort.class);
         query.setParameter("day", day);
         programmes.ifPresent(p -> query.setParameter("programmes", p));
-        var seated =
-                query.setMaxResults(limit)
-                        .getResultStream()
-                        .map(row -> new Seated((Cohort) row[0], ((Long) row[1]).intValue()))
-                        .toList();
+        var listed = query.setMaxResults(limit).getResultList();
         em.createQuery(
                         "select c from Cohort c left join fetch c.modules where c in :cohorts",
                         Cohort.class)
-                .setParameter("cohorts", seated.stream().map(Seated::cohort).toList())
+                .setParameter("cohorts", listed)
                 .getResultList();
-        return seated;
+        return listed;
     }
 
     /**
@@ -237,7 +240,7 @@ class CohortRepository {
      *
      * @param programmes empty for those of every programme
      */
-    List<Seated> list(
+    List<Cohort> list(
             Optional<Set<UUID>> programmes, CohortFilter filter, Keyset keyset, int limit) {
         var back = keyset.isBackwards();
         var where = new StringBuilder(" where c.name like :text escape '!'");
@@ -252,24 +255,20 @@ class CohortRepository {
                                                 .formatted(back ? ">" : "<")));
         var query =
                 em.createQuery(
-                        "select c, (select count(e) from Enrolment e where e.cohortId = c.id and"
-                                + " e.state = ENROLLED) from Cohort c"
+                        "select c from Cohort c"
                                 + (keyset.mark().isPresent()
                                         ? " join Cohort m on m.id = :mark"
                                         : "")
                                 + where
                                 + " order by c.startsOn %1$s, c.id %1$s"
                                         .formatted(back ? "asc" : "desc"),
-                        Object[].class);
+                        Cohort.class);
         query.setParameter("text", Like.containing(filter.text()));
         programmes.ifPresent(p -> query.setParameter("programmes", p));
         filter.programme().ifPresent(p -> query.setParameter("programme", p.id()));
         filter.state().ifPresent(s -> query.setParameter("state", s));
         keyset.mark().ifPresent(mark -> query.setParameter("mark", mark));
-        return query.setMaxResults(limit)
-                .getResultStream()
-                .map(row -> new Seated((Cohort) row[0], ((Long) row[1]).intValue()))
-                .toList();
+        return query.setMaxResults(limit).getResultList();
     }
 
     /**

@@ -65,7 +65,7 @@ public class Cohorts {
             throw new Stale();
         }
         requireFreeName(cohort.programme(), plan.name(), Optional.of(id));
-        cohort.change(plan, cohorts.countTaken(id));
+        cohort.change(plan);
         events.fire(new CohortEvents.CohortChanged(id, clock.now()));
     }
 

@@ -77,7 +77,7 @@ public class EnrolmentLists {
                 new ListJudging.Facts(
                         cohort.name(),
                         cohort.state() == CohortState.OPEN,
-                        Math.max(0, cohort.capacity() - cohorts.countTaken(cohort.id())),
+                        cohort.free(),
                         known,
                         found.isEmpty()
                                 ? Set.of()

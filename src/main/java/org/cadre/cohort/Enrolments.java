@@ -129,10 +129,10 @@ public class Enrolments {
         }
         cohort.requireOpen();
         requireEligible(cohortId, newcomers);
-        cohort.requireSeats(newcomers.size(), cohorts.countTaken(cohortId));
+        cohort.seat(newcomers.size());
         var made = new ArrayList<EnrolmentId>();
         for (var person : newcomers) {
-            made.add(seat(cohort, person, at));
+            made.add(add(cohort, person, at));
         }
         return made;
     }
@@ -157,7 +157,7 @@ public class Enrolments {
         }
     }
 
-    private EnrolmentId seat(Cohort cohort, PersonId person, Instant at) {
+    private EnrolmentId add(Cohort cohort, PersonId person, Instant at) {
         var enrolment = new Enrolment(cohort.id(), person, current.get().id(), at);
         cohorts.add(enrolment);
         roles.give(person, traineeIn(cohort.id()));
@@ -174,6 +174,7 @@ public class Enrolments {
     public void withdraw(EnrolmentId id, @Nullable String reason) {
         var enrolment = lockLive(id);
         var why = reasonOf(reason);
+        managed.lock(enrolment.cohort()).leave();
         enrolment.withdraw(why, current.get().id(), clock.now());
         roles.take(enrolment.person(), traineeIn(enrolment.cohort()));
         events.fire(
@@ -207,7 +208,7 @@ public class Enrolments {
 
     private Enrolment lockLive(EnrolmentId id) {
         var enrolment = cohorts.lockEnrolment(id);
-        managed.get(enrolment.cohort());
+        managed.lock(enrolment.cohort());
         if (!enrolment.isLive()) {
             throw new AlreadyWithdrawn();
         }

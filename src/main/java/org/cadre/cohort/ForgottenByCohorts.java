@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.people.Forgetting;
+import org.cadre.people.PersonId;
 
 /** Enrolments end; why somebody was withdrawn goes. */
 @ApplicationScoped
@@ -17,7 +18,14 @@ class ForgottenByCohorts implements Forgetting {
     }
 
     @Override
+    public void stop(PersonId person) {
+        cohorts.lockEnrolmentsOf(person);
+        cohorts.lockCohortsOf(person);
+    }
+
+    @Override
     public void forget(Erased erased) {
         cohorts.forget(erased);
+        cohorts.countTakenOf(erased.person());
     }
 }

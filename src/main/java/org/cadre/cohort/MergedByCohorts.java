@@ -24,6 +24,7 @@ class MergedByCohorts implements Merging {
     @Override
     public void lock(Merge merge) {
         merge.inOrder().forEach(cohorts::lockEnrolmentsOf);
+        merge.inOrder().forEach(cohorts::lockCohortsOf);
     }
 
     @Override
@@ -41,5 +42,10 @@ class MergedByCohorts implements Merging {
                                     greatest(kept.extra_time_percent, gone.extra_time_percent)
                                 """),
                 MergedTable.moving("enrolment_list_lines", "enrolment_list_line.person_id"));
+    }
+
+    @Override
+    public void settle(Merge merge) {
+        cohorts.countTakenOf(merge.staying());
     }
 }
