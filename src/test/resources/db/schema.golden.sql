@@ -243,6 +243,7 @@ CREATE TABLE `cohort` (
   `ends_on` date NOT NULL,
   `zone` varchar(60) NOT NULL,
   `capacity` int(11) NOT NULL,
+  `taken` int(11) NOT NULL DEFAULT 0,
   `state` varchar(10) NOT NULL,
   `created_at` datetime(6) NOT NULL,
   `version` int(11) NOT NULL,
@@ -634,6 +635,22 @@ CREATE TABLE `outcome` (
   UNIQUE KEY `outcome_position` (`module_version_id`,`position`),
   CONSTRAINT `outcome_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `outcome_bloom` CHECK (`bloom` in ('REMEMBER','UNDERSTAND','APPLY','ANALYSE','EVALUATE','CREATE'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `pace_change` (
+  `id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `pace_change_of_cohort` (`cohort_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `pace_count` (
+  `id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `modules` int(11) NOT NULL,
+  `people` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `pace_count_of_cohort` (`cohort_id`,`modules`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `people_import` (

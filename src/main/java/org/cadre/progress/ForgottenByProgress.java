@@ -14,6 +14,7 @@ import org.cadre.people.PersonId;
 class ForgottenByProgress implements Forgetting {
 
     @Inject ForgottenRepository forgotten;
+    @Inject PaceCounts counts;
 
     @Override
     public int rank() {
@@ -28,5 +29,6 @@ class ForgottenByProgress implements Forgetting {
     @Override
     public void forget(Erased erased) {
         forgotten.forget(erased);
+        counts.changed(erased.person());
     }
 }

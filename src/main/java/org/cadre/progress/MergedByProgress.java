@@ -16,6 +16,7 @@ class MergedByProgress implements Merging {
 
     @Inject ForgottenRepository starts;
     @Inject Completions completions;
+    @Inject PaceCounts counts;
 
     private static final String COMPLETED =
             "exists (select 1 from completion c where c.person_id = %s.person_id and"
@@ -65,5 +66,6 @@ class MergedByProgress implements Merging {
     public void settle(Merge merge) {
         starts.listBegun(merge.staying())
                 .forEach(module -> completions.decideAnew(merge.staying(), module, merge.at()));
+        counts.changed(merge.staying());
     }
 }

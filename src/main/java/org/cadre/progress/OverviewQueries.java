@@ -46,6 +46,7 @@ public class OverviewQueries {
     static final int CERTIFICATE_DAYS = 60;
 
     @Inject ProgressRepository progress;
+    @Inject PaceCounts counts;
     @Inject CohortQueries cohorts;
     @Inject CatalogueQueries catalogue;
     @Inject HeldCertificates certificates;
@@ -65,10 +66,7 @@ public class OverviewQueries {
     private List<ManagedCohort> managed(List<CohortDetail> listed, Map<String, String> titles) {
         var due = new HashMap<CohortId, List<String>>();
         listed.forEach(cohort -> due.put(cohort.id(), due(cohort, titles)));
-        var asked = new HashMap<>(due);
-        asked.values().removeIf(List::isEmpty);
-        var onPlan =
-                asked.isEmpty() ? Map.<CohortId, Integer>of() : progress.countCompletedAll(asked);
+        var onPlan = onPlan(listed, due);
         return listed.stream()
                 .map(
                         cohort ->
@@ -78,6 +76,41 @@ public class OverviewQueries {
                                         onPlan.getOrDefault(cohort.id(), 0)))
                 .sorted(Comparator.comparingInt(ManagedCohort::behind).reversed())
                 .toList();
+    }
+
+    /** How many of each cohort have completed what is due, if anything is. */
+    private Map<CohortId, Integer> onPlan(
+            List<CohortDetail> listed, Map<CohortId, List<String>> due) {
+        var asked = new HashMap<>(due);
+        asked.values().removeIf(List::isEmpty);
+        var kept =
+                asked.isEmpty()
+                        ? Map.<CohortId, Map<Integer, Integer>>of()
+                        : counts.list(asked.keySet());
+        var onPlan = new HashMap<CohortId, Integer>();
+        for (var cohort : listed) {
+            var first = asked.getOrDefault(cohort.id(), List.of());
+            if (kept.containsKey(cohort.id()) && isBeginning(first, cohort.modules())) {
+                onPlan.put(cohort.id(), reached(kept.get(cohort.id()), first.size()));
+                asked.remove(cohort.id());
+            }
+        }
+        if (!asked.isEmpty()) {
+            onPlan.putAll(progress.countCompletedAll(asked));
+        }
+        return onPlan;
+    }
+
+    /** What is kept counts from the first module on; one that is not published lies between. */
+    private static boolean isBeginning(List<String> due, List<String> modules) {
+        return modules.subList(0, due.size()).equals(due);
+    }
+
+    private static int reached(Map<Integer, Integer> people, int modules) {
+        return people.entrySet().stream()
+                .filter(entry -> entry.getKey() >= modules)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** As {@link BehindQueries} counts: a module that is not published is due for nobody. */

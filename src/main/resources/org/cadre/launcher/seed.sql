@@ -117,6 +117,10 @@ from seq_1_to_${people};
 insert into enrolment (id, cohort_id, person_id, state, enrolled_at, extra_time_percent, version)
 select uuid(), cohort_id, id, 'ENROLLED', now(6), 0, 0 from seed_person order by id;
 
+update cohort c set taken = (select count(*) from seed_person p where p.cohort_id = c.id) where name like 'Reference cohort %';
+
+insert into pace_change (id, cohort_id) select uuid(), id from cohort;
+
 insert into role_assignment (id, person_id, role, scope_kind, scope_id, granted_at)
 select uuid(), id, 'TRAINEE', 'COHORT', cohort_id, now(6) from seed_person order by id;
 

@@ -117,6 +117,17 @@ class ErasuresDbTest {
                 .satisfies(row -> assertThat(row.state()).isEqualTo(PersonState.DEACTIVATED));
         assertThat(rowsOf("role_assignment", "ended_at is null")).isZero();
         assertThat(rowsOf("enrolment", "state = 'ENROLLED'")).isZero();
+        assertThat(
+                        ground.count(
+                                "select sum(c.taken) from cohort c join enrolment e on e.cohort_id"
+                                        + " = c.id where e.person_id = ?1",
+                                amina.id()))
+                .isEqualTo(
+                        ground.count(
+                                "select count(*) from enrolment o where o.state = 'ENROLLED' and"
+                                        + " o.cohort_id in (select e.cohort_id from enrolment e"
+                                        + " where e.person_id = ?1)",
+                                amina.id()));
         for (var table : PersonColumn.emptied()) {
             assertThat(rowsOf(table, "1 = 1")).as(table).isZero();
         }

@@ -85,6 +85,8 @@ class MergesDbTest {
         }
         assertThat(rowsOf(young, "note", "1 = 1")).isEqualTo(2);
         assertThat(rowsOf(young, "module_start", "1 = 1")).isEqualTo(1);
+        assertThat(ground.count("select taken from cohort where id = ?1", cohort.id()))
+                .isEqualTo(1);
         assertThat(rowsOf(young, "calendar_address", "1 = 1")).isEqualTo(1);
         assertThat(rowsOf(young, "saved_filter", "1 = 1")).isEqualTo(1);
         assertThat(

@@ -257,8 +257,7 @@ class CanaryIT {
     }
 
     private static void move(Newcomer person, String cohort) {
-        Tables.update(
-                "update enrolment set cohort_id = ? where person_id = ?", cohort, person.id());
+        person.into(cohort);
         Tables.update(
                 "update role_assignment set scope_id = ? where person_id = ? and scope_kind ="
                         + " 'COHORT'",

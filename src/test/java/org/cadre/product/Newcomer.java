@@ -43,6 +43,7 @@ record Newcomer(String id, String name, String mail) {
         for (var table : List.of("role_assignment", "enrolment")) {
             Tables.copy(table, model, Map.of("id", "uuid()", "person_id", quoted(made.id)));
         }
+        countSeats();
         return made;
     }
 
@@ -60,7 +61,35 @@ record Newcomer(String id, String name, String mail) {
 
     /** Puts the person into a cohort of their own that learns these. */
     Newcomer alone(String... modules) {
-        return OwnCohort.make("Alone", modules).take(this);
+        var cohort = UUID.randomUUID().toString();
+        Tables.copy(
+                "cohort",
+                "id = (select cohort_id from enrolment where person_id = " + quoted(id) + ")",
+                Map.of("id", quoted(cohort), "name", quoted(cohort)));
+        for (int position = 1; position <= modules.length; position++) {
+            Tables.update(
+                    "insert into cohort_module (cohort_id, module_code, position) values (?, ?, "
+                            + position
+                            + ")",
+                    cohort,
+                    modules[position - 1]);
+        }
+        return into(cohort);
+    }
+
+    /** Puts the person into this cohort in place of the former. */
+    Newcomer into(String cohort) {
+        Tables.update("update enrolment set cohort_id = ? where person_id = ?", cohort, id);
+        countSeats();
+        return this;
+    }
+
+    /** What the product keeps about cohorts, after rows were written past it. */
+    private static void countSeats() {
+        Tables.update(
+                "update cohort c set taken = (select count(*) from enrolment e where e.cohort_id ="
+                        + " c.id and e.state = 'ENROLLED')");
+        Tables.update("insert into pace_change (id, cohort_id) select uuid(), id from cohort");
     }
 
     /** The person learns this version in the cohort of the enrolment. */

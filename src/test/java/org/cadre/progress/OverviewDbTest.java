@@ -71,6 +71,22 @@ class OverviewDbTest {
     }
 
     @Test
+    void saysTheSameWhenItIsKept() {
+        complete(amina);
+        database.clock().set("2026-09-05T09:00:00Z");
+        var counted = overview(cohort).cohorts();
+        database.actAs(Actor.system());
+        var counts = database.make(PaceCounts.class);
+        counts.changed(amina);
+        while (counts.countNext()) {
+            database.flushAndClear();
+        }
+
+        assertThat(overview(cohort).cohorts()).isEqualTo(counted);
+        assertThat(counts.list(List.of(cohort))).hasSize(1);
+    }
+
+    @Test
     void countsNobodyBehindBeforeAnythingIsDue() {
         database.clock().set("2026-09-01T09:00:00Z");
 
@@ -173,7 +189,7 @@ class OverviewDbTest {
         var third = ground.aCohortWith(ground.aPerson(), ground.aPerson(), ground.aPerson());
         var many = managing(cohort, second, third);
 
-        assertThat(statements(many)).isEqualTo(statements).isLessThanOrEqualTo(6);
+        assertThat(statements(many)).isEqualTo(statements).isLessThanOrEqualTo(7);
     }
 
     private int statements(Actor manager) {
