@@ -3,6 +3,7 @@ package org.cadre.document;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /** The instructions that paint a page, as they stand in the file. */
 final class PageContent {
@@ -25,8 +26,11 @@ final class PageContent {
         put("/" + tag + " <</MCID " + id + ">> BDC\n");
     }
 
-    void beginArtifact() {
+    /** Something that means nothing by itself. */
+    void artifact(float pageHeight, Consumer<Ink> drawing) {
         put("/Artifact BMC\n");
+        drawing.accept(new Ink(this, pageHeight));
+        write("EMC");
     }
 
     void chooseFont(String name, float size) {

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class PdfPage {
     private final PageContent content = new PageContent();
     private final Set<EmbeddedFont> used = new LinkedHashSet<>();
     private final COSArray owners = new COSArray();
+    private @Nullable Ornament ornament;
 
     PdfPage(PDPage page, Function<String, EmbeddedFont> fonts) {
         this.page = page;
@@ -42,9 +44,12 @@ public final class PdfPage {
 
     /** Paints something that means nothing by itself: a rule, an ornament. */
     public void artifact(Consumer<Ink> drawing) {
-        content.beginArtifact();
-        drawing.accept(new Ink(content, height));
-        content.write("EMC");
+        content.artifact(height, drawing);
+    }
+
+    /** Lays this under everything else. */
+    public void ornament(Ornament under) {
+        ornament = under;
     }
 
     /** Paints a figure that has its words in the structure tree. */
@@ -83,11 +88,17 @@ public final class PdfPage {
         var resources = new COSDictionary();
         resources.setItem(COSName.FONT, fontNames);
         page.getCOSObject().setItem(COSName.RESOURCES, resources);
-        page.setContents(
-                new PDStream(
-                        document,
-                        new ByteArrayInputStream(content.toBytes()),
-                        COSName.FLATE_DECODE));
+        page.setContents(contents(document));
+    }
+
+    private PDStream contents(PDDocument document) throws IOException {
+        var bytes = content.toBytes();
+        if (ornament == null) {
+            return new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+        }
+        var stream = new PDStream(document, new ByteArrayInputStream(ornament.packedWith(bytes)));
+        stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
     }
 
     private void begin(StructureNode node) {

@@ -5,6 +5,7 @@ import static org.cadre.certificate.seal.Sheet.millimetres;
 import org.cadre.document.Box;
 import org.cadre.document.Colour;
 import org.cadre.document.Description;
+import org.cadre.document.Ornament;
 import org.cadre.document.QrPattern;
 import org.cadre.document.StructureNode;
 import org.cadre.document.Tag;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Draws a certificate on one A4 page in landscape, mirrored for right-to-left languages.
@@ -55,6 +57,9 @@ public final class CertificateDrawing {
 
     private final Typefaces typefaces;
 
+    /** One for each direction. */
+    private final Map<Box, Ornament> bands = new ConcurrentHashMap<>();
+
     public CertificateDrawing(Typefaces typefaces) {
         this.typefaces = typefaces;
     }
@@ -83,8 +88,12 @@ public final class CertificateDrawing {
         }
     }
 
+    private static Ornament waves(Box band) {
+        return new Ornament(HEIGHT, ink -> new Guilloche(band).paint(ink, PETROL));
+    }
+
     /** One page in the making. */
-    private static final class Composition {
+    private final class Composition {
 
         private final CertificateFace face;
         private final CertificateLabels labels;
@@ -114,7 +123,7 @@ public final class CertificateDrawing {
 
         private void band() {
             var band = sheet.box(0, 0, BAND, HEIGHT);
-            sheet.page().artifact(ink -> new Guilloche(band).paint(ink, PETROL));
+            sheet.page().ornament(bands.computeIfAbsent(band, CertificateDrawing::waves));
             sheet.rule(BAND, 0, millimetres(0.35), HEIGHT, PETROL);
         }
 
