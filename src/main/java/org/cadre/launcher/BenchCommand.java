@@ -43,18 +43,21 @@ record BenchCommand(
                 long begin = System.nanoTime();
                 try (var server = serve(database)) {
                     double ready = (System.nanoTime() - begin) / 1e9;
-                    measure(settings, server, ready);
+                    measure(settings, server, database.access(), ready);
                 }
             }
         }
     }
 
-    private void measure(ServerSettings settings, ServerProcess server, double ready) {
+    private void measure(
+            ServerSettings settings, ServerProcess server, DatabaseAccess access, double ready) {
         var bench =
                 new Bench(
                         settings.address(),
                         Welcome.accounts().getProperty(Welcome.PASSWORD),
                         "ines.example@programme.example",
+                        "kofi.specimen@programme.example",
+                        people -> DueAwards.add(access, people),
                         new Bench.Processes(
                                 () -> cpu(server),
                                 () -> memory(java(server)),

@@ -5,6 +5,10 @@
 create or replace function seed_id(name varchar(200)) returns uuid deterministic
 return insert(insert(md5(name), 13, 1, '4'), 17, 1, '8');
 
+-- people come one after the other, and their ids are in the order of time, as those of the product are
+create or replace function seed_person_id(number int) returns uuid deterministic
+return insert(insert(concat('0190', lpad(hex(number), 8, '0'), left(md5(number), 20)), 13, 1, '7'), 17, 1, '8');
+
 create temporary table seed_module as
 select m.seq as number, f.id as original, seed_id(concat('seed-module-', m.seq)) as id,
        concat('FOR-', 100 + m.seq) as code
@@ -85,7 +89,7 @@ select seed_id(concat('seed-agency-', seq)), concat('Reference agency ', lpad(se
 from seq_1_to_${agencies};
 
 insert into person (id, name, name_key, mail, mail_key, alike, agency_id, language, theme, zone, state, created_at, last_seen_at, password_hash, version)
-select seed_id(concat('seed-person-', seq)), concat('Person ', named), concat(named, ' person'),
+select seed_person_id(seq), concat('Person ', named), concat(named, ' person'),
     concat('person', seq, '@reference.example'), concat('person', seq, '@reference.example'), shared,
     seed_id(concat('seed-agency-', 1 + seq mod ${agencies})), 'EN', '', 'UTC',
     case when seq <= 300 then 'ACTIVE' when seq mod 50 = 7 then 'INVITED' when seq mod 50 = 9 then 'DEACTIVATED' else 'ACTIVE' end,
@@ -102,7 +106,7 @@ from person p where p.mail = 'ines.example@programme.example';
 -- cohorts of 2,000, each with every module, one begun each fortnight and the first one the latest
 insert into cohort (id, programme_id, name, starts_on, ends_on, zone, capacity, state, created_at, version)
 select seed_id(concat('seed-cohort-', seq)), seed_id('seed-programme'), concat('Reference cohort ', seq),
-    date_sub(current_date, interval 46 + 14 * seq day), date_add(current_date, interval 134 - 14 * seq day), 'UTC', 2500,
+    date_sub(current_date, interval 46 + 14 * seq day), date_sub(current_date, interval 14 * cast(seq as signed) - 134 day), 'UTC', 2500,
     if(seq <= 9, 'OPEN', 'CLOSED'), now(6), 0
 from seq_1_to_${cohorts};
 
@@ -110,7 +114,7 @@ insert into cohort_module (cohort_id, module_code, position)
 select seed_id(concat('seed-cohort-', c.seq)), s.code, s.number - 1 from seq_1_to_${cohorts} c join seed_module s;
 
 create temporary table seed_person as
-select seq as number, seed_id(concat('seed-person-', seq)) as id,
+select seq as number, seed_person_id(seq) as id,
     seed_id(concat('seed-cohort-', 1 + floor((seq - 1) / 2000))) as cohort_id, seq mod 4 = 0 as completed
 from seq_1_to_${people};
 
@@ -193,3 +197,4 @@ analyze table person, agency, enrolment, module_start, lesson_progress, check_an
     role_assignment, notice, mail, audit_entry;
 
 drop function seed_id;
+drop function seed_person_id;

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
  * @param address of the product
  * @param password of the demonstration, which the seeded people share
  * @param manager mail of the one who manages the seeded programme
+ * @param administrator mail of one who may import people
+ * @param award records so many awards of the first seeded cohort
  * @param processes processor time and memory of server and database
  * @param calibrationPort free on the loopback address
  * @param time how long each round lasts
@@ -30,6 +33,8 @@ public record Bench(
         String address,
         String password,
         String manager,
+        String administrator,
+        IntConsumer award,
         Processes processes,
         int calibrationPort,
         Duration time,
@@ -82,6 +87,7 @@ public record Bench(
             }
         }
         figures.add(say(lessonsDuringSignIns(round, people)));
+        var bulk = bulk(people);
         var after = calibrate(folder);
         var machine =
                 new Report.Machine(
@@ -89,7 +95,25 @@ public record Bench(
                         processes.databaseMb().get(),
                         readySeconds,
                         mean(before, after));
-        write(folder, new Report(size, pages, figures, machine));
+        write(folder, new Report(size, pages, figures, bulk, machine));
+    }
+
+    private List<BulkFigure> bulk(Map<Flow.Who, List<Seat>> people) {
+        var seat = people.get(Flow.Who.MANAGER).getFirst();
+        var figures =
+                new BulkWork(
+                                new Person(address).signIn(administrator, password),
+                                seat.person(),
+                                seat.place(),
+                                award)
+                        .measure();
+        out.printf("%n  %-26s %10s %8s%n", "bulk work", "", "aim");
+        figures.forEach(
+                figure ->
+                        out.printf(
+                                "  %-26s %10.2f %8.1f %s%n",
+                                figure.work(), figure.value(), figure.aim(), figure.unit().word()));
+        return figures;
     }
 
     private record Seat(Person person, Place place) {}

@@ -54,7 +54,28 @@ final class Person {
 
     /** Posts a form and follows where the product leads. */
     Reply post(String path, Map<String, String> fields) {
-        var reply = exchange("POST", path, Map.of("Content-Type", FORM), body(fields));
+        return followed(exchange("POST", path, Map.of("Content-Type", FORM), body(fields)));
+    }
+
+    /** Posts a form with a file in it and follows where the product leads. */
+    Reply upload(String path, Map<String, String> fields, String name, String file) {
+        var mark = "--------" + Long.toHexString(System.nanoTime());
+        var body = new StringBuilder();
+        fields.forEach((field, value) -> part(body, mark, field, "", value));
+        part(body, mark, "submit", "", "");
+        part(body, mark, name, "; filename=\"people.csv\"\r\nContent-Type: text/csv", file);
+        body.append("--").append(mark).append("--\r\n");
+        var type = Map.of("Content-Type", "multipart/form-data; boundary=" + mark);
+        return followed(exchange("POST", path, type, body.toString()));
+    }
+
+    private static void part(
+            StringBuilder body, String mark, String name, String more, String value) {
+        body.append("--").append(mark).append("\r\nContent-Disposition: form-data; name=\"");
+        body.append(name).append('"').append(more).append("\r\n\r\n").append(value).append("\r\n");
+    }
+
+    private Reply followed(Reply reply) {
         return reply.location().isEmpty() ? reply : get(reply.location());
     }
 

@@ -15,7 +15,12 @@ import java.util.OptionalDouble;
  *
  * @param size of the seed
  */
-record Report(String size, Map<Flow, Page> pages, List<Figures> rounds, Machine machine) {
+record Report(
+        String size,
+        Map<Flow, Page> pages,
+        List<Figures> rounds,
+        List<BulkFigure> bulk,
+        Machine machine) {
 
     /**
      * @param statements that the first page of the flow sent to the database, -1 if unknown
@@ -70,13 +75,27 @@ record Report(String size, Map<Flow, Page> pages, List<Figures> rounds, Machine 
                             page.statements(),
                             page.firstViewKb()));
         }
+        text.append("\n| bulk work | | aim |\n|---|--:|--:|\n");
+        for (var figure : bulk) {
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %.2f %s | %.1f |%n",
+                            figure.work(),
+                            figure.value(),
+                            figure.unit().word(),
+                            figure.aim()));
+        }
         return text.toString();
     }
 
-    /** A list: one object for each round, and last one object {@code process}. */
+    /**
+     * A list: one object for each round and each bulk work, and last one object {@code process}.
+     */
     String json() {
         var list = Json.createArrayBuilder();
         rounds.forEach(round -> list.add(json(round)));
+        bulk.forEach(figure -> list.add(json(figure)));
         var process =
                 Json.createObjectBuilder()
                         .add("server_rss_mb", machine.serverRssMb())
@@ -99,6 +118,14 @@ record Report(String size, Map<Flow, Page> pages, List<Figures> rounds, Machine 
                 .add("cpu_ms", number(round.cpuMs()))
                 .add("statements", page.statements())
                 .add("first_view_kb", page.firstViewKb())
+                .build();
+    }
+
+    private static JsonObject json(BulkFigure figure) {
+        return Json.createObjectBuilder()
+                .add("bulk", figure.work())
+                .add(figure.unit().name().toLowerCase(Locale.ROOT), number(figure.value()))
+                .add("aim", number(figure.aim()))
                 .build();
     }
 
