@@ -1,5 +1,6 @@
 package org.cadre.document;
 
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -14,7 +15,7 @@ import java.util.Optional;
 final class FontSet {
 
     /** One font file that can tell glyphs and their widths. */
-    record Font(String file, TrueTypeFont outlines) {
+    record Font(String file, TrueTypeFont outlines, CmapLookup glyphs) {
 
         boolean has(int codePoint) {
             return glyph(codePoint) != 0;
@@ -32,11 +33,7 @@ final class FontSet {
         }
 
         int glyph(int codePoint) {
-            try {
-                return outlines.getUnicodeCmapLookup().getGlyphId(codePoint);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return glyphs.getGlyphId(codePoint);
         }
     }
 
@@ -61,7 +58,7 @@ final class FontSet {
             var outlines = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
             // ligatures would break the way back from glyph to character
             outlines.setEnableGsub(false);
-            return new Font(file, outlines);
+            return new Font(file, outlines, outlines.getUnicodeCmapLookup());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

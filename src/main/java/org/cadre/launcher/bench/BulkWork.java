@@ -84,7 +84,7 @@ record BulkWork(Person administrator, Person manager, Place place, IntConsumer a
     }
 
     private static void pause() {
-        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
 
     private int waiting() {
