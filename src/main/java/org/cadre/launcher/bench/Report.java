@@ -90,12 +90,14 @@ record Report(
     }
 
     /**
-     * A list: one object for each round and each bulk work, and last one object {@code process}.
+     * A list: one object for each round, one {@code bulk}, and last one {@code process}.
      */
     String json() {
         var list = Json.createArrayBuilder();
         rounds.forEach(round -> list.add(json(round)));
-        bulk.forEach(figure -> list.add(json(figure)));
+        var work = Json.createArrayBuilder();
+        bulk.forEach(figure -> work.add(json(figure)));
+        list.add(Json.createObjectBuilder().add("bulk", work));
         var process =
                 Json.createObjectBuilder()
                         .add("server_rss_mb", machine.serverRssMb())
@@ -123,7 +125,7 @@ record Report(
 
     private static JsonObject json(BulkFigure figure) {
         return Json.createObjectBuilder()
-                .add("bulk", figure.work())
+                .add("work", figure.work())
                 .add(figure.unit().name().toLowerCase(Locale.ROOT), number(figure.value()))
                 .add("aim", number(figure.aim()))
                 .build();
