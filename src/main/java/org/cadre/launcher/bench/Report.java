@@ -89,9 +89,7 @@ record Report(
         return text.toString();
     }
 
-    /**
-     * A list: one object for each round, one {@code bulk}, and last one {@code process}.
-     */
+    /** A list: one object for each round, one {@code bulk}, and last one {@code process}. */
     String json() {
         var list = Json.createArrayBuilder();
         rounds.forEach(round -> list.add(json(round)));
