@@ -25,6 +25,7 @@ record BulkWork(Person administrator, Person manager, Place place, IntConsumer a
 
     private static final int CERTIFICATES = 1_000;
     private static final int TIMES = 5;
+    private static final int LIMIT_SECONDS = 300;
     private static final Pattern PROGRESS =
             Pattern.compile("<progress[^>]* value=\"(\\d+)\" max=\"(\\d+)\"");
 
@@ -71,20 +72,24 @@ record BulkWork(Person administrator, Person manager, Place place, IntConsumer a
     /** From the first portion that is made to the last. */
     private double certificates() {
         award.accept(CERTIFICATES);
-        int left = waiting();
-        while (left == CERTIFICATES) {
-            pause();
-            left = waiting();
-        }
+        int left = awaitFewer(CERTIFICATES);
         long begin = System.nanoTime();
-        while (waiting() > 0) {
-            pause();
-        }
+        awaitFewer(1);
         return left / seconds(begin);
     }
 
-    private static void pause() {
-        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    /** Answers how many still wait. */
+    private int awaitFewer(int than) {
+        long begin = System.nanoTime();
+        int left = waiting();
+        while (left >= than) {
+            if (seconds(begin) > LIMIT_SECONDS) {
+                throw new IllegalStateException(left + " certificates are still not made");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            left = waiting();
+        }
+        return left;
     }
 
     private int waiting() {
