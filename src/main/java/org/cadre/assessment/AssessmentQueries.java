@@ -43,6 +43,7 @@ public class AssessmentQueries {
 
     /** Where a person stands in the quizzes of a module version. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public ModuleStanding standing(PersonId person, ModuleVersionId version) {
         return Optional.ofNullable(
                         standings(List.of(person), List.of(version))
@@ -59,6 +60,7 @@ public class AssessmentQueries {
 
     /** As {@link #standing} for many, by two statements; a version without quizzes is missing. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public Map<PersonId, Map<ModuleVersionId, ModuleStanding>> standings(
             Collection<PersonId> people, Collection<ModuleVersionId> versions) {
         if (people.isEmpty() || versions.isEmpty()) {

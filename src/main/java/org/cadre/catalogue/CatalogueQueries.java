@@ -29,12 +29,14 @@ public class CatalogueQueries {
 
     /** The published version of every module, by track and code. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public List<ModuleRow> listModules(Language language) {
         return rows.listPublished(language);
     }
 
     /** These versions, whatever their state, by id. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public Map<ModuleVersionId, ModuleRow> find(
             Collection<ModuleVersionId> ids, Language language) {
         return rows.list(ids, language).stream()
@@ -71,9 +73,16 @@ public class CatalogueQueries {
 
     /** A module version with all that its page shows. Refuses with {@link NotFound}. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public ModuleDetail getModule(ModuleVersionId id, Language language) {
-        return rows.findDetail(id, language)
-                .orElseThrow(() -> new NotFound("module version " + id));
+        return findModule(id, language).orElseThrow(() -> new NotFound("module version " + id));
+    }
+
+    /** As {@link #getModule}, empty instead of a refusal. */
+    @SignedIn
+    @Transactional(TxType.SUPPORTS)
+    public Optional<ModuleDetail> findModule(ModuleVersionId id, Language language) {
+        return rows.findDetail(id, language);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Set;
  * One module version with all that its page shows.
  *
  * @param hours learning hours of what this version holds
+ * @param checks how many knowledge checks
  * @param certificateMonths months for which an award of this version is valid
  * @param responsible who answers for the content
  * @param changeNote what is new in this version
@@ -31,6 +32,7 @@ public record ModuleDetail(
         String title,
         String summary,
         BigDecimal hours,
+        int checks,
         int certificateMonths,
         String responsible,
         LocalDate reviewedOn,
@@ -57,6 +59,24 @@ public record ModuleDetail(
     /** Planned minutes of all lessons. */
     public int minutes() {
         return lessons.stream().mapToInt(LessonRow::minutes).sum();
+    }
+
+    /** As lists show it. */
+    public ModuleRow row() {
+        return new ModuleRow(
+                id,
+                code,
+                version,
+                state,
+                trackCode,
+                trackTitle,
+                level,
+                title,
+                summary,
+                hours,
+                lessons.size(),
+                checks,
+                certificateMonths);
     }
 
     public Optional<LessonRow> lesson(String key) {

@@ -31,12 +31,23 @@ class ModuleRowRepository {
 
     /** What names an edition: it is read at each use, all else only once on a node. */
     private static final String EDITION =
-            "select m.id, m.state, t from ModuleVersion m join Track t on t.code = m.trackCode";
+            "select m.id, m.state, t, m.code from ModuleVersion m join Track t on t.code ="
+                    + " m.trackCode";
+
+    /** Here and not by the database, which would write the titles into a table of the moment. */
+    private static final Comparator<Object[]> BY_TRACK_AND_CODE =
+            Comparator.comparing((Object[] row) -> ((Track) row[2]).position())
+                    .thenComparing(row -> (String) row[3]);
+
+    private static final String CHECKS =
+            "(select count(distinct b.text.questionKey) from TaughtBlock b where b.lesson.module ="
+                    + " m)";
 
     private static final String ROW =
             "select m, t, (select count(distinct l.lessonKey) from TaughtLesson l where l.module ="
-                + " m), (select count(distinct b.text.questionKey) from TaughtBlock b where"
-                + " b.lesson.module = m) from ModuleVersion m join Track t on t.code = m.trackCode";
+                    + " m), "
+                    + CHECKS
+                    + " from ModuleVersion m join Track t on t.code = m.trackCode";
 
     @PersistenceContext EntityManager em;
     @Inject Shelf shelf;
@@ -46,8 +57,7 @@ class ModuleRowRepository {
                 em.createQuery(
                                 EDITION
                                         + " where m.state ="
-                                        + " org.cadre.catalogue.VersionState.PUBLISHED order by"
-                                        + " t.position, m.code",
+                                        + " org.cadre.catalogue.VersionState.PUBLISHED",
                                 Object[].class)
                         .getResultList(),
                 language);
@@ -58,17 +68,19 @@ class ModuleRowRepository {
             return List.of();
         }
         return rows(
-                em.createQuery(
-                                EDITION + " where m.id in :ids order by t.position, m.code",
-                                Object[].class)
+                em.createQuery(EDITION + " where m.id in :ids", Object[].class)
                         .setParameter("ids", ids.stream().map(ModuleVersionId::id).toList())
                         .getResultList(),
                 language);
     }
 
-    /** In the order of the editions; those that are not known yet are read by one statement. */
+    /** By track and code; those that are not known yet are read by one statement. */
     private List<ModuleRow> rows(List<Object[]> found, Language language) {
-        var editions = found.stream().map(row -> edition(row, language)).toList();
+        var editions =
+                found.stream()
+                        .sorted(BY_TRACK_AND_CODE)
+                        .map(row -> edition(row, language))
+                        .toList();
         var known = new HashMap<>(shelf.rows().getAllPresent(editions));
         var missing =
                 editions.stream()
@@ -210,9 +222,11 @@ class ModuleRowRepository {
     private ModuleDetail readDetail(ModuleVersionId id, Language language) {
         var found =
                 em.createQuery(
-                                "select distinct m, t from ModuleVersion m join Track t on t.code ="
-                                    + " m.trackCode left join fetch m.outcomes left join fetch"
-                                    + " m.tags left join fetch m.prerequisites where m.id = :id",
+                                "select distinct m, t, "
+                                        + CHECKS
+                                        + " from ModuleVersion m join Track t on t.code ="
+                                        + " m.trackCode left join fetch m.outcomes left join fetch"
+                                        + " m.tags left join fetch m.prerequisites where m.id = :id",
                                 Object[].class)
                         .setParameter("id", id.id())
                         .getResultList();
@@ -224,6 +238,7 @@ class ModuleRowRepository {
                 shown,
                 lessons.keySet(),
                 lessons.getOrDefault(shown, List.of()),
+                ((Long) found.getFirst()[2]).intValue(),
                 sources(id));
     }
 

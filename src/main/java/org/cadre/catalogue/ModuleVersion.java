@@ -245,6 +245,7 @@ class ModuleVersion {
             Language shown,
             Set<Language> languages,
             List<LessonRow> lessons,
+            int checks,
             List<SourceRow> sources) {
         return new ModuleDetail(
                 id(),
@@ -257,6 +258,7 @@ class ModuleVersion {
                 title.in(shown),
                 summary.in(shown),
                 hours,
+                checks,
                 certificateMonths,
                 responsible,
                 reviewedOn,

@@ -37,6 +37,10 @@ class Track {
         return title;
     }
 
+    int position() {
+        return position;
+    }
+
     void follow(LocalizedText newTitle, int newPosition) {
         title = newTitle;
         position = newPosition;

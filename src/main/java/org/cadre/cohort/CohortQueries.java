@@ -189,9 +189,7 @@ public class CohortQueries {
     @Internal
     @Transactional(TxType.SUPPORTS)
     public List<EnrolmentRow> enrolmentsOf(PersonId person) {
-        var places = cohorts.listPlaces(person);
-        var names = names(places.stream().map(Placed::cohort).toList());
-        return places.stream().map(place -> row(place, names)).toList();
+        return cohorts.listPlaces(person).stream().map(CohortQueries::row).toList();
     }
 
     /** Those of {@link #enrolmentsOf} that learn this module. */
@@ -203,14 +201,14 @@ public class CohortQueries {
                 .toList();
     }
 
-    private static EnrolmentRow row(Placed place, Map<ProgrammeId, String> names) {
+    private static EnrolmentRow row(Placed place) {
         var cohort = place.cohort();
         return new EnrolmentRow(
                 place.enrolment().id(),
                 cohort.id(),
                 cohort.name(),
                 cohort.programme(),
-                names.getOrDefault(cohort.programme(), ""),
+                place.programme(),
                 cohort.modules(),
                 cohort.windows(),
                 cohort.startsOn(),

@@ -15,6 +15,7 @@ import org.cadre.platform.refusal.NotFound;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,22 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CohortRepository {
 
+    private static final String PLACED =
+            "select e, c, p.name from Enrolment e join Cohort c on c.id = e.cohortId join Programme"
+                    + " p on p.id = c.programmeId left join fetch c.modules";
+
+    private static final Comparator<Placed> LATEST_START_FIRST =
+            Comparator.comparing((Placed place) -> place.cohort().startsOn())
+                    .thenComparing(place -> place.cohort().id().id())
+                    .reversed();
+
     @PersistenceContext EntityManager em;
 
-    /** An enrolment with its cohort. */
-    record Placed(Enrolment enrolment, Cohort cohort) {}
+    /** A cohort with the number of its people. */
+    record Seated(Cohort cohort, int taken) {}
+
+    /** An enrolment with its cohort and the name of its programme. */
+    record Placed(Enrolment enrolment, Cohort cohort, String programme) {}
 
     void add(Object entity) {
         em.persist(entity);
@@ -170,28 +183,27 @@ class CohortRepository {
      */
     List<Placed> listPlaces(PersonId person) {
         return em.createQuery(
-                        "select e, c from Enrolment e join Cohort c on c.id = e.cohortId"
-                                + " left join fetch c.modules"
-                                + " where e.personId = :person and e.state = ENROLLED"
-                                + " order by c.startsOn desc, c.id desc",
+                        PLACED + " where e.personId = :person and e.state = ENROLLED",
                         Object[].class)
                 .setParameter("person", person.id())
                 .getResultStream()
-                .map(row -> new Placed((Enrolment) row[0], (Cohort) row[1]))
+                .map(CohortRepository::placed)
                 .distinct()
+                .sorted(LATEST_START_FIRST)
                 .toList();
+    }
+
+    private static Placed placed(Object[] row) {
+        return new Placed((Enrolment) row[0], (Cohort) row[1], (String) row[2]);
     }
 
     /** The seats that a person has and those that were given up. */
     List<Placed> listAllPlaces(PersonId person) {
         return em.createQuery(
-                        "select e, c from Enrolment e join Cohort c on c.id = e.cohortId"
-                                + " left join fetch c.modules where e.personId = :person"
-                                + " order by e.id",
-                        Object[].class)
+                        PLACED + " where e.personId = :person order by e.id", Object[].class)
                 .setParameter("person", person.id())
                 .getResultStream()
-                .map(row -> new Placed((Enrolment) row[0], (Cohort) row[1]))
+                .map(CohortRepository::placed)
                 .distinct()
                 .toList();
     }

@@ -17,22 +17,31 @@ final class Begun {
 
     private final Map<UUID, ModuleStart> starts = new LinkedHashMap<>();
     private final Map<ModuleVersionId, Integer> done = new HashMap<>();
+    private final Map<ModuleVersionId, Integer> answered = new HashMap<>();
     private final Map<ModuleVersionId, Completion> completions = new HashMap<>();
 
     private Begun() {}
 
     /**
-     * @param rows a start, how many of its lessons are done, its completion or null in each
+     * @param rows a start, its completion or null, how many of its lessons are done and of its
+     *     knowledge checks answered in each
      */
     static Begun of(List<Object[]> rows) {
         var begun = new Begun();
-        rows.forEach(row -> begun.add((ModuleStart) row[0], (Long) row[1], (Completion) row[2]));
+        rows.forEach(
+                row ->
+                        begun.add(
+                                (ModuleStart) row[0],
+                                (Completion) row[1],
+                                (Long) row[2],
+                                (Long) row[3]));
         return begun;
     }
 
-    private void add(ModuleStart start, Long lessons, Completion completion) {
+    private void add(ModuleStart start, Completion completion, Long lessons, Long checks) {
         starts.put(start.id(), start);
         done.put(start.pinned(), lessons.intValue());
+        answered.put(start.pinned(), checks.intValue());
         if (completion != null) {
             completions.put(completion.module(), completion);
         }
@@ -54,6 +63,11 @@ final class Begun {
     /** How many lessons are done. */
     int done(ModuleVersionId module) {
         return done.getOrDefault(module, 0);
+    }
+
+    /** How many knowledge checks are answered. */
+    int answered(ModuleVersionId module) {
+        return answered.getOrDefault(module, 0);
     }
 
     Optional<Completion> completion(ModuleVersionId module) {

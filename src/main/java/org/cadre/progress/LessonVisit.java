@@ -1,6 +1,5 @@
 package org.cadre.progress;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** What a reader brings to one lesson: how far the module is read, and the own notes. */
@@ -11,15 +10,18 @@ public record LessonVisit(LessonsRead read, List<NoteRow> notes) {
     }
 
     /**
-     * @param rows a start, one lesson or null, a note of this lesson or null in each
+     * @param rows a start, a note of this lesson or null, one lesson or null in each
      */
     static LessonVisit of(List<Object[]> rows) {
-        var notes = new LinkedHashMap<NoteId, NoteRow>();
-        for (var row : rows) {
-            if (row[2] instanceof Note note) {
-                notes.put(note.id(), note.row());
-            }
-        }
-        return new LessonVisit(LessonsRead.of(rows), List.copyOf(notes.values()));
+        var notes =
+                rows.stream()
+                        .map(row -> row[1])
+                        .filter(Note.class::isInstance)
+                        .map(Note.class::cast)
+                        .distinct()
+                        .sorted(Note.FIRST_WRITTEN_FIRST)
+                        .map(Note::row)
+                        .toList();
+        return new LessonVisit(LessonsRead.of(rows), notes);
     }
 }

@@ -42,19 +42,15 @@ public record LessonsRead(Set<String> done, Map<String, String> anchors, Optiona
     }
 
     /**
-     * @param rows a start and one lesson or null in each
+     * @param rows a start as the first and one lesson or null as the last in each
      */
     static LessonsRead of(List<Object[]> rows) {
-        var done = new HashSet<String>();
-        var anchors = new HashMap<String, String>();
-        for (var row : rows) {
-            if (row[1] instanceof LessonProgress lesson) {
-                if (lesson.isDone()) {
-                    done.add(lesson.lesson());
-                }
-                lesson.anchor().ifPresent(anchor -> anchors.put(lesson.lesson(), anchor));
-            }
-        }
-        return new LessonsRead(done, anchors, ((ModuleStart) rows.getFirst()[0]).shore());
+        var lessons =
+                rows.stream()
+                        .map(row -> row[row.length - 1])
+                        .filter(LessonProgress.class::isInstance)
+                        .map(LessonProgress.class::cast)
+                        .toList();
+        return of(lessons, ((ModuleStart) rows.getFirst()[0]).shore());
     }
 }

@@ -12,6 +12,7 @@ import org.cadre.platform.refusal.Stale;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,9 @@ import java.util.UUID;
  */
 @Entity
 class Note {
+
+    static final Comparator<Note> FIRST_WRITTEN_FIRST =
+            Comparator.comparing((Note note) -> note.writtenAt).thenComparing(note -> note.id);
 
     @Id private UUID id;
     private UUID personId;

@@ -6,11 +6,12 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.CheckView;
-import org.cadre.assessment.ChecksAnswered;
 import org.cadre.assessment.ModuleStanding;
 import org.cadre.catalogue.CatalogueQueries;
+import org.cadre.catalogue.ModuleDetail;
 import org.cadre.catalogue.ModuleRow;
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.catalogue.VersionState;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.cohort.EnrolmentRow;
 import org.cadre.people.PersonId;
@@ -56,27 +57,50 @@ public class ProgressQueries {
 
     /** The own modules of all own cohorts: what was read last comes first, completed ones last. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public List<TraineeModule> myModules(Language language) {
-        return new Reading(me(), language).modules();
+        return reading(language).modules();
     }
 
     /** The own modules and updates, by one statement more than the modules alone. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public TraineeHome myHome(Language language) {
-        var reading = new Reading(me(), language);
+        var reading = reading(language);
         return new TraineeHome(
                 reading.modules(), UpdateQueries.rows(updates.listOpen(me()), reading.rows));
     }
 
     /**
-     * One of the own modules. Refuses with {@link NotFound}.
+     * One of the own modules with how far it is read; empty for any other.
      *
-     * @param module a pinned version, or the newest of a module that is not begun
+     * @param version a pinned version, or the newest of a module that is not begun
      */
     @SignedIn
-    public TraineeModule myModule(ModuleVersionId module, Language language) {
-        return findMyModule(module, language)
-                .orElseThrow(() -> new NotFound("module version " + module + " of this person"));
+    @Transactional(TxType.SUPPORTS)
+    public Optional<ModuleVisit> findMyModule(ModuleVersionId version, Language language) {
+        return catalogue.findModule(version, language).flatMap(this::visit);
+    }
+
+    private Optional<ModuleVisit> visit(ModuleDetail detail) {
+        var begun = progress.readModule(me(), detail.code());
+        var taughtIn = cohorts.enrolmentsOf(me(), detail.code());
+        return new Reading(taughtIn, Begun.of(begun), List.of(detail.row()))
+                .modules().stream()
+                        .findFirst()
+                        .map(mine -> new ModuleVisit(mine, detail, lessons(begun, detail.id())));
+    }
+
+    private static LessonsRead lessons(List<Object[]> begun, ModuleVersionId version) {
+        var rows = begun.stream().filter(row -> ((ModuleStart) row[0]).pinned().equals(version)).toList();
+        return rows.isEmpty() ? LessonsRead.none() : LessonsRead.of(rows);
+    }
+
+    /** As {@link #findMyModule}; any other is {@link NotFound}. */
+    @SignedIn
+    public ModuleVisit getMyModule(ModuleVersionId version, Language language) {
+        return findMyModule(version, language)
+                .orElseThrow(() -> new NotFound("module version " + version + " of this person"));
     }
 
     /**
@@ -88,14 +112,6 @@ public class ProgressQueries {
         return Optional.ofNullable(catalogue.find(List.of(version), Language.EN).get(version))
                 .flatMap(row -> progress.findPinned(me(), row.code()))
                 .filter(pinned -> !pinned.equals(version));
-    }
-
-    /** As {@link #myModule}, empty instead of a refusal. */
-    @SignedIn
-    public Optional<TraineeModule> findMyModule(ModuleVersionId module, Language language) {
-        return myModules(language).stream()
-                .filter(row -> row.module().id().equals(module))
-                .findFirst();
     }
 
     /** How far the own lessons of a module are; empty for one that is not begun. */
@@ -130,41 +146,40 @@ public class ProgressQueries {
         return new PersonId(current.get().personId());
     }
 
-    /** Gathers everything about one person, each kind of fact by one statement. */
+    private Reading reading(Language language) {
+        var begun = Begun.of(progress.readAll(me()));
+        var rows = new ArrayList<>(catalogue.listModules(language));
+        var noLongerPublished = new HashSet<>(begun.pinned());
+        rows.forEach(row -> noLongerPublished.remove(row.id()));
+        rows.addAll(catalogue.find(noLongerPublished, language).values());
+        return new Reading(cohorts.enrolmentsOf(me()), begun, rows);
+    }
+
+    /** Puts together what was read of the person who acts, and reads what the quizzes say. */
     private final class Reading {
 
         private final List<EnrolmentRow> enrolments;
         private final Begun begun;
         private final Map<ModuleVersionId, ModuleRow> rows = new HashMap<>();
-        private final Map<String, ModuleRow> published;
-        private final Map<ModuleVersionId, Integer> answered;
+        private final Map<String, ModuleRow> published = new HashMap<>();
         private final Map<ModuleVersionId, ModuleStanding> standings;
         private final Map<ModuleVersionId, Integer> scenesOf;
 
-        Reading(PersonId person, Language language) {
-            enrolments = cohorts.enrolmentsOf(person);
-            begun = Begun.of(progress.readAll(person));
-            published =
-                    catalogue.listModules(language).stream()
-                            .collect(Collectors.toMap(ModuleRow::code, row -> row));
-            published.values().forEach(row -> rows.put(row.id(), row));
-            rows.putAll(catalogue.find(noLongerPublished(), language));
-            answered =
-                    assessment.countChecks(List.of(person)).stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            ChecksAnswered::module, ChecksAnswered::answered));
+        /**
+         * @param versions all that were begun, and those that are published
+         */
+        Reading(List<EnrolmentRow> enrolments, Begun begun, List<ModuleRow> versions) {
+            this.enrolments = enrolments;
+            this.begun = begun;
+            for (var row : versions) {
+                rows.put(row.id(), row);
+                if (row.state() == VersionState.PUBLISHED) {
+                    published.put(row.code(), row);
+                }
+            }
             standings =
-                    assessment
-                            .standings(List.of(person), begun.pinned())
-                            .getOrDefault(person, Map.of());
+                    assessment.standings(List.of(me()), begun.pinned()).getOrDefault(me(), Map.of());
             scenesOf = scenes.countScenes(rows.keySet());
-        }
-
-        private Set<ModuleVersionId> noLongerPublished() {
-            var ids = new HashSet<>(begun.pinned());
-            ids.removeAll(rows.keySet());
-            return ids;
         }
 
         List<TraineeModule> modules() {
@@ -180,10 +195,8 @@ public class ProgressQueries {
 
         private Optional<TraineeModule> module(EnrolmentRow enrolment, String code) {
             var start = begun.find(enrolment.cohort(), code);
-            var row =
-                    start.map(s -> rows.get(s.pinned()))
-                            .or(() -> Optional.ofNullable(published.get(code)));
-            return row.map(found -> module(enrolment, start, found));
+            var row = start.isPresent() ? rows.get(start.get().pinned()) : published.get(code);
+            return Optional.ofNullable(row).map(found -> module(enrolment, start, found));
         }
 
         private TraineeModule module(
@@ -211,7 +224,7 @@ public class ProgressQueries {
                     standing.map(s -> s.preTest().taken()).orElse(false),
                     begun.done(row.id()),
                     row.lessons(),
-                    answered.getOrDefault(row.id(), 0),
+                    begun.answered(row.id()),
                     row.checks(),
                     start.map(ModuleStart::scenesPassed).orElse(0),
                     scenesOf.getOrDefault(row.id(), 0),

@@ -36,6 +36,19 @@ class ProgressRepository {
                     + " :cohort%1$d and s%1$d.personId = e.personId and s%1$d.moduleCode in"
                     + " :modules%1$d) = :all%1$d";
 
+    /** What was begun, with a place for more columns. */
+    private static final String BEGUN =
+            "select s, c, (select count(d) from LessonProgress d where d.personId = s.personId and"
+                + " d.moduleVersionId = s.moduleVersionId and d.doneAt is not null), (select"
+                + " count(a) from CheckAnswer a where a.id.personId = s.personId and"
+                + " a.id.moduleVersionId = s.moduleVersionId)%s from ModuleStart s left join"
+                + " Completion c on c.personId = s.personId and c.moduleVersionId ="
+                + " s.moduleVersionId";
+
+    private static final String LESSONS =
+            " left join LessonProgress l on l.personId = s.personId and l.moduleVersionId ="
+                    + " s.moduleVersionId";
+
     @PersistenceContext EntityManager em;
 
     void add(Object entity) {
@@ -305,28 +318,36 @@ class ProgressRepository {
     }
 
     /**
-     * Everything that a person has begun: start, how many of its lessons are done, the completion
-     * or null in each row.
+     * Everything that a person has begun: start, completion or null, how many lessons are done and
+     * how many knowledge checks answered in each row.
      */
     List<Object[]> readAll(PersonId person) {
         return em.createQuery(
-                        "select s, (select count(l) from LessonProgress l where l.personId ="
-                                + " s.personId and l.moduleVersionId = s.moduleVersionId and"
-                                + " l.doneAt is not null), c from ModuleStart s"
-                                + " left join Completion c on c.personId = s.personId"
-                                + " and c.moduleVersionId = s.moduleVersionId"
-                                + " where s.personId = :person order by s.begunAt",
+                        BEGUN.formatted("") + " where s.personId = :person order by s.begunAt",
                         Object[].class)
                 .setParameter("person", person.id())
+                .getResultList();
+    }
+
+    /** As {@link #readAll}, of one module, with each of its lessons or null. */
+    List<Object[]> readModule(PersonId person, String code) {
+        return em.createQuery(
+                        BEGUN.formatted(", l")
+                                + LESSONS
+                                + " where s.personId = :person and s.moduleCode = :code order by"
+                                + " s.begunAt",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .setParameter("code", code)
                 .getResultList();
     }
 
     /** The beginning with each of its lessons, by one statement; nothing for who has not begun. */
     List<Object[]> readLessons(PersonId person, ModuleVersionId module) {
         return em.createQuery(
-                        "select s, l from ModuleStart s left join LessonProgress l on l.personId ="
-                                + " s.personId and l.moduleVersionId = s.moduleVersionId where"
-                                + " s.personId = :person and s.moduleVersionId = :module",
+                        "select s, l from ModuleStart s"
+                                + LESSONS
+                                + " where s.personId = :person and s.moduleVersionId = :module",
                         Object[].class)
                 .setParameter("person", person.id())
                 .setParameter("module", module.id())
@@ -336,12 +357,12 @@ class ProgressRepository {
     /** As {@link #readLessons}, with each note of this lesson or null. */
     List<Object[]> readLesson(PersonId person, ModuleVersionId module, String lesson) {
         return em.createQuery(
-                        "select s, l, n from ModuleStart s left join LessonProgress l on l.personId"
-                            + " = s.personId and l.moduleVersionId = s.moduleVersionId left join"
-                            + " Note n on n.personId = s.personId and n.moduleVersionId ="
-                            + " s.moduleVersionId and n.lessonKey = l.lessonKey and n.lessonKey ="
-                            + " :lesson and n.removedAt is null where s.personId = :person and"
-                            + " s.moduleVersionId = :module order by n.writtenAt, n.id",
+                        "select s, n, l from ModuleStart s"
+                                + LESSONS
+                                + " left join Note n on n.personId = s.personId and"
+                                + " n.moduleVersionId = s.moduleVersionId and n.lessonKey ="
+                                + " l.lessonKey and n.lessonKey = :lesson and n.removedAt is null"
+                                + " where s.personId = :person and s.moduleVersionId = :module",
                         Object[].class)
                 .setParameter("person", person.id())
                 .setParameter("module", module.id())

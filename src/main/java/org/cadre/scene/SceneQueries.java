@@ -1,6 +1,8 @@
 package org.cadre.scene;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.WindowLock;
@@ -32,6 +34,7 @@ public class SceneQueries {
 
     /** The scenes of a version in their order, and where the person who acts stands in each. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public List<SceneRow> ownScenes(ModuleVersionId version) {
         var titled = scenes.listTitled(version, language());
         if (titled.isEmpty()) {
@@ -202,6 +205,7 @@ public class SceneQueries {
 
     /** How many scenes each of these versions has; each version is read once and then known. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public Map<ModuleVersionId, Integer> countScenes(Collection<ModuleVersionId> versions) {
         return counts.of(versions);
     }

@@ -97,6 +97,20 @@ class PinnedVersionDbTest {
         assertThat(begin()).isEqualTo(older);
     }
 
+    @Test
+    void opensOnlyTheVersionWithWhichOneLearns() {
+        assertThat(open(older)).map(visit -> visit.mine().begun()).contains(true);
+        assertThat(open(newer)).isEmpty();
+        ground.actAs(bruno);
+
+        assertThat(open(newer)).map(visit -> visit.mine().begun()).contains(false);
+        assertThat(open(older)).isEmpty();
+    }
+
+    private Optional<ModuleVisit> open(ModuleVersionId version) {
+        return database.make(ProgressQueries.class).findMyModule(version, Language.EN);
+    }
+
     private ModuleVersionId begin() {
         var pinned = database.make(Learning.class).begin(cohort, ground.code());
         database.flushAndClear();

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.catalogue.CatalogueQueries;
-import org.cadre.catalogue.ModuleDetail;
 import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.catalogue.NewerVersion;
 import org.cadre.catalogue.VersionState;
@@ -17,9 +16,8 @@ import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.progress.ChangingVersion;
 import org.cadre.progress.Learning;
-import org.cadre.progress.LessonsRead;
+import org.cadre.progress.ModuleVisit;
 import org.cadre.progress.ProgressQueries;
-import org.cadre.progress.TraineeModule;
 import org.cadre.scene.SceneQueries;
 
 import java.util.List;
@@ -41,8 +39,6 @@ public class ModulePage {
     @Inject HttpServletRequest request;
 
     private String module;
-    private TraineeModule mine;
-    private ModuleDetail detail;
     private NewerVersion newer;
     private ModuleVersionId instead;
     private ModuleView view;
@@ -52,23 +48,28 @@ public class ModulePage {
     void load() {
         module = request.getParameter("module");
         var id = ModuleVersionId.find(module).orElseThrow(() -> new NotFound("module " + module));
-        mine = queries.findMyModule(id, shell.language()).orElse(null);
-        if (mine == null) {
-            instead =
-                    queries.pinnedInsteadOf(id)
-                            .filter(any -> request.getMethod().equals("GET"))
-                            .orElseThrow(() -> new NotFound("module " + module));
-            return;
-        }
-        detail = catalogue.getModule(id, shell.language());
+        queries.findMyModule(id, shell.language())
+                .ifPresentOrElse(this::show, () -> instead = goneOn(id));
+    }
+
+    private ModuleVersionId goneOn(ModuleVersionId id) {
+        return queries.pinnedInsteadOf(id)
+                .filter(any -> request.getMethod().equals("GET"))
+                .orElseThrow(() -> new NotFound("module " + module));
+    }
+
+    private void show(ModuleVisit visit) {
+        var mine = visit.mine();
+        var id = visit.detail().id();
         view =
                 new ModuleView(
                         shell.language(),
                         mine,
-                        detail,
-                        queries.myLessons(id).orElseGet(LessonsRead::none),
+                        visit.detail(),
+                        visit.read(),
                         mine.conditions().scenes() > 0 ? sceneQueries.ownScenes(id) : List.of());
-        if (mine.begun() && !mine.isCompleted() && detail.state() == VersionState.SUPERSEDED) {
+        boolean replaced = visit.detail().state() == VersionState.SUPERSEDED;
+        if (replaced && mine.begun() && !mine.isCompleted()) {
             newer = catalogue.newer(id, shell.language()).orElse(null);
         }
     }
@@ -78,7 +79,7 @@ public class ModulePage {
         if (instead != null) {
             Pages.go("/progress/module", "module", instead);
         } else if (newer != null && newer.step() == VersionStep.PATCH) {
-            changing.follow(detail.id())
+            changing.follow(view.detail().id())
                     .ifPresent(version -> Pages.go("/progress/module", "module", version));
         }
     }
@@ -90,26 +91,18 @@ public class ModulePage {
 
     /** Goes on with the newer version. */
     public void change() {
-        var version = changing.change(detail.id());
+        var version = changing.change(view.detail().id());
         Pages.go("/progress/module", "module", version, "done", "progress.done.changed");
     }
 
     /** Begins the module and goes to its first lesson, or to the pre-test, which comes first. */
     public void begin() {
-        var pinned = learning.begin(mine.cohort(), detail.code());
+        var pinned = learning.begin(view.mine().cohort(), view.detail().code());
         Pages.go("/progress/module", "module", pinned, "done", "progress.done.begun");
     }
 
     public ModuleView getView() {
         return view;
-    }
-
-    public TraineeModule getMine() {
-        return mine;
-    }
-
-    public ModuleDetail getDetail() {
-        return detail;
     }
 
     public String getModule() {

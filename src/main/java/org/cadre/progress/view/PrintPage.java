@@ -59,7 +59,7 @@ public class PrintPage {
         cardsOnly = "cards".equals(request.getParameter("part"));
         var read = progress.myLessons(module);
         if (read.isEmpty()) {
-            progress.myModule(module, shell.language());
+            progress.getMyModule(module, shell.language());
         }
         detail = catalogue.getModule(module, shell.language());
         read.ifPresent(this::read);
