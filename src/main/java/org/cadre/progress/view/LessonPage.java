@@ -88,6 +88,7 @@ public class LessonPage {
     private boolean update;
     private LessonText text;
     private LessonsRead read;
+    private Reading reading;
     private Map<String, CheckView> checks;
     private List<NoteRow> notes = List.of();
 
@@ -109,6 +110,14 @@ public class LessonPage {
         read = visit.read();
         notes = visit.notes();
         text = catalogue.getLesson(id(), lesson, shell.language(), read.shore());
+        reading =
+                new Reading(
+                        text,
+                        read.done(),
+                        Pages.address(
+                                update ? "/progress/update" : "/progress/module",
+                                "module",
+                                module));
         checks =
                 progress.myChecks(id(), text.checks(), text.languageShown()).stream()
                         .collect(Collectors.toMap(CheckView::key, Function.identity()));
@@ -124,7 +133,7 @@ public class LessonPage {
     }
 
     private void goToModule() {
-        progress.myModule(id(), shell.language());
+        progress.getMyModule(id(), shell.language());
         Pages.go("/progress/module", "module", module);
     }
 
@@ -167,10 +176,7 @@ public class LessonPage {
     }
 
     public Reading getReading() {
-        return new Reading(
-                text,
-                read.done(),
-                Pages.address(update ? "/progress/update" : "/progress/module", "module", module));
+        return reading;
     }
 
     public Place getPlace() {
