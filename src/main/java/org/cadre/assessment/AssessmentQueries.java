@@ -54,6 +54,7 @@ public class AssessmentQueries {
 
     /** Where the person who acts stands. */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public ModuleStanding ownStanding(ModuleVersionId version) {
         return standing(me(), version);
     }
@@ -91,6 +92,7 @@ public class AssessmentQueries {
      * person does not learn.
      */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public QuizOffer offer(ModuleVersionId version, QuizKind kind) {
         var person = me();
         if (!gate.learns(person, version)) {
@@ -165,6 +167,7 @@ public class AssessmentQueries {
 
     /** An own attempt that was handed in; an open one has no review ({@link NotFound}). */
     @SignedIn
+    @Transactional(TxType.SUPPORTS)
     public QuizReview review(AttemptId id) {
         var ruled = assessment.getOwn(id, me());
         var attempt = ruled.attempt();
@@ -258,6 +261,7 @@ public class AssessmentQueries {
 
     /** How many knowledge checks these people have answered, by person and version. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public List<ChecksAnswered> countChecks(Collection<PersonId> people) {
         return people.isEmpty() ? List.of() : assessment.countChecks(people);
     }

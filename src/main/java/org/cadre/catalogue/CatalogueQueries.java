@@ -137,12 +137,14 @@ public class CatalogueQueries {
 
     /** How many lessons and knowledge checks a version has. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public ModuleSize size(ModuleVersionId id) {
         return sizes(List.of(id)).getOrDefault(id, new ModuleSize(0, 0));
     }
 
     /** As {@link #size}, of several versions by one statement. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public Map<ModuleVersionId, ModuleSize> sizes(Collection<ModuleVersionId> ids) {
         return rows.sizes(ids);
     }

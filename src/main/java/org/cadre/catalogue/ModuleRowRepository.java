@@ -226,7 +226,8 @@ class ModuleRowRepository {
                                         + CHECKS
                                         + " from ModuleVersion m join Track t on t.code ="
                                         + " m.trackCode left join fetch m.outcomes left join fetch"
-                                        + " m.tags left join fetch m.prerequisites where m.id = :id",
+                                        + " m.tags left join fetch m.prerequisites where m.id ="
+                                        + " :id",
                                 Object[].class)
                         .setParameter("id", id.id())
                         .getResultList();

@@ -199,8 +199,7 @@ class CohortRepository {
 
     /** The seats that a person has and those that were given up. */
     List<Placed> listAllPlaces(PersonId person) {
-        return em.createQuery(
-                        PLACED + " where e.personId = :person order by e.id", Object[].class)
+        return em.createQuery(PLACED + " where e.personId = :person order by e.id", Object[].class)
                 .setParameter("person", person.id())
                 .getResultStream()
                 .map(CohortRepository::placed)

@@ -3,6 +3,8 @@ package org.cadre.progress;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.assessment.AssessmentQueries;
 import org.cadre.assessment.AttemptHandedIn;
@@ -85,6 +87,7 @@ public class Completions {
 
     /** How the person stands towards the completion. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public Conditions conditions(PersonId person, ModuleVersionId module, ModuleStanding standing) {
         var done =
                 progress.listLessons(person, module).stream()

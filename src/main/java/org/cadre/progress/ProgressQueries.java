@@ -33,8 +33,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the own progress, in a number of statements that does not depend on how much there is. */
 @UseCase
@@ -92,7 +90,10 @@ public class ProgressQueries {
     }
 
     private static LessonsRead lessons(List<Object[]> begun, ModuleVersionId version) {
-        var rows = begun.stream().filter(row -> ((ModuleStart) row[0]).pinned().equals(version)).toList();
+        var rows =
+                begun.stream()
+                        .filter(row -> ((ModuleStart) row[0]).pinned().equals(version))
+                        .toList();
         return rows.isEmpty() ? LessonsRead.none() : LessonsRead.of(rows);
     }
 
@@ -178,7 +179,9 @@ public class ProgressQueries {
                 }
             }
             standings =
-                    assessment.standings(List.of(me()), begun.pinned()).getOrDefault(me(), Map.of());
+                    assessment
+                            .standings(List.of(me()), begun.pinned())
+                            .getOrDefault(me(), Map.of());
             scenesOf = scenes.countScenes(rows.keySet());
         }
 

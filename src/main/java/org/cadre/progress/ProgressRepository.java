@@ -39,11 +39,11 @@ class ProgressRepository {
     /** What was begun, with a place for more columns. */
     private static final String BEGUN =
             "select s, c, (select count(d) from LessonProgress d where d.personId = s.personId and"
-                + " d.moduleVersionId = s.moduleVersionId and d.doneAt is not null), (select"
-                + " count(a) from CheckAnswer a where a.id.personId = s.personId and"
-                + " a.id.moduleVersionId = s.moduleVersionId)%s from ModuleStart s left join"
-                + " Completion c on c.personId = s.personId and c.moduleVersionId ="
-                + " s.moduleVersionId";
+                    + " d.moduleVersionId = s.moduleVersionId and d.doneAt is not null), (select"
+                    + " count(a) from CheckAnswer a where a.id.personId = s.personId and"
+                    + " a.id.moduleVersionId = s.moduleVersionId)%s from ModuleStart s left join"
+                    + " Completion c on c.personId = s.personId and c.moduleVersionId ="
+                    + " s.moduleVersionId";
 
     private static final String LESSONS =
             " left join LessonProgress l on l.personId = s.personId and l.moduleVersionId ="

@@ -212,6 +212,7 @@ public class SceneQueries {
 
     /** How many scenes of a version a person has passed. */
     @Internal
+    @Transactional(TxType.SUPPORTS)
     public int countPassed(PersonId person, ModuleVersionId version) {
         return scenes.countPassed(person, version);
     }
