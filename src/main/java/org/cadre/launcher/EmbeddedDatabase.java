@@ -116,6 +116,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "--innodb-snapshot-isolation=ON",
                         "--innodb-flush-log-at-trx-commit=1",
                         "--max-allowed-packet=64M",
+                        "--aria-pagecache-buffer-size=16M",
                         "--init-file=" + bootstrap);
         if (!"root".equals(System.getProperty("user.name"))) {
             return settings;

@@ -40,15 +40,21 @@ public record ServerSettings(
         return String.join(
                 " ",
                 "-Xms128m",
-                "-Xmx" + environment.getOrDefault("CADRE_HEAP", "448m"),
+                "-Xmx" + environment.getOrDefault("CADRE_HEAP", "384m"),
                 "-XX:MaxMetaspaceSize=384m",
-                "-XX:+UseParallelGC",
+                "-XX:+UseSerialGC",
+                smallObjects(),
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman",
                 "-Duser.timezone=UTC",
                 environment.getOrDefault("CADRE_JAVA_OPTS", ""));
+    }
+
+    /** The server runs on the JDK of the launcher. */
+    private static String smallObjects() {
+        return Runtime.version().feature() < 25 ? "" : "-XX:+UseCompactObjectHeaders";
     }
 
     public String address() {
