@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Collects findings in order, each once. */
-final class Findings {
+public final class Findings {
 
     private final TreeSet<Finding> all = new TreeSet<>();
 
@@ -13,7 +13,7 @@ final class Findings {
         all.add(new Finding(file, Math.max(1, line), where, reason, cure));
     }
 
-    void add(YamlNode node, String reason, String cure) {
+    public void add(YamlNode node, String reason, String cure) {
         add(node.file(), node.line(), node.where(), reason, cure);
     }
 
@@ -21,11 +21,11 @@ final class Findings {
         return all.stream().anyMatch(finding -> finding.file().equals(file));
     }
 
-    int count() {
+    public int count() {
         return all.size();
     }
 
-    List<Finding> all() {
+    public List<Finding> all() {
         return List.copyOf(all);
     }
 }

@@ -17,17 +17,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The JSON Schemas of {@code content/schema}, and their objections in words. */
-final class PackSchema {
+public final class PackSchema {
 
     private static final String BASE = "https://cadre.example/schema/";
     private static final String[] FILES = {
-        "common", "pack", "module", "lesson", "questions", "scene", "glossary"
+        "common", "pack", "module", "lesson", "questions", "scene", "glossary", "scenario"
     };
 
     private final Map<String, YamlNode> schemas = new HashMap<>();
     private final Validator validator;
 
-    PackSchema() {
+    public PackSchema() {
         validator = new ValidatorFactory().withJsonNodeFactory(new Nodes()).createValidator();
         for (var file : FILES) {
             var schema = load(file + ".schema.json");
@@ -37,11 +37,11 @@ final class PackSchema {
     }
 
     /**
-     * @param schema {@code pack}, {@code module}, {@code lesson}, {@code questions}, {@code scene}
-     *     or {@code glossary}
+     * @param schema {@code pack}, {@code module}, {@code lesson}, {@code questions}, {@code scene},
+     *     {@code glossary} or {@code scenario}
      * @return whether the file is as it must be
      */
-    boolean accepts(String schema, YamlNode root, Findings findings) {
+    public boolean accepts(String schema, YamlNode root, Findings findings) {
         var uri = URI.create(BASE + schema + ".schema.json");
         var result = validator.validate(uri, (JsonNode) root);
         for (var error : result.isValid() ? List.<Error>of() : result.getErrors()) {

@@ -106,7 +106,7 @@ final class QuestionReader {
     }
 
     private static boolean isRight(YamlNode option) {
-        return option.has("correct") && option.get("correct").asBoolean();
+        return option.isTrue("correct");
     }
 
     private QuestionSource.Numeric numeric(YamlNode node) {

@@ -102,17 +102,13 @@ final class SceneReader {
                 node.text("id"),
                 MarkdownText.line(node.get("text"), references, findings),
                 node.integer("points"),
-                isCritical(node),
+                node.isTrue("critical"),
                 blocks(node, "consequence"),
                 node.items("later").stream()
                         .map(later -> new Scene.Later(later.text("at"), blocks(later, "text")))
                         .toList(),
                 blocks(node, "why"),
                 node.text("next"));
-    }
-
-    private static boolean isCritical(YamlNode option) {
-        return option.has("critical") && option.get("critical").asBoolean();
     }
 
     private String blocks(YamlNode node, String key) {
@@ -135,7 +131,7 @@ final class SceneReader {
                     var reason = "Two options say the same.";
                     findings.add(option.get("text"), reason, "Make them differ, or remove one.");
                 }
-                if (isCritical(option) && option.integer("points") > 0) {
+                if (option.isTrue("critical") && option.integer("points") > 0) {
                     var reason = "A critical error earns points.";
                     findings.add(option.get("points"), reason, "Write points: 0.");
                 }
@@ -182,7 +178,7 @@ final class SceneReader {
                                             new SceneGraph.Step(
                                                     option.text("next"),
                                                     option.integer("points"),
-                                                    isCritical(option)))
+                                                    option.isTrue("critical")))
                             .toList());
         }
         return new SceneGraph(steps);

@@ -41,7 +41,7 @@ import java.util.Optional;
  * <p>Anchors, aliases, tags and second documents are findings: nobody needs them here, and they are
  * how a small file becomes a large or a strange one.
  */
-final class YamlFile {
+public final class YamlFile {
 
     static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 16;
@@ -69,8 +69,13 @@ final class YamlFile {
                 .flatMap(text -> parse(text, name, findings));
     }
 
-    static Optional<YamlNode> parse(String text, Path name, Findings findings) {
-        return new YamlFile(name, findings).parse(text);
+    /**
+     * @param name used in findings
+     */
+    public static Optional<YamlNode> parse(String text, Path name, Findings findings) {
+        return isTooLarge(text.length(), name, LARGEST, findings)
+                ? Optional.empty()
+                : new YamlFile(name, findings).parse(text);
     }
 
     /** The text of a regular UTF-8 file of a bounded size; never follows a symbolic link. */
@@ -85,9 +90,7 @@ final class YamlFile {
                 findings.add(name, 1, "", "This is not a file.", "Put a plain file here.");
                 return Optional.empty();
             }
-            if (Files.size(file) > largest) {
-                var reason = "The file is larger than %d KiB.".formatted(largest / 1024);
-                findings.add(name, 1, "", reason, "Split or simplify it.");
+            if (isTooLarge(Files.size(file), name, largest, findings)) {
                 return Optional.empty();
             }
             var decoder = StandardCharsets.UTF_8.newDecoder();
@@ -101,6 +104,14 @@ final class YamlFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isTooLarge(long size, Path name, int largest, Findings findings) {
+        if (size > largest) {
+            var reason = "The file is larger than %d KiB.".formatted(largest / 1024);
+            findings.add(name, 1, "", reason, "Split or simplify it.");
+        }
+        return size > largest;
     }
 
     private Optional<YamlNode> parse(String text) {

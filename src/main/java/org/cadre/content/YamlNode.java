@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * <p>Accessors for expected values ({@link #text(String)} and the like) are for files that the
  * schema has accepted.
  */
-final class YamlNode implements JsonNode {
+public final class YamlNode implements JsonNode {
 
     private final Path file;
     private final String pointer;
@@ -83,11 +83,11 @@ final class YamlNode implements JsonNode {
         return pointer.isEmpty() ? "" : pointer.substring(1);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return fields.containsKey(key) && !fields.get(key).isNull();
     }
 
-    YamlNode get(String key) {
+    public YamlNode get(String key) {
         var value = fields.get(key);
         if (value == null) {
             throw new IllegalStateException("%s:%d has no %s".formatted(file, line, key));
@@ -95,42 +95,54 @@ final class YamlNode implements JsonNode {
         return value;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return get(key).text();
     }
 
-    String textOrEmpty(String key) {
+    public String textOrEmpty(String key) {
         return has(key) ? text(key) : "";
     }
 
-    int integer(String key) {
+    public int integer(String key) {
         return get(key).asNumber().intValueExact();
     }
 
-    List<YamlNode> items() {
+    public int integerOr(String key, int otherwise) {
+        return has(key) ? integer(key) : otherwise;
+    }
+
+    public boolean isTrue(String key) {
+        return has(key) && get(key).asBoolean();
+    }
+
+    public List<YamlNode> items() {
         return items;
     }
 
-    List<YamlNode> items(String key) {
+    public List<YamlNode> items(String key) {
         return has(key) ? get(key).items() : List.of();
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return items(key).stream().map(YamlNode::text).toList();
     }
 
     /** Texts by key, as of a text in several languages. */
-    Map<String, String> textByKey(String key) {
+    public Map<String, String> textByKey() {
         var texts = new LinkedHashMap<String, String>();
-        get(key).fields().forEach((language, value) -> texts.put(language, value.text()));
+        fields.forEach((key, value) -> texts.put(key, value.text()));
         return texts;
     }
 
-    Map<String, YamlNode> fields() {
+    public Map<String, String> textByKey(String key) {
+        return get(key).textByKey();
+    }
+
+    public Map<String, YamlNode> fields() {
         return fields;
     }
 

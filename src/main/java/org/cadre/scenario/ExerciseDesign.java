@@ -1,11 +1,15 @@
 package org.cadre.scenario;
 
+import static java.util.stream.Collectors.toCollection;
+
 import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The whole script of an exercise in one version.
@@ -87,5 +91,21 @@ public record ExerciseDesign(
 
     public Optional<TeamRole> role(String id) {
         return roles.stream().filter(role -> role.id().equals(id)).findFirst();
+    }
+
+    public Optional<Variable> variable(String id) {
+        return variables.stream().filter(variable -> variable.id().equals(id)).findFirst();
+    }
+
+    public Optional<ExpectedAction> expected(String id) {
+        return expected.stream().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    /** The labs that make its exhibits. */
+    Set<String> labs() {
+        return exhibits.stream()
+                .filter(exhibit -> exhibit.source() == Exhibit.Source.LAB)
+                .map(Exhibit::labId)
+                .collect(toCollection(TreeSet::new));
     }
 }

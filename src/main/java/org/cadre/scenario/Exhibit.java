@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param number as it stands on the bag, such as E-06
  * @param source where its file comes from
  * @param file of a {@link Source#FILE}: its name beside the script; empty while a lab makes it
- * @param lab of a {@link Source#LAB}: generator, version and parameters; empty otherwise
+ * @param lab of a {@link Source#LAB}: generator, version and parameters, such as {@code dd-mail
+ *     1.0.0 level=2}; empty otherwise
  * @param custodian persona or role that has it first
  * @param defect what is wrong with it on purpose; for control only; null for nothing
  */
@@ -41,5 +42,10 @@ public record Exhibit(
     public enum Source {
         FILE,
         LAB
+    }
+
+    /** The generator alone, by which guards and expected actions know it. */
+    String labId() {
+        return lab.split(" ", 2)[0];
     }
 }

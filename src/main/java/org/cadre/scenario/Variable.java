@@ -26,4 +26,22 @@ public record Variable(String id, Type type, List<String> values, String initial
     public Variable {
         values = List.copyOf(values);
     }
+
+    /** Whether it can have this value. */
+    boolean takes(String value) {
+        return switch (type) {
+            case BOOL -> value.equals("true") || value.equals("false");
+            case INT -> Comparison.NUMBER.matcher(value).matches();
+            case ENUM -> values.contains(value);
+        };
+    }
+
+    /** The values that it can have, for a sentence. */
+    String takes() {
+        return switch (type) {
+            case BOOL -> "true or false";
+            case INT -> "a whole number of at most nine digits";
+            case ENUM -> "one of: " + String.join(", ", values);
+        };
+    }
 }
