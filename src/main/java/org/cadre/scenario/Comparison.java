@@ -36,7 +36,7 @@ public enum Comparison {
         return this != EQUAL && this != NOT_EQUAL;
     }
 
-    boolean holds(int left, int right) {
+    public boolean holds(int left, int right) {
         return switch (this) {
             case EQUAL -> left == right;
             case NOT_EQUAL -> left != right;
@@ -48,7 +48,7 @@ public enum Comparison {
     }
 
     /** Numbers as numbers; of words none is larger. */
-    boolean holds(String left, String right) {
+    public boolean holds(String left, String right) {
         if (NUMBER.matcher(left).matches() && NUMBER.matcher(right).matches()) {
             return holds(Integer.parseInt(left), Integer.parseInt(right));
         }

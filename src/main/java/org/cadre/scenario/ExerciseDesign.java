@@ -102,7 +102,7 @@ public record ExerciseDesign(
     }
 
     /** The labs that make its exhibits. */
-    Set<String> labs() {
+    public Set<String> labs() {
         return exhibits.stream()
                 .filter(exhibit -> exhibit.source() == Exhibit.Source.LAB)
                 .map(Exhibit::labId)

@@ -45,7 +45,7 @@ public record Exhibit(
     }
 
     /** The generator alone, by which guards and expected actions know it. */
-    String labId() {
+    public String labId() {
         return lab.split(" ", 2)[0];
     }
 }

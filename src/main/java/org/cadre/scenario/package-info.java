@@ -11,6 +11,16 @@
  * an {@link org.cadre.scenario.ExpectedAction expected action}; how well is a {@link
  * org.cadre.scenario.RubricCriterion criterion}.
  *
+ * <p>{@link org.cadre.scenario.DesignReader} reads the YAML whole or names every finding, {@link
+ * org.cadre.scenario.DesignWriter} writes it. What must hold before an inject comes is a {@link
+ * org.cadre.scenario.Guard guard}; {@link org.cadre.scenario.GuardWords} says it to people. {@link
+ * org.cadre.scenario.DesignLint} looks at a script that can be read: whether it can be played,
+ * judged, and shown to players, and whether it names anything real.
+ *
+ * <p>Example: an author lets an inject come {@code when: decided(door) = wait}, and nobody is asked
+ * about the door. The reader refuses: there is no decision "door". Asked too late, it is read, and
+ * the linter says that the inject never comes.
+ *
  * <p>Everything here is a value: nothing is stored, nothing runs. Offsets are exercise time since
  * the start. Texts come in every language that the design declares.
  *

@@ -163,7 +163,8 @@ class WallsTest {
                             "org.cadre.assessment.scoring..",
                             "org.cadre.authoring.diff..",
                             "org.cadre.certificate.seal..",
-                            "org.cadre.people.importing..")
+                            "org.cadre.people.importing..",
+                            "org.cadre.scenario..")
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("jakarta..")

@@ -2,6 +2,8 @@ package org.cadre.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.joining;
+
 import org.cadre.content.Finding;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.Test;
@@ -9,11 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 class DesignReaderTest {
 
@@ -172,6 +177,44 @@ class DesignReaderTest {
                 .extracting(Finding::toString)
                 .anyMatch(
                         found -> found.startsWith("scenario.yaml:%d: %s".formatted(line, finding)));
+    }
+
+    @Test
+    void readsTheExampleOfTheReadme() throws IOException {
+        var readme = Files.readString(Path.of("content/README.md"));
+        var begin = readme.indexOf("scenario: cold-store");
+        var design = SampleDesign.read(readme.substring(begin, readme.indexOf("```", begin)));
+
+        assertThat(DesignLint.check(design, LintRules.on(LocalDate.of(2026, 11, 27))))
+                .extracting(LintFinding::rule)
+                .containsExactly(LintRule.OBJECTIVE_WITH_FEW_ACTIONS);
+    }
+
+    @Test
+    void knowsEveryConstant() throws IOException {
+        var schema = Files.readString(Path.of("content/schema/scenario.schema.json"));
+        for (var type :
+                List.<Class<? extends Enum<?>>>of(
+                        ExerciseKind.class,
+                        Team.Shore.class,
+                        TeamRole.Function.class,
+                        Variable.Type.class,
+                        Variable.Scope.class,
+                        Inject.Kind.class,
+                        Inject.Channel.class,
+                        Inject.Jump.class,
+                        DecisionPoint.Mode.class,
+                        ExpectedAction.Verify.class,
+                        ExpectedAction.Status.class,
+                        FormalRequestType.class,
+                        FormalRequestState.class,
+                        Exhibit.Kind.class)) {
+            var constants = Stream.of(type.getEnumConstants()).map(each -> '"' + each.name() + '"');
+            var list = constants.collect(joining(", ", "[", "]"));
+
+            assertThat(schema.replaceAll("\\s+", " ").replace("[ ", "[").replace(" ]", "]"))
+                    .contains("\"enum\": " + list);
+        }
     }
 
     @Test
