@@ -44,13 +44,13 @@ public final class DesignReader {
      * @param name of the file, for findings
      */
     public static DesignReading read(String yaml, Path name) {
-        return new DesignReader(name).read(yaml, SCHEMA);
+        return new DesignReader(name).reading(yaml);
     }
 
-    private DesignReading read(String yaml, PackSchema schema) {
+    private DesignReading reading(String yaml) {
         var design =
                 YamlFile.parse(yaml, name, findings)
-                        .filter(root -> schema.accepts("scenario", root, findings))
+                        .filter(root -> SCHEMA.accepts("scenario", root, findings))
                         .filter(this::isVisible)
                         .flatMap(this::sound);
         return design.isPresent()
@@ -107,7 +107,7 @@ public final class DesignReader {
                 each(root, "teams", this::team),
                 each(root, "roles", this::role),
                 each(root, "personas", this::persona),
-                each(root, "variables", this::variable),
+                each(root, "variables", DesignReader::variable),
                 each(root, "phases", this::phase),
                 each(root, "injects", this::inject),
                 each(root, "expected", this::expected),
@@ -159,7 +159,7 @@ public final class DesignReader {
                 node.integerOr("disposition", 0));
     }
 
-    private Variable variable(YamlNode node) {
+    static Variable variable(YamlNode node) {
         return new Variable(
                 node.text("id"),
                 constant(Variable.Type.class, node, "type"),

@@ -72,7 +72,7 @@ final class DesignReferences {
                         .toList();
         for (var exhibit : root.items("exhibits")) {
             if (exhibit.has("lab")) {
-                labs.add(exhibit.text("lab").split(" ", 2)[0]);
+                labs.add(Exhibit.labId(exhibit.text("lab")));
             }
         }
     }
@@ -133,7 +133,7 @@ final class DesignReferences {
                     variable,
                     "Values are for an ENUM, and an ENUM has values.",
                     "Write values: [a, b], or another type.");
-        } else if (!variable(variable).takes(variable.text("initial"))) {
+        } else if (!DesignReader.variable(variable).takes(variable.text("initial"))) {
             wrongValue(variable.get("initial"), variable);
         }
     }
@@ -142,16 +142,7 @@ final class DesignReferences {
         findings.add(
                 value,
                 "The variable \"%s\" is never \"%s\".".formatted(variable.text("id"), value.text()),
-                "Write %s.".formatted(variable(variable).takes()));
-    }
-
-    private static Variable variable(YamlNode node) {
-        return new Variable(
-                node.text("id"),
-                Variable.Type.valueOf(node.text("type")),
-                node.texts("values"),
-                node.text("initial"),
-                Variable.Scope.valueOf(node.text("scope")));
+                "Write %s.".formatted(DesignReader.variable(variable).takes()));
     }
 
     private void checkInject(YamlNode inject) {
@@ -230,7 +221,7 @@ final class DesignReferences {
     private void checkValue(YamlNode effect) {
         for (var variable : root.items("variables")) {
             if (variable.text("id").equals(effect.textOrEmpty("set"))
-                    && !variable(variable).takes(effect.text("to"))) {
+                    && !DesignReader.variable(variable).takes(effect.text("to"))) {
                 wrongValue(effect.get("to"), variable);
             }
             if (variable.text("id").equals(effect.textOrEmpty("add"))

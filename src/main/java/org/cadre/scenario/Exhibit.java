@@ -46,6 +46,10 @@ public record Exhibit(
 
     /** The generator alone, by which guards and expected actions know it. */
     public String labId() {
+        return labId(lab);
+    }
+
+    static String labId(String lab) {
         return lab.split(" ", 2)[0];
     }
 }

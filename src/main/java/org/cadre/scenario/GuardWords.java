@@ -32,7 +32,10 @@ public final class GuardWords {
             case Guard.Compares(var variable, var by, var value) ->
                     text("compares", variable, Texts.word(language, by), value);
             case Guard.Decided(var decision, var taken, var option) ->
-                    text(taken ? "decided" : "decidedNot", question(decision), option(decision, option));
+                    text(
+                            taken ? "decided" : "decidedNot",
+                            question(decision),
+                            option(decision, option));
             case Guard.Met(var expected) -> text("met", action(expected));
             case Guard.Released(var inject) -> text("released", title(inject));
             case Guard.AnyRequest(var type, var state) ->

@@ -57,7 +57,10 @@ class DesignLintTest {
         var both = "{en: Go in, ar: الدخول}";
         return Stream.of(
                 row(LintRule.INJECT_TO_NOBODY, extra("to: [], trigger: {at: \"0:40\"}"), "i04"),
-                row(LintRule.INJECT_NEVER_COMES, extra("to: [all], trigger: {at: \"1:31\"}"), "i04"),
+                row(
+                        LintRule.INJECT_NEVER_COMES,
+                        extra("to: [all], trigger: {at: \"1:31\"}"),
+                        "i04"),
                 row(
                         LintRule.INJECT_NEVER_COMES,
                         extra(
@@ -127,7 +130,8 @@ class DesignLintTest {
                         "x1"),
                 row(
                         LintRule.EXHIBIT_ASKED_TOO_EARLY,
-                        SampleDesign.with("exhibits: [e01]", "asksAbout: [e02]\\n    exhibits: [e01]"),
+                        SampleDesign.with(
+                                "exhibits: [e01]", "asksAbout: [e02]\\n    exhibits: [e01]"),
                         "i01"),
                 row(
                         LintRule.EXHIBIT_MAY_BE_MISSING,
@@ -186,8 +190,7 @@ class DesignLintTest {
     void giveAwayWhatIsForControlOnly(String text) {
         assertThat(lint(SampleDesign.with("One of the two lamps goes out.", '"' + text + '"')))
                 .extracting(LintFinding::rule, LintFinding::id)
-                .containsExactly(
-                        tuple(LintRule.CONTROL_ONLY_TEXT, "i02"));
+                .containsExactly(tuple(LintRule.CONTROL_ONLY_TEXT, "i02"));
     }
 
     @Test
@@ -230,13 +233,14 @@ class DesignLintTest {
 
         assertThat(lint(yaml))
                 .extracting(LintFinding::severity)
-                .containsExactly(
-                        LintRule.Severity.MUST_CORRECT, LintRule.Severity.SHOULD_CORRECT);
+                .containsExactly(LintRule.Severity.MUST_CORRECT, LintRule.Severity.SHOULD_CORRECT);
     }
 
     private static String[] options(String option, int count) {
         var fields = "to: [all], trigger: {decision: door, option: %s, delay: \"0:10\"}";
-        return IntStream.range(0, count).mapToObj(i -> fields.formatted(option)).toArray(String[]::new);
+        return IntStream.range(0, count)
+                .mapToObj(i -> fields.formatted(option))
+                .toArray(String[]::new);
     }
 
     private static String extra(String[] some, String[] more) {
@@ -257,9 +261,9 @@ class DesignLintTest {
                 IntStream.range(0, fields.length)
                         .mapToObj(
                                 i ->
-                                        ("  - {id: i%02d, phase: search, title: {en: Call, ar: نداء},"
-                                                        + " kind: INFORMATION, channel: PHONE, text:"
-                                                        + " {en: It rings., ar: يرن.}, %s}\n")
+                                        ("  - {id: i%02d, phase: search, title: {en: Call, ar:"
+                                             + " نداء}, kind: INFORMATION, channel: PHONE, text:"
+                                             + " {en: It rings., ar: يرن.}, %s}\n")
                                                 .formatted(i + 4, fields[i]))
                         .collect(joining());
         return SampleDesign.with("expected:\\n", injects + "expected:\n");

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GuardWordsTest {
 
     private static final String EVERYTHING =
-            "not (laptopsOn = true or score >= 3) and decided(door) = wait and decided(door) != enter"
-                    + " and met(x1) and released(i02) and anyRequest(MLA) = EXECUTED"
-                    + " and allRequests(MLA) = SENT and labScore(dd-mail) > 70";
+            "not (laptopsOn = true or score >= 3) and decided(door) = wait and decided(door) !="
+                + " enter and met(x1) and released(i02) and anyRequest(MLA) = EXECUTED and"
+                + " allRequests(MLA) = SENT and labScore(dd-mail) > 70";
 
     private final ExerciseDesign design = SampleDesign.sound();
 
@@ -24,7 +24,8 @@ class GuardWordsTest {
                 .isEqualTo(
                         "not: (“The call” has reached the team or score is at least 3) and “What do"
                                 + " you do?” was answered with “Wait for the order”");
-        assertThat(GuardWords.of(guard, design, Language.AR)).contains("«النداء»", "«انتظار الأمر»");
+        assertThat(GuardWords.of(guard, design, Language.AR))
+                .contains("«النداء»", "«انتظار الأمر»");
     }
 
     @ParameterizedTest

@@ -2,12 +2,12 @@ package org.cadre.scenario.lint;
 
 import static java.util.stream.Collectors.toSet;
 
-import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.ExpectedAction;
 import org.cadre.scenario.LintRule;
 import org.cadre.scenario.LintRules;
 import org.cadre.scenario.Offset;
+import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.TeamRole;
 
 import java.util.Optional;
@@ -21,8 +21,7 @@ final class AimsLint {
     private final Timetable timetable;
     private final LintReport report;
 
-    AimsLint(
-            ExerciseDesign design, LintRules rules, Timetable timetable, LintReport report) {
+    AimsLint(ExerciseDesign design, LintRules rules, Timetable timetable, LintReport report) {
         this.design = design;
         this.rules = rules;
         this.timetable = timetable;
@@ -38,8 +37,7 @@ final class AimsLint {
     private void checkObjectives() {
         for (var objective : design.objectives()) {
             var id = objective.id();
-            var actions =
-                    design.expected().stream().filter(a -> a.objective().equals(id)).count();
+            var actions = design.expected().stream().filter(a -> a.objective().equals(id)).count();
             if (actions < rules.fewestActions()) {
                 report.add(
                         LintRule.OBJECTIVE_WITH_FEW_ACTIONS,
@@ -49,8 +47,7 @@ final class AimsLint {
                         actions,
                         rules.fewestActions());
             }
-            var criteria =
-                    design.criteria().stream().filter(c -> c.objective().equals(id)).count();
+            var criteria = design.criteria().stream().filter(c -> c.objective().equals(id)).count();
             if (criteria < rules.fewestCriteria()) {
                 report.add(
                         LintRule.OBJECTIVE_WITH_FEW_CRITERIA,
@@ -102,8 +99,7 @@ final class AimsLint {
         for (var claim : design.claims()) {
             var until = claim.inForceUntil();
             if (claim.critical() && claim.source().isBlank()) {
-                report.add(
-                        LintRule.CLAIM_WITHOUT_SOURCE, ScriptPart.CLAIM, claim.id(), claim.id());
+                report.add(LintRule.CLAIM_WITHOUT_SOURCE, ScriptPart.CLAIM, claim.id(), claim.id());
             }
             if (claim.critical() && until != null && !rules.day().isBefore(until)) {
                 report.add(

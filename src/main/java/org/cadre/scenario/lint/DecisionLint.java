@@ -3,12 +3,12 @@ package org.cadre.scenario.lint;
 import static java.util.stream.Collectors.toSet;
 
 import org.cadre.scenario.DecisionPoint;
-import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.Effect;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Inject;
 import org.cadre.scenario.LintRule;
 import org.cadre.scenario.Phase;
+import org.cadre.scenario.ScriptPart;
 
 import java.util.ArrayDeque;
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.cadre.scenario.lint;
 
 import org.cadre.scenario.DecisionPoint;
-import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Inject;
+import org.cadre.scenario.ScriptPart;
 import org.cadre.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +97,7 @@ record DesignText(ScriptPart part, String id, String key, LocalizedText texts, b
             all.add(new DesignText(part, id, key, texts, true));
         }
 
-        private void hidden(
-                ScriptPart part, String id, String key, @Nullable LocalizedText texts) {
+        private void hidden(ScriptPart part, String id, String key, @Nullable LocalizedText texts) {
             if (texts != null) {
                 all.add(new DesignText(part, id, key, texts, false));
             }

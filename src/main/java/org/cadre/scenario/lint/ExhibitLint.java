@@ -1,12 +1,12 @@
 package org.cadre.scenario.lint;
 
 import org.cadre.scenario.DecisionPoint;
-import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.Effect;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Guard;
 import org.cadre.scenario.Inject;
 import org.cadre.scenario.LintRule;
+import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.Trigger;
 
 import java.time.Duration;
@@ -87,8 +87,7 @@ final class ExhibitLint {
                 && design.decisions().stream()
                         .flatMap(decision -> decision.options().stream())
                         .map(DecisionPoint.Option::effects)
-                        .noneMatch(
-                                effects -> effects.contains(new Effect.Disable(inject.id())));
+                        .noneMatch(effects -> effects.contains(new Effect.Disable(inject.id())));
     }
 
     private boolean isBefore(Inject handing, Inject asking) {

@@ -1,8 +1,8 @@
 package org.cadre.scenario.lint;
 
-import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.LintFinding;
 import org.cadre.scenario.LintRule;
+import org.cadre.scenario.ScriptPart;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package org.cadre.scenario.lint;
 
-import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Inject;
 import org.cadre.scenario.LintRule;
 import org.cadre.scenario.LintRules;
 import org.cadre.scenario.Offset;
+import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.Team;
 import org.cadre.scenario.Trigger;
 
@@ -24,8 +24,7 @@ final class LoadLint {
     private final Timetable timetable;
     private final LintReport report;
 
-    LoadLint(
-            ExerciseDesign design, LintRules rules, Timetable timetable, LintReport report) {
+    LoadLint(ExerciseDesign design, LintRules rules, Timetable timetable, LintReport report) {
         this.design = design;
         this.rules = rules;
         this.timetable = timetable;

@@ -48,12 +48,34 @@ final class RealThings {
     private static final Pattern NAME =
             Pattern.compile(
                     Stream.of(
-                                    "Google", "Gmail", "YouTube", "Facebook", "Instagram",
-                                    "WhatsApp", "TikTok", "Telegram", "Snapchat", "LinkedIn",
-                                    "Microsoft", "iCloud", "Dropbox", "PayPal", "MoneyGram",
-                                    "Western Union", "Revolut", "Binance", "Coinbase", "HSBC",
-                                    "Barclays", "Citibank", "Deutsche Bank", "BNP Paribas",
-                                    "Maersk", "FedEx", "Cellebrite", "Chainalysis")
+                                    "Google",
+                                    "Gmail",
+                                    "YouTube",
+                                    "Facebook",
+                                    "Instagram",
+                                    "WhatsApp",
+                                    "TikTok",
+                                    "Telegram",
+                                    "Snapchat",
+                                    "LinkedIn",
+                                    "Microsoft",
+                                    "iCloud",
+                                    "Dropbox",
+                                    "PayPal",
+                                    "MoneyGram",
+                                    "Western Union",
+                                    "Revolut",
+                                    "Binance",
+                                    "Coinbase",
+                                    "HSBC",
+                                    "Barclays",
+                                    "Citibank",
+                                    "Deutsche Bank",
+                                    "BNP Paribas",
+                                    "Maersk",
+                                    "FedEx",
+                                    "Cellebrite",
+                                    "Chainalysis")
                             .collect(joining("|", "\\b(", ")\\b")));
 
     /** The last words of names that nobody bears. */
@@ -112,8 +134,7 @@ final class RealThings {
         if (top.equalsIgnoreCase("example")) {
             return false;
         }
-        return domain.group(1) != null
-                || domain.group(2).length() > 2 && TOP_LEVEL.contains(top);
+        return domain.group(1) != null || domain.group(2).length() > 2 && TOP_LEVEL.contains(top);
     }
 
     /** Times have two colons too, but no pair of them and never seven. */

@@ -1,8 +1,8 @@
 package org.cadre.scenario.lint;
 
-import org.cadre.scenario.ScriptPart;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.LintRule;
+import org.cadre.scenario.ScriptPart;
 import org.cadre.text.Language;
 
 import java.util.List;
@@ -33,8 +33,7 @@ final class TextLint {
         for (var inject : design.injects()) {
             inject.columns()
                     .values()
-                    .forEach(
-                            value -> checkReal(ScriptPart.INJECT, inject.id(), "columns", value));
+                    .forEach(value -> checkReal(ScriptPart.INJECT, inject.id(), "columns", value));
         }
         checkPersonas();
     }

@@ -89,7 +89,12 @@ final class Timetable {
 
     private Optional<Inject> asking(String decision) {
         return design.injects().stream()
-                .filter(i -> i.decision().map(DecisionPoint::id).filter(decision::equals).isPresent())
+                .filter(
+                        i ->
+                                i.decision()
+                                        .map(DecisionPoint::id)
+                                        .filter(decision::equals)
+                                        .isPresent())
                 .findFirst();
     }
 
@@ -140,8 +145,7 @@ final class Timetable {
     private Optional<Duration> due(Trigger trigger, String team) {
         return switch (trigger) {
             case Trigger.AtOffset(var at) -> Optional.of(at);
-            case Trigger.After(var inject, var delay) ->
-                    earliest(team, inject).map(delay::plus);
+            case Trigger.After(var inject, var delay) -> earliest(team, inject).map(delay::plus);
             case Trigger.OnDecision(var decision, var option, var delay) ->
                     decided(decision, team).map(delay::plus);
             case Trigger.OnExpectation(var expected, var status, var delay) ->
@@ -158,8 +162,7 @@ final class Timetable {
     }
 
     /** That something was not done is known when its window closes. */
-    private Optional<Duration> judged(
-            String expected, ExpectedAction.Status status, String team) {
+    private Optional<Duration> judged(String expected, ExpectedAction.Status status, String team) {
         return design.expected(expected)
                 .flatMap(
                         action ->
@@ -225,8 +228,7 @@ final class Timetable {
         if (variable.isEmpty() || fits.test(variable.get().initial())) {
             return variable.isEmpty() ? Optional.empty() : atOnce();
         }
-        var teams =
-                variable.get().scope() == Variable.Scope.RUN ? earliest.keySet() : Set.of(team);
+        var teams = variable.get().scope() == Variable.Scope.RUN ? earliest.keySet() : Set.of(team);
         return first(
                 design.decisions().stream()
                         .filter(decision -> changes(decision, id, fits))

@@ -1,4 +1,6 @@
-/** Looks for what is wrong with a script that can be read. Pure: no date but the one it is given. */
+/**
+ * Looks for what is wrong with a script that can be read. Pure: no date but the one it is given.
+ */
 @NullMarked
 package org.cadre.scenario.lint;
 

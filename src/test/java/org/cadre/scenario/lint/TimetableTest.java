@@ -41,8 +41,7 @@ class TimetableTest {
         "anyRequest(MLA) = EXECUTED, 0:00",
     })
     void knowsWhenAGuardCanHold(String guard, String from) {
-        assertThat(timetable.holdsFrom(Guard.parse(guard), "a").map(Offset::format))
-                .contains(from);
+        assertThat(timetable.holdsFrom(Guard.parse(guard), "a").map(Offset::format)).contains(from);
     }
 
     @ParameterizedTest
