@@ -5,18 +5,24 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook of one sheet (Office Open XML, ECMA-376), written row by row and never held whole.
+ * A workbook (Office Open XML, ECMA-376), written row by row and never held whole.
  *
  * <p>Every cell is an inline string, so no spreadsheet takes one for a formula, whatever it begins
- * with. The first row is bold and stays in place.
+ * with. The first row of a sheet is bold and stays in place. {@link Workbook} reads what is written
+ * here as it was.
  */
 public final class XlsxWriter implements AutoCloseable {
 
-    private static final int LONGEST_CELL = 32_767;
+    /** In characters; what is longer is cut. */
+    public static final int LONGEST_CELL = 32_767;
+
+    private static final String ONLY_SHEET = "Cadre";
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN =
             " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -28,30 +34,53 @@ public final class XlsxWriter implements AutoCloseable {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private final ZipOutputStream zip;
+    private final boolean rightToLeft;
+    private int sheet;
     private int row;
+
+    /** A workbook of one sheet. */
+    public XlsxWriter(OutputStream out, boolean rightToLeft) {
+        this(out, rightToLeft, List.of(ONLY_SHEET));
+    }
 
     /**
      * @param rightToLeft whether the first column stands at the right
+     * @param sheets their names, at most 31 characters, without {@code []:*?/\}; the first one is
+     *     begun
      */
-    public XlsxWriter(OutputStream out, boolean rightToLeft) {
+    public XlsxWriter(OutputStream out, boolean rightToLeft, List<String> sheets) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        part("[Content_Types].xml", types());
+        this.rightToLeft = rightToLeft;
+        part("[Content_Types].xml", types(sheets.size()));
         part("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
-        part(
-                "xl/_rels/workbook.xml.rels",
-                relations(
-                        relation("rId1", "worksheet", "worksheets/sheet1.xml")
-                                + relation("rId2", "styles", "styles.xml")));
-        part(
-                "xl/workbook.xml",
-                "<workbook"
-                        + MAIN
-                        + " xmlns:r=\""
-                        + DOCUMENT
-                        + "\"><sheets><sheet name=\"Cadre\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
-                        + "</workbook>");
+        part("xl/_rels/workbook.xml.rels", parts(sheets.size()));
+        part("xl/workbook.xml", book(sheets));
         part("xl/styles.xml", styles());
-        begin("xl/worksheets/sheet1.xml");
+        beginSheet();
+    }
+
+    private static String parts(int sheets) {
+        var relations = new StringBuilder(relation("rId0", "styles", "styles.xml"));
+        for (int i = 1; i <= sheets; i++) {
+            relations.append(relation("rId" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
+        }
+        return relations(relations.toString());
+    }
+
+    private static String book(List<String> sheets) {
+        var book = new StringBuilder("<workbook").append(MAIN);
+        book.append(" xmlns:r=\"").append(DOCUMENT).append("\"><sheets>");
+        for (int i = 1; i <= sheets.size(); i++) {
+            book.append("<sheet name=\"");
+            escape(sheets.get(i - 1), book);
+            book.append("\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(i, i));
+        }
+        return book.append("</sheets></workbook>").toString();
+    }
+
+    private void beginSheet() {
+        row = 0;
+        begin("xl/worksheets/sheet" + ++sheet + ".xml");
         write(
                 "<worksheet"
                         + MAIN
@@ -61,12 +90,28 @@ public final class XlsxWriter implements AutoCloseable {
                         + "</sheetViews><sheetData>");
     }
 
-    private static String types() {
+    private void endSheet() {
+        write("</sheetData></worksheet>");
+        endPart();
+    }
+
+    /** Ends a sheet and begins the next one. */
+    public XlsxWriter nextSheet() {
+        endSheet();
+        beginSheet();
+        return this;
+    }
+
+    private static String types(int sheets) {
+        var worksheets = new StringBuilder();
+        for (int i = 1; i <= sheets; i++) {
+            worksheets.append(type("/xl/worksheets/sheet" + i + ".xml", "worksheet+xml"));
+        }
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\""
                 + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + type("/xl/workbook.xml", "sheet.main+xml")
-                + type("/xl/worksheets/sheet1.xml", "worksheet+xml")
+                + worksheets
                 + type("/xl/styles.xml", "styles+xml")
                 + "</Types>";
     }
@@ -97,7 +142,7 @@ public final class XlsxWriter implements AutoCloseable {
                 + "</cellXfs></styleSheet>";
     }
 
-    /** The next row; the first one is the head. */
+    /** The next row of the sheet; the first one is its head. */
     public XlsxWriter row(List<String> cells) {
         row++;
         var text = new StringBuilder("<row r=\"").append(row).append("\">");
@@ -105,7 +150,7 @@ public final class XlsxWriter implements AutoCloseable {
             text.append("<c t=\"inlineStr\"")
                     .append(row == 1 ? " s=\"1\"" : "")
                     .append("><is><t xml:space=\"preserve\">");
-            escape(cell, text);
+            escape(ESCAPE.matcher(cell).replaceAll("_x005F_"), text);
             text.append("</t></is></c>");
         }
         write(text.append("</row>").toString());
@@ -132,9 +177,8 @@ public final class XlsxWriter implements AutoCloseable {
     /** Ends the workbook and leaves the stream below open. */
     @Override
     public void close() {
-        write("</sheetData></worksheet>");
+        endSheet();
         try {
-            zip.closeEntry();
             zip.finish();
             zip.flush();
         } catch (IOException e) {
@@ -145,6 +189,10 @@ public final class XlsxWriter implements AutoCloseable {
     private void part(String name, String text) {
         begin(name);
         write(text);
+        endPart();
+    }
+
+    private void endPart() {
         try {
             zip.closeEntry();
         } catch (IOException e) {
