@@ -161,7 +161,7 @@ public final class XlsxWriter implements AutoCloseable {
     private static void escape(String cell, StringBuilder text) {
         cell.codePoints()
                 .limit(LONGEST_CELL)
-                .filter(c -> c >= ' ' && c < 0xFFFE || c == '\t' || c == '\n' || c > 0xFFFF)
+                .filter(c -> c >= ' ' && c < 0xFFFE || "\t\n\r".indexOf(c) >= 0 || c > 0xFFFF)
                 .filter(c -> c < 0xD800 || c > 0xDFFF)
                 .forEach(
                         c -> {
@@ -169,6 +169,7 @@ public final class XlsxWriter implements AutoCloseable {
                                 case '<' -> text.append("&lt;");
                                 case '>' -> text.append("&gt;");
                                 case '&' -> text.append("&amp;");
+                                case '\r' -> text.append("_x000D_"); // XML makes it a new line
                                 default -> text.appendCodePoint(c);
                             }
                         });

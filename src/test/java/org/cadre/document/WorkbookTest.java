@@ -27,7 +27,7 @@ class WorkbookTest {
     @Test
     void readsWhatTheWriterWrote() throws Exception {
         var out = new ByteArrayOutputStream();
-        var cells = List.of("=1+1", " two\nlines ", "_x0041_", "ليلى 𝔘", "<b>&amp;", "");
+        var cells = List.of("=1+1", " two\r\nlines\t ", "_x0041_", "ليلى 𝔘", "<b>&amp;", "");
         try (var writer = new XlsxWriter(out, true, List.of("Events & more", "Second"))) {
             writer.row(List.of("Head")).row(cells).nextSheet().row(List.of("Other"));
         }
