@@ -36,6 +36,6 @@ public record Column(Tab tab, String key, Form form, Map<Language, List<String>>
     }
 
     public String heading(Language language) {
-        return headings.get(language).getFirst();
+        return headings.getOrDefault(language, List.of(key)).getFirst();
     }
 }

@@ -1,9 +1,11 @@
 package org.cadre.scenario.msel;
 
 import org.cadre.document.Workbook;
-import org.jspecify.annotations.Nullable;
+import org.cadre.scenario.MselMapping;
+import org.cadre.scenario.MselPreview;
+import org.cadre.text.Language;
 
-import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,65 +16,45 @@ public final class EventList {
 
     private EventList() {}
 
-    /**
-     * A heading and what it is taken for.
-     *
-     * @param key of the column; empty for a free one
-     */
-    public record Heading(String column, String heading, String key) {}
-
-    /**
-     * What would be read.
-     *
-     * @param sheet with the events
-     * @param complete whether it says all that a script says
-     * @param events rows with events
-     */
-    public record Preview(
-            String sheet, boolean complete, List<Heading> headings, int events) {
-
-        public Preview {
-            headings = List.copyOf(headings);
-        }
-    }
-
-    /**
-     * @param name of the file without its ending
-     * @param start on the wall, for lists that write clocks; null if nobody said so
-     * @param chosen what a heading means, by hand: the key of a column, or empty for a free one
-     */
-    public static Script read(
-            Workbook workbook,
-            String name,
-            @Nullable LocalTime start,
-            Map<String, String> chosen) {
+    public static Script read(Workbook workbook, MselMapping mapping) {
         for (var sheet : workbook.sheets()) {
             if (isDesign(sheet)) {
                 return SheetReading.read(workbook, sheet);
             }
         }
-        return EventSheet.find(workbook, chosen)
-                .map(sheet -> ListReading.read(sheet, name, start))
+        return EventSheet.find(workbook, mapping.chosen())
+                .map(sheet -> ListReading.read(sheet, mapping))
                 .orElseGet(() -> nothing(workbook));
     }
 
+    /** The keys of columns of events, each with its heading. */
+    public static Map<String, String> keys(Language language) {
+        var keys = new LinkedHashMap<String, String>();
+        for (var tab : EventSheet.TABS) {
+            Columns.all()
+                    .of(tab)
+                    .forEach(column -> keys.put(column.key(), column.heading(language)));
+        }
+        return keys;
+    }
+
     /** What the headings of the events are taken for, before anything is read. */
-    public static Preview preview(Workbook workbook, Map<String, String> chosen) {
+    public static MselPreview preview(Workbook workbook, MselMapping mapping) {
         boolean complete = workbook.sheets().stream().anyMatch(EventList::isDesign);
-        return EventSheet.find(workbook, chosen)
+        return EventSheet.find(workbook, mapping.chosen())
                 .map(
                         sheet ->
-                                new Preview(
+                                new MselPreview(
                                         sheet.name(),
                                         complete,
                                         sheet.heads().stream().map(EventList::heading).toList(),
                                         sheet.lines().size()))
-                .orElseGet(() -> new Preview("", complete, List.of(), 0));
+                .orElseGet(() -> new MselPreview("", complete, List.of(), 0));
     }
 
-    private static Heading heading(Heads.Head head) {
+    private static MselPreview.Heading heading(Heads.Head head) {
         var known = head.known();
-        return new Heading(
+        return new MselPreview.Heading(
                 Workbook.letters(head.column()), head.heading(), known == null ? "" : known.key());
     }
 

@@ -20,7 +20,7 @@ record EventSheet(String name, int headRow, List<Head> heads, List<Workbook.Line
     private static final int DEEPEST_HEAD = 15;
 
     private static final int FEWEST_HEADS = 2;
-    private static final List<Tab> TABS = List.of(Tab.EVENTS, Tab.LIST);
+    static final List<Tab> TABS = List.of(Tab.EVENTS, Tab.LIST);
 
     /** Without one of these there is nothing to tell. */
     private static final Set<String> NEEDED = Set.of("title", "text");

@@ -3,6 +3,7 @@ package org.cadre.scenario.msel;
 import org.cadre.document.Workbook.Cell;
 import org.cadre.document.Workbook.Form;
 import org.cadre.document.Workbook.Line;
+import org.cadre.scenario.MselMapping;
 import org.cadre.scenario.msel.Heads.Head;
 import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ final class ListReading {
         language = spoken();
     }
 
-    static Script read(EventSheet sheet, String name, @Nullable LocalTime start) {
-        return new ListReading(sheet, start).script(name);
+    static Script read(EventSheet sheet, MselMapping mapping) {
+        return new ListReading(sheet, mapping.start()).script(mapping.name());
     }
 
     /** The language of most of the headings. */

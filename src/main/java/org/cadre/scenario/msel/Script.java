@@ -21,13 +21,14 @@ public final class Script {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Place whole;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Place> faulty = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final boolean draft;
 
     Script(Place whole, boolean draft) {
-        places.put("", whole);
+        this.whole = whole;
         this.draft = draft;
     }
 
@@ -47,7 +48,7 @@ public final class Script {
                 (key, each) ->
                         listed.put(
                                 key.toString(), key.equals(FREE) ? each : listed(each)));
-        return listed.keySet().stream().allMatch(key -> key.matches("[0-9]{1,5}"))
+        return !map.isEmpty() && listed.keySet().stream().allMatch(key -> key.matches("[0-9]{1,5}"))
                 ? listed.keySet().stream()
                         .sorted(Comparator.comparingInt(Integer::parseInt))
                         .map(listed::get)
@@ -117,7 +118,7 @@ public final class Script {
                 return place;
             }
         }
-        return places.get("");
+        return whole;
     }
 
     private static String parent(String path) {

@@ -165,7 +165,7 @@ final class SheetReading {
     private void trigger(Entry entry) {
         var time = entry.fields().remove("time");
         entry.fields().remove("position");
-        if (!entry.fields().containsKey("trigger")) {
+        if (entry.fields().keySet().stream().noneMatch(key -> key.startsWith("trigger/"))) {
             if (time == null) {
                 script.fault(
                         entry.place(),
@@ -173,7 +173,7 @@ final class SheetReading {
                         "Write when it comes, such as 0:20, or \"by hand\" as its trigger.");
             } else {
                 entry.fields().put("trigger/at", time);
-                entry.columns().put("trigger", entry.columns().getOrDefault("time", -1));
+                entry.columns().put("trigger/at", entry.columns().getOrDefault("time", -1));
             }
         }
     }
