@@ -8,6 +8,7 @@ import static org.cadre.scenario.CexfFile.texts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class CexfDraft {
             }
             idByUuid.putIfAbsent(uuid, "i" + (i + 1));
         }
-        idByUuid.forEach((uuid, id) -> evaluations(injects.get(uuid), id));
+        idByUuid.forEach((uuid, id) -> evaluations(inject(uuid), id));
         var events = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < steps.size() && file.findings().isEmpty(); i++) {
             events.add(event("i" + (i + 1), steps.get(i)));
@@ -112,7 +113,7 @@ final class CexfDraft {
     }
 
     private Map<String, Object> event(String id, JsonObject step) {
-        var inject = injects.getOrDefault(text(step, "inject_uuid"), step);
+        var inject = inject(text(step, "inject_uuid"));
         boolean isMail = text(inject, "action").equals("email_to_participants");
         var event = new LinkedHashMap<String, Object>();
         event.put("id", id);
@@ -127,7 +128,7 @@ final class CexfDraft {
             event.put("controllerNotes", english(text(step, "description")));
         }
         if (!evaluated(inject).isEmpty()) {
-            event.put("evaluatorNotes", english(inject.get("inject_evaluation").toString()));
+            event.put("evaluatorNotes", english(evaluated(inject).toString()));
         }
         var columns = new LinkedHashMap<String, Object>();
         for (var key : List.of("action", "target_tool", "uuid")) {
@@ -137,6 +138,10 @@ final class CexfDraft {
         }
         event.put("columns", columns);
         return event;
+    }
+
+    private JsonObject inject(String uuid) {
+        return injects.getOrDefault(uuid, JsonValue.EMPTY_JSON_OBJECT);
     }
 
     /** What players get to read; of anything but a text its parameters. */
@@ -202,9 +207,6 @@ final class CexfDraft {
     }
 
     private void evaluations(JsonObject inject, String id) {
-        if (inject == null) {
-            return; // told above
-        }
         for (var evaluation : evaluated(inject)) {
             var action = new LinkedHashMap<String, Object>();
             var name = "x" + (expected.size() + 1);

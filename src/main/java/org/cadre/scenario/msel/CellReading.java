@@ -25,7 +25,7 @@ record CellReading(Script script, Place place, Language language) {
                     place,
                     "The cell holds a formula.",
                     "Copy it and paste it as a value: formulas are not computed here.");
-            return Map.of();
+            return head.known() == null ? Map.of() : placeholder(head.known());
         }
         var column = head.known();
         if (cell.isBlank()) {
@@ -42,59 +42,73 @@ record CellReading(Script script, Place place, Language language) {
                 var in = head.language() == null ? language : head.language();
                 yield Map.of(key + "/" + in.tag(), CellText.text(cell.text()));
             }
-            case WHOLE -> whole(key, Times.digits(cell.text()).strip());
-            case FLAG -> flag(key, cell.text());
+            case WHOLE -> whole(column, Times.digits(cell.text()).strip());
+            case FLAG -> flag(column, cell.text());
             case LIST -> Map.of(key, CellText.list(cell.text()));
             case CONSTANT -> Map.of(key, CellText.constant(cell.text()));
-            case OFFSET, TIME -> offset(key, cell.text());
-            case TRIGGER -> trigger(key, cell.text());
-            case EFFECTS -> effects(key, cell.text());
+            case OFFSET, TIME -> offset(column, cell.text());
+            case TRIGGER -> trigger(column, cell.text());
+            case EFFECTS -> effects(column, cell.text());
         };
     }
 
-    private Map<String, Object> whole(String key, String text) {
-        if (text.matches("-?[0-9]{1,9}")) {
-            return Map.of(key, Integer.valueOf(text));
-        }
-        return wrong("\"%s\" is not a whole number.".formatted(text), "Write digits alone.");
+    /** Stands for what was not understood, so that all else is looked at too. */
+    private Map<String, Object> placeholder(Column column) {
+        return switch (column.form()) {
+            case TEXT -> Map.of(column.key() + "/" + language.tag(), "");
+            case WHOLE -> Map.of(column.key(), 1);
+            case OFFSET, TIME -> Map.of(column.key(), "0:00");
+            case TRIGGER -> Map.of(column.key() + "/manual", true);
+            case ID, WORD, FLAG, LIST, CONSTANT, EFFECTS -> Map.of();
+        };
     }
 
-    private Map<String, Object> flag(String key, String text) {
+    private Map<String, Object> whole(Column column, String text) {
+        if (text.matches("-?[0-9]{1,9}")) {
+            return Map.of(column.key(), Integer.valueOf(text));
+        }
+        return wrong(column, "\"%s\" is not a whole number.".formatted(text), "Write digits alone.");
+    }
+
+    private Map<String, Object> flag(Column column, String text) {
         var plain = Columns.plain(text);
         if (NO.contains(plain)) {
             return Map.of();
         }
         return YES.contains(plain)
-                ? Map.of(key, true)
-                : wrong("\"%s\" is neither yes nor no.".formatted(text), "Write yes, or nothing.");
+                ? Map.of(column.key(), true)
+                : wrong(column, "\"%s\" is neither yes nor no.".formatted(text), "Write yes, or nothing.");
     }
 
-    private Map<String, Object> offset(String key, String text) {
+    private Map<String, Object> offset(Column column, String text) {
         var time = Times.read(text).filter(each -> each.sort() != Times.Sort.CLOCK);
         return time.isPresent()
-                ? Map.of(key, Times.written(time.get().seconds()))
+                ? Map.of(column.key(), Times.written(time.get().seconds()))
                 : wrong(
+                        column,
                         "\"%s\" is no time since the start.".formatted(text),
                         "Write hours and minutes, such as 0:20.");
     }
 
-    private Map<String, Object> trigger(String key, String text) {
+    private Map<String, Object> trigger(Column column, String text) {
         var trigger = CellText.trigger(text);
         if (trigger.isEmpty()) {
             return wrong(
+                    column,
                     "The trigger \"%s\" is not understood.".formatted(text),
                     "Write \"after i01 + 0:05\", \"decision d1 = a + 0:02\", \"expectation x1 ="
                             + " NOT_MET + 0:05\", \"request MLA = ACCEPTED + 0:05\", \"lab dd-mail"
                             + " >= 70 + 0:05\" or \"by hand\"; or leave it empty and write a time.");
         }
-        return below(key, trigger.get());
+        return below(column.key(), trigger.get());
     }
 
-    private Map<String, Object> effects(String key, String text) {
+    private Map<String, Object> effects(Column column, String text) {
         var effects = CellText.effects(text);
         return effects.isPresent()
-                ? Map.of(key, effects.get())
+                ? Map.of(column.key(), effects.get())
                 : wrong(
+                        column,
                         "An effect of \"%s\" is not understood.".formatted(text),
                         "Write one a line: \"set a = true\", \"add n 1\", \"enable i01\","
                                 + " \"disable i01\" or \"goto entry\".");
@@ -106,8 +120,8 @@ record CellReading(Script script, Place place, Language language) {
         return below;
     }
 
-    private Map<String, Object> wrong(String reason, String cure) {
+    private Map<String, Object> wrong(Column column, String reason, String cure) {
         script.fault(place, reason, cure);
-        return Map.of();
+        return placeholder(column);
     }
 }

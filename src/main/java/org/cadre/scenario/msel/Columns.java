@@ -115,7 +115,8 @@ public final class Columns {
 
     /** Letters and digits in lower case without accents; one space for all between them. */
     static String plain(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var number = text.replace("#", " no ");
+        var plain = Normalizer.normalize(number, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         plain = plain.replaceAll("[\\p{M}\u0640]", "");
         for (var each : ARABIC.entrySet()) {
             plain = plain.replaceAll(each.getKey(), each.getValue());

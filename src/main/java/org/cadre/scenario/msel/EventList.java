@@ -42,6 +42,7 @@ public final class EventList {
     public static MselPreview preview(Workbook workbook, MselMapping mapping) {
         boolean complete = workbook.sheets().stream().anyMatch(EventList::isDesign);
         return EventSheet.find(workbook, mapping.chosen())
+                .or(() -> EventSheet.guess(workbook))
                 .map(
                         sheet ->
                                 new MselPreview(

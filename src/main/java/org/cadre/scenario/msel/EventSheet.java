@@ -49,6 +49,22 @@ record EventSheet(String name, int headRow, List<Head> heads, List<Workbook.Line
         return Optional.ofNullable(best);
     }
 
+    /** The row that most likely holds headings where too few of them are understood. */
+    static Optional<EventSheet> guess(Workbook workbook) {
+        EventSheet best = null;
+        for (var sheet : workbook.sheets()) {
+            var lines = sheet.lines();
+            for (int i = 0; i < Math.min(DEEPEST_HEAD, lines.size()); i++) {
+                var heads = Heads.read(TABS, lines.get(i), Map.of());
+                if (best == null || heads.size() > best.heads().size()) {
+                    var below = lines.subList(i + 1, lines.size());
+                    best = new EventSheet(sheet.name(), lines.get(i).number(), heads, below);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
     private boolean isList() {
         return known() >= FEWEST_HEADS
                 && heads.stream().anyMatch(head -> NEEDED.stream().anyMatch(head::is));

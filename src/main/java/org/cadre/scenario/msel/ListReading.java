@@ -206,15 +206,14 @@ final class ListReading {
         if (title.isEmpty() && text.isEmpty()) {
             script.fault(
                     place, "The event has no title and no text.", "Write one, or remove the row.");
-            return;
         }
         if (title.isEmpty()) {
-            var line1 = text.get().strip().lines().findFirst().orElse("");
-            var head = line1.length() > LONGEST_TITLE ? line1.substring(0, LONGEST_TITLE) : line1;
+            var first = text.orElse("").strip().lines().findFirst().orElse("");
+            var head = first.substring(0, Math.min(first.length(), LONGEST_TITLE));
             script.put(path + "/title/" + language.tag(), head, place);
         }
         if (text.isEmpty()) {
-            script.put(path + "/text/" + language.tag(), title.get(), place);
+            script.put(path + "/text/" + language.tag(), title.orElse(""), place);
         }
     }
 

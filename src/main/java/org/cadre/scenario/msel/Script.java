@@ -81,6 +81,10 @@ public final class Script {
         findings.add(place.finding(reason, cure));
     }
 
+    boolean isFaulty(Place row) {
+        return faulty.stream().anyMatch(row::sameRow);
+    }
+
     /** Puts a value where the path leads, making what is on the way. */
     void put(String path, Object value, Place place) {
         put(fields, path, value);
@@ -105,7 +109,7 @@ public final class Script {
     public void judge(List<Finding> ofYaml) {
         for (var finding : ofYaml) {
             var place = place(finding.where());
-            if (faulty.stream().noneMatch(place::sameRow)) {
+            if (!isFaulty(place)) {
                 findings.add(place.finding(finding.reason(), finding.cure()));
             }
         }

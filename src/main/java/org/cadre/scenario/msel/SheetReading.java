@@ -167,14 +167,21 @@ final class SheetReading {
         entry.fields().remove("position");
         if (entry.fields().keySet().stream().noneMatch(key -> key.startsWith("trigger/"))) {
             if (time == null) {
-                script.fault(
-                        entry.place(),
-                        "The event has neither a time nor a trigger.",
-                        "Write when it comes, such as 0:20, or \"by hand\" as its trigger.");
+                entry.fields().put("trigger/manual", true);
+                tellNoTrigger(entry);
             } else {
                 entry.fields().put("trigger/at", time);
                 entry.columns().put("trigger/at", entry.columns().getOrDefault("time", -1));
             }
+        }
+    }
+
+    private void tellNoTrigger(Entry entry) {
+        if (!script.isFaulty(entry.place())) {
+            script.fault(
+                    entry.place(),
+                    "The event has neither a time nor a trigger.",
+                    "Write when it comes, such as 0:20, or \"by hand\" as its trigger.");
         }
     }
 
