@@ -1,11 +1,15 @@
 package org.cadre.launcher;
 
+import static java.time.ZoneOffset.UTC;
+
 import org.cadre.certificate.seal.CheckCertificate;
 import org.cadre.content.CheckPack;
 import org.cadre.platform.startup.CannotStart;
+import org.cadre.scenario.CheckScenario;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
@@ -76,10 +80,13 @@ public final class Launcher {
             case "certificate" ->
                     CheckCertificate.run(rest, System.out, InstantSource.system().instant());
             case "pack" -> CheckPack.run(rest, System.out);
+            case "scenario" ->
+                    CheckScenario.run(
+                            rest, System.out, LocalDate.ofInstant(InstantSource.system().instant(), UTC));
             default ->
                     throw new Trouble(
-                            "Say what to check: ./cadre check certificate FILE.pdf, or ./cadre"
-                                    + " check pack FOLDER");
+                            "Say what to check: ./cadre check certificate FILE.pdf, ./cadre check"
+                                    + " pack FOLDER, or ./cadre check scenario FILE");
         };
     }
 
