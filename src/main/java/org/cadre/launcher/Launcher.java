@@ -82,7 +82,9 @@ public final class Launcher {
             case "pack" -> CheckPack.run(rest, System.out);
             case "scenario" ->
                     CheckScenario.run(
-                            rest, System.out, LocalDate.ofInstant(InstantSource.system().instant(), UTC));
+                            rest,
+                            System.out,
+                            LocalDate.ofInstant(InstantSource.system().instant(), UTC));
             default ->
                     throw new Trouble(
                             "Say what to check: ./cadre check certificate FILE.pdf, ./cadre check"

@@ -2,6 +2,7 @@ package org.cadre.scenario;
 
 import org.cadre.content.Finding;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,15 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-import java.nio.ByteBuffer;
-
 /**
  * The Common Exercise Format of the MISP project: a design as JSON for tools that play injects by
  * themselves.
  *
- * <p>The format knows an exercise, its flow, payloads and injects. All else travels in the meta data
- * as the script itself, so {@link #read} reads what {@link #write} wrote as the same design; names,
- * texts and times that another tool has changed meanwhile are taken over.
+ * <p>The format knows an exercise, its flow, payloads and injects. All else travels in the meta
+ * data as the script itself, so {@link #read} reads what {@link #write} wrote as the same design;
+ * names, texts and times that another tool has changed meanwhile are taken over.
  */
 public final class Cexf {
 

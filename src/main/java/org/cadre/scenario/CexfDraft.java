@@ -99,17 +99,22 @@ final class CexfDraft {
                 Map.of("stopWord", english(""), "notes", english(""), "warnings", english("")));
         if (injects.values().stream().anyMatch(each -> !evaluated(each).isEmpty())) {
             script.put(
-                    "objectives", List.of(Map.of("id", "o1", "text", english(""), "bloom", "APPLY")));
+                    "objectives",
+                    List.of(Map.of("id", "o1", "text", english(""), "bloom", "APPLY")));
         }
         return script;
     }
 
     private Map<String, Object> phase() {
         return Map.of(
-                "id", "p1",
-                "title", english(text(file.exercise(), "name")),
-                "situation", english(text(file.exercise(), "expanded")),
-                "at", "0:00");
+                "id",
+                "p1",
+                "title",
+                english(text(file.exercise(), "name")),
+                "situation",
+                english(text(file.exercise(), "expanded")),
+                "at",
+                "0:00");
     }
 
     private Map<String, Object> event(String id, JsonObject step) {

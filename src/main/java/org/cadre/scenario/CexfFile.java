@@ -30,18 +30,34 @@ final class CexfFile {
                     Set.of("exercise", "inject_flow", "inject_payloads", "injects"),
                     "exercise",
                     Set.of(
-                            "description", "expanded", "meta", "name", "namespace", "tags",
-                            "total_duration", "uuid", "valid_until", "version"),
+                            "description",
+                            "expanded",
+                            "meta",
+                            "name",
+                            "namespace",
+                            "tags",
+                            "total_duration",
+                            "uuid",
+                            "valid_until",
+                            "version"),
                     "inject_flow",
                     Set.of(
-                            "description", "inject_uuid", "reporting_callback", "requirements",
-                            "sequence", "timing"),
+                            "description",
+                            "inject_uuid",
+                            "reporting_callback",
+                            "requirements",
+                            "sequence",
+                            "timing"),
                     "inject_payloads",
                     Set.of("name", "parameters", "type", "uuid"),
                     "injects",
                     Set.of(
-                            "action", "action_payload_resource_uuid", "inject_evaluation", "name",
-                            "target_tool", "uuid"));
+                            "action",
+                            "action_payload_resource_uuid",
+                            "inject_evaluation",
+                            "name",
+                            "target_tool",
+                            "uuid"));
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();

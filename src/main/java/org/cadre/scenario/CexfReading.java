@@ -45,12 +45,17 @@ final class CexfReading {
         }
         return switch (DesignReader.read(script)) {
             case DesignReading.Ok(var design) -> {
-                var language = Language.find(CexfFile.text(meta, Cexf.LANGUAGE)).orElse(Language.EN);
+                var language =
+                        Language.find(CexfFile.text(meta, Cexf.LANGUAGE)).orElse(Language.EN);
                 yield judged(file, new CexfReading(file, design, language).fields(), false);
             }
             case DesignReading.Broken(var findings) -> {
                 findings.forEach(
-                        each -> file.find("exercise/meta/" + each.where(), each.reason(), each.cure()));
+                        each ->
+                                file.find(
+                                        "exercise/meta/" + each.where(),
+                                        each.reason(),
+                                        each.cure()));
                 yield new DesignImport.Broken(file.findings());
             }
         };
@@ -61,8 +66,7 @@ final class CexfReading {
             return new DesignImport.Broken(file.findings());
         }
         return switch (DesignReader.read(Yaml.of(fields))) {
-            case DesignReading.Ok(var design) ->
-                    new DesignImport.Ok(design, draft, file.notices());
+            case DesignReading.Ok(var design) -> new DesignImport.Ok(design, draft, file.notices());
             case DesignReading.Broken(var findings) ->
                     new DesignImport.Broken(
                             findings.stream()
@@ -84,7 +88,9 @@ final class CexfReading {
             var inject = design.injects().get(i);
             var written = injects.remove(Cexf.uuid(design.code(), inject.id()).toString());
             if (written == null) {
-                file.notice("The event %s stays, though the file has no inject of it.".formatted(inject.id()));
+                file.notice(
+                        "The event %s stays, though the file has no inject of it."
+                                .formatted(inject.id()));
             } else {
                 change(PlainFields.item(fields, "injects", i), inject, written);
             }
@@ -112,7 +118,9 @@ final class CexfReading {
                             seconds ->
                                     event.put(
                                             "trigger",
-                                            Map.of("at", Offset.format(Duration.ofSeconds(seconds)))));
+                                            Map.of(
+                                                    "at",
+                                                    Offset.format(Duration.ofSeconds(seconds)))));
         }
     }
 

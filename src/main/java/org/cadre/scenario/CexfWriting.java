@@ -124,7 +124,11 @@ final class CexfWriting {
             case Trigger.After(var other, var delay) -> design.inject(other);
             case Trigger.OnDecision(var decision, var option, var delay) ->
                     design.injects().stream()
-                            .filter(each -> each.decision().filter(d -> d.id().equals(decision)).isPresent())
+                            .filter(
+                                    each ->
+                                            each.decision()
+                                                    .filter(d -> d.id().equals(decision))
+                                                    .isPresent())
                             .findFirst();
             case Trigger.OnExpectation(var expected, var status, var delay) ->
                     design.expected(expected)

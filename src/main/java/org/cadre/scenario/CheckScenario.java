@@ -121,8 +121,7 @@ public final class CheckScenario {
             out.printf("%s: %s %s%n", place(finding), finding.reason(), finding.cure());
         }
         out.printf(
-                "%nBroken: %s. Nothing of this file is used.%n",
-                count(findings.size(), "finding"));
+                "%nBroken: %s. Nothing of this file is used.%n", count(findings.size(), "finding"));
         return BROKEN;
     }
 
@@ -130,8 +129,7 @@ public final class CheckScenario {
     private String place(Finding finding) {
         var name = String.valueOf(file.getFileName());
         if (name.endsWith(".xlsx")) {
-            return "%s: %s!%s%d"
-                    .formatted(file, finding.file(), finding.where(), finding.line());
+            return "%s: %s!%s%d".formatted(file, finding.file(), finding.where(), finding.line());
         }
         return name.endsWith(".json")
                 ? "%s: %s".formatted(file, finding.where())

@@ -23,8 +23,8 @@ public sealed interface DesignImport {
     /**
      * Nothing is taken.
      *
-     * @param findings at least one; of a workbook the file is the sheet, the line the row, and where
-     *     the letters of the column
+     * @param findings at least one; of a workbook the file is the sheet, the line the row, and
+     *     where the letters of the column
      */
     record Broken(List<Finding> findings) implements DesignImport {
 

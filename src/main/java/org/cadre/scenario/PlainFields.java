@@ -36,6 +36,7 @@ final class PlainFields {
 
     @SuppressWarnings("unchecked") // made here alone
     static Map<String, Object> item(Map<String, Object> fields, String list, int index) {
-        return (Map<String, Object>) ((List<Object>) fields.getOrDefault(list, List.of())).get(index);
+        return (Map<String, Object>)
+                ((List<Object>) fields.getOrDefault(list, List.of())).get(index);
     }
 }

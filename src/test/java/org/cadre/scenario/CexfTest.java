@@ -11,6 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.cadre.content.Finding;
 import org.cadre.text.Language;
 
@@ -24,7 +25,8 @@ import java.util.List;
 /** The keys are those of the format's description. */
 class CexfTest {
 
-    private static final Path SAMPLE = Path.of("src/test/resources/scenarios/cexf/stolen-mailbox.json");
+    private static final Path SAMPLE =
+            Path.of("src/test/resources/scenarios/cexf/stolen-mailbox.json");
 
     @Property(tries = 200, seed = "20261127")
     void losesNothing(@ForAll("designs") ExerciseDesign design) {
@@ -151,7 +153,8 @@ class CexfTest {
         var json =
                 """
                 {"exercise": {"name": "A"}, "inject_flow": [{"inject_uuid": "x"}, 7],
-                 "inject_payloads": {}, "injects": [{"uuid": "u"}]}""";
+                 "inject_payloads": {}, "injects": [{"uuid": "u"}]}\
+                """;
 
         assertThat(broken(json))
                 .extracting(Finding::where)
@@ -163,9 +166,7 @@ class CexfTest {
     void findsNoInjectForAStep() throws Exception {
         var json =
                 Files.readString(SAMPLE)
-                        .replace(
-                                "\"inject_uuid\": \"33333333",
-                                "\"inject_uuid\": \"99999999");
+                        .replace("\"inject_uuid\": \"33333333", "\"inject_uuid\": \"99999999");
 
         assertThat(broken(json))
                 .extracting(Finding::where)
@@ -184,9 +185,7 @@ class CexfTest {
     void doesNotTakeABrokenScript() {
         var json = Cexf.write(SampleDesign.sound()).replace("kind: DRILL", "kind: CIRCUS");
 
-        assertThat(broken(json))
-                .extracting(Finding::where)
-                .containsExactly("exercise/meta/kind");
+        assertThat(broken(json)).extracting(Finding::where).containsExactly("exercise/meta/kind");
     }
 
     @Provide

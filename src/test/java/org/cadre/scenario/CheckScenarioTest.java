@@ -64,7 +64,8 @@ class CheckScenarioTest {
         assertThat(CheckScenario.run(List.of(), print(), DAY)).isEqualTo(CheckScenario.MISUSED);
         assertThat(CheckScenario.run(List.of("a", "b"), print(), DAY))
                 .isEqualTo(CheckScenario.MISUSED);
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("Usage: ./cadre check scenario");
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("Usage: ./cadre check scenario");
     }
 
     private Path file(String name, byte[] content) throws IOException {

@@ -35,8 +35,8 @@ class EventListTest {
                                         "Controller Instructions",
                                         "Location"),
                                 List.of(
-                                        "1", "09:00", "STARTEX", "Radio", "EXCON", "All", "", "", "",
-                                        "Hall"),
+                                        "1", "09:00", "STARTEX", "Radio", "EXCON", "All", "", "",
+                                        "", "Hall"),
                                 List.of(
                                         "2",
                                         "09:20",
@@ -61,7 +61,9 @@ class EventListTest {
         assertThat(design.teams())
                 .extracting(team -> team.name().in(Language.EN))
                 .containsExactly("Police", "Customs");
-        assertThat(design.personas()).extracting(Persona::name).containsExactly("EXCON", "Gate guard");
+        assertThat(design.personas())
+                .extracting(Persona::name)
+                .containsExactly("EXCON", "Gate guard");
         assertThat(design.expected())
                 .singleElement()
                 .satisfies(each -> assertThat(each.promptedBy()).containsExactly("i2"))
@@ -76,7 +78,12 @@ class EventListTest {
         var french =
                 ok(
                         List.of(
-                                List.of("N°", "Heure", "Événement", "Destinataire", "Moyen de transmission"),
+                                List.of(
+                                        "N°",
+                                        "Heure",
+                                        "Événement",
+                                        "Destinataire",
+                                        "Moyen de transmission"),
                                 List.of("A-1", "T+20", "Un appel", "Tous", "Téléphone")));
         var arabic =
                 ok(
@@ -113,7 +120,8 @@ class EventListTest {
         assertThat(reading.notices()).contains("Kept as free columns: Remark of ours.");
         assertThat(reading.design().injects().getFirst().trigger())
                 .isEqualTo(new Trigger.AtOffset(Duration.ofMinutes(10)));
-        assertThat(reading.design().injects().getFirst().text().in(Language.EN)).isEqualTo("A light");
+        assertThat(reading.design().injects().getFirst().text().in(Language.EN))
+                .isEqualTo("A light");
     }
 
     @Test

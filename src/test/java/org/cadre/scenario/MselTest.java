@@ -8,6 +8,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.cadre.content.Finding;
 import org.cadre.document.Workbook;
 import org.cadre.document.XlsxWriter;
@@ -116,8 +117,7 @@ class MselTest {
 
         assertThat(broken(file))
                 .singleElement()
-                .hasToString(
-                        broken(file).getFirst().toString())
+                .hasToString(broken(file).getFirst().toString())
                 .satisfies(finding -> assertThat(finding.line()).isEqualTo(4))
                 .satisfies(finding -> assertThat(finding.where()).isEqualTo("E"));
     }

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 record CellReading(Script script, Place place, Language language) {
 
-    private static final Set<String> YES = Set.of("yes", "y", "x", "true", "1", "oui", "vrai", "نعم");
+    private static final Set<String> YES =
+            Set.of("yes", "y", "x", "true", "1", "oui", "vrai", "نعم");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "non", "faux", "لا", "");
 
     Map<String, Object> values(Head head, Cell cell) {
@@ -67,7 +68,8 @@ record CellReading(Script script, Place place, Language language) {
         if (text.matches("-?[0-9]{1,9}")) {
             return Map.of(column.key(), Integer.valueOf(text));
         }
-        return wrong(column, "\"%s\" is not a whole number.".formatted(text), "Write digits alone.");
+        return wrong(
+                column, "\"%s\" is not a whole number.".formatted(text), "Write digits alone.");
     }
 
     private Map<String, Object> flag(Column column, String text) {
@@ -77,7 +79,10 @@ record CellReading(Script script, Place place, Language language) {
         }
         return YES.contains(plain)
                 ? Map.of(column.key(), true)
-                : wrong(column, "\"%s\" is neither yes nor no.".formatted(text), "Write yes, or nothing.");
+                : wrong(
+                        column,
+                        "\"%s\" is neither yes nor no.".formatted(text),
+                        "Write yes, or nothing.");
     }
 
     private Map<String, Object> offset(Column column, String text) {
@@ -97,8 +102,8 @@ record CellReading(Script script, Place place, Language language) {
                     column,
                     "The trigger \"%s\" is not understood.".formatted(text),
                     "Write \"after i01 + 0:05\", \"decision d1 = a + 0:02\", \"expectation x1 ="
-                            + " NOT_MET + 0:05\", \"request MLA = ACCEPTED + 0:05\", \"lab dd-mail"
-                            + " >= 70 + 0:05\" or \"by hand\"; or leave it empty and write a time.");
+                        + " NOT_MET + 0:05\", \"request MLA = ACCEPTED + 0:05\", \"lab dd-mail >="
+                        + " 70 + 0:05\" or \"by hand\"; or leave it empty and write a time.");
         }
         return below(column.key(), trigger.get());
     }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class CellText {
 
-    private static final Pattern TO_QUOTE = Pattern.compile("(?s).*[;,\n\"\u060C\u061B].*|\\s.*|.*\\s|");
+    private static final Pattern TO_QUOTE =
+            Pattern.compile("(?s).*[;,\n\"\u060C\u061B].*|\\s.*|.*\\s|");
     private static final String DELAY = "(?: ?\\+ ?(\\S+))?";
 
     private static final Pattern AFTER = Pattern.compile("after (\\S+?)" + DELAY);

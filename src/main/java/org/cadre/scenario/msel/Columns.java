@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Columns {
 
     private static final int MOST = 500;
+
     /** What Arabic writers set or leave out as they like. */
     private static final Map<String, String> ARABIC =
             Map.of("[\u0622\u0623\u0625]", "\u0627", "\u0629", "\u0647", "\u0649", "\u064A");
@@ -102,8 +103,7 @@ public final class Columns {
                 .findFirst();
     }
 
-    private static Stream<Language> languages(
-            Map<Language, List<String>> headings, String wanted) {
+    private static Stream<Language> languages(Map<Language, List<String>> headings, String wanted) {
         return wanted.isEmpty()
                 ? Stream.empty()
                 : Arrays.stream(Language.values())

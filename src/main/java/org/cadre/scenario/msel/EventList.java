@@ -62,7 +62,13 @@ public final class EventList {
     private static boolean isDesign(Workbook.Sheet sheet) {
         return Columns.all().tab(sheet.name()).filter(tab -> tab == Tab.DESIGN).isPresent()
                 && sheet.lines().stream()
-                        .map(line -> Heads.head(List.of(Tab.DESIGN), 1, line.cell(0).text(), Map.of()))
+                        .map(
+                                line ->
+                                        Heads.head(
+                                                List.of(Tab.DESIGN),
+                                                1,
+                                                line.cell(0).text(),
+                                                Map.of()))
                         .anyMatch(head -> head.is(CODE));
     }
 

@@ -30,7 +30,15 @@ final class ListReading {
     private static final int LONGEST_TITLE = 80;
     private static final int MOST_SEATS = 10;
     private static final Set<String> EVERYBODY =
-            Set.of("all", "all players", "everyone", "everybody", "tous", "toutes", "الجميع", "الكل");
+            Set.of(
+                    "all",
+                    "all players",
+                    "everyone",
+                    "everybody",
+                    "tous",
+                    "toutes",
+                    "الجميع",
+                    "الكل");
 
     private final EventSheet sheet;
     private final @Nullable LocalTime start;
@@ -131,7 +139,9 @@ final class ListReading {
         var cell = line.cell(head.column());
         var place = place(line, head);
         var reading = new CellReading(script, place, language);
-        if (known == null || known.key().matches("title|text|(controller|evaluator)Notes|critical|answerWithin")) {
+        if (known == null
+                || known.key()
+                        .matches("title|text|(controller|evaluator)Notes|critical|answerWithin")) {
             reading.values(head, cell).forEach((key, value) -> put(path + "/" + key, value, place));
         } else if (known.key().matches("exhibits|asksAbout|when|jump|trigger|position")) {
             free(path, head, cell, place);
@@ -180,7 +190,8 @@ final class ListReading {
         }
         boolean isClock =
                 time.sort() == Times.Sort.CLOCK
-                        || time.sort() == Times.Sort.EITHER && Times.areClocks(times.values(), start);
+                        || time.sort() == Times.Sort.EITHER
+                                && Times.areClocks(times.values(), start);
         long seconds = time.seconds() - (isClock ? Times.start(times.values(), start) : 0);
         if (seconds < 0) {
             script.fault(
@@ -233,7 +244,10 @@ final class ListReading {
             free(path, head.get(), cell.get(), place);
             script.notice(
                     "\"%s\" is no %s that is known: %s was taken, and the word kept as a column."
-                            .formatted(cell.get().text().strip(), key, CellText.ofConstant(otherwise)));
+                            .formatted(
+                                    cell.get().text().strip(),
+                                    key,
+                                    CellText.ofConstant(otherwise)));
         }
         script.put(path + "/" + key, word.orElse(otherwise), cell(line, key, place));
     }
@@ -242,7 +256,9 @@ final class ListReading {
         var to = new ArrayList<String>();
         for (var name : CellText.list(cell)) {
             var addressee =
-                    EVERYBODY.contains(Columns.plain(name)) ? "all" : "team:" + named(Tab.TEAMS, name);
+                    EVERYBODY.contains(Columns.plain(name))
+                            ? "all"
+                            : "team:" + named(Tab.TEAMS, name);
             if (!to.contains(addressee)) {
                 to.add(addressee);
             }
@@ -328,9 +344,13 @@ final class ListReading {
     private void tell() {
         script.notice(
                 "The sheet \"%s\" is a list of events without the rest of a design: a draft was made"
-                        .formatted(sheet.name())
+                                .formatted(sheet.name())
                         + " of it, to be completed.");
-        var free = sheet.heads().stream().filter(head -> head.known() == null).map(Head::heading).toList();
+        var free =
+                sheet.heads().stream()
+                        .filter(head -> head.known() == null)
+                        .map(Head::heading)
+                        .toList();
         if (!free.isEmpty()) {
             script.notice("Kept as free columns: " + String.join(", ", free) + ".");
         }

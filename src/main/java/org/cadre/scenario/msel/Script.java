@@ -45,9 +45,7 @@ public final class Script {
         }
         var listed = new LinkedHashMap<String, Object>();
         map.forEach(
-                (key, each) ->
-                        listed.put(
-                                key.toString(), key.equals(FREE) ? each : listed(each)));
+                (key, each) -> listed.put(key.toString(), key.equals(FREE) ? each : listed(each)));
         return !map.isEmpty() && listed.keySet().stream().allMatch(key -> key.matches("[0-9]{1,5}"))
                 ? listed.keySet().stream()
                         .sorted(Comparator.comparingInt(Integer::parseInt))

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Writes a script as a workbook: events in the order in which they come, and all that they name. */
+/**
+ * Writes a script as a workbook: events in the order in which they come, and all that they name.
+ */
 public final class SheetWriting {
 
     private final YamlNode root;

@@ -140,7 +140,10 @@ final class Times {
     static long start(Collection<Time> times, @Nullable LocalTime start) {
         var clocks = seconds(times, Sort.CLOCK).min();
         boolean areClocks = areClocks(times, start);
-        long first = Math.min(clocks.orElse(Long.MAX_VALUE), areClocks ? earliest(times) : Long.MAX_VALUE);
+        long first =
+                Math.min(
+                        clocks.orElse(Long.MAX_VALUE),
+                        areClocks ? earliest(times) : Long.MAX_VALUE);
         if (first == Long.MAX_VALUE) {
             return 0;
         }

@@ -1,6 +1,5 @@
 package org.cadre.scenario.msel;
 
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
