@@ -1,14 +1,57 @@
 package org.cadre.content;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Writes plain values as JSON: maps, lists, numbers, truth values; all else as text. */
-final class Json {
+/** Plain values as JSON: maps, lists, numbers, truth values, nothing; all else is written as text. */
+public final class Json {
 
     private Json() {}
 
-    static String of(Object value) {
+    /** The value, whose maps keep their order; empty where the text is no JSON. */
+    public static Optional<Object> parse(String json) {
+        try (var reader = jakarta.json.Json.createReader(new StringReader(json))) {
+            return Optional.ofNullable(plain(reader.readValue()));
+        } catch (RuntimeException e) {
+            // the parser has several: for what is no JSON, and for what is nested too deep
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Object plain(JsonValue value) {
+        return switch (value) {
+            case JsonObject object -> {
+                var map = new LinkedHashMap<String, @Nullable Object>();
+                object.forEach((key, each) -> map.put(key, plain(each)));
+                yield map;
+            }
+            case JsonArray array -> {
+                var list = new ArrayList<@Nullable Object>();
+                array.forEach(each -> list.add(plain(each)));
+                yield list;
+            }
+            case JsonString text -> text.getString();
+            case JsonNumber number -> number.bigDecimalValue();
+            default ->
+                    value.getValueType() == JsonValue.ValueType.NULL
+                            ? null
+                            : (Object) (value.getValueType() == JsonValue.ValueType.TRUE);
+        };
+    }
+
+    public static String of(@Nullable Object value) {
         var json = new StringBuilder();
         write(json, value);
         return json.toString();
@@ -30,8 +73,9 @@ final class Json {
         return json.append('"').toString();
     }
 
-    private static void write(StringBuilder json, Object value) {
+    private static void write(StringBuilder json, @Nullable Object value) {
         switch (value) {
+            case null -> json.append("null");
             case Map<?, ?> map -> {
                 var separator = "";
                 json.append('{');

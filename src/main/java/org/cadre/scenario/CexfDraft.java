@@ -5,10 +5,7 @@ import static org.cadre.scenario.CexfFile.seconds;
 import static org.cadre.scenario.CexfFile.text;
 import static org.cadre.scenario.CexfFile.texts;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import org.cadre.content.Json;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,8 +26,8 @@ final class CexfDraft {
     private static final int HEAVIEST = 100;
 
     private final CexfFile file;
-    private final Map<String, JsonObject> injects;
-    private final Map<String, JsonObject> payloads;
+    private final Map<String, Map<String, Object>> injects;
+    private final Map<String, Map<String, Object>> payloads;
     private final Map<String, String> idByUuid = new LinkedHashMap<>();
     private final Map<String, String> expectedByResult = new LinkedHashMap<>();
     private final List<Map<String, Object>> expected = new ArrayList<>();
@@ -117,7 +114,7 @@ final class CexfDraft {
                 "0:00");
     }
 
-    private Map<String, Object> event(String id, JsonObject step) {
+    private Map<String, Object> event(String id, Map<String, Object> step) {
         var inject = inject(text(step, "inject_uuid"));
         boolean isMail = text(inject, "action").equals("email_to_participants");
         var event = new LinkedHashMap<String, Object>();
@@ -133,7 +130,7 @@ final class CexfDraft {
             event.put("controllerNotes", english(text(step, "description")));
         }
         if (!evaluated(inject).isEmpty()) {
-            event.put("evaluatorNotes", english(evaluated(inject).toString()));
+            event.put("evaluatorNotes", english(Json.of(evaluated(inject))));
         }
         var columns = new LinkedHashMap<String, Object>();
         for (var key : List.of("action", "target_tool", "uuid")) {
@@ -145,12 +142,12 @@ final class CexfDraft {
         return event;
     }
 
-    private JsonObject inject(String uuid) {
-        return injects.getOrDefault(uuid, JsonValue.EMPTY_JSON_OBJECT);
+    private Map<String, Object> inject(String uuid) {
+        return injects.getOrDefault(uuid, Map.of());
     }
 
     /** What players get to read; of anything but a text its parameters. */
-    private String words(JsonObject inject) {
+    private String words(Map<String, Object> inject) {
         var uuid = text(inject, "action_payload_resource_uuid");
         var payload = payloads.get(uuid);
         if (payload == null) {
@@ -169,10 +166,10 @@ final class CexfDraft {
         file.notice(
                 "The payload \"%s\" is a %s, which Cadre does not make: its parameters are the text."
                         .formatted(name, text(payload, "type")));
-        return object(payload, "parameters").toString();
+        return Json.of(object(payload, "parameters"));
     }
 
-    private Map<String, Object> trigger(JsonObject step) {
+    private Map<String, Object> trigger(Map<String, Object> step) {
         var at = seconds(object(step, "timing"), "triggered_at");
         var sequence = object(step, "sequence");
         if (at.isPresent()) {
@@ -201,17 +198,13 @@ final class CexfDraft {
                 .findFirst();
     }
 
-    private static List<JsonObject> evaluated(JsonObject inject) {
-        return inject.get("inject_evaluation") instanceof JsonArray array
-                ? array.stream()
-                        .filter(JsonObject.class::isInstance)
-                        .map(each -> each.asJsonObject())
-                        .filter(each -> !text(each, "result").isEmpty())
-                        .toList()
-                : List.of();
+    private static List<Map<String, Object>> evaluated(Map<String, Object> inject) {
+        return CexfFile.maps(inject.get("inject_evaluation")).stream()
+                .filter(each -> !text(each, "result").isEmpty())
+                .toList();
     }
 
-    private void evaluations(JsonObject inject, String id) {
+    private void evaluations(Map<String, Object> inject, String id) {
         for (var evaluation : evaluated(inject)) {
             var action = new LinkedHashMap<String, Object>();
             var name = "x" + (expected.size() + 1);
@@ -229,10 +222,10 @@ final class CexfDraft {
     }
 
     /** The most points that it gives. */
-    private static int weight(JsonObject evaluation) {
-        return evaluation.get("score_range") instanceof JsonArray range
+    private static int weight(Map<String, Object> evaluation) {
+        return evaluation.get("score_range") instanceof List<?> range
                         && range.size() == 2
-                        && range.get(1) instanceof JsonNumber most
+                        && range.get(1) instanceof Number most
                 ? Math.clamp(most.longValue(), 1, HEAVIEST)
                 : 1;
     }
@@ -248,7 +241,7 @@ final class CexfDraft {
                 file.list("inject_flow").stream()
                         .filter(
                                 step ->
-                                        step.get("reporting_callback") instanceof JsonArray array
+                                        step.get("reporting_callback") instanceof List<?> array
                                                 && !array.isEmpty());
         if (callbacks.findAny().isPresent()) {
             file.notice("\"inject_flow/reporting_callback\" was not read.");

@@ -1,21 +1,16 @@
 package org.cadre.scenario;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-
 import org.cadre.content.Finding;
+import org.cadre.content.Json;
+import org.jspecify.annotations.Nullable;
 
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,29 +56,25 @@ final class CexfFile {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
-    private JsonObject root = JsonValue.EMPTY_JSON_OBJECT;
+    private Map<String, Object> root = Map.of();
 
     private CexfFile() {}
 
     static CexfFile parse(String json) {
         var file = new CexfFile();
-        try (var reader = Json.createReader(new StringReader(json))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                file.root = object;
+        switch (Json.parse(json).orElse("")) {
+            case Map<?, ?> object -> {
+                file.root = map(object);
                 file.check();
-            } else {
-                file.find("", "The file is no JSON object.", "Export it as CEXF once more.");
             }
-        } catch (RuntimeException e) {
-            // the parser has several: for what is no JSON, and for what is nested too deep
-            file.find("", "The file is no JSON.", "Check commas, quotes and brackets.");
+            default -> file.find("", "The file is no JSON.", "Export it as CEXF once more.");
         }
         return file;
     }
 
     private void check() {
         tellUnknown("", root);
-        if (!(root.get("exercise") instanceof JsonObject)) {
+        if (!(root.get("exercise") instanceof Map)) {
             find("exercise", "There is no exercise.", "Add the object \"exercise\".");
         } else {
             tellUnknown("exercise", exercise());
@@ -96,13 +87,14 @@ final class CexfFile {
     }
 
     private void checkList(String list, String... required) {
-        if (!(root.get(list) instanceof JsonArray array)) {
+        if (!(root.get(list) instanceof List<?> array)) {
             find(list, "There is no list \"%s\".".formatted(list), "Add it; it may be empty.");
             return;
         }
         for (int i = 0; i < array.size(); i++) {
             var where = list + "/" + i;
-            if (array.get(i) instanceof JsonObject object) {
+            if (array.get(i) instanceof Map<?, ?> each) {
+                var object = map(each);
                 tellUnknown(list, object);
                 for (var key : required) {
                     require(where, object, key);
@@ -113,13 +105,13 @@ final class CexfFile {
         }
     }
 
-    private void require(String where, JsonObject object, String key) {
-        if (!(object.get(key) instanceof JsonString)) {
+    private void require(String where, Map<String, Object> object, String key) {
+        if (!(object.get(key) instanceof String)) {
             find(where + "/" + key, "\"%s\" lacks \"%s\".".formatted(where, key), "Add it.");
         }
     }
 
-    private void tellUnknown(String part, JsonObject object) {
+    private void tellUnknown(String part, Map<String, Object> object) {
         for (var key : object.keySet()) {
             if (!KNOWN.getOrDefault(part, Set.of()).contains(key)) {
                 notice("\"%s\" was not read.".formatted(part.isEmpty() ? key : part + "/" + key));
@@ -145,41 +137,61 @@ final class CexfFile {
         return notices;
     }
 
-    JsonObject exercise() {
+    Map<String, Object> exercise() {
         return object(root, "exercise");
     }
 
     /** Of one of the three lists. */
-    List<JsonObject> list(String name) {
-        return root.get(name) instanceof JsonArray array
-                ? array.stream()
-                        .filter(JsonObject.class::isInstance)
-                        .map(JsonValue::asJsonObject)
-                        .toList()
-                : List.of();
+    List<Map<String, Object>> list(String name) {
+        return maps(root.get(name));
     }
 
-    Map<String, JsonObject> byUuid(String name) {
-        var byUuid = new HashMap<String, JsonObject>();
+    Map<String, Map<String, Object>> byUuid(String name) {
+        var byUuid = new HashMap<String, Map<String, Object>>();
         list(name).forEach(each -> byUuid.putIfAbsent(text(each, "uuid"), each));
         return byUuid;
     }
 
-    static JsonObject object(JsonObject object, String key) {
-        return object.get(key) instanceof JsonObject value ? value : JsonValue.EMPTY_JSON_OBJECT;
+    static Map<String, Object> object(Map<String, Object> object, String key) {
+        return object.get(key) instanceof Map<?, ?> value ? map(value) : Map.of();
+    }
+
+    /** Those of a list that are objects; none where it is no list. */
+    static List<Map<String, Object>> maps(@Nullable Object list) {
+        var maps = new ArrayList<Map<String, Object>>();
+        if (list instanceof List<?> items) {
+            for (var item : items) {
+                if (item instanceof Map<?, ?> object) {
+                    maps.add(map(object));
+                }
+            }
+        }
+        return maps;
+    }
+
+    /** Without what is null. */
+    private static Map<String, Object> map(Map<?, ?> object) {
+        var map = new LinkedHashMap<String, Object>();
+        object.forEach(
+                (key, value) -> {
+                    if (value != null) {
+                        map.put(key.toString(), value);
+                    }
+                });
+        return map;
     }
 
     /** Of a text or a number; empty where there is neither. */
-    static String text(JsonObject object, String key) {
+    static String text(Map<String, Object> object, String key) {
         return switch (object.get(key)) {
-            case JsonString text -> text.getString();
-            case JsonNumber number -> number.toString();
+            case String text -> text;
+            case Number number -> number.toString();
             case null, default -> "";
         };
     }
 
     /** Whole seconds below a thousand hours. */
-    static Optional<Long> seconds(JsonObject object, String key) {
+    static Optional<Long> seconds(Map<String, Object> object, String key) {
         var text = text(object, key);
         return text.matches("[0-9]{1,6}|[12][0-9]{6}|3[0-5][0-9]{5}")
                 ? Optional.of(Long.valueOf(text))
@@ -187,17 +199,17 @@ final class CexfFile {
     }
 
     /** A list of texts, or the one that stands in its place. */
-    static List<String> texts(JsonObject object, String key) {
-        return object.get(key) instanceof JsonArray array
+    static List<String> texts(Map<String, Object> object, String key) {
+        return object.get(key) instanceof List<?> array
                 ? array.stream()
-                        .filter(JsonString.class::isInstance)
-                        .map(each -> ((JsonString) each).getString())
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
                         .toList()
                 : text(object, key).isEmpty() ? List.of() : List.of(text(object, key));
     }
 
     /** What a payload holds if it is a text that people read. */
-    static Optional<String> textOf(JsonObject payload) {
+    static Optional<String> textOf(Map<String, Object> payload) {
         var parameters = object(payload, "parameters");
         var content = text(parameters, "content");
         if (!parameters.containsKey("content")) {

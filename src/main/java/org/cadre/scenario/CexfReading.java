@@ -1,8 +1,5 @@
 package org.cadre.scenario;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-
 import org.cadre.content.Findings;
 import org.cadre.content.Yaml;
 import org.cadre.content.YamlFile;
@@ -104,13 +101,13 @@ final class CexfReading {
         return fields;
     }
 
-    private void change(Map<String, Object> event, Inject inject, JsonObject written) {
+    private void change(Map<String, Object> event, Inject inject, Map<String, Object> written) {
         change(event, "title", inject.title(), CexfFile.text(written, "name"));
         var payload =
                 file.byUuid("inject_payloads")
                         .getOrDefault(
                                 CexfFile.text(written, "action_payload_resource_uuid"),
-                                JsonValue.EMPTY_JSON_OBJECT);
+                                Map.of());
         CexfFile.textOf(payload).ifPresent(text -> change(event, "text", inject.text(), text));
         for (var step : steps(written)) {
             CexfFile.seconds(CexfFile.object(step, "timing"), "triggered_at")
@@ -124,7 +121,7 @@ final class CexfReading {
         }
     }
 
-    private List<JsonObject> steps(JsonObject inject) {
+    private List<Map<String, Object>> steps(Map<String, Object> inject) {
         return file.list("inject_flow").stream()
                 .filter(
                         step ->

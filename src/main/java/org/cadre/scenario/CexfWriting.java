@@ -1,16 +1,13 @@
 package org.cadre.scenario;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonGenerator;
-
+import org.cadre.content.Json;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,40 +30,42 @@ final class CexfWriting {
     }
 
     String json() {
-        var file =
-                Json.createObjectBuilder()
-                        .add("exercise", exercise())
-                        .add("inject_flow", each(this::step))
-                        .add("inject_payloads", each(this::payload))
-                        .add("injects", each(this::inject))
-                        .build();
-        var text = new StringWriter();
-        var factory = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
-        try (var writer = factory.createWriter(text)) {
-            writer.writeObject(file);
+        var file = new Fields();
+        file.add("exercise", exercise());
+        file.add("inject_flow", each(this::step));
+        file.add("inject_payloads", each(this::payload));
+        file.add("injects", each(this::inject));
+        return Json.of(file) + '\n';
+    }
+
+    /** One object, whose keys stand in the order in which they came. */
+    private static final class Fields extends LinkedHashMap<String, @Nullable Object> {
+
+        private static final long serialVersionUID = 1;
+
+        Fields add(String key, @Nullable Object value) {
+            put(key, value);
+            return this;
         }
-        return text.append('\n').toString();
     }
 
-    private JsonArrayBuilder each(Function<Inject, JsonObjectBuilder> form) {
-        var array = Json.createArrayBuilder();
-        design.injects().forEach(inject -> array.add(form.apply(inject)));
-        return array;
+    private List<Fields> each(Function<Inject, Fields> form) {
+        return design.injects().stream().map(form).toList();
     }
 
-    private JsonObjectBuilder exercise() {
+    private Fields exercise() {
         var tags = Stream.concat(design.threats().stream(), design.laws().stream()).toList();
-        return Json.createObjectBuilder()
+        return new Fields()
                 .add("description", design.purpose().in(language))
                 .add("expanded", expanded())
                 .add(
                         "meta",
-                        Json.createObjectBuilder()
+                        new Fields()
                                 .add(Cexf.LANGUAGE, language.tag())
                                 .add(Cexf.SCRIPT, DesignWriter.write(design)))
                 .add("name", design.title().in(language))
                 .add("namespace", design.kind().name().toLowerCase(Locale.ROOT))
-                .add("tags", Json.createArrayBuilder(tags))
+                .add("tags", tags)
                 .add("total_duration", String.valueOf(design.duration().toSeconds()))
                 .add("uuid", uuid("exercise"))
                 .add("version", version());
@@ -92,23 +91,23 @@ final class CexfWriting {
         return String.valueOf(number);
     }
 
-    private JsonObjectBuilder step(Inject inject) {
-        return Json.createObjectBuilder()
+    private Fields step(Inject inject) {
+        return new Fields()
                 .add("description", inject.title().in(language))
                 .add("inject_uuid", uuid(inject.id()))
-                .add("reporting_callback", JsonValue.EMPTY_JSON_ARRAY)
+                .add("reporting_callback", List.of())
                 .add("requirements", requirements(inject))
                 .add(
                         "sequence",
-                        Json.createObjectBuilder()
-                                .add("completion_trigger", texts(List.of("completion")))
-                                .add("followed_by", texts(followers(inject)))
-                                .add("trigger", texts(triggers(inject))))
-                .add("timing", Json.createObjectBuilder().add("triggered_at", time(inject)));
+                        new Fields()
+                                .add("completion_trigger", List.of("completion"))
+                                .add("followed_by", followers(inject))
+                                .add("trigger", triggers(inject)))
+                .add("timing", new Fields().add("triggered_at", time(inject)));
     }
 
-    private JsonObjectBuilder requirements(Inject inject) {
-        var requirements = Json.createObjectBuilder();
+    private Fields requirements(Inject inject) {
+        var requirements = new Fields();
         before(inject)
                 .ifPresent(
                         before ->
@@ -166,19 +165,19 @@ final class CexfWriting {
         };
     }
 
-    private static JsonValue time(Inject inject) {
+    private static @Nullable Long time(Inject inject) {
         return inject.trigger() instanceof Trigger.AtOffset(var at)
-                ? Json.createValue(at.toSeconds())
-                : JsonValue.NULL;
+                ? at.toSeconds()
+                : null;
     }
 
-    private JsonObjectBuilder payload(Inject inject) {
+    private Fields payload(Inject inject) {
         var bytes = inject.text().in(language).getBytes(StandardCharsets.UTF_8);
-        return Json.createObjectBuilder()
+        return new Fields()
                 .add("name", inject.id())
                 .add(
                         "parameters",
-                        Json.createObjectBuilder()
+                        new Fields()
                                 .add("content", Base64.getEncoder().encodeToString(bytes))
                                 .add("content-type", "base64")
                                 .add("filename", inject.id() + ".txt"))
@@ -187,18 +186,18 @@ final class CexfWriting {
     }
 
     /** Of the two actions that the format knows one brings a text to people. */
-    private JsonObjectBuilder inject(Inject inject) {
-        var evaluations = Json.createArrayBuilder();
+    private Fields inject(Inject inject) {
+        var evaluations = new ArrayList<Fields>();
         for (var action : design.expected()) {
             if (action.promptedBy().contains(inject.id())) {
                 evaluations.add(
-                        Json.createObjectBuilder()
-                                .add("parameters", JsonValue.EMPTY_JSON_ARRAY)
+                        new Fields()
+                                .add("parameters", List.of())
                                 .add("result", result(action))
                                 .add("score_range", score(action)));
             }
         }
-        return Json.createObjectBuilder()
+        return new Fields()
                 .add("action", "email_to_participants")
                 .add("action_payload_resource_uuid", uuid("payload/" + inject.id()))
                 .add("inject_evaluation", evaluations)
@@ -211,12 +210,8 @@ final class CexfWriting {
         return action.text().in(language);
     }
 
-    private static JsonArrayBuilder score(ExpectedAction action) {
-        return Json.createArrayBuilder().add(0).add(action.weight() * POINTS);
-    }
-
-    private static JsonArrayBuilder texts(List<String> texts) {
-        return Json.createArrayBuilder(texts);
+    private static List<Integer> score(ExpectedAction action) {
+        return List.of(0, action.weight() * POINTS);
     }
 
     private String uuid(String thing) {

@@ -100,13 +100,13 @@ public final class CheckScenario {
                     Texts.of(Language.EN, finding.cureKey()));
         }
         out.printf(
-                "%n%s %s  %s: %d events, %d decisions, %d expected actions, %s%n",
+                "%s %s  %s: %s, %s, %s, %s%n",
                 design.code(),
                 design.version(),
                 design.title().in(Language.EN),
-                design.injects().size(),
-                design.decisions().size(),
-                design.expected().size(),
+                count(design.injects().size(), "event"),
+                count(design.decisions().size(), "decision"),
+                count(design.expected().size(), "expected action"),
                 Offset.format(design.duration()));
         long must =
                 findings.stream()

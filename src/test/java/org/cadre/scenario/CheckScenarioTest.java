@@ -2,6 +2,7 @@ package org.cadre.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadre.document.XlsxWriter;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +36,38 @@ class CheckScenarioTest {
         var said = run(yaml).replace(yaml.toString(), "FILE");
 
         assertThat(said)
-                .contains("night-desk 1.0.0  Night desk: 3 events, 1 decisions")
-                .contains("FILE: objective o1: must correct: ")
-                .contains("Not sound: ");
+                .contains("night-desk 1.0.0  Night desk: 3 events, 1 decision, 2 expected actions")
+                .endsWith("Sound.%n".formatted());
         assertThat(run(xlsx).replace(xlsx.toString(), "FILE")).isEqualTo(said);
         assertThat(run(json).replace(json.toString(), "FILE")).isEqualTo(said);
-        assertThat(code(yaml)).isEqualTo(CheckScenario.BROKEN);
+        assertThat(code(yaml)).isEqualTo(CheckScenario.SOUND);
+    }
+
+    @Test
+    void tellsWhatMustBeCorrected() throws Exception {
+        var script = SampleDesign.with("      default: wait\\n", "");
+        var file = file("script.yaml", script.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run(file))
+                .contains(
+                        file
+                                + ": decision door: must correct: The decision door has no default."
+                                + " Name the option that is taken when time runs out.")
+                .contains("Not sound: 1 finding to correct.");
+        assertThat(code(file)).isEqualTo(CheckScenario.BROKEN);
+    }
+
+    @Test
+    void tellsTheCellOfAWorkbook() throws Exception {
+        var rows = List.of(List.of("Time", "Title"), List.of("soon", "A light"));
+        var out = new ByteArrayOutputStream();
+        try (var sheet = new XlsxWriter(out, false)) {
+            rows.forEach(sheet::row);
+        }
+        var file = file("list.xlsx", out.toByteArray());
+
+        assertThat(run(file)).startsWith(file + ": Cadre!A2: \"soon\" is no time. Write it as 0:20");
+        assertThat(code(file)).isEqualTo(CheckScenario.BROKEN);
     }
 
     @Test
