@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plain values as JSON: maps, lists, numbers, truth values, nothing; all else is written as text. */
+/**
+ * Plain values as JSON: maps, lists, numbers, truth values, nothing; all else is written as text.
+ */
 public final class Json {
 
     private Json() {}

@@ -201,10 +201,7 @@ final class CexfFile {
     /** A list of texts, or the one that stands in its place. */
     static List<String> texts(Map<String, Object> object, String key) {
         return object.get(key) instanceof List<?> array
-                ? array.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .toList()
+                ? array.stream().filter(String.class::isInstance).map(String.class::cast).toList()
                 : text(object, key).isEmpty() ? List.of() : List.of(text(object, key));
     }
 

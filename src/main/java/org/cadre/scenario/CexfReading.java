@@ -106,8 +106,7 @@ final class CexfReading {
         var payload =
                 file.byUuid("inject_payloads")
                         .getOrDefault(
-                                CexfFile.text(written, "action_payload_resource_uuid"),
-                                Map.of());
+                                CexfFile.text(written, "action_payload_resource_uuid"), Map.of());
         CexfFile.textOf(payload).ifPresent(text -> change(event, "text", inject.text(), text));
         for (var step : steps(written)) {
             CexfFile.seconds(CexfFile.object(step, "timing"), "triggered_at")

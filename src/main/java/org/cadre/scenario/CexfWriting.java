@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -166,9 +165,7 @@ final class CexfWriting {
     }
 
     private static @Nullable Long time(Inject inject) {
-        return inject.trigger() instanceof Trigger.AtOffset(var at)
-                ? at.toSeconds()
-                : null;
+        return inject.trigger() instanceof Trigger.AtOffset(var at) ? at.toSeconds() : null;
     }
 
     private Fields payload(Inject inject) {

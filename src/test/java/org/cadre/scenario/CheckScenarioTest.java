@@ -66,7 +66,8 @@ class CheckScenarioTest {
         }
         var file = file("list.xlsx", out.toByteArray());
 
-        assertThat(run(file)).startsWith(file + ": Cadre!A2: \"soon\" is no time. Write it as 0:20");
+        assertThat(run(file))
+                .startsWith(file + ": Cadre!A2: \"soon\" is no time. Write it as 0:20");
         assertThat(code(file)).isEqualTo(CheckScenario.BROKEN);
     }
 
