@@ -24,6 +24,8 @@ public final class Migrations {
                     "audit_entry",
                     "award",
                     "certificate",
+                    "exercise_review_comment",
+                    "exercise_script",
                     "key_mark",
                     "playthrough_choice",
                     "scene",

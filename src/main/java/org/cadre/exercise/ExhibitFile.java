@@ -1,0 +1,77 @@
+package org.cadre.exercise;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.cadre.id.Uuid7;
+import org.cadre.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The file of an exhibit, under the name by which the script calls it; never changed. */
+@Entity
+@Table(name = "exercise_exhibit_file")
+class ExhibitFile {
+
+    @Id private UUID id;
+    private UUID designVersionId;
+    private String name;
+    private String mediaType;
+    private int size;
+
+    @Column(columnDefinition = "char(64)")
+    private String sha256;
+
+    @Column(columnDefinition = "longblob")
+    private byte[] content;
+
+    private @Nullable UUID addedBy;
+    private Instant addedAt;
+
+    protected ExhibitFile() {}
+
+    ExhibitFile(
+            DesignVersionId design,
+            String name,
+            String mediaType,
+            byte[] content,
+            Optional<PersonId> by,
+            Instant at) {
+        this.id = Uuid7.at(at);
+        this.designVersionId = design.id();
+        this.name = name;
+        this.mediaType = mediaType;
+        this.size = content.length;
+        this.sha256 = WrittenScript.sha256(content);
+        this.content = content.clone();
+        this.addedBy = by.map(PersonId::id).orElse(null);
+        this.addedAt = at;
+    }
+
+    /** The same for another version. */
+    ExhibitFile copy(DesignVersionId to, Instant at) {
+        return new ExhibitFile(
+                to, name, mediaType, content, Optional.ofNullable(addedBy).map(PersonId::new), at);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+}
