@@ -14,4 +14,8 @@ public record DesignFilter(String text, Optional<DesignState> state, Optional<Ex
     public static DesignFilter none() {
         return new DesignFilter("", Optional.empty(), Optional.empty());
     }
+
+    public boolean isEmpty() {
+        return equals(none());
+    }
 }

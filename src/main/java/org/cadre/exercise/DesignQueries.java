@@ -2,22 +2,33 @@ package org.cadre.exercise;
 
 import jakarta.inject.Inject;
 
+import org.cadre.people.PeopleQueries;
+import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads about designs; their scripts are kept on the node by checksum. */
 @UseCase
 public class DesignQueries {
 
     @Inject DesignRepository designs;
+    @Inject ExhibitRepository exhibits;
     @Inject DesignShelf shelf;
+    @Inject PeopleQueries people;
+    @Inject CurrentActor current;
 
     /**
      * A version with its script, in whatever state: one small statement, and another one where this
@@ -39,6 +50,42 @@ public class DesignQueries {
     @Internal
     public List<DesignRow> listApproved() {
         return designs.listApproved();
+    }
+
+    /** A version with all that its authors see of it. Refuses with {@link NotFound}. */
+    @Allowed(Role.AUTHOR)
+    public DesignDetail open(DesignVersionId id) {
+        var design = designs.get(id);
+        var comments = designs.listComments(id);
+        var names = names(design, comments);
+        return new DesignDetail(
+                get(id),
+                design.version(),
+                design.editedBy().map(names::get).orElse(""),
+                design.editedBy().filter(isMine()).isPresent(),
+                design.editedAt(),
+                design.pack().orElse(""),
+                design.approvedBy().map(names::get).orElse(""),
+                design.approvedAt().orElse(null),
+                design.former().isPresent(),
+                comments.stream().map(comment -> comment.row(names)).toList(),
+                exhibits.list(id));
+    }
+
+    private Predicate<PersonId> isMine() {
+        return people.accountsOf(new PersonId(current.get().personId()))::contains;
+    }
+
+    private Map<PersonId, String> names(DesignVersion design, List<ReviewComment> comments) {
+        var named =
+                Stream.of(
+                                design.editedBy().stream(),
+                                design.approvedBy().stream(),
+                                comments.stream().map(ReviewComment::writtenBy))
+                        .flatMap(each -> each)
+                        .collect(Collectors.toSet());
+        return people.rowsOf(named).stream()
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 
     /** A page of all designs, changed last first. */

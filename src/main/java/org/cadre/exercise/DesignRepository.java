@@ -115,6 +115,16 @@ class DesignRepository {
                 .getResultList();
     }
 
+    /** Latest first. */
+    List<ReviewComment> listComments(DesignVersionId id) {
+        return em.createQuery(
+                        "select c from ReviewComment c where c.designVersionId = :id order by"
+                                + " c.writtenAt desc, c.id desc",
+                        ReviewComment.class)
+                .setParameter("id", id.id())
+                .getResultList();
+    }
+
     /** Designs, changed last first, in the order of reading. */
     List<DesignRow> list(DesignFilter filter, Keyset keyset, int limit) {
         var back = keyset.isBackwards();

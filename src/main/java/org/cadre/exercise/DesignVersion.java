@@ -140,6 +140,22 @@ class DesignVersion {
         return Optional.ofNullable(editedBy).map(PersonId::new);
     }
 
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    Optional<String> pack() {
+        return Optional.ofNullable(packCode);
+    }
+
+    Optional<PersonId> approvedBy() {
+        return Optional.ofNullable(approvedBy).map(PersonId::new);
+    }
+
+    Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+
     /** The script while it is not approved. */
     String draft() {
         return Objects.requireNonNull(draft, "an approved version has no draft");

@@ -9,6 +9,7 @@ import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** Why a version was sent back; never changed. */
@@ -35,5 +36,14 @@ class ReviewComment {
         this.text = text;
         this.writtenBy = by.id();
         this.writtenAt = at;
+    }
+
+    PersonId writtenBy() {
+        return new PersonId(writtenBy);
+    }
+
+    DesignDetail.Comment row(Map<PersonId, String> names) {
+        return new DesignDetail.Comment(
+                place, text, names.getOrDefault(writtenBy(), ""), writtenAt);
     }
 }

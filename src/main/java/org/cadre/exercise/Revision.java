@@ -190,6 +190,11 @@ public final class Revision {
         return this;
     }
 
+    public Revision questions(List<HotWashForm.Question> value) {
+        hotWash = new HotWashForm(hotWash.anonymous(), value);
+        return this;
+    }
+
     public Revision claims(List<LegalClaim> value) {
         claims = value;
         return this;

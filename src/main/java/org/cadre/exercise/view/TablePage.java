@@ -1,0 +1,48 @@
+package org.cadre.exercise.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Injects as a table, in the order in which they will come. */
+@Named
+@RequestScoped
+public class TablePage {
+
+    @Inject OpenDesign open;
+    @Inject Messages msg;
+
+    /**
+     * @param answer how long players have; empty where nothing is asked
+     */
+    public record Row(
+            String id, String time, String title, String channel, String to, String answer, String guard, String href) {}
+
+    public List<Row> getRows() {
+        var forecast = new Forecast(open.script());
+        return open.script().injects().stream()
+                .sorted(Comparator.comparing(forecast::of))
+                .map(inject -> row(inject, forecast))
+                .toList();
+    }
+
+    private Row row(org.cadre.scenario.Inject inject, Forecast forecast) {
+        return new Row(
+                inject.id(),
+                Offset.of(forecast.of(inject)),
+                open.text(inject.title()),
+                msg.word(inject.channel()),
+                inject.to().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                inject.answerWithin() == null ? "" : Offset.of(inject.answerWithin()),
+                inject.guard(),
+                Pages.address(
+                        "/exercise/timeline", "design", open.id(), "part", "inject", "of", inject.id()));
+    }
+}
