@@ -76,6 +76,11 @@ public class OverviewPage {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Shape and colour of the state. */
+    public String getMark() {
+        return OpenDesign.mark(open.getDetail().stored().state());
+    }
+
     public boolean isInReview() {
         return open.getDetail().stored().state() == DesignState.IN_REVIEW;
     }
