@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param code stable name, for example {@code cadre-core}
  * @param title by language
  * @param licence SPDX identifier of the pack's text and figures
+ * @param scenarios of exercises, not read yet
  * @param hash SHA-256 (hex) of what the pack says; layout and comments of its files do not count
  */
 public record Pack(
@@ -19,11 +20,13 @@ public record Pack(
         String licence,
         List<Track> tracks,
         List<Module> modules,
+        List<ScenarioSource> scenarios,
         String hash) {
 
     public Pack {
         title = Collections.unmodifiableMap(new TreeMap<>(title));
         tracks = List.copyOf(tracks);
         modules = List.copyOf(modules);
+        scenarios = List.copyOf(scenarios);
     }
 }

@@ -61,6 +61,7 @@ public final class PackReader {
                 PlainText.read(root.get("licence"), findings),
                 tracks,
                 modules(root),
+                new ScenarioFolder(folder, findings, hash).read(),
                 hash.hex());
     }
 
@@ -79,7 +80,7 @@ public final class PackReader {
             }
         }
         var known = new HashSet<>(root.texts("modules"));
-        known.addAll(Set.of("pack.yaml", "README.md", "LICENSE"));
+        known.addAll(Set.of("pack.yaml", "README.md", "LICENSE", ScenarioFolder.NAME.toString()));
         for (var name : PackFolder.entries(folder, Path.of(""))) {
             if (!known.contains(name.toString())) {
                 findings.add(

@@ -72,6 +72,13 @@ public class DesignQueries {
                 exhibits.list(id));
     }
 
+    /** The script as text, as a file of it is written. Refuses with {@link NotFound}. */
+    @Allowed(Role.AUTHOR)
+    public String text(DesignVersionId id) {
+        designs.edition(id);
+        return designs.text(id).script();
+    }
+
     private Predicate<PersonId> isMine() {
         return people.accountsOf(new PersonId(current.get().personId()))::contains;
     }

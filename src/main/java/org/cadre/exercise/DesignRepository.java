@@ -96,6 +96,16 @@ class DesignRepository {
         return new Text((String) row[0], (String) row[1]);
     }
 
+    Optional<DesignVersion> find(String code, VersionNumber number) {
+        return em.createQuery(
+                        "select v from DesignVersion v where v.code = :code and v.number = :number",
+                        DesignVersion.class)
+                .setParameter("code", code)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean hasCode(String code) {
         return !em.createQuery("select v.id from DesignVersion v where v.code = :code", UUID.class)
                 .setParameter("code", code)

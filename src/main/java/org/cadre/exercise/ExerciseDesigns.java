@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.cadre.catalogue.VersionNumber;
+import org.cadre.content.Finding;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
@@ -14,9 +15,12 @@ import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
+import org.cadre.scenario.DesignReader;
+import org.cadre.scenario.DesignReading;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.time.CadreClock;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -46,6 +50,34 @@ public class ExerciseDesigns {
 
     /** The design is retired already. */
     public static final class DesignIsRetired extends Refusal {}
+
+    /** The text is no script; arguments: the line and the reason of the first finding. */
+    public static final class ScriptIsBroken extends WrongValue {
+        ScriptIsBroken(Finding first) {
+            super("script", first.line(), first.reason());
+        }
+    }
+
+    /** With this change the script names what is not there; argument: where. */
+    public static final class PartIsNamed extends Refusal {
+        PartIsNamed(Finding first) {
+            super(first.where(), first.reason());
+        }
+    }
+
+    /** A script belongs to another design; argument: its code. */
+    public static final class ScriptIsOfAnother extends WrongValue {
+        ScriptIsOfAnother(String code) {
+            super("script", code);
+        }
+    }
+
+    /** This version of the design is there already; argument: the version. */
+    public static final class VersionIsTaken extends WrongValue {
+        VersionIsTaken(String version) {
+            super("script", version);
+        }
+    }
 
     /** Nothing was saved since the draft was made or sent back. */
     public static final class NothingToUndo extends Refusal {}
@@ -82,6 +114,38 @@ public class ExerciseDesigns {
         return made;
     }
 
+    /**
+     * Begins a draft with a script that was written elsewhere. Refuses with {@link ScriptIsBroken},
+     * {@link DraftIsOpen} and {@link VersionIsTaken}; then nothing is stored.
+     *
+     * @param yaml the whole script
+     */
+    @Allowed(Role.AUTHOR)
+    public DesignVersionId take(String yaml) {
+        var script = sound(yaml);
+        var versions = designs.lockVersions(script.code());
+        if (versions.stream().anyMatch(version -> version.state().isOpen())) {
+            throw new DraftIsOpen();
+        }
+        requireFree(script, versions);
+        return make(script, Optional.empty());
+    }
+
+    private static ExerciseDesign sound(String yaml) {
+        return switch (DesignReader.read(yaml)) {
+            case DesignReading.Ok sound -> sound.design();
+            case DesignReading.Broken broken ->
+                    throw new ScriptIsBroken(broken.findings().getFirst());
+        };
+    }
+
+    private static void requireFree(ExerciseDesign script, List<DesignVersion> others) {
+        var number = VersionNumber.parse(script.version());
+        if (others.stream().anyMatch(other -> other.number().equals(number))) {
+            throw new VersionIsTaken(script.version());
+        }
+    }
+
     private static VersionNumber next(VersionNumber highest) {
         return new VersionNumber(highest.major(), highest.minor() + 1, 0);
     }
@@ -98,8 +162,8 @@ public class ExerciseDesigns {
     }
 
     /**
-     * Changes the script of a draft. Refuses with {@link NotFound}, {@link DesignIsNotADraft} and,
-     * where somebody else saved since, {@link Stale}.
+     * Changes the script of a draft. Refuses with {@link NotFound}, {@link DesignIsNotADraft},
+     * {@link PartIsNamed} and, where somebody else saved since, {@link Stale}.
      *
      * @param seen the version that the change was made on
      * @param change from the script that was seen to the one that is saved; it keeps the code
@@ -112,10 +176,31 @@ public class ExerciseDesigns {
         keep(design, change.apply(shelf.read(design.checksum(), design.draft())));
     }
 
+    /**
+     * As {@link #save}, with a script that was written as a whole. Refuses also with {@link
+     * ScriptIsBroken}, {@link ScriptIsOfAnother} and {@link VersionIsTaken}.
+     */
+    @Allowed(Role.AUTHOR)
+    public void replace(DesignVersionId id, int seen, String yaml) {
+        var script = sound(yaml);
+        var versions = designs.lockVersions(designs.edition(id).code());
+        var design = designs.lock(id);
+        design.requireDraft();
+        design.requireAsSeen(seen);
+        if (!script.code().equals(design.code())) {
+            throw new ScriptIsOfAnother(script.code());
+        }
+        requireFree(script, versions.stream().filter(other -> !other.id().equals(id)).toList());
+        keep(design, script);
+    }
+
     private void keep(DesignVersion design, ExerciseDesign script) {
         var written = WrittenScript.of(script);
         if (written.checksum().equals(design.checksum())) {
             return;
+        }
+        if (DesignReader.read(written.text()) instanceof DesignReading.Broken broken) {
+            throw new PartIsNamed(broken.findings().getFirst());
         }
         var now = clock.now();
         design.edit(written, me(), now);

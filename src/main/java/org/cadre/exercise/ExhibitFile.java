@@ -38,14 +38,14 @@ class ExhibitFile {
     ExhibitFile(
             DesignVersionId design,
             String name,
-            String mediaType,
+            FileType type,
             byte[] content,
             Optional<PersonId> by,
             Instant at) {
         this.id = Uuid7.at(at);
         this.designVersionId = design.id();
         this.name = name;
-        this.mediaType = mediaType;
+        this.mediaType = type.mediaType();
         this.size = content.length;
         this.sha256 = WrittenScript.sha256(content);
         this.content = content.clone();
@@ -55,8 +55,17 @@ class ExhibitFile {
 
     /** The same for another version. */
     ExhibitFile copy(DesignVersionId to, Instant at) {
-        return new ExhibitFile(
-                to, name, mediaType, content, Optional.ofNullable(addedBy).map(PersonId::new), at);
+        var copy = new ExhibitFile();
+        copy.id = Uuid7.at(at);
+        copy.designVersionId = to.id();
+        copy.name = name;
+        copy.mediaType = mediaType;
+        copy.size = size;
+        copy.sha256 = sha256;
+        copy.content = content;
+        copy.addedBy = addedBy;
+        copy.addedAt = at;
+        return copy;
     }
 
     String name() {

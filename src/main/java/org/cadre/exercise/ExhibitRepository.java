@@ -19,8 +19,10 @@ class ExhibitRepository {
         em.persist(file);
     }
 
-    void remove(ExhibitFile file) {
+    /** At once, so that another one can have its name. */
+    void removeNow(ExhibitFile file) {
         em.remove(file);
+        em.flush();
     }
 
     /** By name, without their bytes. */

@@ -116,6 +116,7 @@ final class QuizGround {
                 "CC-BY-4.0",
                 List.of(new Track(code.substring(2, 8), Map.of("en", "Track"))),
                 List.of(module),
+                List.of(),
                 "2".repeat(64));
     }
 

@@ -30,7 +30,7 @@ final class AboutPart implements EditedPart {
 
     @Override
     public String page() {
-        return "/exercise/overview";
+        return "/exercise/design";
     }
 
     @Override

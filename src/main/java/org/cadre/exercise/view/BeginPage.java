@@ -49,7 +49,7 @@ public class BeginPage {
                                 Arrays.stream(Language.values())
                                         .filter(each -> languages.contains(each.tag()))
                                         .toList()));
-        Pages.go("/exercise/overview", "design", id, "done", "exercise.done.begun");
+        Pages.go("/exercise/design", "design", id, "done", "exercise.done.begun");
     }
 
     public List<SelectItem> getKinds() {

@@ -28,7 +28,7 @@ import java.util.List;
 public class OpenDesign {
 
     private static final List<String> PAGES =
-            List.of("overview", "objectives", "timeline", "table", "teams", "rules", "exhibits", "documents");
+            List.of("design", "objectives", "timeline", "table", "teams", "rules", "exhibits", "documents");
 
     @Inject DesignQueries queries;
     @Inject ExerciseDesigns designs;
@@ -69,7 +69,7 @@ public class OpenDesign {
 
     public void send() {
         reviews.send(id());
-        Pages.go("/exercise/overview", "design", id(), "done", "exercise.done.sent");
+        Pages.go("/exercise/design", "design", id(), "done", "exercise.done.sent");
     }
 
     private void goOn(String done) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** What a design is, what it shows, and where its review stands. */
 @Named
 @RequestScoped
-public class OverviewPage {
+public class DesignPage {
 
     @Inject OpenDesign open;
     @Inject ExerciseDesigns designs;
@@ -48,11 +48,11 @@ public class OverviewPage {
     }
 
     public void derive() {
-        Pages.go("/exercise/overview", "design", designs.derive(open.id()), "done", "exercise.done.derived");
+        Pages.go("/exercise/design", "design", designs.derive(open.id()), "done", "exercise.done.derived");
     }
 
     private void go(String done) {
-        Pages.go("/exercise/overview", "design", open.id(), "done", done);
+        Pages.go("/exercise/design", "design", open.id(), "done", done);
     }
 
     public List<Shown> getShown() {
