@@ -53,8 +53,7 @@ final class ScenarioFolder {
 
     private void checkNames(Path folder) {
         var others = new ArrayList<>(PackFolder.entries(pack, folder));
-        others.removeAll(
-                Stream.of(SCRIPT, EXHIBITS).map(folder::resolve).toList());
+        others.removeAll(Stream.of(SCRIPT, EXHIBITS).map(folder::resolve).toList());
         for (var other : others) {
             findings.add(
                     other,

@@ -65,7 +65,8 @@ class DesignPart implements PackPart {
                     Finding.at(
                             source.file(),
                             "version",
-                            "Version %s was stored with another script.".formatted(script.version()),
+                            "Version %s was stored with another script."
+                                    .formatted(script.version()),
                             "Raise the version."));
         }
         for (var exhibit : script.exhibits()) {

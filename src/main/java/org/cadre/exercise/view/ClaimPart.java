@@ -46,7 +46,12 @@ final class ClaimPart extends PartKind<LegalClaim> {
                 .line("claim", part == null ? "" : part.text(), true)
                 .line("lawSource", part == null ? "" : part.source(), true)
                 .tick("critical", part != null && part.critical())
-                .line("inForceUntil", part == null || part.inForceUntil() == null ? "" : part.inForceUntil().toString(), false);
+                .line(
+                        "inForceUntil",
+                        part == null || part.inForceUntil() == null
+                                ? ""
+                                : part.inForceUntil().toString(),
+                        false);
     }
 
     @Override

@@ -45,7 +45,13 @@ final class CriterionPart extends PartKind<RubricCriterion> {
     @Override
     void show(PartForm form, @Nullable RubricCriterion part, ExerciseDesign script) {
         form.line("id", part == null ? suggest(script) : part.id(), true)
-                .one("objective", script.objectives(), Objective::id, each -> form.said(each.text()), part == null ? "" : part.objective(), true)
+                .one(
+                        "objective",
+                        script.objectives(),
+                        Objective::id,
+                        each -> form.said(each.text()),
+                        part == null ? "" : part.objective(),
+                        true)
                 .text("text", part == null ? null : part.text(), true)
                 .tick("critical", part != null && part.critical());
         for (int level = 0; level < RubricCriterion.LEVELS; level++) {
@@ -53,7 +59,9 @@ final class CriterionPart extends PartKind<RubricCriterion> {
                     "anchor" + level,
                     "anchor" + level,
                     FormField.Kind.LINE,
-                    part == null || part.anchors().size() <= level ? null : part.anchors().get(level),
+                    part == null || part.anchors().size() <= level
+                            ? null
+                            : part.anchors().get(level),
                     true);
         }
     }

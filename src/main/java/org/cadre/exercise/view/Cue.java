@@ -65,8 +65,7 @@ enum Cue {
         return switch (trigger) {
             case Trigger.AtOffset at -> new Trigger.AtOffset(time);
             case Trigger.After after -> new Trigger.After(after.inject(), time);
-            case Trigger.OnDecision of ->
-                    new Trigger.OnDecision(of.decision(), of.option(), time);
+            case Trigger.OnDecision of -> new Trigger.OnDecision(of.decision(), of.option(), time);
             case Trigger.OnExpectation of ->
                     new Trigger.OnExpectation(of.expected(), of.status(), time);
             case Trigger.OnRequest of -> new Trigger.OnRequest(of.type(), of.state(), time);

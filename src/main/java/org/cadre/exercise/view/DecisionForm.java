@@ -55,7 +55,13 @@ final class DecisionForm {
     private static void show(PartForm form, int number, @Nullable Option option) {
         var id = "o" + number + "-";
         form.heading("option", number)
-                .add(id + "id", "optionId", Kind.LINE, option == null ? "" : option.id(), false, List.of())
+                .add(
+                        id + "id",
+                        "optionId",
+                        Kind.LINE,
+                        option == null ? "" : option.id(),
+                        false,
+                        List.of())
                 .add(
                         id + "quality",
                         "quality",
@@ -63,7 +69,12 @@ final class DecisionForm {
                         option == null ? "0" : String.valueOf(option.quality()),
                         false,
                         List.of())
-                .text(id + "text", "optionText", Kind.LINE, option == null ? null : option.text(), false)
+                .text(
+                        id + "text",
+                        "optionText",
+                        Kind.LINE,
+                        option == null ? null : option.text(),
+                        false)
                 .text(
                         id + "told",
                         "consequence",

@@ -30,7 +30,8 @@ public class DesignPage {
     private String reason;
 
     /** An objective with what is expected for it and how it is judged. */
-    public record Shown(Objective objective, List<ExpectedAction> expected, List<RubricCriterion> criteria) {}
+    public record Shown(
+            Objective objective, List<ExpectedAction> expected, List<RubricCriterion> criteria) {}
 
     public void approve() {
         reviews.approve(open.id());
@@ -48,7 +49,12 @@ public class DesignPage {
     }
 
     public void derive() {
-        Pages.go("/exercise/design", "design", designs.derive(open.id()), "done", "exercise.done.derived");
+        Pages.go(
+                "/exercise/design",
+                "design",
+                designs.derive(open.id()),
+                "done",
+                "exercise.done.derived");
     }
 
     private void go(String done) {

@@ -80,7 +80,15 @@ public class DesignsPage {
 
     private String href(String direction, DesignRow row) {
         return Pages.address(
-                "/exercise/designs", "text", text, "state", state, "kind", kind, direction, row.id());
+                "/exercise/designs",
+                "text",
+                text,
+                "state",
+                state,
+                "kind",
+                kind,
+                direction,
+                row.id());
     }
 
     public String getText() {

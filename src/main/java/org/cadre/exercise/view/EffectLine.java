@@ -35,8 +35,7 @@ final class EffectLine {
         }
         var add = ADD.matcher(line);
         if (add.matches()) {
-            return Optional.of(
-                    new Effect.Add(add.group(1), Integer.parseInt(add.group(2))));
+            return Optional.of(new Effect.Add(add.group(1), Integer.parseInt(add.group(2))));
         }
         return Optional.of(ONE.matcher(line)).filter(Matcher::matches).map(EffectLine::one);
     }

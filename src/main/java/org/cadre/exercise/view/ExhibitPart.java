@@ -45,13 +45,25 @@ final class ExhibitPart extends PartKind<Exhibit> {
     void show(PartForm form, @Nullable Exhibit part, ExerciseDesign script) {
         form.line("id", part == null ? suggest(script) : part.id(), true)
                 .line("number", part == null ? "" : part.number(), true)
-                .constant("exhibitKind", Exhibit.Kind.class, part == null ? Exhibit.Kind.DOCUMENT : part.kind())
+                .constant(
+                        "exhibitKind",
+                        Exhibit.Kind.class,
+                        part == null ? Exhibit.Kind.DOCUMENT : part.kind())
                 .title("title", part == null ? null : part.title())
                 .text("description", part == null ? null : part.description(), true)
-                .constant("source", Exhibit.Source.class, part == null ? Exhibit.Source.FILE : part.source())
+                .constant(
+                        "source",
+                        Exhibit.Source.class,
+                        part == null ? Exhibit.Source.FILE : part.source())
                 .line("file", part == null ? "" : part.file(), false)
                 .line("lab", part == null ? "" : part.lab(), false)
-                .one("custodian", Holder.of(script), Holder::id, Holder::name, part == null ? "" : part.custodian(), false)
+                .one(
+                        "custodian",
+                        Holder.of(script),
+                        Holder::id,
+                        Holder::name,
+                        part == null ? "" : part.custodian(),
+                        false)
                 .text("defect", part == null ? null : part.defect(), false);
     }
 

@@ -8,6 +8,7 @@ import org.cadre.scenario.ExpectedAction.Verify;
 import org.cadre.scenario.FormalRequestType;
 import org.cadre.scenario.Inject;
 import org.cadre.scenario.Objective;
+import org.cadre.scenario.Offset;
 import org.cadre.scenario.Team;
 import org.cadre.scenario.TeamRole;
 import org.cadre.text.Language;
@@ -46,25 +47,62 @@ final class ExpectedPart extends PartKind<ExpectedAction> {
 
     @Override
     String aside(ExpectedAction part, ExerciseDesign script, Language language) {
-        return part.objective() + " · " + Offset.of(part.from()) + "–" + Offset.of(part.until());
+        return part.objective()
+                + " · "
+                + Offset.format(part.from())
+                + "–"
+                + Offset.format(part.until());
     }
 
     @Override
     void show(PartForm form, @Nullable ExpectedAction part, ExerciseDesign script) {
         form.line("id", part == null ? suggest(script) : part.id(), true)
                 .text("text", part == null ? null : part.text(), true)
-                .one("objective", script.objectives(), Objective::id, each -> form.said(each.text()), part == null ? "" : part.objective(), true)
-                .some("promptedBy", script.injects(), Inject::id, each -> form.said(each.title()), part == null ? List.of() : part.promptedBy())
-                .one("role", script.roles(), TeamRole::id, each -> form.said(each.name()), part == null ? "" : part.role(), false)
-                .one("team", script.teams(), Team::id, each -> form.said(each.name()), part == null ? "" : part.team(), false)
+                .one(
+                        "objective",
+                        script.objectives(),
+                        Objective::id,
+                        each -> form.said(each.text()),
+                        part == null ? "" : part.objective(),
+                        true)
+                .some(
+                        "promptedBy",
+                        script.injects(),
+                        Inject::id,
+                        each -> form.said(each.title()),
+                        part == null ? List.of() : part.promptedBy())
+                .one(
+                        "role",
+                        script.roles(),
+                        TeamRole::id,
+                        each -> form.said(each.name()),
+                        part == null ? "" : part.role(),
+                        false)
+                .one(
+                        "team",
+                        script.teams(),
+                        Team::id,
+                        each -> form.said(each.name()),
+                        part == null ? "" : part.team(),
+                        false)
                 .time("from", part == null ? Duration.ZERO : part.from(), true)
                 .time("until", part == null ? script.duration() : part.until(), true)
                 .number("weight", part == null ? 1 : part.weight())
                 .tick("critical", part != null && part.critical())
                 .constant("verify", Verify.class, part == null ? Verify.MANUAL : part.verify())
-                .one("decision", script.decisions(), DecisionPoint::id, each -> form.said(each.question()), part == null ? "" : part.decision(), false)
+                .one(
+                        "decision",
+                        script.decisions(),
+                        DecisionPoint::id,
+                        each -> form.said(each.question()),
+                        part == null ? "" : part.decision(),
+                        false)
                 .lines("options", part == null ? List.of() : part.options())
-                .constants("request", Arrays.asList(FormalRequestType.values()), part == null ? null : part.request(), false)
+                .constants(
+                        "request",
+                        Arrays.asList(FormalRequestType.values()),
+                        part == null ? null : part.request(),
+                        false)
                 .line("lab", part == null ? "" : part.lab(), false)
                 .number("score", part == null ? 0 : part.score());
     }

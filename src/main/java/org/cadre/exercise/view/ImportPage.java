@@ -46,7 +46,12 @@ public class ImportPage {
         if (DesignReader.read(script) instanceof DesignReading.Ok sound) {
             read = sound.design();
         }
-        Pages.go("/exercise/design", "design", designs.take(script), "done", "exercise.done.imported");
+        Pages.go(
+                "/exercise/design",
+                "design",
+                designs.take(script),
+                "done",
+                "exercise.done.imported");
     }
 
     public ExerciseDesign getRead() {

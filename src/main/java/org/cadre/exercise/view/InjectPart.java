@@ -85,19 +85,46 @@ final class InjectPart extends PartKind<Inject> {
                 .title("title", made ? null : part.title())
                 .constant("channel", Channel.class, made ? Channel.EMAIL : part.channel())
                 .constant("injectKind", Kind.class, made ? Kind.SCENARIO : part.kind())
-                .one("phase", script.phases(), Phase::id, each -> form.said(each.title()), made ? "" : part.phase(), true)
-                .one("player", script.personas(), Persona::id, Persona::name, made ? "" : part.from(), false)
-                .some("to", Goal.of(form, script), Goal::id, Goal::name, made ? List.of() : part.to().stream().map(Object::toString).toList());
+                .one(
+                        "phase",
+                        script.phases(),
+                        Phase::id,
+                        each -> form.said(each.title()),
+                        made ? "" : part.phase(),
+                        true)
+                .one(
+                        "player",
+                        script.personas(),
+                        Persona::id,
+                        Persona::name,
+                        made ? "" : part.from(),
+                        false)
+                .some(
+                        "to",
+                        Goal.of(form, script),
+                        Goal::id,
+                        Goal::name,
+                        made ? List.of() : part.to().stream().map(Object::toString).toList());
         Cue.show(form, made ? null : part.trigger(), script);
-        form.line("when", made ? "" : part.guard(), false)
+        form.guard("when", made ? "" : part.guard(), script)
                 .text("said", made ? null : part.text(), true)
                 .text("controllerNotes", made ? null : part.controllerNotes(), false)
                 .text("evaluatorNotes", made ? null : part.evaluatorNotes(), false)
                 .time("answerWithin", made ? USUAL : part.answerWithin(), false)
                 .constant("jump", Jump.class, made ? Jump.HOLD : part.jump())
                 .tick("criticalInject", !made && part.critical())
-                .some("exhibits", script.exhibits(), Exhibit::id, each -> form.said(each.title()), made ? List.of() : part.exhibits())
-                .some("asksAbout", script.exhibits(), Exhibit::id, each -> form.said(each.title()), made ? List.of() : part.asksAbout());
+                .some(
+                        "exhibits",
+                        script.exhibits(),
+                        Exhibit::id,
+                        each -> form.said(each.title()),
+                        made ? List.of() : part.exhibits())
+                .some(
+                        "asksAbout",
+                        script.exhibits(),
+                        Exhibit::id,
+                        each -> form.said(each.title()),
+                        made ? List.of() : part.asksAbout());
         DecisionForm.show(form, made ? null : part.choice());
     }
 

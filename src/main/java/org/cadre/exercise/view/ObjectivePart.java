@@ -41,7 +41,10 @@ final class ObjectivePart extends PartKind<Objective> {
         form.line("id", part == null ? suggest(script) : part.id(), true)
                 .text("text", part == null ? null : part.text(), true)
                 .line("outcome", part == null ? "" : part.outcome(), false)
-                .constant("bloom", Bloom.class, part == null ? Bloom.APPLY : Bloom.valueOf(part.bloom()))
+                .constant(
+                        "bloom",
+                        Bloom.class,
+                        part == null ? Bloom.APPLY : Bloom.valueOf(part.bloom()))
                 .number("weight", part == null ? 1 : part.weight())
                 .tick("critical", part != null && part.critical());
     }

@@ -17,6 +17,7 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.scenario.ExerciseDesign;
+import org.cadre.scenario.Offset;
 import org.cadre.text.LocalizedText;
 
 import java.time.Duration;
@@ -28,7 +29,15 @@ import java.util.List;
 public class OpenDesign {
 
     private static final List<String> PAGES =
-            List.of("design", "objectives", "timeline", "table", "teams", "rules", "exhibits", "documents");
+            List.of(
+                    "design",
+                    "objectives",
+                    "timeline",
+                    "table",
+                    "teams",
+                    "rules",
+                    "exhibits",
+                    "documents");
 
     @Inject DesignQueries queries;
     @Inject ExerciseDesigns designs;
@@ -73,7 +82,14 @@ public class OpenDesign {
     }
 
     private void goOn(String done) {
-        Pages.go(shell.getPath(), "design", id(), "inject", request.getParameter("inject"), "done", done);
+        Pages.go(
+                shell.getPath(),
+                "design",
+                id(),
+                "inject",
+                request.getParameter("inject"),
+                "done",
+                done);
     }
 
     public DesignVersionId id() {
@@ -102,7 +118,7 @@ public class OpenDesign {
                 "exercise.open.eyebrow",
                 getTitle(),
                 msg.word(script().kind()),
-                Offset.of(script().duration()),
+                Offset.format(script().duration()),
                 script().teams().size());
     }
 
@@ -115,7 +131,7 @@ public class OpenDesign {
     }
 
     public String time(Duration offset) {
-        return Offset.of(offset);
+        return Offset.format(offset);
     }
 
     public List<Tab> getTabs() {

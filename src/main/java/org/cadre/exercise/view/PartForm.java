@@ -4,6 +4,8 @@ import jakarta.faces.model.SelectItem;
 
 import org.cadre.exercise.view.FormField.Kind;
 import org.cadre.platform.faces.Texts;
+import org.cadre.scenario.ExerciseDesign;
+import org.cadre.scenario.Offset;
 import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,15 @@ final class PartForm {
         return add(name, name, Kind.LINE, value, required, List.of());
     }
 
+    /** A guard, explained below its label. */
+    PartForm guard(String name, String value, ExerciseDesign script) {
+        var words = value.isEmpty() ? hint(name) : new GuardWords(reader, script).of(value);
+        fields.add(
+                new FormField(name, Kind.LINE, label(name), words, false, List.of(), Language.EN));
+        values.put(name, value);
+        return this;
+    }
+
     PartForm lines(String name, Collection<String> value) {
         return add(name, name, Kind.TEXT, String.join("\n", value), false, List.of());
     }
@@ -77,7 +88,7 @@ final class PartForm {
     }
 
     PartForm time(String name, @Nullable Duration value, boolean required) {
-        return line(name, value == null ? "" : Offset.of(value), required);
+        return line(name, value == null ? "" : Offset.format(value), required);
     }
 
     PartForm tick(String name, boolean value) {
@@ -175,8 +186,7 @@ final class PartForm {
             boolean required,
             List<SelectItem> options) {
         if (kind != Kind.CHOICES || !options.isEmpty()) {
-            fields.add(
-                    new FormField(id, kind, label(name), hint(name), required, options, reader));
+            fields.add(new FormField(id, kind, label(name), hint(name), required, options, reader));
             values.put(id, value);
         }
         return this;
@@ -186,8 +196,7 @@ final class PartForm {
         return new SelectItem("", Texts.of(reader, "exercise.field.none"));
     }
 
-    private static <T> SelectItem item(
-            T each, Function<T, String> id, Function<T, String> said) {
+    private static <T> SelectItem item(T each, Function<T, String> id, Function<T, String> said) {
         var words = said.apply(each);
         return new SelectItem(
                 id.apply(each), words.isEmpty() ? id.apply(each) : id.apply(each) + " · " + words);

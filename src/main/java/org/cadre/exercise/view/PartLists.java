@@ -22,7 +22,13 @@ public class PartLists {
     /**
      * @param addHref to the form of a new part
      */
-    public record Listed(String key, String title, String hint, String add, String addHref, List<PartRow> rows) {}
+    public record Listed(
+            String key,
+            String title,
+            String hint,
+            String add,
+            String addHref,
+            List<PartRow> rows) {}
 
     public List<Listed> getAll() {
         return Parts.on(shell.getPath()).stream().map(this::listed).toList();

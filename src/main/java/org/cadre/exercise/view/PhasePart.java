@@ -2,6 +2,7 @@ package org.cadre.exercise.view;
 
 import org.cadre.exercise.Revision;
 import org.cadre.scenario.ExerciseDesign;
+import org.cadre.scenario.Offset;
 import org.cadre.scenario.Phase;
 import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class PhasePart extends PartKind<Phase> {
 
     @Override
     String aside(Phase part, ExerciseDesign script, Language language) {
-        return Offset.of(part.at());
+        return Offset.format(part.at());
     }
 
     @Override
@@ -47,7 +48,7 @@ final class PhasePart extends PartKind<Phase> {
                 .title("title", part == null ? null : part.title())
                 .time("at", part == null ? Duration.ZERO : part.at(), true)
                 .text("situation", part == null ? null : part.situation(), true)
-                .line("exit", part == null ? "" : part.exit(), false);
+                .guard("exit", part == null ? "" : part.exit(), script);
     }
 
     @Override

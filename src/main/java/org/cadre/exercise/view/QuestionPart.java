@@ -49,7 +49,6 @@ final class QuestionPart extends PartKind<Question> {
 
     @Override
     Question read(Typed typed, @Nullable Question former) {
-        return new Question(
-                typed.id("id"), typed.text("category"), typed.text("question"));
+        return new Question(typed.id("id"), typed.text("category"), typed.text("question"));
     }
 }

@@ -45,8 +45,17 @@ final class RolePart extends PartKind<TeamRole> {
     void show(PartForm form, @Nullable TeamRole part, ExerciseDesign script) {
         form.line("id", part == null ? suggest(script) : part.id(), true)
                 .title("name", part == null ? null : part.name())
-                .one("team", script.teams(), Team::id, team -> form.said(team.name()), part == null ? "" : part.team(), true)
-                .constant("function", TeamRole.Function.class, part == null ? TeamRole.Function.INVESTIGATOR : part.function())
+                .one(
+                        "team",
+                        script.teams(),
+                        Team::id,
+                        team -> form.said(team.name()),
+                        part == null ? "" : part.team(),
+                        true)
+                .constant(
+                        "function",
+                        TeamRole.Function.class,
+                        part == null ? TeamRole.Function.INVESTIGATOR : part.function())
                 .tick("lead", part != null && part.lead());
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
+import org.cadre.scenario.Offset;
 
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,14 @@ public class TablePage {
      * @param answer how long players have; empty where nothing is asked
      */
     public record Row(
-            String id, String time, String title, String channel, String to, String answer, String guard, String href) {}
+            String id,
+            String time,
+            String title,
+            String channel,
+            String to,
+            String answer,
+            String guard,
+            String href) {}
 
     public List<Row> getRows() {
         var forecast = new Forecast(open.script());
@@ -36,13 +44,19 @@ public class TablePage {
     private Row row(org.cadre.scenario.Inject inject, Forecast forecast) {
         return new Row(
                 inject.id(),
-                Offset.of(forecast.of(inject)),
+                Offset.format(forecast.of(inject)),
                 open.text(inject.title()),
                 msg.word(inject.channel()),
                 inject.to().stream().map(Object::toString).collect(Collectors.joining(", ")),
-                inject.answerWithin() == null ? "" : Offset.of(inject.answerWithin()),
+                inject.answerWithin() == null ? "" : Offset.format(inject.answerWithin()),
                 inject.guard(),
                 Pages.address(
-                        "/exercise/timeline", "design", open.id(), "part", "inject", "of", inject.id()));
+                        "/exercise/timeline",
+                        "design",
+                        open.id(),
+                        "part",
+                        "inject",
+                        "of",
+                        inject.id()));
     }
 }

@@ -39,7 +39,10 @@ final class TeamPart extends PartKind<Team> {
     void show(PartForm form, @Nullable Team part, ExerciseDesign script) {
         form.line("id", part == null ? suggest(script) : part.id(), true)
                 .title("name", part == null ? null : part.name())
-                .constant("country", Team.Shore.class, part == null ? Team.Shore.NEUTRAL : part.country())
+                .constant(
+                        "country",
+                        Team.Shore.class,
+                        part == null ? Team.Shore.NEUTRAL : part.country())
                 .title("agency", part == null ? null : part.agency())
                 .number("seatsFrom", part == null ? 3 : part.seatsFrom())
                 .number("seatsTo", part == null ? 6 : part.seatsTo());

@@ -11,6 +11,7 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.WrongValue;
 import org.cadre.scenario.Addressee;
+import org.cadre.scenario.Offset;
 import org.cadre.scenario.Team;
 import org.cadre.scenario.TeamRole;
 import org.cadre.scenario.Trigger;
@@ -60,7 +61,13 @@ public class TimelinePage {
      * @param styles place, length and state, as the sheet of styles calls them
      */
     public record Block(
-            String id, String title, String time, String styles, boolean conditional, boolean current, String href) {}
+            String id,
+            String title,
+            String time,
+            String styles,
+            boolean conditional,
+            boolean current,
+            String href) {}
 
     /**
      * A time above the lanes.
@@ -125,16 +132,23 @@ public class TimelinePage {
         return new Block(
                 inject.id(),
                 open.text(inject.title()),
-                Offset.of(at),
+                Offset.format(at),
                 "g%d p%d%s".formatted(start, span, conditional ? " cond" : ""),
                 conditional,
                 inject.id().equals(request.getParameter("of")),
                 Pages.address(
-                        "/exercise/timeline", "design", open.id(), "part", "inject", "of", inject.id()));
+                        "/exercise/timeline",
+                        "design",
+                        open.id(),
+                        "part",
+                        "inject",
+                        "of",
+                        inject.id()));
     }
 
     private int column(Duration time) {
-        return (int) (time.toSeconds() * COLUMNS / Math.max(60, open.script().duration().toSeconds()));
+        return (int)
+                (time.toSeconds() * COLUMNS / Math.max(60, open.script().duration().toSeconds()));
     }
 
     public List<Mark> getMarks() {
@@ -142,7 +156,7 @@ public class TimelinePage {
                 .mapToObj(
                         mark ->
                                 new Mark(
-                                        Offset.of(
+                                        Offset.format(
                                                 Duration.ofMinutes(
                                                         open.script().duration().toMinutes()
                                                                 * mark

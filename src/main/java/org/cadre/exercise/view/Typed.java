@@ -1,6 +1,9 @@
 package org.cadre.exercise.view;
 
 import org.cadre.platform.refusal.WrongValue;
+import org.cadre.scenario.Guard;
+import org.cadre.scenario.GuardFault;
+import org.cadre.scenario.Offset;
 import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Typed {
 
     private static final int LONGEST = 20_000;
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:[0-5]\\d(:[0-5]\\d)?");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
     private final Map<String, Object> values;
@@ -64,6 +68,13 @@ final class Typed {
     public static final class VariableNameIsWrong extends WrongValue {
         VariableNameIsWrong(String field) {
             super(field);
+        }
+    }
+
+    /** A condition that is not understood; arguments: position, problem and cure. */
+    public static final class GuardIsWrong extends WrongValue {
+        GuardIsWrong(String field, GuardFault fault) {
+            super(field, fault.position(), fault.problem(), fault.cure());
         }
     }
 
@@ -113,8 +124,13 @@ final class Typed {
         return text;
     }
 
+    /** A guard as its language writes it. */
     String guard(String id) {
-        return line(id);
+        try {
+            return Guard.parse(line(id)).text();
+        } catch (GuardFault fault) {
+            throw new GuardIsWrong(id, fault);
+        }
     }
 
     List<String> lines(String id) {
@@ -155,7 +171,11 @@ final class Typed {
     }
 
     Duration time(String id) {
-        return Offset.read(needed(id)).orElseThrow(() -> new TimeIsWrong(id));
+        var text = needed(id);
+        if (!TIME.matcher(text).matches()) {
+            throw new TimeIsWrong(id);
+        }
+        return Offset.parse(text);
     }
 
     @Nullable Duration timeOrNull(String id) {

@@ -43,10 +43,16 @@ final class VariablePart extends PartKind<Variable> {
     @Override
     void show(PartForm form, @Nullable Variable part, ExerciseDesign script) {
         form.line("id", part == null ? suggest(script) : part.id(), true)
-                .constant("type", Variable.Type.class, part == null ? Variable.Type.BOOL : part.type())
+                .constant(
+                        "type",
+                        Variable.Type.class,
+                        part == null ? Variable.Type.BOOL : part.type())
                 .lines("values", part == null ? List.of() : part.values())
                 .line("initial", part == null ? "false" : part.initial(), true)
-                .constant("scope", Variable.Scope.class, part == null ? Variable.Scope.TEAM : part.scope());
+                .constant(
+                        "scope",
+                        Variable.Scope.class,
+                        part == null ? Variable.Scope.TEAM : part.scope());
     }
 
     @Override
