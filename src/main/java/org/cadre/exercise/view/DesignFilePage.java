@@ -21,7 +21,7 @@ import java.util.List;
 /** Takes a design from a file: shows what was read, stores it when that is confirmed. */
 @Named
 @RequestScoped
-public class ImportPage {
+public class DesignFilePage {
 
     @Inject ExerciseDesigns designs;
     @Inject Shell shell;
