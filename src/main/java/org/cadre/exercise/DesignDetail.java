@@ -1,6 +1,7 @@
 package org.cadre.exercise;
 
 import org.cadre.scenario.ExerciseDesign;
+import org.cadre.scenario.LintFinding;
 import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param isUndoable whether the script before the last save is kept
  * @param comments why it was sent back, latest first
  * @param files of its exhibits, by name
+ * @param findings of the linter, worst first
  */
 public record DesignDetail(
         StoredDesign stored,
@@ -31,7 +33,8 @@ public record DesignDetail(
         @Nullable Instant approvedAt,
         boolean isUndoable,
         List<Comment> comments,
-        List<ExhibitRow> files) {
+        List<ExhibitRow> files,
+        List<LintFinding> findings) {
 
     /**
      * @param place what of the script is meant; empty for all of it
@@ -41,6 +44,7 @@ public record DesignDetail(
     public DesignDetail {
         comments = List.copyOf(comments);
         files = List.copyOf(files);
+        findings = List.copyOf(findings);
     }
 
     public DesignVersionId id() {

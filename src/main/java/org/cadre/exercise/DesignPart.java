@@ -9,12 +9,19 @@ import org.cadre.content.Pack;
 import org.cadre.content.PackPart;
 import org.cadre.content.ScenarioSource;
 import org.cadre.content.ScenarioSource.ExhibitSource;
+import org.cadre.platform.faces.Texts;
+import org.cadre.scenario.DesignLint;
 import org.cadre.scenario.DesignReader;
 import org.cadre.scenario.DesignReading;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Exhibit;
+import org.cadre.scenario.LintFinding;
+import org.cadre.scenario.LintRule;
+import org.cadre.scenario.LintRules;
+import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +57,17 @@ class DesignPart implements PackPart {
                 source.file(), finding.line(), finding.where(), finding.reason(), finding.cure());
     }
 
+    private static Finding in(ScenarioSource source, LintFinding finding) {
+        return Finding.at(
+                source.file(),
+                "",
+                "%s: %s"
+                        .formatted(
+                                finding.id(),
+                                Texts.of(Language.EN, finding.key(), finding.arguments())),
+                Texts.of(Language.EN, finding.cureKey(), finding.arguments()));
+    }
+
     private List<Finding> check(ScenarioSource source, ExerciseDesign script) {
         var found = new ArrayList<Finding>();
         if (!script.code().equals(source.code())) {
@@ -69,6 +87,10 @@ class DesignPart implements PackPart {
                                     .formatted(script.version()),
                             "Raise the version."));
         }
+        DesignLint.check(script, LintRules.on(clock.today(ZoneOffset.UTC))).stream()
+                .filter(finding -> finding.severity() == LintRule.Severity.MUST_CORRECT)
+                .map(finding -> in(source, finding))
+                .forEach(found::add);
         for (var exhibit : script.exhibits()) {
             check(source, exhibit).ifPresent(found::add);
         }

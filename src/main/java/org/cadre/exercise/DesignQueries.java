@@ -14,6 +14,9 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 
+import org.cadre.time.CadreClock;
+
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,6 +32,7 @@ public class DesignQueries {
     @Inject DesignShelf shelf;
     @Inject PeopleQueries people;
     @Inject CurrentActor current;
+    @Inject CadreClock clock;
 
     /**
      * A version with its script, in whatever state: one small statement, and another one where this
@@ -58,8 +62,9 @@ public class DesignQueries {
         var design = designs.get(id);
         var comments = designs.listComments(id);
         var names = names(design, comments);
+        var stored = get(id);
         return new DesignDetail(
-                get(id),
+                stored,
                 design.version(),
                 design.editedBy().map(names::get).orElse(""),
                 design.editedBy().filter(isMine()).isPresent(),
@@ -69,7 +74,9 @@ public class DesignQueries {
                 design.approvedAt().orElse(null),
                 design.former().isPresent(),
                 comments.stream().map(comment -> comment.row(names)).toList(),
-                exhibits.list(id));
+                exhibits.list(id),
+                shelf.findings(
+                        stored.checksum(), stored.script(), clock.today(ZoneOffset.UTC)));
     }
 
     /** The script as text, as a file of it is written. Refuses with {@link NotFound}. */

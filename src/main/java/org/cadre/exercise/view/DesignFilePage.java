@@ -1,8 +1,10 @@
 package org.cadre.exercise.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 
 import org.cadre.content.Finding;
@@ -25,6 +27,7 @@ public class DesignFilePage {
 
     @Inject ExerciseDesigns designs;
     @Inject Shell shell;
+    @Inject HttpServletRequest request;
 
     private Part file;
     private String script;
@@ -42,10 +45,16 @@ public class DesignFilePage {
         }
     }
 
-    public void confirm() {
-        if (DesignReader.read(script) instanceof DesignReading.Ok sound) {
+    /** What stands in the form that confirms is read before Faces reads the form. */
+    @PostConstruct
+    void readConfirmed() {
+        script = request.getParameter("script");
+        if (script != null && DesignReader.read(script) instanceof DesignReading.Ok sound) {
             read = sound.design();
         }
+    }
+
+    public void confirm() {
         Pages.go(
                 "/exercise/design",
                 "design",

@@ -5,6 +5,8 @@ import jakarta.faces.model.SelectItem;
 import org.cadre.exercise.view.FormField.Kind;
 import org.cadre.platform.faces.Texts;
 import org.cadre.scenario.ExerciseDesign;
+import org.cadre.scenario.Guard;
+import org.cadre.scenario.GuardWords;
 import org.cadre.scenario.Offset;
 import org.cadre.text.Language;
 import org.cadre.text.LocalizedText;
@@ -72,7 +74,7 @@ final class PartForm {
 
     /** A guard, explained below its label. */
     PartForm guard(String name, String value, ExerciseDesign script) {
-        var words = value.isEmpty() ? hint(name) : new GuardWords(reader, script).of(value);
+        var words = value.isEmpty() ? hint(name) : GuardWords.of(Guard.parse(value), script, reader);
         fields.add(
                 new FormField(name, Kind.LINE, label(name), words, false, List.of(), Language.EN));
         values.put(name, value);

@@ -36,6 +36,7 @@ public class TimelinePage {
     private static final Duration SHORT = Duration.ofMinutes(5);
 
     @Inject OpenDesign open;
+    @Inject FoundRows findings;
     @Inject ExerciseDesigns designs;
     @Inject Messages msg;
     @Inject Shell shell;
@@ -66,6 +67,7 @@ public class TimelinePage {
             String time,
             String styles,
             boolean conditional,
+            boolean found,
             boolean current,
             String href) {}
 
@@ -127,14 +129,17 @@ public class TimelinePage {
         var length = inject.answerWithin() == null ? SHORT : inject.answerWithin();
         boolean conditional =
                 !(inject.trigger() instanceof Trigger.AtOffset) || !inject.guard().isEmpty();
+        boolean found = findings.has(inject);
         int start = Math.clamp(column(at), 0, COLUMNS - 1);
         int span = Math.clamp(column(length), 1, COLUMNS - start);
         return new Block(
                 inject.id(),
                 open.text(inject.title()),
                 Offset.format(at),
-                "g%d p%d%s".formatted(start, span, conditional ? " cond" : ""),
+                "g%d p%d%s".formatted(start, span, conditional ? " cond" : "")
+                        + (found ? " bad" : ""),
                 conditional,
+                found,
                 inject.id().equals(request.getParameter("of")),
                 Pages.address(
                         "/exercise/timeline",

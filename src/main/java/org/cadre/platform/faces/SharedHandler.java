@@ -28,6 +28,8 @@ import java.util.Map;
  */
 public final class SharedHandler extends TagHandler {
 
+    private static final String MARK = SharedHandler.class.getName();
+
     private final @Nullable TagAttribute of;
     private final String name;
     private final String place;
@@ -54,10 +56,18 @@ public final class SharedHandler extends TagHandler {
         var key = markup.key(place, value);
         var kept = developed(context) ? null : markup.find(key);
         var component = new SharedComponent(markup, key, kept);
+        component.getAttributes().put(MARK, context.generateUniqueId(tagId));
+        removeFormer(parent, component);
         if (kept == null) {
             Sharing.during(context.getFacesContext(), () -> build(context, component, value));
         }
         parent.getChildren().add(component);
+    }
+
+    /** A form that is refused is shown by building its page over the one that it was read with. */
+    private static void removeFormer(UIComponent parent, UIComponent component) {
+        var mark = component.getAttributes().get(MARK);
+        parent.getChildren().removeIf(child -> mark.equals(child.getAttributes().get(MARK)));
     }
 
     private static boolean developed(FaceletContext context) {
