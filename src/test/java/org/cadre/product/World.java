@@ -61,8 +61,7 @@ final class World {
         made.endASource();
         made.addForeign();
         made.addLists();
-        made.addDuplicate();
-        made.failToPrint();
+        made.addDesign();
         comeToRest();
         return made;
     }
@@ -137,6 +136,13 @@ final class World {
                         + " 'REFUSED', 'UNKNOWN', '')",
                 id);
         return id;
+    }
+
+    /** Every author sees every design. */
+    private void addDesign() {
+        var id = StagedDesign.make("staged-design", id("person"));
+        ids.put("design", id);
+        ids.put("foreign design", id);
     }
 
     private void nameRecords() {

@@ -13,6 +13,7 @@ import org.cadre.exercise.ExerciseDesigns;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.faces.Upload;
+import org.cadre.scenario.DesignImport;
 import org.cadre.scenario.DesignReader;
 import org.cadre.scenario.DesignReading;
 import org.cadre.scenario.DesignWriter;
@@ -33,15 +34,17 @@ public class DesignFilePage {
     private String script;
     private ExerciseDesign read;
     private List<Finding> findings = List.of();
+    private List<String> notices = List.of();
 
     /** Reads the file and shows what it holds, or everything that is wrong with it. */
     public void look() {
         switch (DesignFile.read(Upload.name(file), Upload.bytes(file))) {
-            case DesignReading.Ok sound -> {
+            case DesignImport.Ok sound -> {
                 read = sound.design();
+                notices = sound.notices();
                 script = DesignWriter.write(read);
             }
-            case DesignReading.Broken broken -> findings = broken.findings();
+            case DesignImport.Broken broken -> findings = broken.findings();
         }
     }
 
@@ -73,6 +76,11 @@ public class DesignFilePage {
 
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    /** What was left out or assumed. */
+    public List<String> getNotices() {
+        return notices;
     }
 
     public Part getFile() {

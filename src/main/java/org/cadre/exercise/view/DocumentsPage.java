@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.cadre.exercise.DesignQueries;
+import org.cadre.exercise.DesignFile;
 import org.cadre.platform.faces.Download;
+import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /** The script as files, and what is asked and claimed beside it. */
 @Named
@@ -17,26 +20,44 @@ import java.nio.charset.StandardCharsets;
 public class DocumentsPage {
 
     @Inject OpenDesign open;
-    @Inject DesignQueries queries;
+    @Inject Messages msg;
+    @Inject Shell shell;
     @Inject HttpServletRequest request;
+
+    /**
+     * @param form of the file, as its ending
+     */
+    public record Offered(String form, String name, String hint, String href) {}
 
     /** Hands out the file that the address asks for. */
     public void load() {
-        if ("yaml".equals(request.getParameter("as"))) {
-            var stored = open.getDetail().stored();
-            Download.send(
-                    stored.code() + "-" + stored.version() + ".yaml",
-                    "application/yaml",
-                    queries.text(open.id()).getBytes(StandardCharsets.UTF_8));
-        }
+        var stored = open.getDetail().stored();
+        Arrays.stream(DesignFile.values())
+                .filter(file -> file.ending().equals(request.getParameter("as")))
+                .findFirst()
+                .ifPresent(
+                        file ->
+                                Download.send(
+                                        "%s-%s.%s"
+                                                .formatted(
+                                                        stored.code(),
+                                                        stored.version(),
+                                                        file.ending()),
+                                        file.mediaType(),
+                                        file.write(stored.script(), shell.language())));
     }
 
-    public String getYamlHref() {
-        return href("yaml");
+    public List<Offered> getFiles() {
+        return Arrays.stream(DesignFile.values()).map(this::offered).toList();
     }
 
-    private String href(String form) {
-        return Pages.address("/exercise/documents", "design", open.id(), "as", form);
+    private Offered offered(DesignFile file) {
+        return new Offered(
+                file.ending(),
+                msg.word(file),
+                msg.of("exercise.documents." + file.ending()),
+                Pages.address(
+                        "/exercise/documents", "design", open.id(), "as", file.ending()));
     }
 
     public String getSourceHref() {
