@@ -13,7 +13,6 @@ import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
-
 import org.cadre.time.CadreClock;
 
 import java.time.ZoneOffset;
@@ -75,8 +74,7 @@ public class DesignQueries {
                 design.former().isPresent(),
                 comments.stream().map(comment -> comment.row(names)).toList(),
                 exhibits.list(id),
-                shelf.findings(
-                        stored.checksum(), stored.script(), clock.today(ZoneOffset.UTC)));
+                shelf.findings(stored.checksum(), stored.script(), clock.today(ZoneOffset.UTC)));
     }
 
     /** The script as text, as a file of it is written. Refuses with {@link NotFound}. */

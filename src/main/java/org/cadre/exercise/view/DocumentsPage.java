@@ -56,8 +56,7 @@ public class DocumentsPage {
                 file.ending(),
                 msg.word(file),
                 msg.of("exercise.documents." + file.ending()),
-                Pages.address(
-                        "/exercise/documents", "design", open.id(), "as", file.ending()));
+                Pages.address("/exercise/documents", "design", open.id(), "as", file.ending()));
     }
 
     public String getSourceHref() {

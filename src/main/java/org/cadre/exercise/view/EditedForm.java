@@ -74,8 +74,16 @@ public class EditedForm {
         Pages.go(part.page(), "design", open.id(), "done", done);
     }
 
-    public List<FormField> getFields() {
-        return form.fields();
+    public List<FormGroup> getGroups() {
+        return form.groups();
+    }
+
+    /** Whether anything stands in a group, or may have been refused there. */
+    public boolean isOpen(FormGroup group) {
+        return !"GET".equals(request.getMethod())
+                || group.fields().stream()
+                        .filter(field -> field.kind() == FormField.Kind.TEXT)
+                        .anyMatch(field -> !form.values().get(field.id()).toString().isEmpty());
     }
 
     public Map<String, Object> getValues() {

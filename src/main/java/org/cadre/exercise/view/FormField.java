@@ -29,17 +29,10 @@ public record FormField(
         TEXT,
         CHOICE,
         CHOICES,
-        TICK,
-        /** No input: a heading above those that follow. */
-        HEADING
+        TICK
     }
 
     public FormField {
         options = List.copyOf(options);
-    }
-
-    /** Whether it takes the whole width. */
-    public boolean isWide() {
-        return kind == Kind.TEXT || kind == Kind.HEADING;
     }
 }

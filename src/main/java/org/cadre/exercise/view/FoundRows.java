@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
-import org.cadre.platform.faces.Texts;
 import org.cadre.platform.faces.Shell;
+import org.cadre.platform.faces.Texts;
 import org.cadre.scenario.LintFinding;
 import org.cadre.scenario.LintRule;
 import org.cadre.scenario.ScriptPart;
@@ -29,7 +29,8 @@ public class FoundRows {
      * @param href where it is cured
      * @param place the part to go to, in words
      */
-    public record Found(String kind, String severity, String text, String cure, String place, String href) {}
+    public record Found(
+            String kind, String severity, String text, String cure, String place, String href) {}
 
     public List<Found> getAll() {
         return open.getDetail().findings().stream().map(this::row).toList();

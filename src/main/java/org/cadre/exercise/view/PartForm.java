@@ -30,7 +30,7 @@ final class PartForm {
 
     private final Language reader;
     private final List<Language> languages;
-    private final List<FormField> fields = new ArrayList<>();
+    private final List<FormGroup> groups = new ArrayList<>(List.of(FormGroup.called("")));
     private final Map<String, Object> values = new HashMap<>();
 
     /**
@@ -47,24 +47,17 @@ final class PartForm {
         return text.in(reader);
     }
 
-    List<FormField> fields() {
-        return fields;
+    List<FormGroup> groups() {
+        return groups;
     }
 
     Map<String, Object> values() {
         return values;
     }
 
+    /** What follows stands together below a heading. */
     PartForm heading(String name, Object... arguments) {
-        fields.add(
-                new FormField(
-                        name,
-                        Kind.HEADING,
-                        Texts.of(reader, "exercise.field." + name, arguments),
-                        "",
-                        false,
-                        List.of(),
-                        reader));
+        groups.add(FormGroup.called(Texts.of(reader, "exercise.field." + name, arguments)));
         return this;
     }
 
@@ -74,8 +67,9 @@ final class PartForm {
 
     /** A guard, explained below its label. */
     PartForm guard(String name, String value, ExerciseDesign script) {
-        var words = value.isEmpty() ? hint(name) : GuardWords.of(Guard.parse(value), script, reader);
-        fields.add(
+        var words =
+                value.isEmpty() ? hint(name) : GuardWords.of(Guard.parse(value), script, reader);
+        groups.getLast().fields().add(
                 new FormField(name, Kind.LINE, label(name), words, false, List.of(), Language.EN));
         values.put(name, value);
         return this;
@@ -111,7 +105,7 @@ final class PartForm {
     PartForm text(
             String id, String name, Kind kind, @Nullable LocalizedText value, boolean required) {
         for (var language : languages) {
-            fields.add(
+            groups.getLast().fields().add(
                     new FormField(
                             id + "-" + language.tag(),
                             kind,
@@ -188,7 +182,7 @@ final class PartForm {
             boolean required,
             List<SelectItem> options) {
         if (kind != Kind.CHOICES || !options.isEmpty()) {
-            fields.add(new FormField(id, kind, label(name), hint(name), required, options, reader));
+            groups.getLast().fields().add(new FormField(id, kind, label(name), hint(name), required, options, reader));
             values.put(id, value);
         }
         return this;
