@@ -1,5 +1,7 @@
 package org.cadre.exercise;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Actor;
@@ -10,6 +12,10 @@ import org.cadre.scenario.ExerciseKind;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +24,9 @@ import java.util.UUID;
 
 /** Designs under codes of their own, and authors who write and approve them. */
 final class DesignGround {
+
+    private static final Path SCRIPT =
+            Path.of("src/test/resources/scenarios/night-desk/scenario.yaml");
 
     private final Database database;
 
@@ -67,22 +76,52 @@ final class DesignGround {
                 List.of(Language.EN, Language.FR));
     }
 
+    /** Of no other design. */
+    String aCode() {
+        return "room-" + UUID.randomUUID().toString().substring(24);
+    }
+
     DesignVersionId aDesign() {
-        var id =
-                database.make(ExerciseDesigns.class)
-                        .create(wanted("room-" + UUID.randomUUID().toString().substring(24)));
+        return kept(database.make(ExerciseDesigns.class).create(wanted(aCode())));
+    }
+
+    /** A draft in which the linter finds nothing, without the files of its exhibits. */
+    DesignVersionId aWholeDesign() {
+        return kept(database.make(ExerciseDesigns.class).take(script(aCode())));
+    }
+
+    private DesignVersionId kept(DesignVersionId id) {
         database.flushAndClear();
         return id;
     }
 
+    /** The script of the small scenario. */
+    String script(String code) {
+        try {
+            return Files.readString(SCRIPT)
+                    .replace("scenario: night-desk", "scenario: " + code);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void addFiles(DesignVersionId id) {
+        database.make(ExhibitFiles.class).add(id, "e-01.txt", "Order".getBytes(UTF_8));
+        database.flushAndClear();
+    }
+
+    void send(DesignVersionId id) {
+        database.make(DesignReviews.class).send(id);
+        database.flushAndClear();
+    }
+
     /** Approved by somebody else, who acts from now on. */
     DesignVersionId anApprovedDesign() {
-        var id = aDesign();
-        var reviews = database.make(DesignReviews.class);
-        reviews.send(id);
+        var id = aWholeDesign();
+        addFiles(id);
+        send(id);
         actAsAnAuthor();
-        reviews.approve(id);
-        database.flushAndClear();
-        return id;
+        database.make(DesignReviews.class).approve(id);
+        return kept(id);
     }
 }

@@ -2,6 +2,9 @@ package org.cadre.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.Stale;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.util.List;
 import java.util.Optional;
 
 class DesignsDbTest {
@@ -79,9 +83,107 @@ class DesignsDbTest {
     }
 
     @Test
-    void isApprovedByAnotherPersonAndNeverChangesAfterwards() {
+    void refusesAChangeAfterWhichOtherPartsNameNothing() {
+        var id = ground.aWholeDesign();
+
+        assertThatThrownBy(
+                        () ->
+                                designs.save(
+                                        id,
+                                        queries.open(id).seen(),
+                                        script ->
+                                                Revision.of(script)
+                                                        .injects(List.of())
+                                                        .script()))
+                .isInstanceOf(ExerciseDesigns.PartIsNamed.class);
+    }
+
+    @Test
+    void refusesToApproveWithFindingsOrWithoutAFile() {
+        var blank = ground.aDesign();
+        ground.send(blank);
+        ground.actAsAnAuthor();
+        designs.retire(blank, "");
+        var whole = ground.aWholeDesign();
+        designs.save(
+                whole,
+                queries.open(whole).seen(),
+                script -> Revision.of(script).criteria(List.of()).script());
+        ground.send(whole);
+        ground.actAsAnAuthor();
+        assertThatThrownBy(() -> reviews.approve(whole))
+                .isInstanceOf(DesignReviews.DesignHasFindings.class);
+
+        reviews.sendBack(whole, "criterion", "How is it judged?");
+        designs.undo(whole, queries.open(whole).seen());
+        ground.send(whole);
+        ground.actAsAnAuthor();
+        assertThatThrownBy(() -> reviews.approve(whole))
+                .isInstanceOf(DesignReviews.ExhibitFileIsMissing.class);
+        assertThat(queries.open(whole).comments())
+                .extracting(DesignDetail.Comment::text)
+                .containsExactly("How is it judged?");
+    }
+
+    @Test
+    void takesNothingOfABrokenScript() {
+        var code = ground.aCode();
+
+        assertThatThrownBy(
+                        () ->
+                                designs.take(
+                                        ground.script(code).replace("weight: 2", "weight: heavy")))
+                .isInstanceOf(ExerciseDesigns.ScriptIsBroken.class);
+        database.flushAndClear();
+
+        assertThat(
+                        queries.list(
+                                        new DesignFilter(code, Optional.empty(), Optional.empty()),
+                                        Keyset.start(),
+                                        10)
+                                .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsFilesThatAreWhatTheirNamesSay() {
+        var files = database.make(ExhibitFiles.class);
         var id = ground.aDesign();
-        reviews.send(id);
+
+        files.add(id, "e-01.txt", "hello".getBytes(UTF_8));
+        database.flushAndClear();
+
+        assertThat(queries.open(id).files())
+                .extracting(ExhibitRow::name, ExhibitRow::mediaType, ExhibitRow::size)
+                .containsExactly(tuple("exhibits/e-01.txt", "text/plain", 5));
+        assertThatThrownBy(
+                        () ->
+                                files.add(
+                                        id,
+                                        "e-02.pdf",
+                                        "hello".getBytes(UTF_8)))
+                .isInstanceOf(ExhibitFiles.FileIsOfNoKnownKind.class);
+        assertThatThrownBy(
+                        () ->
+                                files.add(
+                                        id,
+                                        "../e.txt",
+                                        "hello".getBytes(UTF_8)))
+                .isInstanceOf(ExhibitFiles.FileNameIsWrong.class);
+    }
+
+    @Test
+    void opensADesignByAFixedNumberOfStatements() {
+        var id = ground.aWholeDesign();
+
+        assertThat(database.statements(() -> queries.open(id))).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void isApprovedByAnotherPersonAndNeverChangesAfterwards() {
+        var id = ground.aWholeDesign();
+        ground.addFiles(id);
+        ground.send(id);
         assertThatThrownBy(() -> reviews.approve(id))
                 .isInstanceOf(DesignReviews.EditorCannotApprove.class);
         assertThatThrownBy(() -> rename(id, 1, "Hot Room"))
@@ -111,14 +213,15 @@ class DesignsDbTest {
         var next = designs.derive(id);
         database.flushAndClear();
 
-        assertThat(queries.get(next).version()).isEqualTo("0.2.0");
+        assertThat(queries.get(next).version()).isEqualTo("1.1.0");
+        assertThat(queries.open(next).files()).isEqualTo(queries.open(id).files()).isNotEmpty();
         assertThat(queries.get(next).script().derivedFrom())
-                .isEqualTo(queries.get(id).code() + " 0.1.0");
+                .isEqualTo(queries.get(id).code() + " 1.0.0");
         assertThatThrownBy(() -> designs.derive(id))
                 .isInstanceOf(ExerciseDesigns.DraftIsOpen.class);
         designs.retire(next, "not needed");
         database.flushAndClear();
-        assertThat(queries.get(designs.derive(id)).version()).isEqualTo("0.3.0");
+        assertThat(queries.get(designs.derive(id)).version()).isEqualTo("1.2.0");
     }
 
     @Test

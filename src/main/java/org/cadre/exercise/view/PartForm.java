@@ -47,6 +47,11 @@ final class PartForm {
         return text.in(reader);
     }
 
+    /** A text of the pages of designs. */
+    String word(String name) {
+        return Texts.of(reader, "exercise." + name);
+    }
+
     List<FormGroup> groups() {
         return groups;
     }
