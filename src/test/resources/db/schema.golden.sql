@@ -403,6 +403,103 @@ CREATE TABLE `erasure_request` (
   CONSTRAINT `erasure_request_reason` CHECK (`outcome` = 'TAKEN_BACK' or `outcome` is null or `reason` <> '')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `exercise_design_version` (
+  `id` uuid NOT NULL,
+  `code` varchar(60) NOT NULL,
+  `major` int(11) NOT NULL,
+  `minor` int(11) NOT NULL,
+  `patch` int(11) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `kind` varchar(10) NOT NULL,
+  `title` text NOT NULL,
+  `minutes` int(11) NOT NULL,
+  `teams` int(11) NOT NULL,
+  `draft` longtext DEFAULT NULL,
+  `former` longtext DEFAULT NULL,
+  `checksum` char(64) NOT NULL,
+  `derived_from` uuid DEFAULT NULL,
+  `pack_code` varchar(255) DEFAULT NULL,
+  `made_by` uuid DEFAULT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `edited_by` uuid DEFAULT NULL,
+  `edited_at` datetime(6) NOT NULL,
+  `sent_by` uuid DEFAULT NULL,
+  `sent_at` datetime(6) DEFAULT NULL,
+  `approved_by` uuid DEFAULT NULL,
+  `approved_at` datetime(6) DEFAULT NULL,
+  `retired_by` uuid DEFAULT NULL,
+  `retired_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `open_code` varchar(60) GENERATED ALWAYS AS (if(`state` in ('DRAFT','IN_REVIEW'),`code`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `exercise_design_number` (`code`,`major`,`minor`,`patch`),
+  UNIQUE KEY `exercise_design_open` (`open_code`),
+  KEY `exercise_design_origin` (`derived_from`),
+  KEY `exercise_design_pack` (`pack_code`),
+  KEY `exercise_design_maker` (`made_by`),
+  KEY `exercise_design_editor` (`edited_by`),
+  KEY `exercise_design_sender` (`sent_by`),
+  KEY `exercise_design_approver` (`approved_by`),
+  KEY `exercise_design_retirer` (`retired_by`),
+  KEY `exercise_design_edited` (`edited_at`,`id`),
+  CONSTRAINT `exercise_design_approver` FOREIGN KEY (`approved_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `exercise_design_editor` FOREIGN KEY (`edited_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `exercise_design_maker` FOREIGN KEY (`made_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `exercise_design_origin` FOREIGN KEY (`derived_from`) REFERENCES `exercise_design_version` (`id`),
+  CONSTRAINT `exercise_design_pack` FOREIGN KEY (`pack_code`) REFERENCES `content_pack` (`code`),
+  CONSTRAINT `exercise_design_retirer` FOREIGN KEY (`retired_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `exercise_design_sender` FOREIGN KEY (`sent_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `exercise_design_parts` CHECK (`major` >= 0 and `minor` >= 0 and `patch` >= 0),
+  CONSTRAINT `exercise_design_state` CHECK (`state` in ('DRAFT','IN_REVIEW','APPROVED','RETIRED')),
+  CONSTRAINT `exercise_design_kind` CHECK (`kind` in ('SEMINAR','WORKSHOP','TABLETOP','GAME','DRILL','FUNCTIONAL','FULL_SCALE')),
+  CONSTRAINT `exercise_design_by` CHECK (`pack_code` is null = (`made_by` is not null) and `made_by` is null = (`edited_by` is null)),
+  CONSTRAINT `exercise_design_draft` CHECK (`draft` is null = (`approved_at` is not null)),
+  CONSTRAINT `exercise_design_former` CHECK (`former` is null or `draft` is not null),
+  CONSTRAINT `exercise_design_review` CHECK (`state` <> 'IN_REVIEW' or `sent_by` is not null),
+  CONSTRAINT `exercise_design_approval` CHECK ((`state` not in ('DRAFT','IN_REVIEW') or `approved_at` is null) and (`state` <> 'APPROVED' or `approved_at` is not null) and `approved_by` is not null = (`approved_at` is not null and `pack_code` is null)),
+  CONSTRAINT `exercise_design_two` CHECK (`approved_by` is null or `approved_by` <> `edited_by`),
+  CONSTRAINT `exercise_design_retirement` CHECK (`state` = 'RETIRED' = (`retired_at` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `exercise_exhibit_file` (
+  `id` uuid NOT NULL,
+  `design_version_id` uuid NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `media_type` varchar(80) NOT NULL,
+  `size` int(11) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `content` longblob NOT NULL,
+  `added_by` uuid DEFAULT NULL,
+  `added_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `exercise_exhibit_file_name` (`design_version_id`,`name`),
+  KEY `exercise_exhibit_file_adder` (`added_by`),
+  CONSTRAINT `exercise_exhibit_file_adder` FOREIGN KEY (`added_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `exercise_exhibit_file_of` FOREIGN KEY (`design_version_id`) REFERENCES `exercise_design_version` (`id`),
+  CONSTRAINT `exercise_exhibit_file_size` CHECK (`size` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `exercise_review_comment` (
+  `id` uuid NOT NULL,
+  `design_version_id` uuid NOT NULL,
+  `place` varchar(80) NOT NULL,
+  `text` text NOT NULL,
+  `written_by` uuid NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `exercise_review_comment_writer` (`written_by`),
+  KEY `exercise_review_comment_at` (`design_version_id`,`written_at`,`id`),
+  CONSTRAINT `exercise_review_comment_of` FOREIGN KEY (`design_version_id`) REFERENCES `exercise_design_version` (`id`),
+  CONSTRAINT `exercise_review_comment_writer` FOREIGN KEY (`written_by`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `exercise_script` (
+  `design_version_id` uuid NOT NULL,
+  `script` longtext NOT NULL,
+  PRIMARY KEY (`design_version_id`),
+  CONSTRAINT `exercise_script_of` FOREIGN KEY (`design_version_id`) REFERENCES `exercise_design_version` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `first_administrator_link` (
   `token_hash` binary(32) NOT NULL,
   `created_at` datetime(6) NOT NULL,

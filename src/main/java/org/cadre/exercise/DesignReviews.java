@@ -104,6 +104,7 @@ public class DesignReviews {
     @Allowed(Role.AUTHOR)
     public void approve(DesignVersionId id) {
         var design = designs.lock(id);
+        design.requireInReview();
         var mine = people.accountsOf(me());
         if (design.editedBy().filter(mine::contains).isPresent()) {
             throw new EditorCannotApprove();

@@ -221,7 +221,8 @@ class DesignVersion {
         return script;
     }
 
-    private void requireInReview() {
+    /** Refuses with {@link DesignReviews.DesignIsNotInReview}. */
+    void requireInReview() {
         if (state != DesignState.IN_REVIEW) {
             throw new DesignReviews.DesignIsNotInReview();
         }
