@@ -17,7 +17,7 @@
  */
 @Feature(
         name = "exercise",
-        uses = {"people", "content", "catalogue", "scenario", "document"})
+        uses = {"people", "content", "catalogue", "scenario"})
 @NullMarked
 package org.cadre.exercise;
 

@@ -11,8 +11,14 @@ import java.util.List;
 /** Something about the law that the script relies on. */
 final class ClaimPart extends PartKind<LegalClaim> {
 
-    ClaimPart() {
-        super("claim", "documents");
+    @Override
+    public String key() {
+        return "claim";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/documents";
     }
 
     @Override

@@ -13,8 +13,14 @@ import java.util.stream.IntStream;
 /** How well something is done, from 0 to 4. */
 final class CriterionPart extends PartKind<RubricCriterion> {
 
-    CriterionPart() {
-        super("criterion", "objectives");
+    @Override
+    public String key() {
+        return "criterion";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/objectives";
     }
 
     @Override

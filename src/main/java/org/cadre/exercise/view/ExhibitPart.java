@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 /** A thing that players get into their hands. */
 final class ExhibitPart extends PartKind<Exhibit> {
 
-    ExhibitPart() {
-        super("exhibit", "exhibits");
+    @Override
+    public String key() {
+        return "exhibit";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/exhibits";
     }
 
     @Override

@@ -21,8 +21,14 @@ import java.util.List;
 /** What good players do. */
 final class ExpectedPart extends PartKind<ExpectedAction> {
 
-    ExpectedPart() {
-        super("expected", "objectives");
+    @Override
+    public String key() {
+        return "expected";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/objectives";
     }
 
     @Override

@@ -26,8 +26,8 @@ final class InjectPart extends PartKind<Inject> {
 
     /** The inject goes to nobody. */
     public static final class NobodyIsAddressed extends WrongValue {
-        NobodyIsAddressed() {
-            super("to");
+        NobodyIsAddressed(String field) {
+            super(field);
         }
     }
 
@@ -54,8 +54,14 @@ final class InjectPart extends PartKind<Inject> {
         }
     }
 
-    InjectPart() {
-        super("inject", "timeline");
+    @Override
+    public String key() {
+        return "inject";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/timeline";
     }
 
     @Override
@@ -132,7 +138,7 @@ final class InjectPart extends PartKind<Inject> {
     Inject read(Typed typed, @Nullable Inject former) {
         var to = typed.chosen("to").stream().map(InjectPart::addressee).toList();
         if (to.isEmpty()) {
-            throw new NobodyIsAddressed();
+            throw new NobodyIsAddressed("to");
         }
         return new Inject(
                 typed.id("id"),

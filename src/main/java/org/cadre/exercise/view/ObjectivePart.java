@@ -12,8 +12,14 @@ import java.util.List;
 /** What an exercise shows whether people can do. */
 final class ObjectivePart extends PartKind<Objective> {
 
-    ObjectivePart() {
-        super("objective", "objectives");
+    @Override
+    public String key() {
+        return "objective";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/objectives";
     }
 
     @Override

@@ -21,35 +21,14 @@ import java.util.regex.Pattern;
  */
 abstract class PartKind<T> implements EditedPart {
 
+    private static final String ID = "id";
     private static final Pattern COUNTED = Pattern.compile("([a-z-]+)(\\d{1,4})");
-
-    private final String key;
-    private final String page;
 
     /** Another part of the list has this id. */
     public static final class IdIsTaken extends WrongValue {
-        IdIsTaken() {
-            super("id");
+        IdIsTaken(String field) {
+            super(field);
         }
-    }
-
-    /**
-     * @param key in addresses and texts
-     * @param page that shows the list
-     */
-    PartKind(String key, String page) {
-        this.key = key;
-        this.page = page;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String page() {
-        return "/exercise/" + page;
     }
 
     abstract List<T> list(ExerciseDesign script);
@@ -106,7 +85,7 @@ abstract class PartKind<T> implements EditedPart {
                                         .formatted(
                                                 found.group(1),
                                                 Integer.parseInt(found.group(2)) + 1))
-                .orElse(key.charAt(0) + "1");
+                .orElse(key().charAt(0) + "1");
     }
 
     Optional<T> find(ExerciseDesign script, String id) {
@@ -114,13 +93,13 @@ abstract class PartKind<T> implements EditedPart {
     }
 
     T get(ExerciseDesign script, String id) {
-        return find(script, id).orElseThrow(() -> new NotFound(key + " " + id));
+        return find(script, id).orElseThrow(() -> new NotFound(key() + " " + id));
     }
 
     /** Refuses with {@link IdIsTaken}. */
     private ExerciseDesign save(ExerciseDesign script, String former, T part) {
         if (!id(part).equals(former) && find(script, id(part)).isPresent()) {
-            throw new IdIsTaken();
+            throw new IdIsTaken(ID);
         }
         var parts = new ArrayList<>(list(script));
         int place = place(parts, former);

@@ -11,8 +11,14 @@ import java.util.List;
 /** Somebody whom the simulation cell plays. */
 final class PersonaPart extends PartKind<Persona> {
 
-    PersonaPart() {
-        super("persona", "teams");
+    @Override
+    public String key() {
+        return "persona";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/teams";
     }
 
     @Override

@@ -13,8 +13,14 @@ import java.util.List;
 /** A part of the exercise in time. */
 final class PhasePart extends PartKind<Phase> {
 
-    PhasePart() {
-        super("phase", "rules");
+    @Override
+    public String key() {
+        return "phase";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/rules";
     }
 
     @Override

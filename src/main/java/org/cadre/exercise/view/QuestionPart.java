@@ -11,8 +11,14 @@ import java.util.List;
 /** A question of the hot wash. */
 final class QuestionPart extends PartKind<Question> {
 
-    QuestionPart() {
-        super("question", "documents");
+    @Override
+    public String key() {
+        return "question";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/documents";
     }
 
     @Override

@@ -12,8 +12,14 @@ import java.util.List;
 /** What somebody does in a team. */
 final class RolePart extends PartKind<TeamRole> {
 
-    RolePart() {
-        super("role", "teams");
+    @Override
+    public String key() {
+        return "role";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/teams";
     }
 
     @Override

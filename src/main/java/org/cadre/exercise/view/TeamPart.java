@@ -11,8 +11,14 @@ import java.util.List;
 /** A team to be filled. */
 final class TeamPart extends PartKind<Team> {
 
-    TeamPart() {
-        super("team", "teams");
+    @Override
+    public String key() {
+        return "team";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/teams";
     }
 
     @Override

@@ -11,8 +11,14 @@ import java.util.List;
 /** What a script remembers. */
 final class VariablePart extends PartKind<Variable> {
 
-    VariablePart() {
-        super("variable", "rules");
+    @Override
+    public String key() {
+        return "variable";
+    }
+
+    @Override
+    public String page() {
+        return "/exercise/rules";
     }
 
     @Override
