@@ -98,8 +98,7 @@ final class DesignGround {
     /** The script of the small scenario. */
     String script(String code) {
         try {
-            return Files.readString(SCRIPT)
-                    .replace("scenario: night-desk", "scenario: " + code);
+            return Files.readString(SCRIPT).replace("scenario: night-desk", "scenario: " + code);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

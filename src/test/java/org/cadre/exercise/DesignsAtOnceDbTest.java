@@ -65,10 +65,7 @@ class DesignsAtOnceDbTest {
 
         var derived =
                 database.twiceAtOnce(
-                        () ->
-                                isDone(
-                                        () -> designs.derive(id),
-                                        ExerciseDesigns.DraftIsOpen.class));
+                        () -> isDone(() -> designs.derive(id), ExerciseDesigns.DraftIsOpen.class));
 
         assertThat(derived).containsExactlyInAnyOrder(true, false);
     }

@@ -91,10 +91,7 @@ class DesignsDbTest {
                                 designs.save(
                                         id,
                                         queries.open(id).seen(),
-                                        script ->
-                                                Revision.of(script)
-                                                        .injects(List.of())
-                                                        .script()))
+                                        script -> Revision.of(script).injects(List.of()).script()))
                 .isInstanceOf(ExerciseDesigns.PartIsNamed.class);
     }
 
@@ -156,19 +153,9 @@ class DesignsDbTest {
         assertThat(queries.open(id).files())
                 .extracting(ExhibitRow::name, ExhibitRow::mediaType, ExhibitRow::size)
                 .containsExactly(tuple("exhibits/e-01.txt", "text/plain", 5));
-        assertThatThrownBy(
-                        () ->
-                                files.add(
-                                        id,
-                                        "e-02.pdf",
-                                        "hello".getBytes(UTF_8)))
+        assertThatThrownBy(() -> files.add(id, "e-02.pdf", "hello".getBytes(UTF_8)))
                 .isInstanceOf(ExhibitFiles.FileIsOfNoKnownKind.class);
-        assertThatThrownBy(
-                        () ->
-                                files.add(
-                                        id,
-                                        "../e.txt",
-                                        "hello".getBytes(UTF_8)))
+        assertThatThrownBy(() -> files.add(id, "../e.txt", "hello".getBytes(UTF_8)))
                 .isInstanceOf(ExhibitFiles.FileNameIsWrong.class);
     }
 

@@ -38,7 +38,10 @@ final class InjectPart extends PartKind<Inject> {
             var teams = script.teams().stream();
             var roles = script.roles().stream();
             return Stream.of(
-                            Stream.of(new Goal(new Addressee.All().toString(), form.word("timeline.all"))),
+                            Stream.of(
+                                    new Goal(
+                                            new Addressee.All().toString(),
+                                            form.word("timeline.all"))),
                             teams.map(
                                     team ->
                                             new Goal(

@@ -74,8 +74,17 @@ final class PartForm {
     PartForm guard(String name, String value, ExerciseDesign script) {
         var words =
                 value.isEmpty() ? hint(name) : GuardWords.of(Guard.parse(value), script, reader);
-        groups.getLast().fields().add(
-                new FormField(name, Kind.LINE, label(name), words, false, List.of(), Language.EN));
+        groups.getLast()
+                .fields()
+                .add(
+                        new FormField(
+                                name,
+                                Kind.LINE,
+                                label(name),
+                                words,
+                                false,
+                                List.of(),
+                                Language.EN));
         values.put(name, value);
         return this;
     }
@@ -110,17 +119,19 @@ final class PartForm {
     PartForm text(
             String id, String name, Kind kind, @Nullable LocalizedText value, boolean required) {
         for (var language : languages) {
-            groups.getLast().fields().add(
-                    new FormField(
-                            id + "-" + language.tag(),
-                            kind,
-                            languages.size() == 1
-                                    ? label(name)
-                                    : label(name) + " · " + language.nativeName(),
-                            hint(name),
-                            required && language == languages.getFirst(),
-                            List.of(),
-                            language));
+            groups.getLast()
+                    .fields()
+                    .add(
+                            new FormField(
+                                    id + "-" + language.tag(),
+                                    kind,
+                                    languages.size() == 1
+                                            ? label(name)
+                                            : label(name) + " · " + language.nativeName(),
+                                    hint(name),
+                                    required && language == languages.getFirst(),
+                                    List.of(),
+                                    language));
             values.put(
                     id + "-" + language.tag(),
                     value == null ? "" : value.byLanguage().getOrDefault(language.tag(), ""));
@@ -187,7 +198,11 @@ final class PartForm {
             boolean required,
             List<SelectItem> options) {
         if (kind != Kind.CHOICES || !options.isEmpty()) {
-            groups.getLast().fields().add(new FormField(id, kind, label(name), hint(name), required, options, reader));
+            groups.getLast()
+                    .fields()
+                    .add(
+                            new FormField(
+                                    id, kind, label(name), hint(name), required, options, reader));
             values.put(id, value);
         }
         return this;
