@@ -56,18 +56,20 @@ public final class SharedHandler extends TagHandler {
         var key = markup.key(place, value);
         var kept = developed(context) ? null : markup.find(key);
         var component = new SharedComponent(markup, key, kept);
-        component.getAttributes().put(MARK, context.generateUniqueId(tagId));
-        removeFormer(parent, component);
+        mark(component, parent, context.generateUniqueId(tagId));
         if (kept == null) {
             Sharing.during(context.getFacesContext(), () -> build(context, component, value));
         }
         parent.getChildren().add(component);
     }
 
-    /** A form that is refused is shown by building its page over the one that it was read with. */
-    private static void removeFormer(UIComponent parent, UIComponent component) {
-        var mark = component.getAttributes().get(MARK);
-        parent.getChildren().removeIf(child -> mark.equals(child.getAttributes().get(MARK)));
+    /**
+     * A page that is shown after its form was read is built over itself: what this tag made before
+     * makes way.
+     */
+    private static void mark(UIComponent component, UIComponent parent, String id) {
+        parent.getChildren().removeIf(child -> id.equals(child.getAttributes().get(MARK)));
+        component.getAttributes().put(MARK, id);
     }
 
     private static boolean developed(FaceletContext context) {
