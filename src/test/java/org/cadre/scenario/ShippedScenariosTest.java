@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +45,15 @@ class ShippedScenariosTest {
     void speaksTheLanguagesThatWereChecked() throws IOException {
         assertThat(design("cold-room").languages())
                 .containsExactly(Language.EN, Language.FR, Language.AR);
+        assertThat(design("quay-and-pass").languages()).containsExactly(Language.EN, Language.FR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cold-room", "quay-and-pass"})
+    void leavesTheLinterNothingToFind(String code) throws IOException {
+        var day = LocalDate.parse("2026-11-27");
+
+        assertThat(DesignLint.check(design(code), LintRules.on(day))).isEmpty();
     }
 
     @ParameterizedTest
