@@ -27,24 +27,34 @@ class ShippedExhibitsTest {
     private static final Pattern ACCOUNT = Pattern.compile("\\bXC\\d\\d(?: [A-Z0-9]{2,4}){4,7}\\b");
     private static final Pattern ADDRESS = Pattern.compile("\\b(\\d{1,3}\\.){3}\\d{1,3}\\b");
     private static final Pattern DOMAIN =
-            Pattern.compile("(?<=[@/ \\[(])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|eu|example)\\b");
+            Pattern.compile(
+                    "(?<=[@/ \\[(])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|eu|example)\\b");
     private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ]{6,}");
 
     @Test
     void areMarkedAsTraining() throws IOException {
         for (var file : files()) {
-            assertThat(Files.readString(file)).as("%s", file).containsPattern("TRAINING [–-] FICTITIOUS");
+            assertThat(Files.readString(file))
+                    .as("%s", file)
+                    .containsPattern("TRAINING [–-] FICTITIOUS");
         }
     }
 
     @Test
     void nameNothingThatExists() throws IOException {
         for (var file : files()) {
-            assertThat(found(DOMAIN, file)).as("%s", file).allMatch(name -> name.endsWith(".example") || name.equals("www.w3.org"));
-            assertThat(found(PHONE, file)).as("%s", file).allMatch(number -> number.startsWith("+999"));
+            assertThat(found(DOMAIN, file))
+                    .as("%s", file)
+                    .allMatch(name -> name.endsWith(".example") || name.equals("www.w3.org"));
+            assertThat(found(PHONE, file))
+                    .as("%s", file)
+                    .allMatch(number -> number.startsWith("+999"));
             assertThat(found(ADDRESS, file))
                     .as("%s", file)
-                    .allMatch(address -> address.matches("(192\\.0\\.2|198\\.51\\.100|203\\.0\\.113)\\..*"));
+                    .allMatch(
+                            address ->
+                                    address.matches(
+                                            "(192\\.0\\.2|198\\.51\\.100|203\\.0\\.113)\\..*"));
         }
     }
 
@@ -65,7 +75,8 @@ class ShippedExhibitsTest {
         }
 
         assertThat(balance).isEqualByComparingTo("302260.50");
-        assertThat(Files.readString(exhibit(QUAY, "e-16-suspension-order.txt"))).contains("EUR 302,260.50");
+        assertThat(Files.readString(exhibit(QUAY, "e-16-suspension-order.txt")))
+                .contains("EUR 302,260.50");
         assertThat(rows).extracting(row -> row[0]).isSorted();
     }
 
@@ -91,7 +102,9 @@ class ShippedExhibitsTest {
                         .map(row -> new BigDecimal(row[3]))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         var fees =
-                rows.stream().map(row -> new BigDecimal(row[4])).reduce(BigDecimal.ZERO, BigDecimal::add);
+                rows.stream()
+                        .map(row -> new BigDecimal(row[4]))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(spent.add(fees)).isEqualByComparingTo("270000.00");
     }
@@ -100,7 +113,9 @@ class ShippedExhibitsTest {
     void addUpInBothInvoices() throws IOException {
         for (var name : List.of("e-06-invoice-genuine.svg", "e-07-invoice-changed.svg")) {
             var sums =
-                    Pattern.compile("x=\"600\" y=\"\\d+\" text-anchor=\"end\"[^>]*>([0-9,]+\\.\\d\\d)<")
+                    Pattern.compile(
+                                    "x=\"600\" y=\"\\d+\""
+                                            + " text-anchor=\"end\"[^>]*>([0-9,]+\\.\\d\\d)<")
                             .matcher(Files.readString(exhibit(QUAY, name)))
                             .results()
                             .map(result -> new BigDecimal(result.group(1).replace(",", "")))
@@ -128,7 +143,8 @@ class ShippedExhibitsTest {
 
     @Test
     void lackOneLineInTheTidiedLog() throws IOException {
-        var missing = new ArrayList<>(Files.readAllLines(exhibit(QUAY, "e-15-mail-log-original.log")));
+        var missing =
+                new ArrayList<>(Files.readAllLines(exhibit(QUAY, "e-15-mail-log-original.log")));
         missing.removeAll(Files.readAllLines(exhibit(QUAY, "e-13-mail-log-as-received.log")));
 
         assertThat(missing).singleElement().asString().contains("06:41:10 rule-deleted");
@@ -165,7 +181,10 @@ class ShippedExhibitsTest {
 
     private static List<String> found(Pattern pattern, Path file) {
         try {
-            return pattern.matcher(Files.readString(file)).results().map(MatchResult::group).toList();
+            return pattern.matcher(Files.readString(file))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package org.cadre.scenario;
 
-import static java.util.stream.Collectors.toSet;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toSet;
 
 import org.cadre.text.Language;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The scripts of the product, as they lie in {@code content/}: complete, and playable as they are. */
+/**
+ * The scripts of the product, as they lie in {@code content/}: complete, and playable as they are.
+ */
 class ShippedScenariosTest {
 
     static final Path SCENARIOS = Path.of("content/cadre-core/exercises");
