@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -108,12 +110,41 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cold-room", "quay-and-pass"})
+    void givesTheBestWayAwayNeitherByItsPlaceNorByItsLength(String code) throws IOException {
+        var design = design(code);
+        var decisions = design.decisions();
+
+        assertThat(decisions)
+                .filteredOn(decision -> best(decision).equals(decision.options().getFirst()))
+                .hasSizeLessThanOrEqualTo(decisions.size() / 2);
+        for (var language : design.languages()) {
+            assertThat(decisions)
+                    .as("%s", language)
+                    .filteredOn(decision -> isLongest(best(decision), decision, language))
+                    .hasSizeLessThanOrEqualTo(decisions.size() / 3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cold-room", "quay-and-pass"})
     void letsEachDecisionChangeWhatComes(String code) throws IOException {
         var design = design(code);
         var read = reads(design);
 
         assertThat(design.decisions())
                 .allSatisfy(decision -> assertThat(changes(decision)).containsAnyElementsOf(read));
+    }
+
+    private static DecisionPoint.Option best(DecisionPoint decision) {
+        return Collections.max(
+                decision.options(), Comparator.comparingInt(DecisionPoint.Option::quality));
+    }
+
+    private static boolean isLongest(
+            DecisionPoint.Option option, DecisionPoint decision, Language language) {
+        var length = option.text().in(language).length();
+        return decision.options().stream()
+                .allMatch(other -> other.text().in(language).length() <= length);
     }
 
     private static List<String> changes(DecisionPoint decision) {
