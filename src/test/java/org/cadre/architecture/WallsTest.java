@@ -132,7 +132,12 @@ class WallsTest {
                     .areAnnotatedWith(UseCase.class)
                     .should()
                     .resideOutsideOfPackages(
-                            "..view..", "..rest..", "..scoring..", "..seal..", "..diff..");
+                            "..view..",
+                            "..rest..",
+                            "..scoring..",
+                            "..seal..",
+                            "..diff..",
+                            "org.cadre.exerciserun.(clock|judging|letter|release)..");
 
     @ArchTest
     static final ArchRule everyUseCaseSaysWhoMayCallIt =
@@ -163,8 +168,8 @@ class WallsTest {
                             "org.cadre.assessment.scoring..",
                             "org.cadre.authoring.diff..",
                             "org.cadre.certificate.seal..",
-                            "org.cadre.people.importing..",
-                            "org.cadre.scenario..")
+                            "org.cadre.exerciserun.(clock|judging|letter|release)..",
+                            "org.cadre.people.importing..")
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("jakarta..")
