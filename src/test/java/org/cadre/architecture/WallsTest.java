@@ -137,6 +137,7 @@ class WallsTest {
                             "..scoring..",
                             "..seal..",
                             "..diff..",
+                            "org.cadre.afteraction.action..",
                             "org.cadre.exerciserun.(clock|judging|letter|release)..");
 
     @ArchTest
@@ -165,6 +166,7 @@ class WallsTest {
                             "org.cadre.time..",
                             "org.cadre.text..",
                             "org.cadre.document..",
+                            "org.cadre.afteraction.action..",
                             "org.cadre.assessment.scoring..",
                             "org.cadre.authoring.diff..",
                             "org.cadre.certificate.seal..",
