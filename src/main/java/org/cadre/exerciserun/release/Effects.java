@@ -62,8 +62,8 @@ final class Effects {
         if (now.equals(value)) {
             return Stream.empty();
         }
-        boolean ofRun = TeamFacts.variable(script, variable).scope() == Variable.Scope.RUN;
-        var whose = ofRun ? Optional.<UUID>empty() : Optional.of(team.id());
+        var scope = script.variable(variable).orElseThrow().scope();
+        var whose = scope == Variable.Scope.TEAM ? Optional.of(team.id()) : Optional.<UUID>empty();
         return Stream.of(new Step.Change(whose, variable, now, value));
     }
 

@@ -41,38 +41,15 @@ public final class Releasing {
 
     /** What happens now by itself, and what follows of it at the same offset. */
     public List<Step> due(Snapshot run) {
-        var steps = new ArrayList<Step>();
-        var state = run;
-        for (var next = next(state); !next.isEmpty(); next = next(state)) {
-            steps.addAll(next);
-            state = state.after(next);
-        }
-        steps.addAll(blocked(state));
-        return steps;
+        return new Moment(this, run).steps();
     }
 
-    private List<Step> next(Snapshot run) {
-        var scheduled = teams(run).flatMap(injects::schedule).toList();
-        if (!scheduled.isEmpty()) {
-            return scheduled;
-        }
-        return acts(run)
-                .filter(act -> act.at().compareTo(run.offset()) <= 0)
-                .min(Act.ORDER)
-                .map(act -> withEffects(run, act.step()))
-                .orElse(List.of());
+    List<Step> scheduled(TeamState team) {
+        return injects.schedule(team).toList();
     }
 
-    private static Stream<TeamState> teams(Snapshot run) {
-        return run.teams().stream().sorted(Comparator.comparing(TeamState::id));
-    }
-
-    /** What can happen as things stand, now or later. */
-    private Stream<Act> acts(Snapshot run) {
-        return run.teams().stream().flatMap(team -> acts(run, team));
-    }
-
-    private Stream<Act> acts(Snapshot run, TeamState team) {
+    /** What can happen to a team as things stand, now or later. */
+    Stream<Act> acts(Snapshot run, TeamState team) {
         var decisions = OpenDecision.of(script, run.running(), team).flatMap(OpenDecision::acts);
         return run.running()
                 ? Stream.of(decisions, phases.acts(team), injects.acts(run, team))
@@ -80,7 +57,7 @@ public final class Releasing {
                 : decisions;
     }
 
-    private List<Step> withEffects(Snapshot run, Step step) {
+    List<Step> withEffects(Snapshot run, Step step) {
         var steps = new ArrayList<>(List.of(step));
         if (step instanceof Step.Decide taken) {
             steps.addAll(effects(run.after(step), taken.team(), taken.decision(), taken.option()));
@@ -88,10 +65,14 @@ public final class Releasing {
         return steps;
     }
 
-    private List<Step> blocked(Snapshot run) {
+    List<Step> blocked(Snapshot run) {
         return run.running()
                 ? teams(run).flatMap(team -> injects.block(run, team)).toList()
                 : List.of();
+    }
+
+    private static Stream<TeamState> teams(Snapshot run) {
+        return run.teams().stream().sorted(Comparator.comparing(TeamState::id));
     }
 
     /**
@@ -122,7 +103,8 @@ public final class Releasing {
      * @param run in which nothing is due any more
      */
     public Optional<Duration> nextAt(Snapshot run) {
-        return acts(run)
+        return run.teams().stream()
+                .flatMap(team -> acts(run, team))
                 .map(Act::at)
                 .filter(at -> at.compareTo(run.offset()) > 0)
                 .min(Duration::compareTo);

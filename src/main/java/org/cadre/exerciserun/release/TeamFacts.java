@@ -18,16 +18,9 @@ record TeamFacts(ExerciseDesign script, Snapshot run, TeamState team) implements
 
     @Override
     public String value(String id) {
-        var variable = variable(script, id);
+        var variable = script.variable(id).orElseThrow();
         var changed = variable.scope() == Variable.Scope.RUN ? run.variables() : team.variables();
         return changed.getOrDefault(id, variable.initial());
-    }
-
-    static Variable variable(ExerciseDesign script, String id) {
-        return script.variables().stream()
-                .filter(variable -> variable.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Where each decides alone: what was chosen first. */
