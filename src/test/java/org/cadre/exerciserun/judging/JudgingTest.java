@@ -235,6 +235,14 @@ class JudgingTest {
     }
 
     @Test
+    void judgesAloneWhoHasTheRoleAndIsAsked() {
+        var results = judging.judge(decision("d2", "a-one"), record(15, alone(ONE, "go")));
+
+        assertThat(results.stream().map(Result::status))
+                .containsExactly(Status.MET, Status.PENDING, Status.PENDING);
+    }
+
+    @Test
     void leavesOutOfTheTeamWhoWasNotObserved() {
         var ended =
                 new TeamRecord(
