@@ -97,16 +97,13 @@ public final class Releasing {
     }
 
     /**
-     * The next offset at which something can happen by itself if nobody does anything; empty while
-     * the clock stands, and when nothing is to come.
-     *
-     * @param run in which nothing is due any more
+     * The offset at which something happens next by itself if nobody does anything: not later than
+     * now where it is due already; empty while the clock stands, and when nothing is to come.
      */
     public Optional<Duration> nextAt(Snapshot run) {
         return run.teams().stream()
                 .flatMap(team -> acts(run, team))
                 .map(Act::at)
-                .filter(at -> at.compareTo(run.offset()) > 0)
                 .min(Duration::compareTo);
     }
 

@@ -178,6 +178,17 @@ class DecidingTest {
     }
 
     @Test
+    void countsNoVotesThatAreMissingWhilePaused() {
+        var run = asked(Mode.TEAM_VOTE);
+
+        run.vote(A, A_ONE, "d1", "go");
+        run.pause();
+
+        assertThat(run.at(20)).isEmpty();
+        assertThat(run.resume()).containsExactly(voted("go"));
+    }
+
+    @Test
     void decidesATieAsTheLeadVoted() {
         var run = asked(Mode.TEAM_VOTE);
 

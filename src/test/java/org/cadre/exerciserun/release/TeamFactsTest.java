@@ -86,6 +86,7 @@ class TeamFactsTest {
         run.request(A, request(FormalRequestType.MLA, FormalRequestState.SENT));
         run.request(A, request(FormalRequestType.CUSTOMS, FormalRequestState.REFUSED));
         assertHolds("anyRequest(MLA) = SENT and allRequests(MLA) = SENT");
+        assertHolds("not anyRequest(MLA) = REFUSED and not allRequests(MLA) = REFUSED");
         run.request(
                 A,
                 request(
