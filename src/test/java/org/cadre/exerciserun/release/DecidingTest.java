@@ -295,6 +295,31 @@ class DecidingTest {
     }
 
     @Test
+    void letsOtherTeamsSeeAtOnceWhatChangesTheRun() {
+        var point =
+                decision(
+                        "d1",
+                        Mode.TEAM_LEAD,
+                        10,
+                        option("stay", new Effect.SetTo("alert", "true")));
+        var run =
+                new Rehearsal(
+                        script().with(inject("i01", 5).to(new Addressee.OfTeam("a")).asks(point))
+                                .with(
+                                        inject("i02", 6)
+                                                .to(new Addressee.OfTeam("b"))
+                                                .when("alert = true")));
+        run.at(5);
+        run.at(6);
+
+        assertThat(run.at(15))
+                .containsExactly(
+                        timedOut(TEAM),
+                        new Step.Change(Optional.empty(), "alert", "false", "true"),
+                        new Step.Release(B, "i02"));
+    }
+
+    @Test
     void tellsNoChangeThatChangesNothing() {
         var run =
                 asked(
