@@ -81,6 +81,14 @@ public record ExerciseDesign(
         return injects.stream().flatMap(inject -> inject.decision().stream()).toList();
     }
 
+    /** The inject that asks for a decision of this script. */
+    public Inject injectOf(DecisionPoint decision) {
+        return injects.stream()
+                .filter(inject -> inject.decision().filter(decision::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
     public Optional<Exhibit> exhibit(String id) {
         return exhibits.stream().filter(exhibit -> exhibit.id().equals(id)).findFirst();
     }

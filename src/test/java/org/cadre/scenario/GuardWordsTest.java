@@ -11,8 +11,8 @@ class GuardWordsTest {
 
     private static final String EVERYTHING =
             "not (laptopsOn = true or score >= 3) and decided(door) = wait and decided(door) !="
-                + " enter and met(x1) and released(i02) and anyRequest(MLA) = EXECUTED and"
-                + " allRequests(MLA) = SENT and labScore(dd-mail) > 70";
+                    + " enter and met(x1) and released(i02) and anyRequest(MLA) = EXECUTED and"
+                    + " allRequests(MLA) = SENT and labScore(dd-mail) > 70";
 
     private final ExerciseDesign design = SampleDesign.sound();
 

@@ -38,7 +38,7 @@ class RealThingsTest {
                 "Write to desk@harbour.example or look at https://pay.harbour.example/x.",
                 "From 192.0.2.7, 198.51.100.9, 203.0.113.1 and 2001:db8::7:1.",
                 "Account XC16 1234 5678 9012 3456, phone +999 555 0101, wallet"
-                    + " xc1qqqsyqcyq5rqwzqf.",
+                        + " xc1qqqsyqcyq5rqwzqf.",
                 "At 10:30, at 10:30:15, e.g. on 27.11.2026; version 1.0.0.",
                 "See e-01.csv, report.pdf and README.md. It is late.Then he goes.",
                 "00:1b:63:84:45:e6 is a network card, E-06 a bag, EX12 a seal.",
