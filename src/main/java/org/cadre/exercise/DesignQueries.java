@@ -100,6 +100,10 @@ public class DesignQueries {
                 .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 
+    /** Lets only authors open a page on which a design begins. */
+    @Allowed(Role.AUTHOR)
+    public void requireAuthor() {}
+
     /** A page of all designs, changed last first. */
     @Allowed(Role.AUTHOR)
     public Slice<DesignRow> list(DesignFilter filter, Keyset keyset, int size) {

@@ -51,7 +51,7 @@ public record NewDesign(
     }
 
     public NewDesign {
-        if (!CODE.matcher(code).matches() || code.length() > LONGEST_CODE) {
+        if (code.length() > LONGEST_CODE || !CODE.matcher(code).matches()) {
             throw new DesignCodeIsWrong();
         }
         title = title.strip();

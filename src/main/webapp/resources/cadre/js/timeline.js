@@ -22,7 +22,13 @@ document.querySelector('.lanes').addEventListener('keydown', event => {
     field.value = Number(field.value) + (rtl ? -towards : towards) * step;
     form.closest('details').open = true;
     clearTimeout(waiting);
-    waiting = setTimeout(() => form.elements.doMove.click(), 600);
+    waiting = setTimeout(() => {
+        sessionStorage.setItem('moved', inject.dataset.inject);
+        form.elements.doMove.click();
+    }, 600);
 });
 
-document.querySelector('.lanes [aria-current]')?.focus({preventScroll: !location.hash});
+// who moved an inject by keys goes on from there
+const moved = sessionStorage.getItem('moved');
+sessionStorage.removeItem('moved');
+document.querySelector(`.lanes [data-inject="${moved}"]`)?.focus({preventScroll: !location.hash});

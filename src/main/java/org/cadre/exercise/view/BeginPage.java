@@ -6,6 +6,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.exercise.DesignQueries;
 import org.cadre.exercise.ExerciseDesigns;
 import org.cadre.exercise.NewDesign;
 import org.cadre.platform.faces.Messages;
@@ -24,6 +25,7 @@ import java.util.List;
 public class BeginPage {
 
     @Inject ExerciseDesigns designs;
+    @Inject DesignQueries queries;
     @Inject Messages msg;
     @Inject Shell shell;
 
@@ -36,6 +38,10 @@ public class BeginPage {
     @PostConstruct
     void chooseOwnLanguage() {
         languages = List.of(shell.language().tag());
+    }
+
+    public void load() {
+        queries.requireAuthor();
     }
 
     public void begin() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.Part;
 
 import org.cadre.content.Finding;
 import org.cadre.exercise.DesignFile;
+import org.cadre.exercise.DesignQueries;
 import org.cadre.exercise.ExerciseDesigns;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
@@ -27,6 +28,7 @@ import java.util.List;
 public class DesignFilePage {
 
     @Inject ExerciseDesigns designs;
+    @Inject DesignQueries queries;
     @Inject Shell shell;
     @Inject HttpServletRequest request;
 
@@ -35,6 +37,10 @@ public class DesignFilePage {
     private ExerciseDesign read;
     private List<Finding> findings = List.of();
     private List<String> notices = List.of();
+
+    public void load() {
+        queries.requireAuthor();
+    }
 
     /** Reads the file and shows what it holds, or everything that is wrong with it. */
     public void look() {

@@ -10,6 +10,7 @@ import org.cadre.exercise.ExerciseDesigns;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
+import org.cadre.platform.refusal.NotFound;
 
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ public class EditedForm {
     /** Whether the address names a part. */
     public boolean isShown() {
         return !parameter("part").isEmpty();
+    }
+
+    /** Refuses with {@link NotFound} where the address names none. */
+    public void requirePart() {
+        if (!isShown()) {
+            throw new NotFound("part of design " + open.id());
+        }
     }
 
     public void save() {
