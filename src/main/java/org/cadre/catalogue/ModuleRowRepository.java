@@ -295,7 +295,7 @@ class ModuleRowRepository {
     }
 
     private static Language shown(Set<Language> languages, Language wanted) {
-        if (languages.contains(wanted)) {
+        if (languages.contains(wanted) || languages.isEmpty()) {
             return wanted;
         }
         return languages.contains(Language.EN) ? Language.EN : languages.iterator().next();

@@ -23,10 +23,13 @@ import org.cadre.platform.security.UseCase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads about cohorts; for a programme manager those of other programmes do not exist. */
@@ -244,6 +247,27 @@ public class CohortQueries {
                 .collect(
                         Collectors.toMap(
                                 entry -> new CohortId(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** Who is enrolled in any cohort, whoever asks; by name. */
+    @Internal
+    public List<PersonRow> enrolledPeople(CohortId id) {
+        return people.listAmong(
+                        CohortRepository.peopleOf(id, EnrolmentState.ENROLLED),
+                        "",
+                        Keyset.start(),
+                        CohortPlan.MOST)
+                .rows();
+    }
+
+    /** Open cohorts of these programmes that have not ended, the nearest end first. */
+    @Internal
+    public Map<CohortId, String> openIn(Set<UUID> programmes, LocalDate day) {
+        return cohorts.listEndingFrom(Optional.of(programmes), day, CohortPlan.MOST).stream()
+                .filter(cohort -> cohort.state() == CohortState.OPEN)
+                .collect(
+                        Collectors.toMap(
+                                Cohort::id, Cohort::name, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** The programme of any cohort, whoever asks. */

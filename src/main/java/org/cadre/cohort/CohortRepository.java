@@ -37,9 +37,6 @@ class CohortRepository {
 
     @PersistenceContext EntityManager em;
 
-    /** A cohort with the number of its people. */
-    record Seated(Cohort cohort, int taken) {}
-
     /** An enrolment with its cohort and the name of its programme. */
     record Placed(Enrolment enrolment, Cohort cohort, String programme) {}
 

@@ -9,6 +9,7 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
+import org.cadre.platform.security.Scope;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
@@ -56,6 +57,12 @@ public class PeopleQueries {
                 .distinct()
                 .filter(mail -> found.containsKey(Keys.of(mail)))
                 .collect(Collectors.toMap(mail -> mail, mail -> found.get(Keys.of(mail))));
+    }
+
+    /** At most {@code limit} people who hold one of these roles in this scope now, by name. */
+    @Internal
+    public List<PersonRow> holdersOf(Collection<Role> roles, Scope scope, int limit) {
+        return rows.listAmong(PeopleSet.holding(roles, scope), "", Keyset.start(), limit);
     }
 
     /** The language that a person chose; {@link NotFound} where there is no such person. */

@@ -1,5 +1,8 @@
 package org.cadre.people;
 
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.Scope;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,5 +35,13 @@ public record PeopleSet(String jpql, Map<String, Object> parameters) {
     static PeopleSet of(Collection<PersonId> people) {
         return new PeopleSet(
                 ":people", Map.of("people", people.stream().map(PersonId::id).toList()));
+    }
+
+    /** Who holds one of these roles in this scope now. */
+    static PeopleSet holding(Collection<Role> roles, Scope scope) {
+        return new PeopleSet(
+                "select r.personId from RoleAssignment r where r.role in :roles and r.scopeKind ="
+                        + " :kind and r.scopeId = :scope and r.endedAt is null",
+                Map.of("roles", roles, "kind", scope.kind(), "scope", scope.id().orElseThrow()));
     }
 }

@@ -172,7 +172,7 @@ public class PersonPage {
         return switch (held.grant().role()) {
             case TRAINEE -> false;
             case ADMINISTRATOR -> !isOwn();
-            case PROGRAMME_MANAGER, CERTIFICATE_REVOKER, OVERSIGHT_READER, AUTHOR -> true;
+            case PROGRAMME_MANAGER, CERTIFICATE_REVOKER, OVERSIGHT_READER, AUTHOR, MENTOR -> true;
         };
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 @RequestScoped
 public class RoleChoices {
 
+    private static final List<Role> IN_PROGRAMME = List.of(Role.PROGRAMME_MANAGER, Role.MENTOR);
     private static final List<Role> SYSTEM =
             List.of(
                     Role.ADMINISTRATOR,
@@ -38,7 +39,10 @@ public class RoleChoices {
     public List<Item> getItems() {
         if (items == null) {
             items = new ArrayList<>();
-            queries.listProgrammes().forEach(programme -> items.add(manager(programme)));
+            queries.listProgrammes()
+                    .forEach(
+                            programme ->
+                                    IN_PROGRAMME.forEach(role -> items.add(in(programme, role))));
             SYSTEM.forEach(
                     role ->
                             items.add(
@@ -55,10 +59,10 @@ public class RoleChoices {
         return getItems().stream().anyMatch(item -> item.grant().role() == Role.PROGRAMME_MANAGER);
     }
 
-    private Item manager(ScopeNames.Choice programme) {
-        var grant = new Grant(Role.PROGRAMME_MANAGER, Scope.programme(programme.id()));
-        var label = msg.of("people.role.in", word(Role.PROGRAMME_MANAGER), programme.name());
-        return new Item(Role.PROGRAMME_MANAGER + ":" + programme.id(), label, grant);
+    private Item in(ScopeNames.Choice programme, Role role) {
+        var grant = new Grant(role, Scope.programme(programme.id()));
+        var label = msg.of("people.role.in", word(role), programme.name());
+        return new Item(role + ":" + programme.id(), label, grant);
     }
 
     private String word(Role role) {

@@ -13,5 +13,7 @@ public enum Role {
     /** Reads what is accountable, changes nothing; scope system. */
     OVERSIGHT_READER,
     /** Looks after what is taught: packs, versions, review flags; scope system. */
-    AUTHOR
+    AUTHOR,
+    /** Directs and evaluates exercises, guides trainees; scope programme. */
+    MENTOR
 }
