@@ -493,6 +493,38 @@ CREATE TABLE `exercise_review_comment` (
   CONSTRAINT `exercise_review_comment_writer` FOREIGN KEY (`written_by`) REFERENCES `person` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `exercise_run` (
+  `id` uuid NOT NULL,
+  `design_version_id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `zone` varchar(40) NOT NULL,
+  `planned_for` datetime(6) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `forked_from` uuid DEFAULT NULL,
+  `planned_by` uuid DEFAULT NULL,
+  `planned_at` datetime(6) NOT NULL,
+  `closed_at` datetime(6) DEFAULT NULL,
+  `entries` int(11) NOT NULL,
+  `chain` char(64) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `exercise_run_design` (`design_version_id`),
+  KEY `exercise_run_cohort` (`cohort_id`),
+  KEY `exercise_run_fork` (`forked_from`),
+  KEY `exercise_run_planner` (`planned_by`),
+  KEY `exercise_run_by_state` (`state`,`planned_for`,`id`),
+  KEY `exercise_run_of_programme` (`programme_id`,`planned_for`,`id`),
+  CONSTRAINT `exercise_run_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `exercise_run_design` FOREIGN KEY (`design_version_id`) REFERENCES `exercise_design_version` (`id`),
+  CONSTRAINT `exercise_run_fork` FOREIGN KEY (`forked_from`) REFERENCES `exercise_run` (`id`),
+  CONSTRAINT `exercise_run_planner` FOREIGN KEY (`planned_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `exercise_run_programme` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `exercise_run_state` CHECK (`state` in ('PLANNED','READY','RUNNING','PAUSED','ENDED','CLOSED','CANCELLED')),
+  CONSTRAINT `exercise_run_entries` CHECK (`entries` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `exercise_script` (
   `design_version_id` uuid NOT NULL,
   `script` longtext NOT NULL,
@@ -1019,6 +1051,77 @@ CREATE TABLE `role_assignment` (
   KEY `role_assignment_by_scope` (`scope_kind`,`scope_id`,`role`),
   CONSTRAINT `role_assignment_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
   CONSTRAINT `role_assignment_scope` CHECK (`scope_kind` = 'SYSTEM' = (`scope_id` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `run_entry` (
+  `run_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `at` datetime(6) NOT NULL,
+  `clock_offset` bigint(20) NOT NULL,
+  `kind` varchar(24) NOT NULL,
+  `run_team_id` uuid DEFAULT NULL,
+  `seat_id` uuid DEFAULT NULL,
+  `subject` varchar(80) NOT NULL,
+  `actor_id` uuid DEFAULT NULL,
+  `facts` mediumtext NOT NULL,
+  `hash` char(64) NOT NULL,
+  `once` varchar(200) DEFAULT NULL,
+  PRIMARY KEY (`run_id`,`number`),
+  UNIQUE KEY `run_entry_once` (`run_id`,`once`),
+  KEY `run_entry_team` (`run_team_id`),
+  KEY `run_entry_seat` (`seat_id`),
+  CONSTRAINT `run_entry_of` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`),
+  CONSTRAINT `run_entry_seat` FOREIGN KEY (`seat_id`) REFERENCES `run_seat` (`id`),
+  CONSTRAINT `run_entry_team` FOREIGN KEY (`run_team_id`) REFERENCES `run_team` (`id`),
+  CONSTRAINT `run_entry_facts` CHECK (json_valid(`facts`)),
+  CONSTRAINT `run_entry_number` CHECK (`number` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `run_seat` (
+  `id` uuid NOT NULL,
+  `run_id` uuid NOT NULL,
+  `run_team_id` uuid NOT NULL,
+  `role_key` varchar(40) NOT NULL,
+  `person_id` uuid DEFAULT NULL,
+  `taken_at` datetime(6) NOT NULL,
+  `left_at` datetime(6) DEFAULT NULL,
+  `extra_percent` int(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  `seated` uuid GENERATED ALWAYS AS (if(`left_at` is null,`person_id`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `run_seat_one_each` (`run_id`,`seated`),
+  KEY `run_seat_of` (`run_team_id`),
+  KEY `run_seat_of_person` (`person_id`,`run_id`),
+  CONSTRAINT `run_seat_of` FOREIGN KEY (`run_team_id`) REFERENCES `run_team` (`id`),
+  CONSTRAINT `run_seat_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `run_seat_run` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`),
+  CONSTRAINT `run_seat_extra` CHECK (`extra_percent` between 0 and 200)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `run_staff` (
+  `id` uuid NOT NULL,
+  `run_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `duty` varchar(20) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `run_staff_once` (`run_id`,`person_id`,`duty`),
+  KEY `run_staff_of_person` (`person_id`,`run_id`),
+  CONSTRAINT `run_staff_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `run_staff_run` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `run_team` (
+  `id` uuid NOT NULL,
+  `run_id` uuid NOT NULL,
+  `team_key` varchar(40) NOT NULL,
+  `position` int(11) NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `language` char(2) NOT NULL,
+  `zone` varchar(40) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `run_team_once` (`run_id`,`team_key`),
+  CONSTRAINT `run_team_of` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `saved_filter` (

@@ -28,6 +28,7 @@ public final class Migrations {
                     "exercise_script",
                     "key_mark",
                     "playthrough_choice",
+                    "run_entry",
                     "scene",
                     "scene_text");
 

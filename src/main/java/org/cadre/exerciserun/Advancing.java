@@ -1,0 +1,233 @@
+package org.cadre.exerciserun;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.cadre.exercise.DesignQueries;
+import org.cadre.exercise.StoredDesign;
+import org.cadre.exerciserun.release.Addressing;
+import org.cadre.exerciserun.release.Crossing;
+import org.cadre.exerciserun.release.Releasing;
+import org.cadre.exerciserun.release.Snapshot;
+import org.cadre.exerciserun.release.Step;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.scenario.DecisionPoint;
+import org.cadre.scenario.ExerciseDesign;
+import org.cadre.scenario.Inject.Jump;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Lets happen in a run what must happen now: asks the engine and adds its steps to the log. Whoever
+ * changes anything advances the run in the same act; the clock alone does it by {@link Ticking}.
+ */
+@ApplicationScoped
+class Advancing {
+
+    private static final int KEPT = 100;
+
+    @Inject RunRepository runs;
+    @Inject DesignQueries designs;
+
+    /** By checksum of the script. */
+    private final Cache<String, Releasing> engines =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private Releasing engine(StoredDesign design) {
+        return engines.get(design.checksum(), any -> new Releasing(design.script()));
+    }
+
+    /** Whether anything would be added to the log now. */
+    boolean isAnythingDue(ExerciseRun run, Play play, Instant now) {
+        var design = designs.get(run.design());
+        var cast = runs.cast(run.id());
+        var offset = play.clock().offset(now);
+        var snapshot = Snapshots.of(design.script(), cast, play, offset);
+        return !engine(design).due(snapshot).isEmpty()
+                || !new Judgements(design.script(), cast, play, offset).fresh().isEmpty();
+    }
+
+    /**
+     * Adds all that is due and what rules say of it; nothing before the start. After the end only
+     * results are added.
+     */
+    void advance(OpenLog log) {
+        if (!log.play().clock().isStarted()) {
+            return;
+        }
+        var design = designs.get(log.run().design());
+        var cast = runs.cast(log.run().id());
+        for (int before = -1; before < log.play().length(); ) {
+            before = log.play().length();
+            if (log.play().isLive()) {
+                var snapshot = Snapshots.of(design.script(), cast, log.play(), log.offset());
+                take(log, design.script(), engine(design).due(snapshot));
+            }
+            new Judgements(design.script(), cast, log.play(), log.offset())
+                    .fresh()
+                    .forEach(found -> judge(log, found));
+        }
+    }
+
+    private static void judge(OpenLog log, Judgements.Found found) {
+        var result = found.result();
+        var facts = new HashMap<String, String>();
+        facts.put("status", result.status().name());
+        result.latency().ifPresent(latency -> facts.put("latency", latency.toString()));
+        result.evidence().ifPresent(entry -> facts.put("entry", String.valueOf(entry)));
+        log.addByItself(
+                EntryKind.JUDGED,
+                Optional.of(found.team()),
+                result.seat().map(SeatId::new),
+                found.expected(),
+                facts);
+    }
+
+    private Snapshot snapshot(OpenLog log, ExerciseDesign script) {
+        return Snapshots.of(script, runs.cast(log.run().id()), log.play(), log.offset());
+    }
+
+    private static void take(OpenLog log, ExerciseDesign script, List<Step> steps) {
+        steps.forEach(step -> take(log, script, step));
+    }
+
+    private static void take(OpenLog log, ExerciseDesign script, Step step) {
+        switch (step) {
+            case Step.Schedule(var team, var inject, var due) ->
+                    add(log, EntryKind.SCHEDULED, team, inject, Map.of("due", due.toString()));
+            case Step.Release(var team, var inject) ->
+                    add(log, EntryKind.RELEASED, team, inject, Map.of("by", "clock"));
+            case Step.Block(var team, var inject) ->
+                    add(log, EntryKind.BLOCKED, team, inject, Map.of());
+            case Step.Hold(var team, var inject) ->
+                    add(log, EntryKind.HELD, team, inject, Map.of("by", "jump"));
+            case Step.Skip(var team, var inject) ->
+                    add(log, EntryKind.SKIPPED, team, inject, Map.of());
+            case Step.Enable(var team, var inject) ->
+                    add(log, EntryKind.ENABLED, team, inject, Map.of());
+            case Step.Disable(var team, var inject) ->
+                    add(log, EntryKind.DISABLED, team, inject, Map.of());
+            case Step.Enter(var team, var phase) ->
+                    add(log, EntryKind.PHASE_ENTERED, team, phase, Map.of());
+            case Step.Decide decide -> decide(log, script, decide);
+            case Step.Change(var team, var variable, var from, var to) ->
+                    log.addByItself(
+                            EntryKind.VARIABLE_SET,
+                            team.map(RunTeamId::new),
+                            Optional.empty(),
+                            variable,
+                            Map.of("old", from, "new", to));
+        }
+    }
+
+    private static void add(
+            OpenLog log, EntryKind kind, UUID team, String subject, Map<String, String> facts) {
+        log.addByItself(kind, Optional.of(new RunTeamId(team)), Optional.empty(), subject, facts);
+    }
+
+    private static void decide(OpenLog log, ExerciseDesign script, Step.Decide decide) {
+        var mode = script.decision(decide.decision()).orElseThrow().mode();
+        log.addByItself(
+                EntryKind.DECIDED,
+                Optional.of(new RunTeamId(decide.team())),
+                decide.seat().map(SeatId::new),
+                decide.decision(),
+                Map.of(
+                        "option",
+                        decide.option(),
+                        "mode",
+                        mode.name(),
+                        "timedOut",
+                        String.valueOf(decide.timedOut())));
+    }
+
+    /** Adds what an option changes that has just been taken, then what is due by it. */
+    void taken(OpenLog log, RunTeamId team, String decision, String option) {
+        var design = designs.get(log.run().design());
+        var steps =
+                engine(design).effects(snapshot(log, design.script()), team.id(), decision, option);
+        take(log, design.script(), steps);
+        advance(log);
+    }
+
+    /** The injects that a jump would pass over. */
+    List<Crossing> crossings(ExerciseRun run, Play play, Instant now, Duration to) {
+        var design = designs.get(run.design());
+        var from = play.clock().offset(now);
+        var snapshot = Snapshots.of(design.script(), runs.cast(run.id()), play, from);
+        return engine(design).crossings(snapshot, from, to);
+    }
+
+    /** Holds and skips what a jump has passed over; the rest is due. */
+    void jumped(OpenLog log, Duration from, Duration to, Map<String, Jump> choices) {
+        var design = designs.get(log.run().design());
+        take(
+                log,
+                design.script(),
+                engine(design).jump(snapshot(log, design.script()), from, to, choices));
+    }
+
+    /** Refuses with {@link NotFound} an inject that the script does not have for this team. */
+    void requireInject(OpenLog log, RunTeamId team, String inject) {
+        var script = designs.get(log.run().design()).script();
+        var known =
+                runs.cast(log.run().id())
+                        .team(team)
+                        .filter(
+                                filled ->
+                                        script.inject(inject)
+                                                .filter(
+                                                        each ->
+                                                                Addressing.reachesTeam(
+                                                                        script, each, filled.key()))
+                                                .isPresent());
+        if (known.isEmpty()) {
+            throw new NotFound("inject " + inject + " of team " + team);
+        }
+    }
+
+    /** Takes a decision for control. Refuses as {@link PlayingRuns#decide}. */
+    RunEntry decideByControl(
+            OpenLog log, RunTeamId team, String decision, String option, String reason) {
+        var script = designs.get(log.run().design()).script();
+        var point =
+                script.decision(decision)
+                        .filter(each -> each.mode() == DecisionPoint.Mode.CONTROLLER)
+                        .orElseThrow(() -> new NotFound("decision " + decision));
+        if (log.play().team(team).decided(decision, Optional.empty()).isPresent()) {
+            throw new PlayingRuns.AlreadyDecided();
+        }
+        if (point.find(option).isEmpty()) {
+            throw new PlayingRuns.OptionIsMissing();
+        }
+        var facts = new HashMap<String, String>();
+        facts.put("option", option);
+        facts.put("reason", reason.strip());
+        facts.put("mode", point.mode().name());
+        var entry = log.add(EntryKind.DECIDED, team, decision, facts);
+        taken(log, team, decision, option);
+        return entry;
+    }
+
+    /** The words of an inject in every language, as a patch keeps them. */
+    String text(OpenLog log, String inject) {
+        var script = designs.get(log.run().design()).script();
+        return log.play()
+                .patched(inject)
+                .orElseGet(
+                        () ->
+                                script.inject(inject)
+                                        .orElseThrow(() -> new NotFound("inject " + inject))
+                                        .text()
+                                        .in(script.languages().getFirst()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.cadre.exerciserun;
+
+import org.cadre.people.PersonId;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is in a run.
+ *
+ * @param teams in the order of the script
+ * @param seats those that are taken now, also by Cadre, in the order in which they were taken
+ */
+record Cast(List<RunTeam> teams, List<RunSeat> seats, List<RunStaff> staff) {
+
+    Cast {
+        teams = List.copyOf(teams);
+        seats = seats.stream().filter(RunSeat::isTaken).toList();
+        staff = List.copyOf(staff);
+    }
+
+    Optional<RunTeam> team(String key) {
+        return teams.stream().filter(team -> team.key().equals(key)).findFirst();
+    }
+
+    Optional<RunTeam> team(RunTeamId id) {
+        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    Optional<RunSeat> seat(SeatId id) {
+        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();
+    }
+
+    List<RunSeat> seatsOf(RunTeamId team) {
+        return seats.stream().filter(seat -> seat.team().equals(team)).toList();
+    }
+
+    boolean seats(PersonId person) {
+        return seats.stream().anyMatch(seat -> seat.person().filter(person::equals).isPresent());
+    }
+
+    /** Whether a person has a seat or a duty. */
+    boolean includes(PersonId person) {
+        return seats(person) || staff.stream().anyMatch(each -> each.person().equals(person));
+    }
+}

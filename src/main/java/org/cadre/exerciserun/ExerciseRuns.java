@@ -1,0 +1,333 @@
+package org.cadre.exerciserun;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.cadre.cohort.CohortQueries;
+import org.cadre.exercise.DesignQueries;
+import org.cadre.exercise.DesignState;
+import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
+import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.Scope;
+import org.cadre.platform.security.SignedIn;
+import org.cadre.platform.security.UseCase;
+import org.cadre.scenario.ExerciseDesign;
+import org.cadre.text.Language;
+import org.cadre.time.CadreClock;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Plans runs and fills them: teams, seats, staff. To who neither plans, directs nor plays a run it
+ * does not exist.
+ */
+@UseCase
+public class ExerciseRuns {
+
+    private static final int MOST_EXTRA = 200;
+
+    @Inject RunRepository runs;
+    @Inject RunAccess access;
+    @Inject RunLogs logs;
+    @Inject DesignQueries designs;
+    @Inject CohortQueries cohorts;
+    @Inject CurrentActor current;
+    @Inject CadreClock clock;
+    @Inject Event<DomainEvent> events;
+
+    /** The design is a draft, in review or retired; only an approved one is run. */
+    public static final class DesignIsNotApproved extends Refusal {}
+
+    /** The clock has begun: what this would change is fixed. */
+    public static final class RunHasBegun extends Refusal {}
+
+    /** The person has a seat in this run already. */
+    public static final class PersonHasASeat extends Refusal {}
+
+    /** Staff does not play, and players have no duty. */
+    public static final class StaffDoesNotPlay extends Refusal {}
+
+    /** Something that stops a run is still lacking; argument: how many things. */
+    public static final class RunIsNotReady extends Refusal {
+        RunIsNotReady(long lacking) {
+            super(lacking);
+        }
+    }
+
+    /** A person has up to three times as long: 0 to 200 percent more. */
+    public static final class ExtraTimeIsOutOfRange extends Refusal {}
+
+    /** A cancelled run needs its reason. */
+    public static final class ReasonIsMissing extends WrongValue {
+        ReasonIsMissing() {
+            super("reason");
+        }
+    }
+
+    /** Plans a run with the teams of the script, empty; who plans it directs it at first. */
+    @Allowed({Role.PROGRAMME_MANAGER, Role.MENTOR})
+    public RunId plan(RunPlan plan) {
+        var programme = cohorts.programmeOf(plan.cohort());
+        var scope = Scope.programme(programme.id());
+        var actor = current.get();
+        if (!actor.holds(Role.PROGRAMME_MANAGER, scope) && !actor.holds(Role.MENTOR, scope)) {
+            throw new NotFound("cohort " + plan.cohort());
+        }
+        var design = designs.get(plan.design());
+        if (design.state() != DesignState.APPROVED) {
+            throw new DesignIsNotApproved();
+        }
+        var now = clock.now();
+        var run = new ExerciseRun(plan, programme, actor.id(), now);
+        runs.add(run);
+        addTeams(run, design.script(), now);
+        actor.id()
+                .ifPresent(
+                        id ->
+                                runs.add(
+                                        new RunStaff(
+                                                run.id(),
+                                                new PersonId(id),
+                                                StaffDuty.DIRECTOR,
+                                                now)));
+        events.fire(new RunEvents.RunPlanned(run.id(), plan.cohort(), now));
+        return run.id();
+    }
+
+    private void addTeams(ExerciseRun run, ExerciseDesign script, Instant now) {
+        var language = script.languages().getFirst();
+        int position = 0;
+        for (var team : script.teams()) {
+            runs.add(
+                    new RunTeam(
+                            run.id(),
+                            team.id(),
+                            position++,
+                            team.name().in(language),
+                            language,
+                            run.zone(),
+                            now));
+        }
+    }
+
+    /** Plans a run anew that has not begun. */
+    @SignedIn
+    public void change(RunId id, String title, Instant plannedFor, ZoneId zone) {
+        var run = ahead(id);
+        var plan = new RunPlan(run.design(), run.cohort(), title, plannedFor, zone);
+        run.plan(plan.title(), plan.plannedFor(), plan.zone());
+        events.fire(new RunEvents.RunChanged(id, clock.now()));
+    }
+
+    /** Says how a team is called here, in which language it reads and on what time it lives. */
+    @SignedIn
+    public void setTeam(RunId id, RunTeamId team, String name, Language language, ZoneId zone) {
+        ahead(id);
+        team(id, team).set(name.strip(), language, zone);
+        events.fire(new RunEvents.RunChanged(id, clock.now()));
+    }
+
+    private ExerciseRun ahead(RunId id) {
+        var run = access.lockToPlan(id).run();
+        if (!run.state().isAhead()) {
+            throw new RunHasBegun();
+        }
+        return run;
+    }
+
+    private RunTeam team(RunId run, RunTeamId id) {
+        return runs.listTeams(run).stream()
+                .filter(team -> team.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("team " + id + " of run " + run));
+    }
+
+    /**
+     * Gives a role of a team to a person, or to Cadre where {@code person} is empty. Also while the
+     * clock runs: who comes late reads what the team has. Refuses with {@link PersonHasASeat} and
+     * {@link StaffDoesNotPlay}.
+     */
+    @SignedIn
+    public SeatId seat(RunId id, RunTeamId team, String role, Optional<PersonId> person) {
+        var run = access.lockToPlan(id).run();
+        requireNotOver(run);
+        var script = designs.get(run.design()).script();
+        var filled = team(id, team);
+        if (script.role(role).filter(each -> each.team().equals(filled.key())).isEmpty()) {
+            throw new NotFound("role " + role + " of team " + filled.key());
+        }
+        person.ifPresent(player -> requireFree(id, player));
+        var seat = new RunSeat(filled, role, person, clock.now());
+        runs.add(seat);
+        if (run.state().isLive()) {
+            logs.open(run).add(EntryKind.SEAT_TAKEN, seat, role, Map.of());
+        } else {
+            run.become(RunState.PLANNED);
+        }
+        events.fire(new RunEvents.RunChanged(id, clock.now()));
+        return seat.id();
+    }
+
+    /**
+     * Gives every person of the cohort who has no seat a role: leads first, then in turn over the
+     * teams while they have room. Who has a duty keeps it.
+     *
+     * @return how many got one
+     */
+    @SignedIn
+    public int fill(RunId id) {
+        var run = ahead(id);
+        var script = designs.get(run.design()).script();
+        var cast = runs.cast(id);
+        var waiting =
+                cohorts.enrolledPeople(run.cohort()).stream()
+                        .map(PersonRow::id)
+                        .filter(person -> !cast.includes(person))
+                        .toList();
+        var filling = new Filling(script, cast);
+        var now = clock.now();
+        int seated = 0;
+        for (var person : waiting) {
+            var place = filling.next();
+            if (place.isPresent()) {
+                runs.add(
+                        new RunSeat(
+                                place.get().team(), place.get().role(), Optional.of(person), now));
+                seated++;
+            }
+        }
+        run.become(RunState.PLANNED);
+        events.fire(new RunEvents.RunChanged(id, now));
+        return seated;
+    }
+
+    private static void requireNotOver(ExerciseRun run) {
+        if (!run.state().isAhead() && !run.state().isLive()) {
+            throw new DirectingRuns.RunIsOver();
+        }
+    }
+
+    private void requireFree(RunId id, PersonId person) {
+        boolean seated =
+                runs.listSeats(id).stream()
+                        .filter(RunSeat::isTaken)
+                        .anyMatch(seat -> seat.person().filter(person::equals).isPresent());
+        if (seated) {
+            throw new PersonHasASeat();
+        }
+        if (runs.listStaff(id).stream().anyMatch(staff -> staff.person().equals(person))) {
+            throw new StaffDoesNotPlay();
+        }
+    }
+
+    /** Frees a seat; what was done from it stays. */
+    @SignedIn
+    public void leave(RunId id, SeatId seatId) {
+        var run = access.lockToPlan(id).run();
+        requireNotOver(run);
+        var seat = seat(id, seatId);
+        seat.leave(clock.now());
+        if (run.state().isLive()) {
+            logs.open(run).add(EntryKind.SEAT_LEFT, seat, seat.role(), Map.of());
+        } else {
+            run.become(RunState.PLANNED);
+        }
+        events.fire(new RunEvents.RunChanged(id, clock.now()));
+    }
+
+    private RunSeat seat(RunId run, SeatId id) {
+        return runs.listSeats(run).stream()
+                .filter(RunSeat::isTaken)
+                .filter(seat -> seat.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("seat " + id + " of run " + run));
+    }
+
+    /**
+     * Gives a person longer for decisions of their own. Refuses with {@link ExtraTimeIsOutOfRange}.
+     *
+     * @param percent 0 to 200
+     */
+    @SignedIn
+    public void setExtraTime(RunId id, SeatId seatId, int percent) {
+        if (percent < 0 || percent > MOST_EXTRA) {
+            throw new ExtraTimeIsOutOfRange();
+        }
+        access.lockToPlan(id);
+        seat(id, seatId).extend(percent);
+        events.fire(new RunEvents.RunChanged(id, clock.now()));
+    }
+
+    /** Gives somebody a duty. Refuses with {@link StaffDoesNotPlay}. */
+    @SignedIn
+    public void addStaff(RunId id, PersonId person, StaffDuty duty) {
+        var run = access.lockToPlan(id).run();
+        requireNotOver(run);
+        boolean plays =
+                runs.listSeats(id).stream()
+                        .filter(RunSeat::isTaken)
+                        .anyMatch(seat -> seat.person().filter(person::equals).isPresent());
+        if (plays) {
+            throw new StaffDoesNotPlay();
+        }
+        boolean has =
+                runs.listStaff(id).stream()
+                        .anyMatch(staff -> staff.person().equals(person) && staff.duty() == duty);
+        if (!has) {
+            runs.add(new RunStaff(id, person, duty, clock.now()));
+            events.fire(new RunEvents.StaffSet(id, person.id(), duty, true, clock.now()));
+        }
+    }
+
+    /** Takes a duty back; a run that lives keeps a director. */
+    @SignedIn
+    public void removeStaff(RunId id, UUID staffId) {
+        access.lockToPlan(id);
+        var staff =
+                runs.listStaff(id).stream()
+                        .filter(each -> each.id().equals(staffId))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("staff " + staffId + " of run " + id));
+        runs.remove(staff);
+        events.fire(
+                new RunEvents.StaffSet(id, staff.person().id(), staff.duty(), false, clock.now()));
+    }
+
+    /** Says that everything is there. Refuses with {@link RunIsNotReady}. */
+    @SignedIn
+    public void makeReady(RunId id) {
+        var run = ahead(id);
+        var cast = runs.cast(id);
+        var lacking =
+                Readiness.of(designs.get(run.design()).script(), cast).stream()
+                        .filter(ReadinessFinding::stops)
+                        .count();
+        if (lacking > 0) {
+            throw new RunIsNotReady(lacking);
+        }
+        run.become(RunState.READY);
+        events.fire(new RunEvents.RunMadeReady(id, clock.now()));
+    }
+
+    /** Gives up a run that has not begun. Refuses with {@link ReasonIsMissing}. */
+    @SignedIn
+    public void cancel(RunId id, String reason) {
+        var run = ahead(id);
+        if (reason.isBlank()) {
+            throw new ReasonIsMissing();
+        }
+        run.become(RunState.CANCELLED);
+        events.fire(new RunEvents.RunCancelled(id, reason.strip(), clock.now()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.cadre.exerciserun;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One inject for control and evaluators: what players read, what they are expected to do, what they
+ * did.
+ *
+ * @param sent whether any team has it
+ */
+public record InjectDetail(
+        String id,
+        int number,
+        String title,
+        String channel,
+        String from,
+        String to,
+        String text,
+        String controllerNotes,
+        String evaluatorNotes,
+        String guard,
+        boolean sent,
+        Optional<PlayView.DecisionItem> decision,
+        List<String> expected,
+        List<TeamResponse> responses) {
+
+    /**
+     * What one team made of it.
+     *
+     * @param after from the release to the first answer; empty without one
+     * @param late whether it came after its time
+     * @param quality of the option that was taken, -2 to 2
+     * @param undecided whether a decision was asked for and is not taken
+     */
+    public record TeamResponse(
+            RunTeamId team,
+            String name,
+            DirectView.CellStatus status,
+            Optional<Duration> released,
+            Optional<Duration> after,
+            boolean late,
+            Optional<PlayView.TakenItem> taken,
+            int quality,
+            boolean undecided,
+            List<PlayView.AnswerItem> answers,
+            int acknowledged) {}
+}
