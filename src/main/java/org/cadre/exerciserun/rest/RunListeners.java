@@ -1,0 +1,88 @@
+package org.cadre.exerciserun.rest;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+
+import org.cadre.exerciserun.RunId;
+import org.cadre.exerciserun.RunQueries;
+import org.cadre.platform.startup.Jobs;
+import org.cadre.platform.startup.StartUpStep;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Pages of this node that listen to runs. How far a log is is asked of the database, one statement
+ * for all runs, so what another node adds is told as soon as what this one does.
+ */
+@ApplicationScoped
+public class RunListeners implements StartUpStep {
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final String FAILED = "Pages of exercises wait: the job failed and is repeated";
+
+    @Inject RunQueries queries;
+    @Inject Jobs jobs;
+
+    private final Map<RunId, Heard> heard = new ConcurrentHashMap<>();
+
+    /** Who listens to a run, and how far it was told. */
+    private static final class Heard {
+
+        private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+        private volatile int told;
+    }
+
+    private record Listener(SseEventSink sink, Sse sse) {
+
+        void tell(int entries) {
+            sink.send(sse.newEvent(String.valueOf(entries)));
+        }
+    }
+
+    @Override
+    public int order() {
+        return 960;
+    }
+
+    @Override
+    public void run() {
+        jobs.every(PAUSE, PAUSE, FAILED, this::tellAll);
+    }
+
+    /**
+     * @param entries how far the log is now
+     */
+    void add(RunId run, int entries, SseEventSink sink, Sse sse) {
+        var listener = new Listener(sink, sse);
+        heard.computeIfAbsent(run, any -> new Heard()).listeners.add(listener);
+        listener.tell(entries);
+    }
+
+    private void tellAll() {
+        heard.values().forEach(each -> each.listeners.removeIf(one -> one.sink().isClosed()));
+        heard.values().removeIf(each -> each.listeners.isEmpty());
+        if (!heard.isEmpty()) {
+            queries.lengths(heard.keySet()).forEach(this::tell);
+        }
+    }
+
+    private void tell(RunId run, int entries) {
+        var each = heard.get(run);
+        if (each != null && each.told != entries) {
+            each.told = entries;
+            each.listeners.forEach(listener -> listener.tell(entries));
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        heard.values().forEach(each -> each.listeners.forEach(one -> one.sink().close()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.cadre.exerciserun.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.cadre.exerciserun.DirectingRuns;
+import org.cadre.exerciserun.RunId;
+import org.cadre.exerciserun.RunLogFile;
+import org.cadre.exerciserun.RunQueries;
+import org.cadre.platform.faces.Download;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.refusal.NotFound;
+
+/** The whole log of a run: whether it is whole, and as a file. */
+@Named
+@RequestScoped
+public class LogPage {
+
+    @Inject RunQueries queries;
+    @Inject DirectingRuns directing;
+    @Inject HttpServletRequest request;
+
+    private String run;
+    private Integer entry;
+    private String title;
+    private RunLogFile file;
+
+    @PostConstruct
+    void readAddress() {
+        run = request.getParameter("run");
+    }
+
+    /** Sends the file that the address asks for. */
+    public void load() {
+        var wanted = request.getParameter("file");
+        if ("csv".equals(wanted)) {
+            Download.send("run.csv", "text/csv;charset=UTF-8", getFile().csv());
+        } else if ("json".equals(wanted)) {
+            Download.send("run.json", "application/json", getFile().json());
+        }
+        getFile();
+    }
+
+    /** Begins a second run where this one stood after an entry. */
+    public void fork() {
+        var fork = directing.fork(id(), entry == null ? 0 : entry, title == null ? "" : title);
+        Pages.go("/exerciserun/direct", "run", fork, "done", "exerciserun.done.forked");
+    }
+
+    private RunId id() {
+        return RunId.find(run).orElseThrow(() -> new NotFound("run " + run));
+    }
+
+    public RunLogFile getFile() {
+        if (file == null) {
+            file = queries.logFile(id());
+        }
+        return file;
+    }
+
+    public Integer getEntry() {
+        return entry;
+    }
+
+    public void setEntry(Integer entry) {
+        this.entry = entry;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getRun() {
+        return run;
+    }
+}

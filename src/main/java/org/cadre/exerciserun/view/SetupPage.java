@@ -1,0 +1,168 @@
+package org.cadre.exerciserun.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.cadre.exerciserun.ExerciseRuns;
+import org.cadre.exerciserun.ReadinessFinding;
+import org.cadre.exerciserun.RunId;
+import org.cadre.exerciserun.RunQueries;
+import org.cadre.exerciserun.RunSetup;
+import org.cadre.exerciserun.RunTeamId;
+import org.cadre.exerciserun.SeatId;
+import org.cadre.exerciserun.StaffDuty;
+import org.cadre.people.PersonId;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.text.Language;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** Teams, seats and staff of a run, and what is lacking. */
+@Named
+@RequestScoped
+public class SetupPage {
+
+    private static final String PATH = "/exerciserun/setup";
+
+    @Inject ExerciseRuns runs;
+    @Inject RunQueries queries;
+    @Inject Messages msg;
+    @Inject HttpServletRequest request;
+
+    private String run;
+    private String reason;
+    private RunSetup setup;
+
+    @PostConstruct
+    void readAddress() {
+        run = request.getParameter("run");
+    }
+
+    /** Reads the run, so that a foreign one is not found before anything is written. */
+    public void load() {
+        getSetup();
+    }
+
+    public RunSetup getSetup() {
+        if (setup == null) {
+            setup = queries.setup(id());
+        }
+        return setup;
+    }
+
+    private RunId id() {
+        return RunId.find(run).orElseThrow(() -> new NotFound("run " + run));
+    }
+
+    /** The person stands in the list beside the role; nobody there means Cadre. */
+    public void seat(RunTeamId team, String role) {
+        runs.seat(id(), team, role, PersonId.find(request.getParameter("person-" + role)));
+        back("exerciserun.done.seated");
+    }
+
+    /** Each person of the cohort who has none gets a seat, in turn over the teams. */
+    public void fill() {
+        runs.fill(id());
+        back("exerciserun.done.filled");
+    }
+
+    public void leave(SeatId seat) {
+        runs.leave(id(), seat);
+        back("exerciserun.done.left");
+    }
+
+    /** The percentage stands in a field beside the seat. */
+    public void setExtraTime(SeatId seat) {
+        var percent = request.getParameter("extra-" + seat);
+        runs.setExtraTime(
+                id(), seat, percent.matches("[0-9]{1,3}") ? Integer.parseInt(percent) : -1);
+        back("exerciserun.done.extra");
+    }
+
+    public void setTeam(RunTeamId team) {
+        runs.setTeam(
+                id(),
+                team,
+                request.getParameter("name-" + team),
+                Language.find(request.getParameter("language-" + team)).orElse(Language.EN),
+                zone(request.getParameter("zone-" + team)));
+        back("exerciserun.done.team");
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new NotFound("zone " + text);
+        }
+    }
+
+    public void addStaff() {
+        var person = request.getParameter("helper");
+        runs.addStaff(
+                id(),
+                PersonId.find(person).orElseThrow(() -> new NotFound("person " + person)),
+                Arrays.stream(StaffDuty.values())
+                        .filter(duty -> duty.name().equals(request.getParameter("duty")))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("duty")));
+        back("exerciserun.done.staff");
+    }
+
+    public void removeStaff(UUID staff) {
+        runs.removeStaff(id(), staff);
+        back("exerciserun.done.staffRemoved");
+    }
+
+    public void makeReady() {
+        runs.makeReady(id());
+        back("exerciserun.done.ready");
+    }
+
+    public void cancel() {
+        runs.cancel(id(), reason == null ? "" : reason);
+        Pages.go("/exerciserun/runs", "done", "exerciserun.done.cancelled");
+    }
+
+    private void back(String done) {
+        Pages.go(PATH, "run", run, "done", done);
+    }
+
+    /** What is lacking, in words. */
+    public String words(ReadinessFinding finding) {
+        return msg.of("exerciserun.readiness." + finding.what(), finding.name());
+    }
+
+    public StaffDuty[] getDuties() {
+        return StaffDuty.values();
+    }
+
+    public boolean isAhead() {
+        return getSetup().state().isAhead();
+    }
+
+    /** Whether seats and staff can still change. */
+    public boolean isOpen() {
+        return isAhead() || getSetup().state().isLive();
+    }
+
+    public String getRun() {
+        return run;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,115 @@
+// Keeps the page of a run as it is on the server: what changes is fetched and put in, what is typed stays. The clock ticks on by itself.
+const main = document.querySelector('main.live');
+const line = document.getElementById('line');
+const pause = 4000;
+let entry = Number(main.dataset.entry);
+let fetching = false;
+let again = false;
+let polling;
+
+const told = on => {
+    const words = on ? line.dataset.on : line.dataset.off;
+    if (line.textContent !== words) {
+        line.textContent = words;
+        line.classList.toggle('bad', !on);
+    }
+};
+
+const typed = part => part.contains(document.activeElement) && document.activeElement.matches('input, textarea, select')
+    || [...part.querySelectorAll('textarea, input:not([type=hidden])')].some(field =>
+        field.type === 'radio' || field.type === 'checkbox' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue)
+    || part.querySelector('details[open]');
+
+const put = page => {
+    for (const fresh of page.querySelectorAll('[data-live]')) {
+        const part = document.getElementById(fresh.id);
+        if (part && !typed(part) && !part.isEqualNode(fresh)) {
+            part.replaceWith(document.adoptNode(fresh));
+        }
+    }
+    entry = Number(page.querySelector('main.live').dataset.entry);
+    start();
+};
+
+const seen = () => main.dataset.seat && fetch(`/rest/run/${main.dataset.run}/seen/${entry}`, {
+    method: 'PUT', headers: { 'X-Cadre-Token': document.querySelector('[name=csrf]').value } });
+
+const look = async () => {
+    if (fetching) {
+        again = true;
+        return;
+    }
+    fetching = true;
+    try {
+        const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+        if (answer.redirected) {
+            location.reload();
+        }
+        if (answer.ok) {
+            put(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+            told(true);
+            await seen();
+        }
+    } catch {
+        told(false);
+    }
+    fetching = false;
+    if (again) {
+        again = false;
+        await look();
+    }
+};
+
+const ask = async () => {
+    try {
+        const answer = await fetch(`/rest/run/${main.dataset.run}/length`);
+        told(answer.ok);
+        if (answer.ok && Number(await answer.text()) !== entry) {
+            await look();
+        }
+    } catch {
+        told(false);
+    }
+};
+
+const listen = () => {
+    const source = new EventSource(`/rest/run/${main.dataset.run}/changes`);
+    source.onopen = () => {
+        told(true);
+        clearInterval(polling);
+        polling = undefined;
+    };
+    source.onmessage = ({ data }) => Number(data) !== entry && look();
+    source.onerror = () => {
+        told(false);
+        polling ??= setInterval(ask, pause);
+        if (source.readyState === EventSource.CLOSED) {
+            setTimeout(listen, pause);
+        }
+    };
+};
+
+let anchor;
+const start = () => {
+    const offset = document.getElementById('offset');
+    anchor = { at: performance.now(), seconds: Number(offset.dataset.seconds), rate: Number(offset.dataset.rate) };
+};
+const clock = seconds => {
+    const whole = Math.max(0, Math.floor(seconds));
+    const two = n => String(n).padStart(2, '0');
+    return `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+};
+const tick = () => {
+    const now = anchor.seconds + anchor.rate * (performance.now() - anchor.at) / 1000;
+    const left = document.getElementById('timeLeft');
+    document.getElementById('offset').textContent = clock(now);
+    left.textContent = clock(Number(left.dataset.total) - now);
+    for (const each of document.querySelectorAll('[data-by]')) {
+        each.textContent = clock(Number(each.dataset.by) - now);
+    }
+};
+
+start();
+setInterval(tick, 1000);
+listen();
+seen();
