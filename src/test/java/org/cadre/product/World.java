@@ -62,6 +62,9 @@ final class World {
         made.addForeign();
         made.addLists();
         made.addDesign();
+        made.startRun();
+        made.addDuplicate();
+        made.failToPrint();
         comeToRest();
         return made;
     }
@@ -143,6 +146,35 @@ final class World {
         var id = StagedDesign.make("staged-design", id("person"));
         ids.put("design", id);
         ids.put("foreign design", id);
+    }
+
+    /**
+     * The exercise of the demonstration, begun and paused, so that nothing in it changes by itself.
+     */
+    private void startRun() {
+        ids.put(
+                "run",
+                Tables.value("select id from exercise_run where title = 'Operation Demo Lantern'"));
+        var director = Visitor.signIn("tomas.sample@programme.example", Account.password());
+        var console = fill("/exerciserun/direct?run={run}");
+        press(director, console, "#clockForm");
+        press(director, console, "#clockForm");
+        ids.put("exhibit", "e01");
+        ids.put("foreign exhibit", "e01");
+        var programme =
+                Tables.value("select programme_id from cohort where id = ?", id("foreign cohort"));
+        ids.put(
+                "foreign run",
+                copy(
+                        "exercise_run",
+                        id("run"),
+                        Map.of(
+                                "cohort_id",
+                                q(id("foreign cohort")),
+                                "programme_id",
+                                q(programme),
+                                "state",
+                                "'PLANNED'")));
     }
 
     private void nameRecords() {

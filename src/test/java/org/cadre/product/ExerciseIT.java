@@ -1,0 +1,94 @@
+package org.cadre.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import org.cadre.testing.Account;
+import org.cadre.testing.Browser;
+import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.UUID;
+
+/** "Cold Room" is planned, filled, begun, played and ended, each in a browser of their own. */
+@ProductTest
+class ExerciseIT {
+
+    private static final String DIRECTOR = "tomas.sample@programme.example";
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    private final String title = "Operation " + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void goesFromItsPlanToItsEndWhilePagesFollowByThemselves() {
+        var player = Newcomer.make("Lina Lantern");
+        var director = browser.signIn(DIRECTOR);
+        var run = plan(director);
+        director.locator("#person-manager").selectOption(player.id());
+        seat(director, "manager");
+        seat(director, "examiner");
+        seat(director, "responder");
+        director.locator("#ready").click();
+        assertThat(director.locator("main")).containsText("The exercise is ready.");
+
+        var team = browser.signIn(player.mail());
+        team.navigate("/exerciserun/play?run=" + run);
+        assertThat(team.locator("#shown")).containsText("The exercise has not begun.");
+        director.navigate("/exerciserun/direct?run=" + run);
+        director.locator("#start").click();
+
+        assertThat(team.locator("#feed")).containsText("Tasking by radio");
+        assertThat(team.locator("#line")).hasText("Connected");
+        team.locator("#answer").fill("Understood, on our way.");
+        team.locator("#sendAnswer").click();
+        director.locator("#events th a", new Page.LocatorOptions().setHasText("Tasking")).click();
+        assertThat(director.locator("#detail")).containsText("Understood, on our way.");
+
+        director.locator("#end").locator("xpath=ancestor::details/summary").click();
+        director.locator("#end").click();
+        assertThat(team.locator("#shown")).containsText("The exercise has ended");
+        director.navigate("/exerciserun/log?run=" + run);
+        assertThat(director.locator("main")).containsText("Every hash fits");
+    }
+
+    private String plan(Page director) {
+        director.navigate("/exerciserun/plan");
+        director.locator("#title").fill(title);
+        director.locator("#cohort").selectOption(cohort());
+        director.locator("#design").selectOption(design());
+        director.locator("#day").fill("2027-01-15");
+        director.locator("#plan").click();
+        return director.url().replaceAll(".*run=([^&]*).*", "$1");
+    }
+
+    private static String cohort() {
+        return Tables.value("select id from cohort where name = 'Cohort 7'");
+    }
+
+    private static String design() {
+        return Tables.value(
+                "select id from exercise_design_version where code = 'cold-room' and state ="
+                        + " 'APPROVED'");
+    }
+
+    private static void seat(Page director, String role) {
+        director.locator("#person-" + role + " ~ button, #person-" + role + " ~ input").click();
+    }
+
+    @Test
+    void tellsAPlayerNothingOfControl() {
+        var run = World.get().id("run");
+        var player = browser.signIn(Account.TRAINEE.mail());
+        player.navigate("/exerciserun/play?run=" + run);
+
+        assertThat(player.content()).doesNotContain("Notes for control");
+        var answer = player.navigate("/exerciserun/direct?run=" + run);
+        assertThat(answer.status()).isEqualTo(404);
+    }
+}
