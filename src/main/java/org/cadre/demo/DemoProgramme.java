@@ -39,6 +39,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoAccounts accounts;
     @Inject DemoPeople people;
     @Inject DemoHistory history;
+    @Inject DemoExercises exercises;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
     @Inject Cohorts cohorts;
@@ -62,7 +63,7 @@ class DemoProgramme implements StartUpStep {
     private void make() {
         people.addCountries();
         var programme = programmes.create("Evidence and Integrity");
-        addOffice(programme);
+        var office = addOffice(programme);
         addBoards();
         var today = clock.today(UTC);
         var seventh =
@@ -72,6 +73,7 @@ class DemoProgramme implements StartUpStep {
         addPolice(seventh);
         addCustomsAndLaboratory(seventh, sixth);
         addJustice(seventh, sixth);
+        exercises.add(seventh.id(), office.mentor(), office.manager());
         cohorts.close(sixth.id());
         if (history.canTellOf(RESPONDERS)) {
             var from = today.minusWeeks(9);
@@ -93,20 +95,25 @@ class DemoProgramme implements StartUpStep {
         return new Opened(id, from.atTime(8, 0).atZone(UTC).toInstant());
     }
 
-    private void addOffice(ProgrammeId programme) {
+    /** Those of the office whom an exercise needs. */
+    private record Office(PersonId manager, PersonId mentor) {}
+
+    private Office addOffice(ProgrammeId programme) {
         var office = people.agency("Programme Office", "AV");
         give(
                 people.person("Kofi Specimen", "programme.example", office),
                 Role.ADMINISTRATOR,
                 Scope.system());
-        give(
-                people.person("Ines Example", "programme.example", office),
-                Role.PROGRAMME_MANAGER,
-                Scope.programme(programme.id()));
+        var manager = people.person("Ines Example", "programme.example", office);
+        give(manager, Role.PROGRAMME_MANAGER, Scope.programme(programme.id()));
+        var mentor = people.person("Tomas Sample", "programme.example", office);
+        give(mentor, Role.MENTOR, Scope.programme(programme.id()));
+        give(mentor, Role.AUTHOR, Scope.system());
         give(
                 people.person("Tarik Sample", "programme.example", office),
                 Role.AUTHOR,
                 Scope.system());
+        return new Office(manager, mentor);
     }
 
     private void addBoards() {

@@ -9,7 +9,16 @@
  */
 @Feature(
         name = "demo",
-        uses = {"people", "catalogue", "cohort", "assessment", "scene", "progress"})
+        uses = {
+            "people",
+            "catalogue",
+            "cohort",
+            "assessment",
+            "scene",
+            "progress",
+            "exercise",
+            "exerciserun"
+        })
 @NullMarked
 package org.cadre.demo;
 

@@ -245,7 +245,7 @@ class DemoProgrammeDbTest {
         var made = people();
         demo.run();
 
-        assertThat(people()).isEqualTo(made).isEqualTo(22);
+        assertThat(people()).isEqualTo(made).isEqualTo(23);
     }
 
     private long people() {
