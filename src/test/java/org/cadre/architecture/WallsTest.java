@@ -132,13 +132,7 @@ class WallsTest {
                     .areAnnotatedWith(UseCase.class)
                     .should()
                     .resideOutsideOfPackages(
-                            "..view..",
-                            "..rest..",
-                            "..scoring..",
-                            "..seal..",
-                            "..diff..",
-                            "org.cadre.afteraction.action..",
-                            "org.cadre.exerciserun.(clock|judging|letter|release)..");
+                            "..view..", "..rest..", "..scoring..", "..seal..", "..diff..");
 
     @ArchTest
     static final ArchRule everyUseCaseSaysWhoMayCallIt =
@@ -166,12 +160,11 @@ class WallsTest {
                             "org.cadre.time..",
                             "org.cadre.text..",
                             "org.cadre.document..",
-                            "org.cadre.afteraction.action..",
                             "org.cadre.assessment.scoring..",
                             "org.cadre.authoring.diff..",
                             "org.cadre.certificate.seal..",
-                            "org.cadre.exerciserun.(clock|judging|letter|release)..",
-                            "org.cadre.people.importing..")
+                            "org.cadre.people.importing..",
+                            "org.cadre.scenario..")
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("jakarta..")

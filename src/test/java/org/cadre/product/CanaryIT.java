@@ -63,6 +63,7 @@ class CanaryIT {
     @BeforeAll
     static void plant() {
         World.get();
+        Newcomer.countSeats();
         for (var account : AccessTable.ACCOUNTS) {
             BEFORE.put(account, lists(account));
         }
@@ -257,7 +258,7 @@ class CanaryIT {
     }
 
     private static void move(Newcomer person, String cohort) {
-        person.into(cohort);
+        new OwnCohort(cohort).take(person);
         Tables.update(
                 "update role_assignment set scope_id = ? where person_id = ? and scope_kind ="
                         + " 'COHORT'",

@@ -67,6 +67,14 @@ class DesignIT {
         page.locator("#script").fill(StagedDesign.script(code));
         page.locator("#save").click();
         assertThat(main(page)).contains("Saved.");
+        page.navigate("/exercise/exhibits?design=" + design);
+        page.locator("#file")
+                .setInputFiles(
+                        new FilePayload(
+                                "e-01.txt",
+                                "text/plain",
+                                "Search order".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#addFile").click();
         page.navigate("/exercise/timeline?design=" + design + "&part=inject&of=i01");
         assertThat(page.locator(".inj[aria-current]").count()).isEqualTo(1);
         page.locator("#controllerNotes-en").fill("Call once more.");

@@ -50,24 +50,6 @@ class GainIT {
         assertThat(rows.getLast()).contains("Yara Gain").contains("Unknown");
     }
 
-    private static String cohort() {
-        var id = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "name = 'Cohort 7' and programme_id = (select id from programme where name ="
-                        + " 'Evidence and Integrity')",
-                Map.of("id", "'" + id + "'", "name", "'Gain " + id.substring(0, 8) + "'"));
-        Tables.update(
-                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
-                        + " 1)",
-                id);
-        return id;
-    }
-
-    private String enrolled(String name, String cohort) {
-        return Newcomer.make(name).into(cohort).begin(module).id();
-    }
-
     private void attempt(String person, String kind, int percent) {
         Tables.update(
                 "insert into attempt (id, person_id, module_version_id, kind, number, language,"

@@ -61,31 +61,11 @@ record Newcomer(String id, String name, String mail) {
 
     /** Puts the person into a cohort of their own that learns these. */
     Newcomer alone(String... modules) {
-        var cohort = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "id = (select cohort_id from enrolment where person_id = " + quoted(id) + ")",
-                Map.of("id", quoted(cohort), "name", quoted(cohort)));
-        for (int position = 1; position <= modules.length; position++) {
-            Tables.update(
-                    "insert into cohort_module (cohort_id, module_code, position) values (?, ?, "
-                            + position
-                            + ")",
-                    cohort,
-                    modules[position - 1]);
-        }
-        return into(cohort);
-    }
-
-    /** Puts the person into this cohort in place of the former. */
-    Newcomer into(String cohort) {
-        Tables.update("update enrolment set cohort_id = ? where person_id = ?", cohort, id);
-        countSeats();
-        return this;
+        return OwnCohort.make("Alone", modules).take(this);
     }
 
     /** What the product keeps about cohorts, after rows were written past it. */
-    private static void countSeats() {
+    static void countSeats() {
         Tables.update(
                 "update cohort c set taken = (select count(*) from enrolment e where e.cohort_id ="
                         + " c.id and e.state = 'ENROLLED')");

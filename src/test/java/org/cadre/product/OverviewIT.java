@@ -54,33 +54,4 @@ class OverviewIT {
     private static boolean ticked(Page page, Newcomer person) {
         return page.locator("input[name=person][value='" + person.id() + "']").isChecked();
     }
-
-    /** A cohort that ended so long ago that no other stands before it. */
-    private static String cohort() {
-        var id = UUID.randomUUID().toString();
-        Tables.copy(
-                "cohort",
-                "name = 'Cohort 7' and programme_id = (select id from programme where name ="
-                        + " 'Evidence and Integrity')",
-                Map.of(
-                        "id",
-                        "'" + id + "'",
-                        "name",
-                        "'Overview " + id.substring(0, 8) + "'",
-                        "zone",
-                        "'UTC'",
-                        "starts_on",
-                        "date_sub(utc_date(), interval 60 day)",
-                        "ends_on",
-                        "date_sub(utc_date(), interval 29 day)"));
-        Tables.update(
-                "insert into cohort_module (cohort_id, module_code, position) values (?, 'FOR-2',"
-                        + " 1)",
-                id);
-        return id;
-    }
-
-    private static Newcomer enrolled(String name, String cohort) {
-        return Newcomer.make(name).into(cohort);
-    }
 }

@@ -45,6 +45,7 @@ record OwnCohort(String id) {
     /** Puts the person in, who was in another one. */
     Newcomer take(Newcomer person) {
         Tables.update("update enrolment set cohort_id = ? where person_id = ?", id, person.id());
+        Newcomer.countSeats();
         return person;
     }
 

@@ -172,6 +172,8 @@ public final class Visitor {
         ((FormElement) form)
                 .formData()
                 .forEach(field -> fields.putIfAbsent(field.key(), field.value()));
+        form.select("input[type=submit][name]")
+                .forEach(button -> fields.remove(button.attr("name")));
         var button = form.selectFirst("input[type=submit][name], button[name]:not([type=button])");
         if (button != null) {
             fields.put(button.attr("name"), button.attr("value"));

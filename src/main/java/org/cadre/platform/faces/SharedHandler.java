@@ -28,8 +28,6 @@ import java.util.Map;
  */
 public final class SharedHandler extends TagHandler {
 
-    private static final String MARK = SharedHandler.class.getName();
-
     private final @Nullable TagAttribute of;
     private final String name;
     private final String place;
@@ -56,20 +54,10 @@ public final class SharedHandler extends TagHandler {
         var key = markup.key(place, value);
         var kept = developed(context) ? null : markup.find(key);
         var component = new SharedComponent(markup, key, kept);
-        mark(component, parent, context.generateUniqueId(tagId));
         if (kept == null) {
             Sharing.during(context.getFacesContext(), () -> build(context, component, value));
         }
         parent.getChildren().add(component);
-    }
-
-    /**
-     * A page that is shown after its form was read is built over itself: what this tag made before
-     * makes way.
-     */
-    private static void mark(UIComponent component, UIComponent parent, String id) {
-        parent.getChildren().removeIf(child -> id.equals(child.getAttributes().get(MARK)));
-        component.getAttributes().put(MARK, id);
     }
 
     private static boolean developed(FaceletContext context) {
