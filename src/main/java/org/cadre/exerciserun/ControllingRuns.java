@@ -34,13 +34,6 @@ public class ControllingRuns {
     /** The inject was sent to this team already. */
     public static final class InjectWasReleased extends Refusal {}
 
-    /** The team is not in this run; argument: its id in the script. */
-    public static final class TeamIsAbsent extends Refusal {
-        TeamIsAbsent(String team) {
-            super(team);
-        }
-    }
-
     /** A text is needed. */
     public static final class TextIsMissing extends WrongValue {
         TextIsMissing(String field) {
@@ -53,7 +46,7 @@ public class ControllingRuns {
 
     /**
      * Sends an inject to a team now, whatever its trigger says; no other due time changes. Refuses
-     * with {@link InjectWasReleased}, {@link TeamIsAbsent} and {@link DirectingRuns.RunIsOver}.
+     * with {@link InjectWasReleased} and {@link DirectingRuns.RunIsOver}.
      */
     @SignedIn
     public void release(RunId id, RunTeamId team, String inject, String reason) {

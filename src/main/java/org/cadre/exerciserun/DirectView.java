@@ -10,7 +10,6 @@ import java.util.Optional;
  *
  * @param entry the last entry of the log that it tells of
  * @param lines the events in the order in which the script plans them
- * @param peopleSeen players to whom the latest was shown
  */
 public record DirectView(
         RunId run,
@@ -30,8 +29,6 @@ public record DirectView(
         List<PlayView.SaidItem> said,
         List<AskItem> asked,
         List<LogItem> log,
-        int peopleSeen,
-        int people,
         String stopWord) {
 
     /** A team with what it is in. */

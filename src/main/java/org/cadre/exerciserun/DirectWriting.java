@@ -87,24 +87,11 @@ final class DirectWriting {
                 said(),
                 asked(),
                 log(),
-                (int)
-                        cast.seats().stream()
-                                .filter(seat -> play.seen(seat.id()) >= lastForPlayers())
-                                .count(),
-                cast.seats().size(),
                 in(script.safety().stopWord()));
     }
 
     private String in(LocalizedText text) {
         return text.in(language);
-    }
-
-    private int lastForPlayers() {
-        return play.entries().stream()
-                .filter(entry -> entry.kind() == EntryKind.RELEASED)
-                .mapToInt(RunEntry::number)
-                .max()
-                .orElse(0);
     }
 
     private TeamColumn column(RunTeam team) {

@@ -111,10 +111,6 @@ class ExerciseRun {
         return version;
     }
 
-    Optional<RunId> forkedFrom() {
-        return Optional.ofNullable(forkedFrom).map(RunId::new);
-    }
-
     void forkOf(RunId original) {
         forkedFrom = original.id();
     }
@@ -126,10 +122,6 @@ class ExerciseRun {
     void close(Instant at) {
         state = RunState.CLOSED;
         closedAt = at;
-    }
-
-    Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
     }
 
     void plan(String newTitle, Instant when, ZoneId newZone) {

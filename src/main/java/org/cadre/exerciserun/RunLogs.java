@@ -55,9 +55,4 @@ class RunLogs {
         fresh.forEach(entry -> play.add(entry.entry()));
         return play;
     }
-
-    /** Folds anew, as after the teams of a run that is ahead were changed. */
-    void forget(RunId run) {
-        folded.invalidate(run);
-    }
 }
