@@ -8,14 +8,10 @@ import jakarta.inject.Inject;
 
 import org.cadre.exercise.DesignQueries;
 import org.cadre.exercise.StoredDesign;
-import org.cadre.exerciserun.release.Addressing;
 import org.cadre.exerciserun.release.Crossing;
 import org.cadre.exerciserun.release.Releasing;
 import org.cadre.exerciserun.release.Snapshot;
 import org.cadre.exerciserun.release.Step;
-import org.cadre.platform.refusal.NotFound;
-import org.cadre.scenario.DecisionPoint;
-import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Inject.Jump;
 
 import java.time.Duration;
@@ -36,6 +32,7 @@ class Advancing {
     private static final int KEPT = 100;
 
     @Inject RunRepository runs;
+    @Inject RunLogs logs;
     @Inject DesignQueries designs;
 
     /** By checksum of the script. */
@@ -57,6 +54,24 @@ class Advancing {
     }
 
     /**
+     * Opens the log of a run that is locked and lives, after what is due has happened. Refuses with
+     * {@link DirectingRuns.ClockDoesNotRun} before the start and {@link DirectingRuns.RunIsOver}
+     * after the end.
+     */
+    OpenLog open(RunAccess.Part part) {
+        var run = part.run();
+        if (run.state().isAhead()) {
+            throw new DirectingRuns.ClockDoesNotRun();
+        }
+        if (!run.state().isLive()) {
+            throw new DirectingRuns.RunIsOver();
+        }
+        var log = logs.open(run, part.cast());
+        advance(log);
+        return log;
+    }
+
+    /**
      * Adds all that is due and what rules say of it; nothing before the start. After the end only
      * results are added.
      */
@@ -64,15 +79,12 @@ class Advancing {
         if (!log.play().clock().isStarted()) {
             return;
         }
-        var design = designs.get(log.run().design());
-        var cast = runs.cast(log.run().id());
         for (int before = -1; before < log.play().length(); ) {
             before = log.play().length();
             if (log.play().isLive()) {
-                var snapshot = Snapshots.of(design.script(), cast, log.play(), log.offset());
-                take(log, design.script(), engine(design).due(snapshot));
+                take(log, engine(log.design()).due(snapshot(log)));
             }
-            new Judgements(design.script(), cast, log.play(), log.offset())
+            new Judgements(log.script(), log.cast(), log.play(), log.offset())
                     .fresh()
                     .forEach(found -> judge(log, found));
         }
@@ -92,15 +104,15 @@ class Advancing {
                 facts);
     }
 
-    private Snapshot snapshot(OpenLog log, ExerciseDesign script) {
-        return Snapshots.of(script, runs.cast(log.run().id()), log.play(), log.offset());
+    private static Snapshot snapshot(OpenLog log) {
+        return Snapshots.of(log.script(), log.cast(), log.play(), log.offset());
     }
 
-    private static void take(OpenLog log, ExerciseDesign script, List<Step> steps) {
-        steps.forEach(step -> take(log, script, step));
+    private static void take(OpenLog log, List<Step> steps) {
+        steps.forEach(step -> take(log, step));
     }
 
-    private static void take(OpenLog log, ExerciseDesign script, Step step) {
+    private static void take(OpenLog log, Step step) {
         switch (step) {
             case Step.Schedule(var team, var inject, var due) ->
                     add(log, EntryKind.SCHEDULED, team, inject, Map.of("due", due.toString()));
@@ -118,7 +130,7 @@ class Advancing {
                     add(log, EntryKind.DISABLED, team, inject, Map.of());
             case Step.Enter(var team, var phase) ->
                     add(log, EntryKind.PHASE_ENTERED, team, phase, Map.of());
-            case Step.Decide decide -> decide(log, script, decide);
+            case Step.Decide decide -> decide(log, decide);
             case Step.Change(var team, var variable, var from, var to) ->
                     log.addByItself(
                             EntryKind.VARIABLE_SET,
@@ -134,8 +146,8 @@ class Advancing {
         log.addByItself(kind, Optional.of(new RunTeamId(team)), Optional.empty(), subject, facts);
     }
 
-    private static void decide(OpenLog log, ExerciseDesign script, Step.Decide decide) {
-        var mode = script.decision(decide.decision()).orElseThrow().mode();
+    private static void decide(OpenLog log, Step.Decide decide) {
+        var mode = log.script().decision(decide.decision()).orElseThrow().mode();
         log.addByItself(
                 EntryKind.DECIDED,
                 Optional.of(new RunTeamId(decide.team())),
@@ -152,82 +164,20 @@ class Advancing {
 
     /** Adds what an option changes that has just been taken, then what is due by it. */
     void taken(OpenLog log, RunTeamId team, String decision, String option) {
-        var design = designs.get(log.run().design());
-        var steps =
-                engine(design).effects(snapshot(log, design.script()), team.id(), decision, option);
-        take(log, design.script(), steps);
+        take(log, engine(log.design()).effects(snapshot(log), team.id(), decision, option));
         advance(log);
     }
 
     /** The injects that a jump would pass over. */
-    List<Crossing> crossings(ExerciseRun run, Play play, Instant now, Duration to) {
-        var design = designs.get(run.design());
+    List<Crossing> crossings(RunAccess.Part part, Play play, Instant now, Duration to) {
+        var design = designs.get(part.run().design());
         var from = play.clock().offset(now);
-        var snapshot = Snapshots.of(design.script(), runs.cast(run.id()), play, from);
+        var snapshot = Snapshots.of(design.script(), part.cast(), play, from);
         return engine(design).crossings(snapshot, from, to);
     }
 
     /** Holds and skips what a jump has passed over; the rest is due. */
     void jumped(OpenLog log, Duration from, Duration to, Map<String, Jump> choices) {
-        var design = designs.get(log.run().design());
-        take(
-                log,
-                design.script(),
-                engine(design).jump(snapshot(log, design.script()), from, to, choices));
-    }
-
-    /** Refuses with {@link NotFound} an inject that the script does not have for this team. */
-    void requireInject(OpenLog log, RunTeamId team, String inject) {
-        var script = designs.get(log.run().design()).script();
-        var known =
-                runs.cast(log.run().id())
-                        .team(team)
-                        .filter(
-                                filled ->
-                                        script.inject(inject)
-                                                .filter(
-                                                        each ->
-                                                                Addressing.reachesTeam(
-                                                                        script, each, filled.key()))
-                                                .isPresent());
-        if (known.isEmpty()) {
-            throw new NotFound("inject " + inject + " of team " + team);
-        }
-    }
-
-    /** Takes a decision for control. Refuses as {@link PlayingRuns#decide}. */
-    RunEntry decideByControl(
-            OpenLog log, RunTeamId team, String decision, String option, String reason) {
-        var script = designs.get(log.run().design()).script();
-        var point =
-                script.decision(decision)
-                        .filter(each -> each.mode() == DecisionPoint.Mode.CONTROLLER)
-                        .orElseThrow(() -> new NotFound("decision " + decision));
-        if (log.play().team(team).decided(decision, Optional.empty()).isPresent()) {
-            throw new PlayingRuns.AlreadyDecided();
-        }
-        if (point.find(option).isEmpty()) {
-            throw new PlayingRuns.OptionIsMissing();
-        }
-        var facts = new HashMap<String, String>();
-        facts.put("option", option);
-        facts.put("reason", reason.strip());
-        facts.put("mode", point.mode().name());
-        var entry = log.add(EntryKind.DECIDED, team, decision, facts);
-        taken(log, team, decision, option);
-        return entry;
-    }
-
-    /** The words of an inject in every language, as a patch keeps them. */
-    String text(OpenLog log, String inject) {
-        var script = designs.get(log.run().design()).script();
-        return log.play()
-                .patched(inject)
-                .orElseGet(
-                        () ->
-                                script.inject(inject)
-                                        .orElseThrow(() -> new NotFound("inject " + inject))
-                                        .text()
-                                        .in(script.languages().getFirst()));
+        take(log, engine(log.design()).jump(snapshot(log), from, to, choices));
     }
 }

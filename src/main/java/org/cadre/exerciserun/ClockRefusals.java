@@ -2,6 +2,7 @@ package org.cadre.exerciserun;
 
 import org.cadre.exerciserun.clock.Obstacle;
 import org.cadre.platform.refusal.Refusal;
+import org.cadre.scenario.Offset;
 
 import java.time.Duration;
 
@@ -20,7 +21,7 @@ final class ClockRefusals {
             case NOT_PAUSED -> new DirectingRuns.ClockRuns();
             case BACKWARDS ->
                     new DirectingRuns.JumpGoesBack(
-                            Offsets.text(shows), Offsets.text(Duration.parse(entry.fact("to"))));
+                            Offset.format(shows), Offset.format(Duration.parse(entry.fact("to"))));
             case RATE -> new DirectingRuns.RateIsOutOfRange();
             case ENDED -> new DirectingRuns.RunIsOver();
         };

@@ -3,16 +3,18 @@ package org.cadre.exerciserun;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import org.cadre.exerciserun.release.Addressing;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
+import org.cadre.scenario.DecisionPoint;
+import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.FormalRequestState;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,11 +26,8 @@ import java.util.Optional;
 @UseCase
 public class ControllingRuns {
 
-    @Inject RunRepository runs;
     @Inject RunAccess access;
-    @Inject RunLogs logs;
     @Inject Advancing advancing;
-    @Inject Requests requests;
     @Inject Event<DomainEvent> events;
 
     /** The inject was sent to this team already. */
@@ -63,22 +62,33 @@ public class ControllingRuns {
     }
 
     private OpenLog open(RunId id) {
-        var run = access.lockToControl(id).run();
-        if (run.state().isAhead()) {
-            throw new DirectingRuns.ClockDoesNotRun();
-        }
-        if (!run.state().isLive()) {
-            throw new DirectingRuns.RunIsOver();
-        }
-        var log = logs.open(run);
-        advancing.advance(log);
-        return log;
+        return advancing.open(access.lockToControl(id));
     }
 
-    private void requireWaiting(OpenLog log, RunTeamId team, String inject) {
-        advancing.requireInject(log, team, inject);
+    private static void requireWaiting(OpenLog log, RunTeamId team, String inject) {
+        requireInject(log, team, inject);
         if (log.play().team(team).standing(inject).isReleased()) {
             throw new InjectWasReleased();
+        }
+    }
+
+    /** Refuses with {@link NotFound} an inject that the script does not have for this team. */
+    private static void requireInject(OpenLog log, RunTeamId team, String inject) {
+        var script = log.script();
+        var known =
+                log.cast()
+                        .team(team)
+                        .flatMap(
+                                filled ->
+                                        script.inject(inject)
+                                                .filter(
+                                                        each ->
+                                                                Addressing.reachesTeam(
+                                                                        script,
+                                                                        each,
+                                                                        filled.key())));
+        if (known.isEmpty()) {
+            throw new NotFound("inject " + inject + " of team " + team);
         }
     }
 
@@ -137,13 +147,21 @@ public class ControllingRuns {
         if (sent) {
             throw new InjectWasReleased();
         }
-        var old = advancing.text(log, inject);
+        var old = log.play().patched(inject).orElseGet(() -> words(log.script(), inject));
         tell(
                 log,
                 log.add(
                         EntryKind.PATCHED,
                         inject,
                         Map.of("old", old, "new", text.strip(), "reason", reason.strip())));
+    }
+
+    /** In the first language of the script. */
+    private static String words(ExerciseDesign script, String inject) {
+        return script.inject(inject)
+                .orElseThrow(() -> new NotFound("inject " + inject))
+                .text()
+                .in(script.languages().getFirst());
     }
 
     /** Gives a team longer for a decision. */
@@ -154,18 +172,35 @@ public class ControllingRuns {
         }
         var log = open(id);
         requireTeam(log, team);
-        var facts = new HashMap<String, String>();
-        facts.put("time", Duration.ofMinutes(minutes).toString());
-        facts.put("reason", reason.strip());
-        tell(log, log.add(EntryKind.TIME_ADDED, team, decision, facts));
+        var time = Duration.ofMinutes(minutes).toString();
+        tell(
+                log,
+                log.add(
+                        EntryKind.TIME_ADDED,
+                        team,
+                        decision,
+                        Map.of("time", time, "reason", reason.strip())));
     }
 
-    /** Takes a decision that is control's. */
+    /** Takes a decision that is control's. Refuses as {@link PlayingRuns#decide}. */
     @SignedIn
     public void decide(RunId id, RunTeamId team, String decision, String option, String reason) {
         var log = open(id);
         requireTeam(log, team);
-        tell(log, advancing.decideByControl(log, team, decision, option, reason));
+        var point =
+                log.script()
+                        .decision(decision)
+                        .filter(each -> each.mode() == DecisionPoint.Mode.CONTROLLER)
+                        .orElseThrow(() -> new NotFound("decision " + decision));
+        PlayingRuns.requireOpen(log, team, point, Optional.empty(), option);
+        tell(
+                log,
+                log.add(
+                        EntryKind.DECIDED,
+                        team,
+                        decision,
+                        PlayingRuns.facts(point, option, reason)));
+        advancing.taken(log, team, decision, option);
     }
 
     /** Notes what somebody of a team reached in a lab, until labs say so themselves. */
@@ -187,7 +222,7 @@ public class ControllingRuns {
     @SignedIn
     public void moveRequest(RunId id, int request, FormalRequestState to, String ground) {
         var log = open(id);
-        tell(log, requests.moveByControl(log, request, to, ground));
+        tell(log, Requests.moveByControl(log, request, to, ground));
         advancing.advance(log);
     }
 

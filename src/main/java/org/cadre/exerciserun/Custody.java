@@ -1,9 +1,5 @@
 package org.cadre.exerciserun;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
-import org.cadre.exercise.DesignQueries;
 import org.cadre.exerciserun.judging.CustodyChain;
 import org.cadre.exerciserun.release.Addressing;
 import org.cadre.platform.refusal.NotFound;
@@ -18,10 +14,9 @@ import java.util.Map;
  * The custody log of exhibits: who handed what to whom, why, under which seal. It is part of the
  * run's log, whose hashes chain it.
  */
-@ApplicationScoped
-class Custody {
+final class Custody {
 
-    @Inject DesignQueries designs;
+    private Custody() {}
 
     /** Whoever takes it over is another one than who has it. */
     public static final class HolderIsTheSame extends WrongValue {
@@ -31,9 +26,9 @@ class Custody {
     }
 
     /** Refuses with {@link NotFound} an exhibit that the seat does not have. */
-    RunEntry move(
+    static RunEntry move(
             OpenLog log, RunSeat seat, String exhibit, String to, String purpose, String seal) {
-        var script = designs.get(log.run().design()).script();
+        var script = log.script();
         var own = log.play().team(seat.team());
         var item = script.exhibit(exhibit).orElseThrow(() -> nothing(exhibit));
         boolean received =
@@ -84,8 +79,7 @@ class Custody {
     }
 
     private static boolean isHolder(ExerciseDesign script, String id) {
-        return script.role(id).isPresent()
-                || script.personas().stream().anyMatch(persona -> persona.id().equals(id));
+        return script.role(id).isPresent() || script.persona(id).isPresent();
     }
 
     private static NotFound nothing(String exhibit) {

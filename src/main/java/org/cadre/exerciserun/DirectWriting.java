@@ -12,11 +12,13 @@ import org.cadre.exerciserun.PlayView.DecisionItem;
 import org.cadre.exerciserun.PlayView.SaidItem;
 import org.cadre.exerciserun.PlayView.TakenItem;
 import org.cadre.exerciserun.release.Addressing;
+import org.cadre.exerciserun.release.Instance;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.scenario.DecisionPoint;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Inject;
+import org.cadre.scenario.Offset;
 import org.cadre.scenario.Persona;
 import org.cadre.scenario.Phase;
 import org.cadre.scenario.TeamRole;
@@ -149,8 +151,8 @@ final class DirectWriting {
                                         .map(inject -> team.standing(inject.id()))
                                         .filter(
                                                 standing ->
-                                                        standing.state() == InjectState.WAITING
-                                                                && standing.enabled()))
+                                                        standing.state() == Instance.State.WAITING
+                                                                && standing.isEnabled()))
                 .flatMap(standing -> standing.due().stream())
                 .min(Duration::compareTo);
     }
@@ -170,9 +172,9 @@ final class DirectWriting {
             case RELEASED -> isMissing(inject, team) ? CellStatus.NO_ANSWER : CellStatus.SENT;
             case SKIPPED -> CellStatus.SKIPPED;
             case HELD -> CellStatus.HELD;
-            case BLOCKED -> standing.enabled() ? CellStatus.BLOCKED : CellStatus.DISABLED;
+            case BLOCKED -> standing.isEnabled() ? CellStatus.BLOCKED : CellStatus.DISABLED;
             case WAITING -> {
-                if (!standing.enabled()) {
+                if (!standing.isEnabled()) {
                     yield CellStatus.DISABLED;
                 }
                 if (standing.due().isEmpty()) {
@@ -300,11 +302,7 @@ final class DirectWriting {
     }
 
     private String persona(String id) {
-        return script.personas().stream()
-                .filter(persona -> persona.id().equals(id))
-                .findFirst()
-                .map(Persona::name)
-                .orElse("");
+        return script.persona(id).map(Persona::name).orElse("");
     }
 
     /** The latest lines, latest first. */
@@ -386,7 +384,7 @@ final class DirectWriting {
                             .map(this::in)
                             .orElse("");
             case SAID, ANSWERED, OBSERVED -> entry.fact("text");
-            case JUMPED -> Offsets.text(Duration.parse(entry.fact("to")));
+            case JUMPED -> Offset.format(Duration.parse(entry.fact("to")));
             case RATE_SET -> entry.fact("rate");
             case VARIABLE_SET -> "%s = %s".formatted(entry.subject(), entry.fact("new"));
             case CUSTODY_MOVED -> "%s → %s".formatted(entry.fact("from"), entry.fact("to"));

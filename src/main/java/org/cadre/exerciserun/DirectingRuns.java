@@ -71,11 +71,11 @@ public class DirectingRuns {
     /** Starts the clock. Refuses with {@link RunIsNotMadeReady} and {@link ClockHasStarted}. */
     @SignedIn
     public void start(RunId id) {
-        var run = access.lockToDirect(id).run();
-        if (run.state() == RunState.PLANNED) {
+        var part = access.lockToDirect(id);
+        if (part.run().state() == RunState.PLANNED) {
             throw new RunIsNotMadeReady();
         }
-        move(run, EntryKind.STARTED, RunState.RUNNING, Map.of());
+        move(part, EntryKind.STARTED, RunState.RUNNING, Map.of());
     }
 
     /** Stops the clock until it is resumed; nothing becomes due and no time to decide runs out. */
@@ -85,20 +85,20 @@ public class DirectingRuns {
         if (!part.directs() && !part.duties().contains(StaffDuty.SAFETY)) {
             throw RunAccess.nothing(id);
         }
-        move(part.run(), EntryKind.PAUSED, RunState.PAUSED, Map.of("reason", reason.strip()));
+        move(part, EntryKind.PAUSED, RunState.PAUSED, Map.of("reason", reason.strip()));
     }
 
     /** Lets the clock go on. Refuses with {@link ClockRuns}. */
     @SignedIn
     public void resume(RunId id) {
-        move(access.lockToDirect(id).run(), EntryKind.RESUMED, RunState.RUNNING, Map.of());
+        move(access.lockToDirect(id), EntryKind.RESUMED, RunState.RUNNING, Map.of());
     }
 
     /** Lets exercise time pass faster or slower than real time, from 0.1 to 100 times. */
     @SignedIn
     public void setRate(RunId id, BigDecimal rate) {
-        var run = access.lockToDirect(id).run();
-        move(run, EntryKind.RATE_SET, run.state(), Map.of("rate", rate.toPlainString()));
+        var part = access.lockToDirect(id);
+        move(part, EntryKind.RATE_SET, part.run().state(), Map.of("rate", rate.toPlainString()));
     }
 
     /**
@@ -108,8 +108,8 @@ public class DirectingRuns {
      */
     @SignedIn
     public void jump(RunId id, Duration to, Map<String, Jump> choices, String reason) {
-        var run = access.lockToDirect(id).run();
-        var log = logs.open(run);
+        var part = access.lockToDirect(id);
+        var log = logs.open(part.run(), part.cast());
         advancing.advance(log);
         var from = log.offset();
         tell(
@@ -125,15 +125,17 @@ public class DirectingRuns {
     /** Ends the exercise: players answer no more, evaluators finish. */
     @SignedIn
     public void end(RunId id, String reason) {
-        var run = access.lockToDirect(id).run();
-        move(run, EntryKind.ENDED, RunState.ENDED, Map.of("reason", reason.strip()));
+        var part = access.lockToDirect(id);
+        move(part, EntryKind.ENDED, RunState.ENDED, Map.of("reason", reason.strip()));
     }
 
-    private void move(ExerciseRun run, EntryKind kind, RunState next, Map<String, String> facts) {
+    private void move(
+            RunAccess.Part part, EntryKind kind, RunState next, Map<String, String> facts) {
+        var run = part.run();
         if (run.state() == RunState.CANCELLED) {
             throw new RunIsOver();
         }
-        var log = logs.open(run);
+        var log = logs.open(run, part.cast());
         advancing.advance(log);
         tell(log, log.add(kind, "", facts));
         run.become(next);

@@ -157,11 +157,7 @@ final class EvaluateWriting {
     }
 
     private String objectiveText(String id) {
-        return script.objectives().stream()
-                .filter(objective -> objective.id().equals(id))
-                .findFirst()
-                .map(objective -> objective.text().in(language))
-                .orElse("");
+        return script.objective(id).map(each -> each.text().in(language)).orElse("");
     }
 
     /** The team that was asked for, else the first. */

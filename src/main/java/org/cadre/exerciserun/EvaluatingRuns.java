@@ -3,7 +3,6 @@ package org.cadre.exerciserun;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import org.cadre.exercise.DesignQueries;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
@@ -31,7 +30,6 @@ public class EvaluatingRuns {
 
     @Inject RunAccess access;
     @Inject RunLogs logs;
-    @Inject DesignQueries designs;
     @Inject Event<DomainEvent> events;
 
     /** The run is closed: its log stays as it is. */
@@ -65,7 +63,7 @@ public class EvaluatingRuns {
             String text) {
         requireWords(text, "observation");
         var log = open(id, team);
-        var script = designs.get(log.run().design()).script();
+        var script = log.script();
         requireObjective(script, objective);
         if (!criterion.isEmpty()) {
             criterion(script, criterion);
@@ -86,30 +84,32 @@ public class EvaluatingRuns {
     }
 
     private OpenLog open(RunId id, RunTeamId team) {
-        var run = access.lockToEvaluate(id).run();
+        return open(access.lockToEvaluate(id), team);
+    }
+
+    private OpenLog open(RunAccess.Part part, RunTeamId team) {
+        var run = part.run();
         if (run.state().isAhead()) {
             throw new DirectingRuns.ClockDoesNotRun();
         }
         if (!run.state().isLive() && run.state() != RunState.ENDED) {
             throw new RunIsClosed();
         }
-        var log = logs.open(run);
+        var log = logs.open(run, part.cast());
         if (!log.play().teams().containsKey(team)) {
-            throw new NotFound("team " + team + " of run " + id);
+            throw new NotFound("team " + team + " of run " + run.id());
         }
         return log;
     }
 
     private static void requireObjective(ExerciseDesign script, String id) {
-        if (script.objectives().stream().noneMatch(objective -> objective.id().equals(id))) {
+        if (script.objective(id).isEmpty()) {
             throw new NotFound("objective " + id + " of " + script.code());
         }
     }
 
     private static RubricCriterion criterion(ExerciseDesign script, String id) {
-        return script.criteria().stream()
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst()
+        return script.criterion(id)
                 .orElseThrow(() -> new NotFound("criterion " + id + " of " + script.code()));
     }
 
@@ -128,8 +128,8 @@ public class EvaluatingRuns {
             ExpectedAction.Status status,
             String evidence) {
         var log = open(id, team);
-        var script = designs.get(log.run().design()).script();
-        if (script.expected().stream().noneMatch(action -> action.id().equals(expected))) {
+        var script = log.script();
+        if (script.expected(expected).isEmpty()) {
             throw new NotFound("expected " + expected + " of " + script.code());
         }
         tell(
@@ -156,10 +156,11 @@ public class EvaluatingRuns {
     @SignedIn
     public void moderate(
             RunId id, RunTeamId team, String criterion, OptionalInt level, String why) {
-        if (!access.of(id).duties().contains(StaffDuty.LEAD_EVALUATOR)) {
+        var part = access.lockToEvaluate(id);
+        if (!part.duties().contains(StaffDuty.LEAD_EVALUATOR)) {
             throw RunAccess.nothing(id);
         }
-        rate(open(id, team), EntryKind.MODERATED, team, criterion, level, why);
+        rate(open(part, team), EntryKind.MODERATED, team, criterion, level, why);
     }
 
     private void rate(
@@ -170,7 +171,7 @@ public class EvaluatingRuns {
             OptionalInt level,
             String why) {
         requireWords(why, "why");
-        criterion(designs.get(log.run().design()).script(), criterion);
+        criterion(log.script(), criterion);
         if (level.isPresent() && (level.getAsInt() < 0 || level.getAsInt() > 4)) {
             throw new LevelIsOutOfRange();
         }

@@ -124,7 +124,7 @@ public class ExerciseRuns {
     /** Plans a run anew that has not begun. */
     @SignedIn
     public void change(RunId id, String title, Instant plannedFor, ZoneId zone) {
-        var run = ahead(id);
+        var run = ahead(id).run();
         var plan = new RunPlan(run.design(), run.cohort(), title, plannedFor, zone);
         run.plan(plan.title(), plan.plannedFor(), plan.zone());
         events.fire(new RunEvents.RunChanged(id, clock.now()));
@@ -133,24 +133,30 @@ public class ExerciseRuns {
     /** Says how a team is called here, in which language it reads and on what time it lives. */
     @SignedIn
     public void setTeam(RunId id, RunTeamId team, String name, Language language, ZoneId zone) {
-        ahead(id);
-        team(id, team).set(name.strip(), language, zone);
+        team(ahead(id), team).set(name.strip(), language, zone);
         events.fire(new RunEvents.RunChanged(id, clock.now()));
     }
 
-    private ExerciseRun ahead(RunId id) {
-        var run = access.lockToPlan(id).run();
-        if (!run.state().isAhead()) {
+    private RunAccess.Part ahead(RunId id) {
+        var part = access.lockToPlan(id);
+        if (!part.run().state().isAhead()) {
             throw new RunHasBegun();
         }
-        return run;
+        return part;
     }
 
-    private RunTeam team(RunId run, RunTeamId id) {
-        return runs.listTeams(run).stream()
-                .filter(team -> team.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("team " + id + " of run " + run));
+    private RunAccess.Part notOver(RunId id) {
+        var part = access.lockToPlan(id);
+        if (!part.run().state().isAhead() && !part.run().state().isLive()) {
+            throw new DirectingRuns.RunIsOver();
+        }
+        return part;
+    }
+
+    private static RunTeam team(RunAccess.Part part, RunTeamId id) {
+        return part.cast()
+                .team(id)
+                .orElseThrow(() -> new NotFound("team " + id + " of run " + part.run().id()));
     }
 
     /**
@@ -160,18 +166,18 @@ public class ExerciseRuns {
      */
     @SignedIn
     public SeatId seat(RunId id, RunTeamId team, String role, Optional<PersonId> person) {
-        var run = access.lockToPlan(id).run();
-        requireNotOver(run);
+        var part = notOver(id);
+        var run = part.run();
         var script = designs.get(run.design()).script();
-        var filled = team(id, team);
+        var filled = team(part, team);
         if (script.role(role).filter(each -> each.team().equals(filled.key())).isEmpty()) {
             throw new NotFound("role " + role + " of team " + filled.key());
         }
-        person.ifPresent(player -> requireFree(id, player));
+        person.ifPresent(player -> requireFree(part.cast(), player));
         var seat = new RunSeat(filled, role, person, clock.now());
         runs.add(seat);
         if (run.state().isLive()) {
-            logs.open(run).add(EntryKind.SEAT_TAKEN, seat, role, Map.of());
+            logs.open(run, part.cast()).add(EntryKind.SEAT_TAKEN, seat, role, Map.of());
         } else {
             run.become(RunState.PLANNED);
         }
@@ -187,9 +193,10 @@ public class ExerciseRuns {
      */
     @SignedIn
     public int fill(RunId id) {
-        var run = ahead(id);
+        var part = ahead(id);
+        var run = part.run();
         var script = designs.get(run.design()).script();
-        var cast = runs.cast(id);
+        var cast = part.cast();
         var waiting =
                 cohorts.enrolledPeople(run.cohort()).stream()
                         .map(PersonRow::id)
@@ -212,21 +219,11 @@ public class ExerciseRuns {
         return seated;
     }
 
-    private static void requireNotOver(ExerciseRun run) {
-        if (!run.state().isAhead() && !run.state().isLive()) {
-            throw new DirectingRuns.RunIsOver();
-        }
-    }
-
-    private void requireFree(RunId id, PersonId person) {
-        boolean seated =
-                runs.listSeats(id).stream()
-                        .filter(RunSeat::isTaken)
-                        .anyMatch(seat -> seat.person().filter(person::equals).isPresent());
-        if (seated) {
+    private static void requireFree(Cast cast, PersonId person) {
+        if (cast.seats(person)) {
             throw new PersonHasASeat();
         }
-        if (runs.listStaff(id).stream().anyMatch(staff -> staff.person().equals(person))) {
+        if (cast.includes(person)) {
             throw new StaffDoesNotPlay();
         }
     }
@@ -234,24 +231,22 @@ public class ExerciseRuns {
     /** Frees a seat; what was done from it stays. */
     @SignedIn
     public void leave(RunId id, SeatId seatId) {
-        var run = access.lockToPlan(id).run();
-        requireNotOver(run);
-        var seat = seat(id, seatId);
+        var part = notOver(id);
+        var run = part.run();
+        var seat = seat(part, seatId);
         seat.leave(clock.now());
         if (run.state().isLive()) {
-            logs.open(run).add(EntryKind.SEAT_LEFT, seat, seat.role(), Map.of());
+            logs.open(run, part.cast()).add(EntryKind.SEAT_LEFT, seat, seat.role(), Map.of());
         } else {
             run.become(RunState.PLANNED);
         }
         events.fire(new RunEvents.RunChanged(id, clock.now()));
     }
 
-    private RunSeat seat(RunId run, SeatId id) {
-        return runs.listSeats(run).stream()
-                .filter(RunSeat::isTaken)
-                .filter(seat -> seat.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("seat " + id + " of run " + run));
+    private static RunSeat seat(RunAccess.Part part, SeatId id) {
+        return part.cast()
+                .seat(id)
+                .orElseThrow(() -> new NotFound("seat " + id + " of run " + part.run().id()));
     }
 
     /**
@@ -264,25 +259,19 @@ public class ExerciseRuns {
         if (percent < 0 || percent > MOST_EXTRA) {
             throw new ExtraTimeIsOutOfRange();
         }
-        access.lockToPlan(id);
-        seat(id, seatId).extend(percent);
+        seat(access.lockToPlan(id), seatId).extend(percent);
         events.fire(new RunEvents.RunChanged(id, clock.now()));
     }
 
     /** Gives somebody a duty. Refuses with {@link StaffDoesNotPlay}. */
     @SignedIn
     public void addStaff(RunId id, PersonId person, StaffDuty duty) {
-        var run = access.lockToPlan(id).run();
-        requireNotOver(run);
-        boolean plays =
-                runs.listSeats(id).stream()
-                        .filter(RunSeat::isTaken)
-                        .anyMatch(seat -> seat.person().filter(person::equals).isPresent());
-        if (plays) {
+        var cast = notOver(id).cast();
+        if (cast.seats(person)) {
             throw new StaffDoesNotPlay();
         }
         boolean has =
-                runs.listStaff(id).stream()
+                cast.staff().stream()
                         .anyMatch(staff -> staff.person().equals(person) && staff.duty() == duty);
         if (!has) {
             runs.add(new RunStaff(id, person, duty, clock.now()));
@@ -290,12 +279,11 @@ public class ExerciseRuns {
         }
     }
 
-    /** Takes a duty back; a run that lives keeps a director. */
+    /** Takes a duty back. */
     @SignedIn
     public void removeStaff(RunId id, UUID staffId) {
-        access.lockToPlan(id);
         var staff =
-                runs.listStaff(id).stream()
+                access.lockToPlan(id).cast().staff().stream()
                         .filter(each -> each.id().equals(staffId))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("staff " + staffId + " of run " + id));
@@ -307,10 +295,10 @@ public class ExerciseRuns {
     /** Says that everything is there. Refuses with {@link RunIsNotReady}. */
     @SignedIn
     public void makeReady(RunId id) {
-        var run = ahead(id);
-        var cast = runs.cast(id);
+        var part = ahead(id);
+        var run = part.run();
         var lacking =
-                Readiness.of(designs.get(run.design()).script(), cast).stream()
+                Readiness.of(designs.get(run.design()).script(), part.cast()).stream()
                         .filter(ReadinessFinding::stops)
                         .count();
         if (lacking > 0) {
@@ -323,7 +311,7 @@ public class ExerciseRuns {
     /** Gives up a run that has not begun. Refuses with {@link ReasonIsMissing}. */
     @SignedIn
     public void cancel(RunId id, String reason) {
-        var run = ahead(id);
+        var run = ahead(id).run();
         if (reason.isBlank()) {
             throw new ReasonIsMissing();
         }

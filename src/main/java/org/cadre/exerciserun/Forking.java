@@ -33,12 +33,12 @@ final class Forking {
                                 runs.add(
                                         new RunStaff(fork.id(), staff.person(), staff.duty(), at)));
         var play = new Play(teams.values().stream().map(RunTeam::id).toList());
-        var log = new OpenLog(fork, play, runs, at, Optional.empty());
         runs.listEntries(run.id(), 0).stream()
                 .map(StoredEntry::entry)
                 .filter(entry -> entry.number() <= entries)
-                .forEach(entry -> log.append(copy(entry)));
-        pause(fork, play, log);
+                .map(this::copy)
+                .forEach(entry -> append(fork, play, entry));
+        pause(fork, play);
         return fork.id();
     }
 
@@ -70,6 +70,11 @@ final class Forking {
         return Optional.ofNullable(teams.get(original)).orElseThrow();
     }
 
+    private void append(ExerciseRun fork, Play play, RunEntry entry) {
+        runs.append(fork, entry);
+        play.add(entry);
+    }
+
     private RunEntry copy(RunEntry entry) {
         return new RunEntry(
                 entry.number(),
@@ -84,13 +89,15 @@ final class Forking {
     }
 
     /** Stands where it was left: a clock that ran pauses at the last entry. */
-    private static void pause(ExerciseRun fork, Play play, OpenLog log) {
+    private void pause(ExerciseRun fork, Play play) {
         var last = play.entries().getLast();
         if (play.clock().isEnded()) {
             throw new DirectingRuns.NoSuchEntry(last.number() - 1);
         }
         if (play.clock().isRunning()) {
-            log.append(
+            append(
+                    fork,
+                    play,
                     new RunEntry(
                             last.number() + 1,
                             last.at(),

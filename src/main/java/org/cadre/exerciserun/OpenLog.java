@@ -1,5 +1,8 @@
 package org.cadre.exerciserun;
 
+import org.cadre.exercise.StoredDesign;
+import org.cadre.scenario.ExerciseDesign;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -10,13 +13,24 @@ import java.util.UUID;
 final class OpenLog {
 
     private final ExerciseRun run;
+    private final StoredDesign design;
+    private final Cast cast;
     private final Play play;
     private final RunRepository runs;
     private final Instant now;
     private final Optional<UUID> actor;
 
-    OpenLog(ExerciseRun run, Play play, RunRepository runs, Instant now, Optional<UUID> actor) {
+    OpenLog(
+            ExerciseRun run,
+            StoredDesign design,
+            Cast cast,
+            Play play,
+            RunRepository runs,
+            Instant now,
+            Optional<UUID> actor) {
         this.run = run;
+        this.design = design;
+        this.cast = cast;
         this.play = play;
         this.runs = runs;
         var last = play.entries().isEmpty() ? now : play.entries().getLast().at();
@@ -26,6 +40,19 @@ final class OpenLog {
 
     ExerciseRun run() {
         return run;
+    }
+
+    StoredDesign design() {
+        return design;
+    }
+
+    ExerciseDesign script() {
+        return design.script();
+    }
+
+    /** Who was in the run when it was locked. */
+    Cast cast() {
+        return cast;
     }
 
     /** Grows with every entry that is added. */
@@ -92,16 +119,9 @@ final class OpenLog {
                         obstacle -> {
                             throw ClockRefusals.of(obstacle, offset(), entry);
                         });
-        append(entry);
-        return entry;
-    }
-
-    /** Adds an entry as it is, the one that follows the last. */
-    void append(RunEntry entry) {
-        var hash = StoredEntry.hash(run.chain(), entry);
-        runs.add(new StoredEntry(run.id(), entry, hash, once(entry)));
-        run.grow(hash);
+        runs.append(run, entry);
         play.add(entry);
+        return entry;
     }
 
     /** What the audit keeps of an entry: never what was said. */
@@ -113,25 +133,5 @@ final class OpenLog {
                 entry.subject(),
                 entry.actor().isPresent() && entry.seat().isEmpty() ? entry.fact("reason") : "",
                 entry.at());
-    }
-
-    /** The database refuses a second one. */
-    private static Optional<String> once(RunEntry entry) {
-        var team = entry.team().map(RunTeamId::toString).orElse("");
-        return switch (entry.kind()) {
-            case STARTED, ENDED -> Optional.of(entry.kind().name());
-            case RELEASED -> Optional.of("RELEASED " + team + " " + entry.subject());
-            case DECIDED ->
-                    Optional.of(
-                            "DECIDED "
-                                    + team
-                                    + " "
-                                    + entry.subject()
-                                    + " "
-                                    + (entry.fact("mode").equals("INDIVIDUAL")
-                                            ? entry.seat().map(SeatId::toString).orElse("")
-                                            : ""));
-            default -> Optional.empty();
-        };
     }
 }

@@ -76,8 +76,7 @@ final class PlayWriting {
         }
 
         PlayView write(ExerciseRun run) {
-            var phase =
-                    script.phases().stream().filter(p -> p.id().equals(own.phase())).findFirst();
+            var phase = script.phase(own.phase());
             var received = received();
             return new PlayView(
                     run.id(),
@@ -339,11 +338,7 @@ final class PlayWriting {
         }
 
         private String persona(String id) {
-            return script.personas().stream()
-                    .filter(persona -> persona.id().equals(id))
-                    .findFirst()
-                    .map(this::persona)
-                    .orElse("");
+            return script.persona(id).map(this::persona).orElse("");
         }
 
         private String persona(Persona persona) {

@@ -3,7 +3,6 @@ package org.cadre.exerciserun;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import org.cadre.exercise.DesignQueries;
 import org.cadre.exerciserun.release.Addressing;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
@@ -17,7 +16,6 @@ import org.cadre.scenario.FormalRequestState;
 import org.cadre.scenario.FormalRequestType;
 import org.cadre.scenario.TeamRole;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,13 +29,9 @@ public class PlayingRuns {
 
     private static final int LONGEST = 10_000;
 
-    @Inject RunRepository runs;
     @Inject RunAccess access;
     @Inject RunLogs logs;
-    @Inject DesignQueries designs;
     @Inject Advancing advancing;
-    @Inject Requests requests;
-    @Inject Custody custody;
     @Inject Event<DomainEvent> events;
 
     /** It was decided already: by the team, or because the time ran out. */
@@ -72,8 +66,9 @@ public class PlayingRuns {
      */
     @SignedIn
     public void see(RunId id, int entry) {
-        var seat = access.lockSeat(id);
-        var log = logs.open(runs.get(id));
+        var part = access.lockToPlay(id);
+        var seat = part.ownSeat();
+        var log = logs.open(part.run(), part.cast());
         int seen = log.play().seen(seat.id());
         boolean news =
                 log.play().entries().stream()
@@ -88,8 +83,9 @@ public class PlayingRuns {
     /** Says that an inject was read. */
     @SignedIn
     public void acknowledge(RunId id, String inject) {
-        var seat = access.lockSeat(id);
-        var log = open(id);
+        var part = access.lockToPlay(id);
+        var seat = part.ownSeat();
+        var log = advancing.open(part);
         requireReleased(log, seat, inject);
         if (log.play().team(seat.team()).acknowledged(inject, seat.id()).isEmpty()) {
             log.add(EntryKind.ACKNOWLEDGED, seat, inject, Map.of());
@@ -97,22 +93,9 @@ public class PlayingRuns {
         }
     }
 
-    private OpenLog open(RunId id) {
-        var run = runs.get(id);
-        if (run.state().isAhead()) {
-            throw new DirectingRuns.ClockDoesNotRun();
-        }
-        if (!run.state().isLive()) {
-            throw new DirectingRuns.RunIsOver();
-        }
-        var log = logs.open(run);
-        advancing.advance(log);
-        return log;
-    }
-
-    private void requireReleased(OpenLog log, RunSeat seat, String inject) {
+    private static void requireReleased(OpenLog log, RunSeat seat, String inject) {
         boolean released = log.play().team(seat.team()).standing(inject).isReleased();
-        var script = script(log);
+        var script = log.script();
         boolean reaches =
                 script.inject(inject)
                         .filter(each -> Addressing.reachesRole(script, each, seat.role()))
@@ -122,16 +105,13 @@ public class PlayingRuns {
         }
     }
 
-    private ExerciseDesign script(OpenLog log) {
-        return designs.get(log.run().design()).script();
-    }
-
     /** Answers an inject in words; each answer stays. */
     @SignedIn
     public void answer(RunId id, String inject, String text) {
         requireText(text, "text");
-        var seat = access.lockSeat(id);
-        var log = open(id);
+        var part = access.lockToPlay(id);
+        var seat = part.ownSeat();
+        var log = advancing.open(part);
         requireReleased(log, seat, inject);
         log.add(EntryKind.ANSWERED, seat, inject, Map.of("text", text.strip()));
         advancing.advance(log);
@@ -150,36 +130,48 @@ public class PlayingRuns {
      */
     @SignedIn
     public void decide(RunId id, String decision, String option, String reason) {
-        var seat = access.lockSeat(id);
-        var log = open(id);
-        var script = script(log);
+        var part = access.lockToPlay(id);
+        var seat = part.ownSeat();
+        var log = advancing.open(part);
+        var script = log.script();
         var point = point(script, decision);
         requireReleased(log, seat, script.injectOf(point).id());
         requireMay(script, point, seat);
-        if (log.play().team(seat.team()).decided(decision, alone(point, seat)).isPresent()) {
-            throw new AlreadyDecided();
-        }
-        if (point.find(option).isEmpty()) {
-            throw new OptionIsMissing();
-        }
+        requireOpen(log, seat.team(), point, alone(point, seat), option);
         if (point.reasonRequired() && reason.isBlank()) {
             throw new ReasonIsNeeded();
         }
         if (reason.length() > LONGEST) {
             throw new TextIsOutOfBounds("reason");
         }
-        var facts = new HashMap<String, String>();
-        facts.put("option", option);
-        facts.put("reason", reason.strip());
-        facts.put("mode", point.mode().name());
         var kind =
                 point.mode() == DecisionPoint.Mode.TEAM_VOTE ? EntryKind.VOTED : EntryKind.DECIDED;
-        tell(log, log.add(kind, seat, decision, facts));
+        tell(log, log.add(kind, seat, decision, facts(point, option, reason)));
         if (kind == EntryKind.DECIDED) {
             advancing.taken(log, seat.team(), decision, option);
         } else {
             advancing.advance(log);
         }
+    }
+
+    /** Refuses with {@link AlreadyDecided} and {@link OptionIsMissing}. */
+    static void requireOpen(
+            OpenLog log,
+            RunTeamId team,
+            DecisionPoint point,
+            Optional<SeatId> alone,
+            String option) {
+        if (log.play().team(team).decided(point.id(), alone).isPresent()) {
+            throw new AlreadyDecided();
+        }
+        if (point.find(option).isEmpty()) {
+            throw new OptionIsMissing();
+        }
+    }
+
+    /** What the log keeps of a choice. */
+    static Map<String, String> facts(DecisionPoint point, String option, String reason) {
+        return Map.of("option", option, "reason", reason.strip(), "mode", point.mode().name());
     }
 
     private static DecisionPoint point(ExerciseDesign script, String decision) {
@@ -217,8 +209,9 @@ public class PlayingRuns {
 
     private void say(RunId id, String whom, String text) {
         requireText(text, "message");
-        var seat = access.lockSeat(id);
-        var log = open(id);
+        var part = access.lockToPlay(id);
+        var seat = part.ownSeat();
+        var log = advancing.open(part);
         log.add(EntryKind.SAID, seat, whom, Map.of("text", text.strip()));
     }
 
@@ -230,18 +223,20 @@ public class PlayingRuns {
      */
     @SignedIn
     public void request(RunId id, FormalRequestType type, String to, Map<String, String> fields) {
-        var seat = access.lockSeat(id);
-        var log = open(id);
-        tell(log, requests.send(log, seat, type, to, fields));
+        var part = access.lockToPlay(id);
+        var seat = part.ownSeat();
+        var log = advancing.open(part);
+        tell(log, Requests.send(log, seat, type, to, fields));
         advancing.advance(log);
     }
 
     /** Answers a request that came to the own team, or sends a returned one again. */
     @SignedIn
     public void moveRequest(RunId id, int request, FormalRequestState to, String ground) {
-        var seat = access.lockSeat(id);
-        var log = open(id);
-        tell(log, requests.moveByTeam(log, seat, request, to, ground));
+        var part = access.lockToPlay(id);
+        var seat = part.ownSeat();
+        var log = advancing.open(part);
+        tell(log, Requests.moveByTeam(log, seat, request, to, ground));
         advancing.advance(log);
     }
 
@@ -249,9 +244,10 @@ public class PlayingRuns {
     @SignedIn
     public void moveExhibit(RunId id, String exhibit, String to, String purpose, String seal) {
         requireText(purpose, "purpose");
-        var seat = access.lockSeat(id);
-        var log = open(id);
-        tell(log, custody.move(log, seat, exhibit, to, purpose, seal));
+        var part = access.lockToPlay(id);
+        var seat = part.ownSeat();
+        var log = advancing.open(part);
+        tell(log, Custody.move(log, seat, exhibit, to, purpose, seal));
         advancing.advance(log);
     }
 

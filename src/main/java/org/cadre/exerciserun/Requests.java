@@ -1,9 +1,5 @@
 package org.cadre.exerciserun;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
-import org.cadre.exercise.DesignQueries;
 import org.cadre.exerciserun.judging.RequestRule;
 import org.cadre.exerciserun.judging.RequestRule.Obstacle;
 import org.cadre.exerciserun.judging.RequestRule.Side;
@@ -19,13 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Formal requests between teams, or to a persona whom control plays. */
-@ApplicationScoped
-class Requests {
+final class Requests {
 
     private static final int LONGEST = 4000;
 
-    @Inject RunRepository runs;
-    @Inject DesignQueries designs;
+    private Requests() {}
 
     /** A request cannot come to that state from where it stands; arguments: where, and to what. */
     public static final class RequestStands extends Refusal {
@@ -70,7 +64,7 @@ class Requests {
      *
      * @param to {@code team:b} or {@code persona:bank}
      */
-    RunEntry send(
+    static RunEntry send(
             OpenLog log,
             RunSeat seat,
             FormalRequestType type,
@@ -92,27 +86,19 @@ class Requests {
         return log.add(EntryKind.REQUESTED, seat, type.name(), facts);
     }
 
-    private void requireThere(OpenLog log, boolean team, String id) {
-        var script = designs.get(log.run().design()).script();
-        boolean there =
-                team
-                        ? script.team(id).isPresent()
-                        : script.personas().stream().anyMatch(each -> each.id().equals(id));
+    private static void requireThere(OpenLog log, boolean team, String id) {
+        var script = log.script();
+        boolean there = team ? script.team(id).isPresent() : script.persona(id).isPresent();
         if (!there) {
             throw new NotFound("addressee " + id);
         }
     }
 
     /** By the team that got it, or by the one that sent it where it was returned. */
-    RunEntry moveByTeam(
+    static RunEntry moveByTeam(
             OpenLog log, RunSeat seat, int number, FormalRequestState to, String ground) {
         var request = get(log, number);
-        var key =
-                runs.listTeams(log.run().id()).stream()
-                        .filter(team -> team.id().equals(seat.team()))
-                        .findFirst()
-                        .orElseThrow()
-                        .key();
+        var key = log.cast().team(seat.team()).orElseThrow().key();
         boolean incoming = request.toTeam() && request.to().equals(key);
         if (!incoming && !request.from().equals(seat.team())) {
             throw new NotFound("request " + number);
@@ -127,7 +113,7 @@ class Requests {
     }
 
     /** By control, for a persona. */
-    RunEntry moveByControl(OpenLog log, int number, FormalRequestState to, String ground) {
+    static RunEntry moveByControl(OpenLog log, int number, FormalRequestState to, String ground) {
         var request = get(log, number);
         if (request.toTeam()) {
             throw new NotFound("request " + number + " to a persona");

@@ -139,14 +139,9 @@ final class ResultsWriting {
 
     /** Of an action or a criterion. */
     private String words(String id) {
-        return Stream.concat(
-                        script.expected().stream()
-                                .filter(action -> action.id().equals(id))
-                                .map(ExpectedAction::text),
-                        script.criteria().stream()
-                                .filter(criterion -> criterion.id().equals(id))
-                                .map(RubricCriterion::text))
-                .findFirst()
+        return script.expected(id)
+                .map(ExpectedAction::text)
+                .or(() -> script.criterion(id).map(RubricCriterion::text))
                 .map(text -> text.in(language))
                 .orElse(id);
     }

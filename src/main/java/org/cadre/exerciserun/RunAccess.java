@@ -49,6 +49,15 @@ class RunAccess {
         boolean isStaff() {
             return !duties.isEmpty();
         }
+
+        boolean isStaffOrPlans() {
+            return isStaff() || plans;
+        }
+
+        /** The seat of who plays; see {@link #lockToPlay}. */
+        RunSeat ownSeat() {
+            return seat.orElseThrow();
+        }
     }
 
     Part of(RunId id) {
@@ -119,9 +128,13 @@ class RunAccess {
         return part;
     }
 
-    /** The seat of the actor, with the run locked. */
-    RunSeat lockSeat(RunId id) {
-        return lock(id).seat().orElseThrow(() -> nothing(id));
+    /** Who has a seat. */
+    Part lockToPlay(RunId id) {
+        var part = lock(id);
+        if (part.seat().isEmpty()) {
+            throw nothing(id);
+        }
+        return part;
     }
 
     static NotFound nothing(RunId id) {

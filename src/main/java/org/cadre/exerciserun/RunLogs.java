@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.cadre.exercise.DesignQueries;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ class RunLogs {
     private static final int KEPT = 50;
 
     @Inject RunRepository runs;
+    @Inject DesignQueries designs;
     @Inject CadreClock clock;
     @Inject CurrentActor current;
 
@@ -36,11 +38,17 @@ class RunLogs {
     }
 
     /** Opens the log of a run that this transaction has locked. */
-    OpenLog open(ExerciseRun run) {
+    OpenLog open(ExerciseRun run, Cast cast) {
         var known = folded.getIfPresent(run.id());
         var play = continued(run.id(), known);
         return new OpenLog(
-                run, play == known ? play.copy() : play, runs, clock.now(), current.get().id());
+                run,
+                designs.get(run.design()),
+                cast,
+                play == known ? play.copy() : play,
+                runs,
+                clock.now(),
+                current.get().id());
     }
 
     private Play continued(RunId run, @Nullable Play known) {

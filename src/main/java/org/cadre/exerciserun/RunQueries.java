@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,10 +89,7 @@ public class RunQueries {
     /** Teams, seats and staff of a run, for who plans or directs it. */
     @SignedIn
     public RunSetup setup(RunId id) {
-        var part = access.of(id);
-        if (!part.plans() && !part.directs()) {
-            throw RunAccess.nothing(id);
-        }
+        var part = part(id, each -> each.plans() || each.directs());
         var run = part.run();
         return new SetupWriting(
                         designs.get(run.design()).script(),
@@ -130,15 +128,12 @@ public class RunQueries {
     }
 
     private Map<PersonId, String> names(Cast cast) {
-        return names(
+        var ids =
                 Stream.concat(
                                 cast.seats().stream().flatMap(seat -> seat.person().stream()),
                                 cast.staff().stream().map(RunStaff::person))
                         .distinct()
-                        .toList());
-    }
-
-    private Map<PersonId, String> names(Collection<PersonId> ids) {
+                        .toList();
         return people.rowsOf(ids).stream()
                 .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
@@ -169,13 +164,10 @@ public class RunQueries {
     /** What a jump would pass over, for who directs the run. */
     @SignedIn
     public List<JumpLine> jump(RunId id, Duration to) {
-        var part = access.of(id);
-        if (!part.directs()) {
-            throw RunAccess.nothing(id);
-        }
+        var part = part(id, RunAccess.Part::directs);
         var script = designs.get(part.run().design()).script();
         var cast = part.cast();
-        return advancing.crossings(part.run(), logs.read(id), clock.now(), to).stream()
+        return advancing.crossings(part, logs.read(id), clock.now(), to).stream()
                 .map(crossing -> line(crossing, script, cast))
                 .toList();
     }
@@ -212,12 +204,16 @@ public class RunQueries {
     /** What the actor sees from the own seat; no run without one. */
     @SignedIn
     public PlayView play(RunId id) {
-        var part = access.of(id);
-        var seat = part.seat().orElseThrow(() -> RunAccess.nothing(id));
+        return play(access.of(id));
+    }
+
+    private PlayView play(RunAccess.Part part) {
+        var run = part.run();
+        var seat = part.seat().orElseThrow(() -> RunAccess.nothing(run.id()));
         var cast = part.cast();
-        var script = designs.get(part.run().design()).script();
-        return new PlayWriting(script, cast, names(cast), logs.read(id), clock.now())
-                .write(part.run(), seat);
+        var script = designs.get(run.design()).script();
+        return new PlayWriting(script, cast, names(cast), logs.read(run.id()), clock.now())
+                .write(run, seat);
     }
 
     /** What control and evaluators see. */
@@ -234,8 +230,13 @@ public class RunQueries {
     }
 
     private RunAccess.Part staff(RunId id) {
+        return part(id, RunAccess.Part::isStaff);
+    }
+
+    /** The actor's part in a run; no run where it does not suffice. */
+    private RunAccess.Part part(RunId id, Predicate<RunAccess.Part> suffices) {
         var part = access.of(id);
-        if (!part.isStaff()) {
+        if (!suffices.test(part)) {
             throw RunAccess.nothing(id);
         }
         return part;
@@ -269,10 +270,7 @@ public class RunQueries {
     /** The whole log in order, and whether it is whole; for staff and planners. */
     @SignedIn
     public RunLogFile logFile(RunId id) {
-        var part = access.of(id);
-        if (!part.isStaff() && !part.plans()) {
-            throw RunAccess.nothing(id);
-        }
+        var part = part(id, RunAccess.Part::isStaffOrPlans);
         return new RunLogFile(
                 part.run().title(),
                 part.directs(),
@@ -285,10 +283,7 @@ public class RunQueries {
     /** How objectives were performed, for staff and planners. */
     @SignedIn
     public ResultsView results(RunId id) {
-        var part = access.of(id);
-        if (!part.isStaff() && !part.plans()) {
-            throw RunAccess.nothing(id);
-        }
+        var part = part(id, RunAccess.Part::isStaffOrPlans);
         return new ResultsWriting(
                         designs.get(part.run().design()).script(),
                         part.cast(),
@@ -300,21 +295,19 @@ public class RunQueries {
     /** Injects on paper, for who plans or controls. */
     @SignedIn
     public List<InjectCard> cards(RunId id) {
-        var part = access.of(id);
-        if (!part.isControl() && !part.plans()) {
-            throw RunAccess.nothing(id);
-        }
+        var part = part(id, each -> each.isControl() || each.plans());
         return writing(part).cards();
     }
 
     /** The file of an exhibit that was released to the own seat. */
     @SignedIn
     public ExhibitFiles.Read exhibitFile(RunId id, String exhibit) {
+        var part = access.of(id);
         var item =
-                play(id).exhibits().stream()
+                play(part).exhibits().stream()
                         .filter(each -> each.id().equals(exhibit) && !each.file().isEmpty())
                         .findFirst()
                         .orElseThrow(() -> new NotFound("exhibit " + exhibit));
-        return files.get(access.of(id).run().design(), item.file());
+        return files.get(part.run().design(), item.file());
     }
 }

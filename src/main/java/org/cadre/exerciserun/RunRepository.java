@@ -71,6 +71,13 @@ class RunRepository {
         return new Cast(listTeams(run), listSeats(run), listStaff(run));
     }
 
+    /** Puts an entry behind the last of a run that is locked. */
+    void append(ExerciseRun run, RunEntry entry) {
+        var hash = StoredEntry.hash(run.chain(), entry);
+        em.persist(new StoredEntry(run.id(), entry, hash));
+        run.grow(hash);
+    }
+
     /** The entries behind a number, in their order. */
     List<StoredEntry> listEntries(RunId run, int after) {
         return em.createQuery(

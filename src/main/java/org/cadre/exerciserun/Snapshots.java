@@ -76,15 +76,7 @@ final class Snapshots {
             ExerciseDesign script, RunTeam team, TeamPlay own) {
         return Addressing.injectsOf(script, team.key()).stream()
                 .map(Inject::id)
-                .collect(Collectors.toMap(Function.identity(), id -> instance(own.standing(id))));
-    }
-
-    private static Instance instance(Standing standing) {
-        return new Instance(
-                Instance.State.valueOf(standing.state().name()),
-                standing.enabled(),
-                standing.due().orElse(null),
-                standing.released().orElse(null));
+                .collect(Collectors.toMap(Function.identity(), id -> own.standing(id).instance()));
     }
 
     private static TeamState.Choice choice(TeamPlay.Decided decided) {

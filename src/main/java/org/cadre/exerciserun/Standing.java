@@ -1,5 +1,6 @@
 package org.cadre.exerciserun;
 
+import org.cadre.exerciserun.release.Instance;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -9,60 +10,39 @@ import java.util.Optional;
 /**
  * Where an inject stands for one team.
  *
- * @param enabled false after an option has disabled it; it is then sent by hand alone
- * @param dueAt exercise time; null while its trigger has not happened
- * @param releasedOn exercise time; null until it is released
+ * @param instance as the engine of releases knows it
  * @param releasedAt null until it is released
  * @param entry number of the entry that released it; 0 until then
- * @param byHand whether somebody sent it before or against its trigger
- * @param reason of the hold or skip
  */
-public record Standing(
-        InjectState state,
-        boolean enabled,
-        @Nullable Duration dueAt,
-        @Nullable Duration releasedOn,
-        @Nullable Instant releasedAt,
-        int entry,
-        boolean byHand,
-        String reason) {
+record Standing(Instance instance, @Nullable Instant releasedAt, int entry) {
 
-    static final Standing WAITING =
-            new Standing(InjectState.WAITING, true, null, null, null, 0, false, "");
+    static final Standing WAITING = new Standing(Instance.UNTOUCHED, null, 0);
 
-    public Optional<Duration> due() {
-        return Optional.ofNullable(dueAt);
+    Instance.State state() {
+        return instance.state();
     }
 
-    public Optional<Duration> released() {
-        return Optional.ofNullable(releasedOn);
+    boolean isEnabled() {
+        return instance.enabled();
     }
 
-    public boolean isReleased() {
-        return state == InjectState.RELEASED;
+    boolean isReleased() {
+        return state() == Instance.State.RELEASED;
     }
 
-    Standing dueAt(Duration offset) {
-        return new Standing(state, enabled, offset, releasedOn, releasedAt, entry, byHand, reason);
+    Optional<Duration> due() {
+        return Optional.ofNullable(instance.due());
     }
 
-    Standing in(InjectState next, String why) {
-        return new Standing(next, enabled, dueAt, releasedOn, releasedAt, entry, byHand, why);
+    Optional<Duration> released() {
+        return Optional.ofNullable(instance.released());
     }
 
-    Standing enabled(boolean now) {
-        return new Standing(state, now, dueAt, releasedOn, releasedAt, entry, byHand, reason);
+    Standing with(Instance next) {
+        return new Standing(next, releasedAt, entry);
     }
 
     Standing releasedBy(RunEntry release) {
-        return new Standing(
-                InjectState.RELEASED,
-                enabled,
-                dueAt,
-                release.offset(),
-                release.at(),
-                release.number(),
-                release.fact("by").equals("hand"),
-                release.fact("reason"));
+        return new Standing(instance.releasedAt(release.offset()), release.at(), release.number());
     }
 }

@@ -55,11 +55,7 @@ class StoredEntry {
 
     protected StoredEntry() {}
 
-    /**
-     * @param once what can happen a single time in a run, in a form that two of a kind share; empty
-     *     for what can happen again
-     */
-    StoredEntry(RunId run, RunEntry entry, String hash, Optional<String> once) {
+    StoredEntry(RunId run, RunEntry entry, String hash) {
         this.id = new Place(run.id(), entry.number());
         this.at = entry.at();
         this.clockOffset = micros(entry.offset());
@@ -70,7 +66,30 @@ class StoredEntry {
         this.actorId = entry.actor().orElse(null);
         this.facts = entry.facts();
         this.hash = hash;
-        this.once = once.orElse(null);
+        this.once = once(entry).orElse(null);
+    }
+
+    /**
+     * What can happen a single time in a run, in a form that two of a kind share: the database
+     * refuses a second one. Empty for what can happen again.
+     */
+    private static Optional<String> once(RunEntry entry) {
+        var team = entry.team().map(RunTeamId::toString).orElse("");
+        return switch (entry.kind()) {
+            case STARTED, ENDED -> Optional.of(entry.kind().name());
+            case RELEASED -> Optional.of("RELEASED " + team + " " + entry.subject());
+            case DECIDED ->
+                    Optional.of(
+                            "DECIDED "
+                                    + team
+                                    + " "
+                                    + entry.subject()
+                                    + " "
+                                    + (entry.fact("mode").equals("INDIVIDUAL")
+                                            ? entry.seat().map(SeatId::toString).orElse("")
+                                            : ""));
+            default -> Optional.empty();
+        };
     }
 
     private static long micros(Duration duration) {

@@ -1,5 +1,6 @@
 package org.cadre.exerciserun;
 
+import org.cadre.exerciserun.release.Instance;
 import org.cadre.scenario.DecisionPoint;
 import org.cadre.scenario.ExpectedAction;
 
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What one team has met and done so far, folded from the log. */
 final class TeamPlay {
@@ -79,13 +81,14 @@ final class TeamPlay {
 
     void add(RunEntry entry) {
         switch (entry.kind()) {
-            case SCHEDULED -> put(entry, inject(entry).dueAt(Duration.parse(entry.fact("due"))));
-            case RELEASED -> put(entry, inject(entry).releasedBy(entry));
-            case BLOCKED -> put(entry, inject(entry).in(InjectState.BLOCKED, ""));
-            case HELD -> put(entry, inject(entry).in(InjectState.HELD, entry.fact("reason")));
-            case SKIPPED -> put(entry, inject(entry).in(InjectState.SKIPPED, entry.fact("reason")));
-            case ENABLED -> put(entry, inject(entry).enabled(true));
-            case DISABLED -> put(entry, inject(entry).enabled(false));
+            case SCHEDULED -> change(entry, each -> each.dueAt(Duration.parse(entry.fact("due"))));
+            case RELEASED ->
+                    injects.put(entry.subject(), standing(entry.subject()).releasedBy(entry));
+            case BLOCKED -> change(entry, each -> each.in(Instance.State.BLOCKED));
+            case HELD -> change(entry, each -> each.in(Instance.State.HELD));
+            case SKIPPED -> change(entry, each -> each.in(Instance.State.SKIPPED));
+            case ENABLED -> change(entry, each -> each.enabled(true));
+            case DISABLED -> change(entry, each -> each.enabled(false));
             case PHASE_ENTERED -> phase = entry.subject();
             case VARIABLE_SET -> variables.put(entry.subject(), entry.fact("new"));
             case LAB_SCORED -> labScores.add(entry);
@@ -128,12 +131,9 @@ final class TeamPlay {
         }
     }
 
-    private Standing inject(RunEntry entry) {
-        return standing(entry.subject());
-    }
-
-    private void put(RunEntry entry, Standing standing) {
-        injects.put(entry.subject(), standing);
+    private void change(RunEntry entry, UnaryOperator<Instance> change) {
+        var known = standing(entry.subject());
+        injects.put(entry.subject(), known.with(change.apply(known.instance())));
     }
 
     private void decide(RunEntry entry) {

@@ -31,7 +31,7 @@ public class Ticking {
     public void tick(RunId id) {
         var run = runs.lock(id);
         if (run.state() == RunState.RUNNING) {
-            advancing.advance(logs.open(run));
+            advancing.advance(logs.open(run, runs.cast(id)));
         }
     }
 }

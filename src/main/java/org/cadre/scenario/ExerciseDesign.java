@@ -101,6 +101,22 @@ public record ExerciseDesign(
         return roles.stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
+    public Optional<Persona> persona(String id) {
+        return personas.stream().filter(persona -> persona.id().equals(id)).findFirst();
+    }
+
+    public Optional<Phase> phase(String id) {
+        return phases.stream().filter(phase -> phase.id().equals(id)).findFirst();
+    }
+
+    public Optional<Objective> objective(String id) {
+        return objectives.stream().filter(objective -> objective.id().equals(id)).findFirst();
+    }
+
+    public Optional<RubricCriterion> criterion(String id) {
+        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+    }
+
     public Optional<Variable> variable(String id) {
         return variables.stream().filter(variable -> variable.id().equals(id)).findFirst();
     }

@@ -33,7 +33,7 @@ class ChainTest {
                         Optional.empty(),
                         Map.of("text", text));
         chain = StoredEntry.hash(chain, entry);
-        log.add(new StoredEntry(RUN, entry, chain, Optional.empty()));
+        log.add(new StoredEntry(RUN, entry, chain));
     }
 
     @Test
@@ -62,7 +62,7 @@ class ChainTest {
                         "control",
                         Optional.empty(),
                         Map.of("text", "Tvo"));
-        changed.set(1, new StoredEntry(RUN, other, log.get(1).hash(), Optional.empty()));
+        changed.set(1, new StoredEntry(RUN, other, log.get(1).hash()));
 
         assertThat(Chain.firstBroken(changed, chain)).contains(2);
         assertThat(Chain.firstBroken(List.of(log.get(0), log.get(2)), chain)).contains(2);

@@ -43,19 +43,19 @@ public record Instance(
         return isComing() && due != null && due.compareTo(offset) <= 0;
     }
 
-    Instance dueAt(Duration offset) {
+    public Instance dueAt(Duration offset) {
         return new Instance(state, enabled, offset, released);
     }
 
-    Instance in(State next) {
+    public Instance in(State next) {
         return new Instance(next, enabled, due, released);
     }
 
-    Instance enabled(boolean now) {
+    public Instance enabled(boolean now) {
         return new Instance(state, now, due, released);
     }
 
-    Instance releasedAt(Duration offset) {
+    public Instance releasedAt(Duration offset) {
         return new Instance(State.RELEASED, enabled, due, offset);
     }
 }

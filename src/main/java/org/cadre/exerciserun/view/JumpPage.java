@@ -13,6 +13,7 @@ import org.cadre.exerciserun.RunQueries;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.scenario.Inject.Jump;
+import org.cadre.scenario.Offset;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -57,8 +58,7 @@ public class JumpPage {
     }
 
     private Duration target() {
-        var parts = to.strip().split(":");
-        return Duration.ofHours(Integer.parseInt(parts[0])).plusMinutes(Integer.parseInt(parts[1]));
+        return Offset.parse(to.strip());
     }
 
     public List<JumpLine> getLines() {
