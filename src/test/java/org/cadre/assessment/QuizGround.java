@@ -13,6 +13,7 @@ import org.cadre.content.Track;
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Actor;
 import org.cadre.testing.Database;
+import org.cadre.testing.Rows;
 import org.cadre.text.Language;
 
 import java.math.BigDecimal;
@@ -157,18 +158,7 @@ final class QuizGround {
     }
 
     PersonId aPerson(String name) {
-        var id = UUID.randomUUID();
-        database.em()
-                .createNativeQuery(
-                        "insert into person (id, name, mail, language, theme, zone, state,"
-                            + " created_at, version) values (:id, :name, :mail, 'en', '', 'UTC',"
-                            + " 'ACTIVE', :at, 0)")
-                .setParameter("id", id)
-                .setParameter("name", name)
-                .setParameter("mail", id + "@police.example")
-                .setParameter("at", database.clock().now())
-                .executeUpdate();
-        return new PersonId(id);
+        return Rows.aPerson(database, name);
     }
 
     void actAs(PersonId person) {

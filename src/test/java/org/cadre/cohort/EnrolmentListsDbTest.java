@@ -2,11 +2,12 @@ package org.cadre.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cadre.testing.Rows.aPerson;
+import static org.cadre.testing.Rows.aProgramme;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.cohort.ListLine.Outcome;
 import org.cadre.cohort.ListLine.Undone;
-import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.NotFound;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 class EnrolmentListsDbTest {
 
@@ -49,11 +49,11 @@ class EnrolmentListsDbTest {
         database.use(LearningBegun.class, (id, people) -> Set.copyOf(begun));
         lists = database.make(EnrolmentLists.class);
         queries = database.make(EnrolmentListQueries.class);
-        ines = aPerson("ines");
-        amina = aPerson("amina");
-        bruno = aPerson("bruno");
-        cleo = aPerson("cleo");
-        var programme = aProgramme();
+        ines = aPerson(database, "ines");
+        amina = aPerson(database, "amina");
+        bruno = aPerson(database, "bruno");
+        cleo = aPerson(database, "cleo");
+        var programme = aProgramme(database);
         actAsManagerOf(programme);
         cohort = aCohort(programme, 3);
         database.make(Enrolments.class).enrol(cohort, List.of(cleo));
@@ -163,7 +163,7 @@ class EnrolmentListsDbTest {
     @Test
     void doesNotExistForTheManagerOfAnotherProgramme() {
         var id = read(amina);
-        actAsManagerOf(aProgramme());
+        actAsManagerOf(aProgramme(database));
 
         assertThatThrownBy(() -> queries.get(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.latest(cohort)).isInstanceOf(NotFound.class);
@@ -177,11 +177,11 @@ class EnrolmentListsDbTest {
         var made =
                 database.commit(
                         () -> {
-                            var programme = aProgramme();
+                            var programme = aProgramme(database);
                             actAsManagerOf(programme);
                             cohort = aCohort(programme, 1);
-                            var one = read(aPerson("one"));
-                            return List.of(one, read(aPerson("two")));
+                            var one = read(aPerson(database, "one"));
+                            return List.of(one, read(aPerson(database, "two")));
                         });
 
         assertThatThrownBy(
@@ -234,7 +234,7 @@ class EnrolmentListsDbTest {
         return database.events().stream().filter(type::isInstance).count();
     }
 
-    private void actAsManagerOf(UUID programme) {
+    private void actAsManagerOf(ProgrammeId programme) {
         database.actAs(
                 new Actor(
                         Optional.of(ines.id()),
@@ -243,40 +243,14 @@ class EnrolmentListsDbTest {
                         Language.EN,
                         "",
                         ZoneId.of("UTC"),
-                        List.of(new Grant(Role.PROGRAMME_MANAGER, Scope.programme(programme))),
+                        List.of(new Grant(Role.PROGRAMME_MANAGER, Scope.programme(programme.id()))),
                         false));
     }
 
-    private PersonId aPerson(String name) {
-        var id = Uuid7.at(database.clock().now());
-        database.em()
-                .createNativeQuery(
-                        "insert into person (id, name, mail, language, theme, zone, state,"
-                                + " created_at, version) values (?1, ?2, ?3, 'en', '', 'UTC',"
-                                + " 'ACTIVE', now(), 0)")
-                .setParameter(1, id)
-                .setParameter(2, name)
-                .setParameter(3, mail(new PersonId(id)))
-                .executeUpdate();
-        return new PersonId(id);
-    }
-
-    private UUID aProgramme() {
-        var id = Uuid7.at(database.clock().now());
-        database.em()
-                .createNativeQuery(
-                        "insert into programme (id, name, created_at, version) values (?1, ?2,"
-                                + " now(), 0)")
-                .setParameter(1, id)
-                .setParameter(2, "Programme " + id)
-                .executeUpdate();
-        return id;
-    }
-
-    private CohortId aCohort(UUID programme, int seats) {
+    private CohortId aCohort(ProgrammeId programme, int seats) {
         return database.make(Cohorts.class)
                 .open(
-                        new ProgrammeId(programme),
+                        programme,
                         new CohortPlan(
                                 "Cohort 7",
                                 LocalDate.parse("2026-03-01"),

@@ -2,6 +2,8 @@ package org.cadre.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cadre.testing.Rows.aPerson;
+import static org.cadre.testing.Rows.aProgramme;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PersonId;
@@ -43,13 +45,13 @@ class EnrolmentsDbTest {
         cohorts = database.make(Cohorts.class);
         enrolments = database.make(Enrolments.class);
         queries = database.make(CohortQueries.class);
-        programme = aProgramme();
+        programme = aProgramme(database);
     }
 
     @Test
     void enrolsAndGivesTheRoleOfTrainee() {
         var cohort = cohorts.open(programme, aPlan("Cohort 7", 24));
-        var amina = aPerson("Amina Demo");
+        var amina = aPerson(database, "Amina Demo");
 
         enrolments.enrol(cohort, List.of(amina));
 
@@ -66,8 +68,8 @@ class EnrolmentsDbTest {
     @Test
     void enrolsNobodyWhereOneCannotBe() {
         var cohort = cohorts.open(programme, aPlan("Cohort 7", 24));
-        var amina = aPerson("Amina Demo");
-        var bruno = aPerson("Bruno Sample");
+        var amina = aPerson(database, "Amina Demo");
+        var bruno = aPerson(database, "Bruno Sample");
         enrolments.enrol(cohort, List.of(amina));
 
         assertThatThrownBy(() -> enrolments.enrol(cohort, List.of(bruno, amina)))
@@ -85,8 +87,8 @@ class EnrolmentsDbTest {
     @Test
     void saysOfEachPersonWhyNot() {
         var cohort = cohorts.open(programme, aPlan("Cohort 7", 24));
-        var amina = aPerson("Amina Demo");
-        var left = aPerson("Lena Placeholder");
+        var amina = aPerson(database, "Amina Demo");
+        var left = aPerson(database, "Lena Placeholder");
         deactivate(left);
         enrolments.enrol(cohort, List.of(amina));
 
@@ -101,8 +103,8 @@ class EnrolmentsDbTest {
     @Test
     void refusesMorePeopleThanSeatsAndAClosedCohort() {
         var cohort = cohorts.open(programme, aPlan("Cohort 7", 1));
-        var amina = aPerson("Amina Demo");
-        var bruno = aPerson("Bruno Sample");
+        var amina = aPerson(database, "Amina Demo");
+        var bruno = aPerson(database, "Bruno Sample");
 
         assertThatThrownBy(() -> enrolments.enrol(cohort, List.of(amina, bruno)))
                 .isInstanceOf(Enrolments.CohortIsFull.class);
@@ -122,7 +124,7 @@ class EnrolmentsDbTest {
     @Test
     void freesTheSeatAndEndsTheRoleOfAWithdrawnPersonWhoMayComeAgain() {
         var cohort = cohorts.open(programme, aPlan("Cohort 7", 1));
-        var amina = aPerson("Amina Demo");
+        var amina = aPerson(database, "Amina Demo");
         var first = enrolments.enrol(cohort, List.of(amina)).getFirst();
 
         assertThatThrownBy(() -> enrolments.withdraw(first, " "))
@@ -153,7 +155,7 @@ class EnrolmentsDbTest {
     @Test
     void keepsTheExtraTimeOfAPerson() {
         var cohort = cohorts.open(programme, aPlan("Cohort 7", 24));
-        var amina = aPerson("Amina Demo");
+        var amina = aPerson(database, "Amina Demo");
         var enrolment = enrolments.enrol(cohort, List.of(amina)).getFirst();
 
         enrolments.setExtraTime(enrolment, 25);
@@ -211,16 +213,16 @@ class EnrolmentsDbTest {
 
         assertThatThrownBy(() -> cohorts.open(programme, aPlan("Cohort 7", 24)))
                 .isInstanceOf(Cohorts.CohortNameIsTaken.class);
-        assertThat(cohorts.open(aProgramme(), aPlan("Cohort 7", 24))).isNotNull();
+        assertThat(cohorts.open(aProgramme(database), aPlan("Cohort 7", 24))).isNotNull();
     }
 
     @Test
     void hidesTheCohortsOfOtherProgrammes() {
         var cohort = cohorts.open(programme, aPlan("Cohort 7", 24));
-        var amina = aPerson("Amina Demo");
+        var amina = aPerson(database, "Amina Demo");
         var enrolment = enrolments.enrol(cohort, List.of(amina)).getFirst();
         database.flushAndClear();
-        var other = aProgramme();
+        var other = aProgramme(database);
         database.actAs(managerOf(other));
 
         assertNotFound(() -> queries.get(cohort));
@@ -284,11 +286,11 @@ class EnrolmentsDbTest {
         enrolments.enrol(
                 cohort,
                 List.of(
-                        aPerson("Chidi"),
-                        aPerson("Amina"),
-                        aPerson("Elif"),
-                        aPerson("Bruno"),
-                        aPerson("Dalia")));
+                        aPerson(database, "Chidi"),
+                        aPerson(database, "Amina"),
+                        aPerson(database, "Elif"),
+                        aPerson(database, "Bruno"),
+                        aPerson(database, "Dalia")));
         database.flushAndClear();
 
         var first = people(cohort, "", Keyset.start());
@@ -347,13 +349,13 @@ class EnrolmentsDbTest {
     void neverTakesOneTooManyHoweverManyEnrolAtOnce() throws Exception {
         var cohort =
                 database.commit(
-                        () -> cohorts.open(aProgramme(), aPlan("Cohort " + UUID.randomUUID(), 24)));
+                        () -> cohorts.open(aProgramme(database), aPlan("Cohort " + UUID.randomUUID(), 24)));
         var people =
                 database.commit(
                         () -> {
                             var made = new ArrayList<PersonId>();
                             for (int i = 0; i < 40; i++) {
-                                made.add(aPerson("Race " + i));
+                                made.add(aPerson(database, "Race " + i));
                             }
                             return made;
                         });
@@ -386,7 +388,7 @@ class EnrolmentsDbTest {
         var cohort = cohorts.open(programme, aPlan("With " + people, 500));
         var chosen = new ArrayList<PersonId>();
         for (int i = 0; i < people; i++) {
-            chosen.add(aPerson("Person %03d".formatted(i)));
+            chosen.add(aPerson(database, "Person %03d".formatted(i)));
         }
         enrolments.enrol(cohort, chosen);
         return cohort;
@@ -443,34 +445,6 @@ class EnrolmentsDbTest {
                 ZoneId.of("UTC"),
                 List.of(new Grant(Role.PROGRAMME_MANAGER, Scope.programme(programme.id()))),
                 false);
-    }
-
-    private ProgrammeId aProgramme() {
-        var id = UUID.randomUUID();
-        database.em()
-                .createNativeQuery(
-                        "insert into programme (id, name, created_at, version) values (:id, :name,"
-                                + " :at, 0)")
-                .setParameter("id", id)
-                .setParameter("name", "Programme " + id)
-                .setParameter("at", database.clock().now())
-                .executeUpdate();
-        return new ProgrammeId(id);
-    }
-
-    private PersonId aPerson(String name) {
-        var id = UUID.randomUUID();
-        database.em()
-                .createNativeQuery(
-                        "insert into person (id, name, mail, language, theme, zone, state,"
-                            + " created_at, version) values (:id, :name, :mail, 'en', '', 'UTC',"
-                            + " 'ACTIVE', :at, 0)")
-                .setParameter("id", id)
-                .setParameter("name", name)
-                .setParameter("mail", id + "@police.example")
-                .setParameter("at", database.clock().now())
-                .executeUpdate();
-        return new PersonId(id);
     }
 
     private void deactivate(PersonId person) {

@@ -3,10 +3,10 @@ package org.cadre.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.cadre.testing.Rows.aPerson;
+import static org.cadre.testing.Rows.aProgramme;
 
-import org.cadre.catalogue.ProgrammeId;
 import org.cadre.cohort.ChangeLine.Effect;
-import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Actor;
@@ -38,9 +38,9 @@ class ManyEnrolmentsDbTest {
     @BeforeEach
     void cohortOfThree() {
         many = database.make(ManyEnrolments.class);
-        amina = aPerson("Amina Demo");
-        bruno = aPerson("Bruno Sample");
-        cleo = aPerson("Cleo Sample");
+        amina = aPerson(database, "Amina Demo");
+        bruno = aPerson(database, "Bruno Sample");
+        cleo = aPerson(database, "Cleo Sample");
         cohort = aCohort("Cohort 7");
         database.make(Enrolments.class).enrol(cohort, List.of(amina, bruno, cleo));
         database.flushAndClear();
@@ -99,7 +99,7 @@ class ManyEnrolmentsDbTest {
     @Test
     void leavesOutWhoIsOfAnotherCohortAndRefusesNobody() {
         var other = aCohort("Cohort 8");
-        var dora = aPerson("Dora Demo");
+        var dora = aPerson(database, "Dora Demo");
         database.make(Enrolments.class).enrol(other, List.of(dora));
 
         assertThatThrownBy(() -> many.change(cohort, these(dora), LEAVE))
@@ -184,32 +184,10 @@ class ManyEnrolmentsDbTest {
         return new ManyEnrolments.Whom(Optional.of(Set.of(people)), "");
     }
 
-    private PersonId aPerson(String name) {
-        var id = Uuid7.at(database.clock().now());
-        database.em()
-                .createNativeQuery(
-                        "insert into person (id, name, mail, language, theme, zone, state,"
-                                + " created_at, version) values (?1, ?2, ?3, 'en', '', 'UTC',"
-                                + " 'ACTIVE', now(), 0)")
-                .setParameter(1, id)
-                .setParameter(2, name)
-                .setParameter(3, id + "@police.example")
-                .executeUpdate();
-        return new PersonId(id);
-    }
-
     private CohortId aCohort(String name) {
-        var programme = Uuid7.at(database.clock().now());
-        database.em()
-                .createNativeQuery(
-                        "insert into programme (id, name, created_at, version) values (?1, ?2,"
-                                + " now(), 0)")
-                .setParameter(1, programme)
-                .setParameter(2, "Programme " + programme)
-                .executeUpdate();
         return database.make(Cohorts.class)
                 .open(
-                        new ProgrammeId(programme),
+                        aProgramme(database),
                         new CohortPlan(
                                 name,
                                 LocalDate.parse("2026-03-01"),

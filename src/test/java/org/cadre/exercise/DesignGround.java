@@ -2,7 +2,6 @@ package org.cadre.exercise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Grant;
@@ -10,6 +9,7 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 import org.cadre.scenario.ExerciseKind;
 import org.cadre.testing.Database;
+import org.cadre.testing.Rows;
 import org.cadre.text.Language;
 
 import java.io.IOException;
@@ -55,16 +55,7 @@ final class DesignGround {
     }
 
     PersonId aPerson() {
-        var id = Uuid7.at(database.clock().now());
-        database.em()
-                .createNativeQuery(
-                        "insert into person (id, name, mail, language, theme, zone, state,"
-                                + " created_at, version) values (?1, 'Tarik Sample', ?2, 'en', '',"
-                                + " 'UTC', 'ACTIVE', now(), 0)")
-                .setParameter(1, id)
-                .setParameter(2, id + "@programme.example")
-                .executeUpdate();
-        return new PersonId(id);
+        return Rows.aPerson(database, "Tarik Sample");
     }
 
     NewDesign wanted(String code) {

@@ -1,5 +1,6 @@
 package org.cadre.exerciserun;
 
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.cohort.CohortId;
 import org.cadre.exercise.DesignVersionId;
 import org.cadre.id.Uuid7;
@@ -11,6 +12,7 @@ import org.cadre.platform.security.Scope;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.SampleDesign;
 import org.cadre.testing.Database;
+import org.cadre.testing.Rows;
 import org.cadre.text.Language;
 
 import java.time.ZoneId;
@@ -28,19 +30,12 @@ final class RunGround {
     final ExerciseDesign script;
 
     private final Database database;
-    private final UUID programme;
+    private final ProgrammeId programme;
 
     RunGround(Database database) {
         this.database = database;
         this.script = SampleDesign.sound();
-        this.programme = id();
-        database.em()
-                .createNativeQuery(
-                        "insert into programme (id, name, created_at, version) values (?1, ?2,"
-                                + " now(), 0)")
-                .setParameter(1, programme)
-                .setParameter(2, "Programme " + programme)
-                .executeUpdate();
+        this.programme = Rows.aProgramme(database);
         director = aPerson("Tomas Sample");
         lead = aPerson("Amina Demo");
         examiner = aPerson("Jonas Specimen");
@@ -52,17 +47,7 @@ final class RunGround {
     }
 
     PersonId aPerson(String name) {
-        var id = id();
-        database.em()
-                .createNativeQuery(
-                        "insert into person (id, name, mail, language, theme, zone, state,"
-                                + " created_at, version) values (?1, ?2, ?3, 'en', '', 'UTC',"
-                                + " 'ACTIVE', now(), 0)")
-                .setParameter(1, id)
-                .setParameter(2, name)
-                .setParameter(3, id + "@police.example")
-                .executeUpdate();
-        return new PersonId(id);
+        return Rows.aPerson(database, name);
     }
 
     private CohortId aCohort(PersonId... people) {
@@ -73,7 +58,7 @@ final class RunGround {
                                 + " capacity, state, created_at, version) values (?1, ?2, ?3,"
                                 + " '2026-01-01', '2027-01-01', 'UTC', 24, 'OPEN', now(), 0)")
                 .setParameter(1, cohort)
-                .setParameter(2, programme)
+                .setParameter(2, programme.id())
                 .setParameter(3, "Cohort " + cohort)
                 .executeUpdate();
         for (var person : people) {
@@ -161,7 +146,7 @@ final class RunGround {
     void actAs(PersonId person) {
         var grants =
                 person.equals(director)
-                        ? List.of(new Grant(Role.MENTOR, Scope.programme(programme)))
+                        ? List.of(new Grant(Role.MENTOR, Scope.programme(programme.id())))
                         : List.<Grant>of();
         database.actAs(
                 new Actor(

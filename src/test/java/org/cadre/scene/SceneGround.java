@@ -5,11 +5,11 @@ import org.cadre.catalogue.ModuleVersionId;
 import org.cadre.cohort.WindowLock;
 import org.cadre.content.PackCopy;
 import org.cadre.content.PackPart;
-import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
 import org.cadre.platform.security.Actor;
 import org.cadre.testing.Database;
+import org.cadre.testing.Rows;
 import org.cadre.text.Language;
 
 import java.nio.file.Path;
@@ -62,16 +62,7 @@ final class SceneGround {
     }
 
     PersonId aPerson() {
-        var id = Uuid7.at(database.clock().now());
-        database.em()
-                .createNativeQuery(
-                        "insert into person (id, name, mail, language, theme, zone, state,"
-                                + " created_at, version) values (?1, 'Amina Demo', ?2, 'en', '',"
-                                + " 'UTC', 'ACTIVE', now(), 0)")
-                .setParameter(1, id)
-                .setParameter(2, id + "@police.example")
-                .executeUpdate();
-        return new PersonId(id);
+        return Rows.aPerson(database, "Amina Demo");
     }
 
     void actAs(PersonId person) {
