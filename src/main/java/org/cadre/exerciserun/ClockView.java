@@ -9,25 +9,16 @@ import java.time.Instant;
  * The clock of a run as a page shows it, and lets it tick on by itself.
  *
  * @param offset what it shows
- * @param at when it shows it
  * @param rate exercise seconds in a second; 0 while it stands
  * @param duration of the exercise as planned
  */
-public record ClockView(
-        Duration offset,
-        Instant at,
-        double rate,
-        boolean running,
-        boolean ended,
-        Duration duration) {
+public record ClockView(Duration offset, double rate, boolean running, Duration duration) {
 
     static ClockView of(ExerciseClock clock, Instant now, Duration duration) {
         return new ClockView(
                 clock.offset(now),
-                now,
                 clock.isRunning() ? clock.rate().doubleValue() : 0,
                 clock.isRunning(),
-                clock.isEnded(),
                 duration);
     }
 

@@ -1,7 +1,6 @@
 package org.cadre.exerciserun;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +19,8 @@ public record DirectView(
         boolean controls,
         boolean evaluates,
         boolean moderates,
-        boolean safety,
         ClockView clock,
         int entry,
-        ZoneId zone,
         List<TeamColumn> teams,
         List<EventLine> lines,
         List<PlayView.SaidItem> said,
@@ -31,27 +28,14 @@ public record DirectView(
         List<LogItem> log,
         String stopWord) {
 
-    /** A team with what it is in. */
-    public record TeamColumn(
-            RunTeamId id, String key, String name, String phase, ZoneId zone, int players) {}
+    public record TeamColumn(RunTeamId id, String name) {}
 
     /**
      * An inject over all teams that get it.
      *
      * @param number in the order of the script, from 1
-     * @param planned exercise time; empty where it depends on something else
-     * @param when the trigger in words for control
      */
-    public record EventLine(
-            String id,
-            int number,
-            String title,
-            String kind,
-            String channel,
-            Optional<Duration> planned,
-            boolean critical,
-            boolean decides,
-            List<Cell> cells) {
+    public record EventLine(String id, int number, String title, String channel, List<Cell> cells) {
 
         /** Whether any team still waits for it. */
         public boolean isAhead() {

@@ -20,7 +20,6 @@ import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Inject;
 import org.cadre.scenario.Offset;
 import org.cadre.scenario.Persona;
-import org.cadre.scenario.Phase;
 import org.cadre.scenario.TeamRole;
 import org.cadre.scenario.Trigger;
 import org.cadre.text.Language;
@@ -80,11 +79,9 @@ final class DirectWriting {
                 part.isControl(),
                 part.evaluates(),
                 part.duties().contains(StaffDuty.LEAD_EVALUATOR),
-                part.duties().contains(StaffDuty.SAFETY),
                 ClockView.of(play.clock(), now, script.duration()),
                 play.length(),
-                run.zone(),
-                cast.teams().stream().map(this::column).toList(),
+                cast.teams().stream().map(team -> new TeamColumn(team.id(), team.name())).toList(),
                 lines(),
                 said(),
                 asked(),
@@ -96,22 +93,6 @@ final class DirectWriting {
         return text.in(language);
     }
 
-    private TeamColumn column(RunTeam team) {
-        var phase = play.team(team.id()).phase();
-        return new TeamColumn(
-                team.id(),
-                team.key(),
-                team.name(),
-                script.phases().stream()
-                        .filter(each -> each.id().equals(phase))
-                        .findFirst()
-                        .map(Phase::title)
-                        .map(this::in)
-                        .orElse(""),
-                team.zone(),
-                cast.seatsOf(team.id()).size());
-    }
-
     private List<EventLine> lines() {
         var next = next();
         var lines = new ArrayList<EventLine>();
@@ -121,11 +102,7 @@ final class DirectWriting {
                             inject.id(),
                             lines.size() + 1,
                             in(inject.title()),
-                            inject.kind().name(),
                             inject.channel().name(),
-                            planned(inject),
-                            inject.critical(),
-                            inject.decision().isPresent(),
                             teamsOf(inject).map(team -> cell(inject, team, next)).toList()));
         }
         return lines;
@@ -209,7 +186,6 @@ final class DirectWriting {
                 .map(
                         entry ->
                                 new SaidItem(
-                                        entry.number(),
                                         by(entry)
                                                 + entry.team()
                                                         .map(team -> ", " + teamName(team))
@@ -405,7 +381,6 @@ final class DirectWriting {
                 play.patched(id).orElseGet(() -> in(inject.text())),
                 note(inject.controllerNotes()),
                 note(inject.evaluatorNotes()),
-                inject.guard(),
                 play.teams().values().stream().anyMatch(team -> team.standing(id).isReleased()),
                 inject.decision().map(this::decision),
                 script.expected().stream()
@@ -456,13 +431,9 @@ final class DirectWriting {
                 team.id(),
                 team.name(),
                 status(inject, team, standing, next()),
-                standing.released(),
                 first.flatMap(e -> standing.released().map(e.offset()::minus)),
                 isLate(inject, standing, first),
                 decided.map(d -> taken(inject, d)),
-                decided.flatMap(d -> inject.decision().flatMap(p -> p.find(d.option())))
-                        .map(DecisionPoint.Option::quality)
-                        .orElse(0),
                 standing.isReleased() && inject.decision().isPresent() && decided.isEmpty(),
                 own.answers(inject.id()).stream()
                         .map(

@@ -20,7 +20,6 @@ public record InjectDetail(
         String text,
         String controllerNotes,
         String evaluatorNotes,
-        String guard,
         boolean sent,
         Optional<PlayView.DecisionItem> decision,
         List<String> expected,
@@ -31,18 +30,15 @@ public record InjectDetail(
      *
      * @param after from the release to the first answer; empty without one
      * @param late whether it came after its time
-     * @param quality of the option that was taken, -2 to 2
      * @param undecided whether a decision was asked for and is not taken
      */
     public record TeamResponse(
             RunTeamId team,
             String name,
             DirectView.CellStatus status,
-            Optional<Duration> released,
             Optional<Duration> after,
             boolean late,
             Optional<PlayView.TakenItem> taken,
-            int quality,
             boolean undecided,
             List<PlayView.AnswerItem> answers,
             int acknowledged) {}

@@ -4,7 +4,6 @@ import org.cadre.text.Language;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +27,7 @@ public record PlayView(
         SeatId seat,
         String team,
         String role,
-        boolean leads,
         Language language,
-        ZoneId zone,
         String phase,
         String situation,
         List<FeedItem> feed,
@@ -127,14 +124,7 @@ public record PlayView(
             String holder,
             List<CustodyItem> custody) {}
 
-    public record CustodyItem(
-            int number,
-            String from,
-            String to,
-            String purpose,
-            String seal,
-            String hash,
-            Duration on) {}
+    public record CustodyItem(String from, String to, String purpose, String seal, Duration on) {}
 
     /**
      * Something that was said.
@@ -143,13 +133,7 @@ public record PlayView(
      * @param toControl whether only control reads it beside the writer
      */
     public record SaidItem(
-            int number,
-            String by,
-            boolean own,
-            boolean control,
-            boolean toControl,
-            String text,
-            Duration on) {}
+            String by, boolean own, boolean control, boolean toControl, String text, Duration on) {}
 
     /**
      * A formal request that the team sent or that came to it.

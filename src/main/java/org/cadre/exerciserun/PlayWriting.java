@@ -88,9 +88,7 @@ final class PlayWriting {
                     seat.id(),
                     team.name(),
                     in(role.name()),
-                    role.lead(),
                     language,
-                    team.zone(),
                     phase.map(Phase::title).map(this::in).orElse(""),
                     phase.map(Phase::situation).map(this::in).orElse(""),
                     feed(received),
@@ -221,12 +219,10 @@ final class PlayWriting {
 
         private CustodyItem custody(RunEntry move) {
             return new CustodyItem(
-                    move.number(),
                     holder(move.fact("from")),
                     holder(move.fact("to")),
                     move.fact("purpose"),
                     move.fact("seal"),
-                    move.fact("hash"),
                     move.offset());
         }
 
@@ -259,7 +255,6 @@ final class PlayWriting {
 
         private SaidItem said(RunEntry entry) {
             return new SaidItem(
-                    entry.number(),
                     nameOf(entry.seat()),
                     entry.seat().filter(seat.id()::equals).isPresent(),
                     entry.seat().isEmpty(),

@@ -21,7 +21,6 @@ public record RunSetup(
         RunId run,
         String title,
         String designTitle,
-        String designCode,
         String designVersion,
         UUID cohort,
         String cohortName,

@@ -36,7 +36,6 @@ final class SetupWriting {
                 run.id(),
                 run.title(),
                 script.title().in(language),
-                script.code(),
                 script.version(),
                 run.cohort().id(),
                 cohortName,

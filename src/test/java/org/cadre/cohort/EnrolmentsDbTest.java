@@ -349,7 +349,10 @@ class EnrolmentsDbTest {
     void neverTakesOneTooManyHoweverManyEnrolAtOnce() throws Exception {
         var cohort =
                 database.commit(
-                        () -> cohorts.open(aProgramme(database), aPlan("Cohort " + UUID.randomUUID(), 24)));
+                        () ->
+                                cohorts.open(
+                                        aProgramme(database),
+                                        aPlan("Cohort " + UUID.randomUUID(), 24)));
         var people =
                 database.commit(
                         () -> {

@@ -324,7 +324,7 @@ class BadInputIT {
         Tables.update("rename table audit_entry to audit_entry_away");
         Answer answer;
         try {
-            answer = reader.get("/audit/entries");
+            answer = reader.get("/audit/entries?from=2026-01-01");
         } finally {
             Tables.update("rename table audit_entry_away to audit_entry");
         }
@@ -332,6 +332,8 @@ class BadInputIT {
         assertThat(answer.status()).isEqualTo(500);
         insideUnseen(answer);
         assertThat(answer.body()).doesNotContain("audit_entry", "SQL");
+        assertThat(answer.page().select("main a").eachAttr("href"))
+                .containsExactly("/audit/entries?from=2026-01-01", "/");
         var reference = answer.page().selectFirst("main .mono").text();
         assertThat(reference).matches("[0-9A-F]{8}");
         assertThat(Files.readString(Path.of(System.getProperty("cadre.test.log"))))

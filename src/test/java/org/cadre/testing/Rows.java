@@ -4,7 +4,6 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 
-
 /** Rows that a test of ring 2 stands on, where it is not the point how they came to be. */
 public final class Rows {
 

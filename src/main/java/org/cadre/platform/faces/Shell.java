@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.platform.persistence.StatementCounter;
@@ -183,9 +184,14 @@ public class Shell {
         return Boolean.getBoolean("cadre.statements") ? StatementCounter.count() : null;
     }
 
-    /** The path of this page without parameters, for example {@code /people/people}. */
+    /**
+     * The path of this page without parameters, for example {@code /people/people}; on an error
+     * page that of the page that was asked for.
+     */
     public String getPath() {
-        return request.getRequestURI();
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     /** The path with its parameters, to come back to after a choice in the shell. */
