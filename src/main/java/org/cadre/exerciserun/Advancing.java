@@ -12,6 +12,7 @@ import org.cadre.exerciserun.release.Crossing;
 import org.cadre.exerciserun.release.Releasing;
 import org.cadre.exerciserun.release.Snapshot;
 import org.cadre.exerciserun.release.Step;
+import org.cadre.exerciserun.simulated.Move;
 import org.cadre.scenario.Inject.Jump;
 
 import java.time.Duration;
@@ -34,6 +35,7 @@ class Advancing {
     @Inject RunRepository runs;
     @Inject RunLogs logs;
     @Inject DesignQueries designs;
+    @Inject SimulatedPlay simulated;
 
     /** By checksum of the script. */
     private final Cache<String, Releasing> engines =
@@ -50,6 +52,7 @@ class Advancing {
         var offset = play.clock().offset(now);
         var snapshot = Snapshots.of(design.script(), cast, play, offset);
         return !engine(design).due(snapshot).isEmpty()
+                || simulated.isAnythingDue(run, design, cast, play, offset)
                 || !new Judgements(design.script(), cast, play, offset).fresh().isEmpty();
     }
 
@@ -87,6 +90,26 @@ class Advancing {
             new Judgements(log.script(), log.cast(), log.play(), log.offset())
                     .fresh()
                     .forEach(found -> judge(log, found));
+        }
+    }
+
+    /** Lets simulated seats act, and what follows happen, until none of them has anything to do. */
+    void simulate(OpenLog log) {
+        for (var moves = simulated.due(log);
+                !moves.isEmpty();
+                moves = simulated.due(log)) {
+            moves.forEach(move -> simulate(log, move));
+            advance(log);
+        }
+    }
+
+    private void simulate(OpenLog log, Move move) {
+        simulated.make(log, move);
+        if (move instanceof Move.Choose choice) {
+            var last = log.play().entries().getLast();
+            if (last.kind() == EntryKind.DECIDED) {
+                taken(log, last.team().orElseThrow(), choice.decision(), choice.option());
+            }
         }
     }
 

@@ -35,6 +35,25 @@ record Cast(List<RunTeam> teams, List<RunSeat> seats, List<RunStaff> staff) {
         return seats.stream().filter(seat -> seat.team().equals(team)).toList();
     }
 
+    /** Whether Cadre plays any seat of a team. */
+    boolean isSimulated(RunTeam team) {
+        return seatsOf(team.id()).stream().anyMatch(seat -> seat.manner().isPresent());
+    }
+
+    boolean isSimulated() {
+        return seats.stream().anyMatch(seat -> seat.manner().isPresent());
+    }
+
+    /** Whether nobody but this person sits in the run: whoever directs it may then play too. */
+    boolean isLeftTo(PersonId person) {
+        return seats.stream().flatMap(seat -> seat.person().stream()).allMatch(person::equals);
+    }
+
+    /** Whether somebody of the staff plays, alone with Cadre. */
+    boolean isRehearsedAlone() {
+        return staff.stream().anyMatch(each -> seats(each.person()));
+    }
+
     boolean seats(PersonId person) {
         return seats.stream().anyMatch(seat -> seat.person().filter(person::equals).isPresent());
     }

@@ -55,7 +55,10 @@ public class ExerciseRuns {
     /** The person has a seat in this run already. */
     public static final class PersonHasASeat extends Refusal {}
 
-    /** Staff does not play, and players have no duty. */
+    /**
+     * Staff does not play, and players have no duty; but one of the staff may play where Cadre
+     * plays all others.
+     */
     public static final class StaffDoesNotPlay extends Refusal {}
 
     /** Something that stops a run is still lacking; argument: how many things. */
@@ -197,6 +200,9 @@ public class ExerciseRuns {
         var run = part.run();
         var script = designs.get(run.design()).script();
         var cast = part.cast();
+        if (cast.isRehearsedAlone()) {
+            throw new StaffDoesNotPlay();
+        }
         var waiting =
                 cohorts.enrolledPeople(run.cohort()).stream()
                         .map(PersonRow::id)
@@ -223,7 +229,8 @@ public class ExerciseRuns {
         if (cast.seats(person)) {
             throw new PersonHasASeat();
         }
-        if (cast.includes(person)) {
+        boolean staff = cast.includes(person);
+        if (staff && !cast.isLeftTo(person) || !staff && cast.isRehearsedAlone()) {
             throw new StaffDoesNotPlay();
         }
     }

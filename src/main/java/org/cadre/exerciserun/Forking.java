@@ -59,6 +59,7 @@ final class Forking {
     private void copy(RunSeat seat) {
         var copy = new RunSeat(teamOf(seat.team()), seat.role(), seat.person(), at);
         copy.extend(seat.extraPercent());
+        seat.manner().ifPresent(copy::play);
         if (!seat.isTaken()) {
             copy.leave(at);
         }

@@ -5,6 +5,7 @@ import org.cadre.scenario.ExerciseDesign;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ final class OpenLog {
     private final RunRepository runs;
     private final Instant now;
     private final Optional<UUID> actor;
+    private final boolean simulated;
 
     OpenLog(
             ExerciseRun run,
@@ -28,6 +30,18 @@ final class OpenLog {
             RunRepository runs,
             Instant now,
             Optional<UUID> actor) {
+        this(run, design, cast, play, runs, now, actor, false);
+    }
+
+    private OpenLog(
+            ExerciseRun run,
+            StoredDesign design,
+            Cast cast,
+            Play play,
+            RunRepository runs,
+            Instant now,
+            Optional<UUID> actor,
+            boolean simulated) {
         this.run = run;
         this.design = design;
         this.cast = cast;
@@ -36,6 +50,12 @@ final class OpenLog {
         var last = play.entries().isEmpty() ? now : play.entries().getLast().at();
         this.now = now.isBefore(last) ? last : now;
         this.actor = actor;
+        this.simulated = simulated;
+    }
+
+    /** The same log for what simulated seats do: Cadre is the actor, and entries say so. */
+    OpenLog simulated() {
+        return new OpenLog(run, design, cast, play, runs, now, Optional.empty(), true);
     }
 
     ExerciseRun run() {
@@ -91,7 +111,13 @@ final class OpenLog {
             Optional<SeatId> seat,
             String subject,
             Map<String, String> facts) {
-        return add(kind, team, seat, subject, actor, facts);
+        return add(kind, team, seat, subject, actor, simulated ? marked(facts) : facts);
+    }
+
+    private static Map<String, String> marked(Map<String, String> facts) {
+        var marked = new HashMap<>(facts);
+        marked.put(RunEntry.SIMULATED, "true");
+        return marked;
     }
 
     /** Of what nobody did: Cadre is the actor, whoever made it happen. */

@@ -123,7 +123,7 @@ final class Play {
 
     private static Request requested(RunEntry entry) {
         var fields = new HashMap<>(entry.facts());
-        fields.keySet().removeAll(List.of("to", "toTeam"));
+        fields.keySet().removeAll(List.of("to", "toTeam", RunEntry.SIMULATED));
         return new Request(
                 entry.number(),
                 entry.team().orElseThrow(),

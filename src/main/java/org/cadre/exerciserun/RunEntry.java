@@ -32,8 +32,16 @@ public record RunEntry(
         Optional<UUID> actor,
         Map<String, String> facts) {
 
+    /** Name of the fact that a seat which Cadre plays has done it. */
+    static final String SIMULATED = "simulated";
+
     public RunEntry {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
+
+    /** Whether a seat has done it that Cadre plays. */
+    public boolean isSimulated() {
+        return fact(SIMULATED).equals("true");
     }
 
     /** Empty where the fact is missing. */

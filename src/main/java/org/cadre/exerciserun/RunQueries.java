@@ -103,12 +103,19 @@ public class RunQueries {
                         helpers(run));
     }
 
-    /** People of the cohort without a seat. */
+    /** People of the cohort without a seat; the actor too, where nobody else plays. */
     private List<SeatChoice> players(ExerciseRun run, Cast cast) {
-        return cohorts.enrolledPeople(run.cohort()).stream()
+        var enrolled = cohorts.enrolledPeople(run.cohort());
+        var self = current.get().id().map(PersonId::new).filter(cast::isLeftTo);
+        return Stream.concat(self.stream().flatMap(this::row), enrolled.stream())
                 .filter(person -> !cast.seats(person.id()))
                 .map(RunQueries::choice)
+                .distinct()
                 .toList();
+    }
+
+    private Stream<PersonRow> row(PersonId person) {
+        return people.rowsOf(List.of(person)).stream();
     }
 
     /** Who may have a duty. */

@@ -1,9 +1,13 @@
 package org.cadre.exerciserun;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.cadre.exerciserun.simulated.Manner;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,11 @@ class RunSeat {
     private Instant takenAt;
     private @Nullable Instant leftAt;
     private int extraPercent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(10)")
+    private @Nullable Manner manner;
+
     @Version private int version;
 
     protected RunSeat() {}
@@ -35,6 +44,14 @@ class RunSeat {
         this.roleKey = role;
         this.personId = person.map(PersonId::id).orElse(null);
         this.takenAt = at;
+        this.manner = person.isPresent() ? null : Manner.GOOD;
+    }
+
+    /** Played by Cadre. */
+    static RunSeat ofCadre(RunTeam team, String role, Manner manner, Instant at) {
+        var seat = new RunSeat(team, role, Optional.empty(), at);
+        seat.play(manner);
+        return seat;
     }
 
     SeatId id() {
@@ -52,6 +69,19 @@ class RunSeat {
     /** Empty where Cadre plays it. */
     Optional<PersonId> person() {
         return Optional.ofNullable(personId).map(PersonId::new);
+    }
+
+    /** How Cadre plays it; empty where a person sits. */
+    Optional<Manner> manner() {
+        return Optional.ofNullable(manner);
+    }
+
+    /** Cadre plays it so; a person's seat stays the person's. */
+    void play(Manner how) {
+        if (personId != null) {
+            throw new IllegalStateException("a person sits in " + id);
+        }
+        manner = how;
     }
 
     boolean isTaken() {

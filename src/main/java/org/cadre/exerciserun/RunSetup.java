@@ -1,5 +1,6 @@
 package org.cadre.exerciserun;
 
+import org.cadre.exerciserun.simulated.Manner;
 import org.cadre.people.PersonId;
 import org.cadre.text.Language;
 
@@ -56,14 +57,28 @@ public record RunSetup(
         public int taken() {
             return roles.stream().mapToInt(role -> role.seats().size()).sum();
         }
+
+        /** How many of the seats Cadre plays. */
+        public long byCadre() {
+            return roles.stream()
+                    .flatMap(role -> role.seats().stream())
+                    .filter(seat -> seat.manner().isPresent())
+                    .count();
+        }
     }
 
     public record RoleItem(String id, String name, boolean lead, List<SeatItem> seats) {}
 
     /**
      * @param person empty where Cadre plays
+     * @param manner how Cadre plays; empty where a person sits
      */
-    public record SeatItem(SeatId id, Optional<PersonId> person, String name, int extraPercent) {}
+    public record SeatItem(
+            SeatId id,
+            Optional<PersonId> person,
+            String name,
+            int extraPercent,
+            Optional<Manner> manner) {}
 
     public record StaffItem(UUID id, PersonId person, String name, StaffDuty duty) {}
 }

@@ -82,7 +82,8 @@ final class SetupWriting {
                 seat.id(),
                 seat.person(),
                 seat.person().map(person -> names.getOrDefault(person, "")).orElse(""),
-                seat.extraPercent());
+                seat.extraPercent(),
+                seat.manner());
     }
 
     private StaffItem staff(RunStaff staff) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What one team has met and done so far, folded from the log. */
@@ -199,8 +200,16 @@ final class TeamPlay {
         return added.getOrDefault(decision, Duration.ZERO);
     }
 
+    List<Answer> answers() {
+        return List.copyOf(answers);
+    }
+
     List<Answer> answers(String inject) {
         return answers.stream().filter(answer -> answer.inject().equals(inject)).toList();
+    }
+
+    Set<Acknowledged> acknowledged() {
+        return Set.copyOf(acknowledged.keySet());
     }
 
     Optional<RunEntry> acknowledged(String inject, SeatId seat) {

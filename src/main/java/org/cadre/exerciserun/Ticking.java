@@ -8,7 +8,10 @@ import org.cadre.time.CadreClock;
 
 import java.util.List;
 
-/** What the clock alone brings about: due injects, decisions whose time ran out. */
+/**
+ * What the clock alone brings about: due injects, decisions whose time ran out, what seats do that
+ * Cadre plays.
+ */
 @UseCase
 public class Ticking {
 
@@ -31,7 +34,9 @@ public class Ticking {
     public void tick(RunId id) {
         var run = runs.lock(id);
         if (run.state() == RunState.RUNNING) {
-            advancing.advance(logs.open(run, runs.cast(id)));
+            var log = logs.open(run, runs.cast(id));
+            advancing.advance(log);
+            advancing.simulate(log);
         }
     }
 }

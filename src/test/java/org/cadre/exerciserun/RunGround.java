@@ -33,8 +33,12 @@ final class RunGround {
     private final ProgrammeId programme;
 
     RunGround(Database database) {
+        this(database, SampleDesign.sound());
+    }
+
+    RunGround(Database database, ExerciseDesign script) {
         this.database = database;
-        this.script = SampleDesign.sound();
+        this.script = script;
         this.programme = Rows.aProgramme(database);
         director = aPerson("Tomas Sample");
         lead = aPerson("Amina Demo");
