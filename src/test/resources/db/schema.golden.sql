@@ -1088,6 +1088,7 @@ CREATE TABLE `run_seat` (
   `extra_percent` int(11) NOT NULL,
   `version` int(11) NOT NULL,
   `seated` uuid GENERATED ALWAYS AS (if(`left_at` is null,`person_id`,NULL)) VIRTUAL,
+  `manner` varchar(10) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `run_seat_one_each` (`run_id`,`seated`),
   KEY `run_seat_of` (`run_team_id`),
@@ -1095,7 +1096,8 @@ CREATE TABLE `run_seat` (
   CONSTRAINT `run_seat_of` FOREIGN KEY (`run_team_id`) REFERENCES `run_team` (`id`),
   CONSTRAINT `run_seat_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
   CONSTRAINT `run_seat_run` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`),
-  CONSTRAINT `run_seat_extra` CHECK (`extra_percent` between 0 and 200)
+  CONSTRAINT `run_seat_extra` CHECK (`extra_percent` between 0 and 200),
+  CONSTRAINT `run_seat_of_one` CHECK (`person_id` is null or `manner` is null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `run_staff` (

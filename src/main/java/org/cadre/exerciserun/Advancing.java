@@ -95,9 +95,7 @@ class Advancing {
 
     /** Lets simulated seats act, and what follows happen, until none of them has anything to do. */
     void simulate(OpenLog log) {
-        for (var moves = simulated.due(log);
-                !moves.isEmpty();
-                moves = simulated.due(log)) {
+        for (var moves = simulated.due(log); !moves.isEmpty(); moves = simulated.due(log)) {
             moves.forEach(move -> simulate(log, move));
             advance(log);
         }

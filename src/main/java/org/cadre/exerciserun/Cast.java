@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record Cast(List<RunTeam> teams, List<RunSeat> seats, List<RunStaff> staff) {
 
+    /** What stands behind the role of a seat that Cadre plays, in every language. */
+    static final String CADRE = "Cadre";
+
     Cast {
         teams = List.copyOf(teams);
         seats = seats.stream().filter(RunSeat::isTaken).toList();

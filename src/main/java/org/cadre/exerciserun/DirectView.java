@@ -3,6 +3,7 @@ package org.cadre.exerciserun;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A run as its staff sees it.
@@ -28,7 +29,18 @@ public record DirectView(
         List<LogItem> log,
         String stopWord) {
 
-    public record TeamColumn(RunTeamId id, String name) {}
+    /**
+     * @param byCadre whether Cadre plays any seat of it
+     */
+    public record TeamColumn(RunTeamId id, String name, boolean byCadre) {}
+
+    /** Names of teams of which Cadre plays any seat, in one line; empty for none. */
+    public String byCadre() {
+        return teams.stream()
+                .filter(TeamColumn::byCadre)
+                .map(TeamColumn::name)
+                .collect(Collectors.joining(", "));
+    }
 
     /**
      * An inject over all teams that get it.
@@ -116,7 +128,8 @@ public record DirectView(
      * @param team empty for all
      * @param subject title of the inject, decision or exhibit
      * @param detail option, reason or words
-     * @param by name; empty for Cadre
+     * @param by name, or role of a seat that Cadre plays; empty for Cadre itself
+     * @param simulated whether a seat that Cadre plays has done it
      */
     public record LogItem(
             int number,
@@ -125,5 +138,6 @@ public record DirectView(
             String team,
             String subject,
             String detail,
-            String by) {}
+            String by,
+            boolean simulated) {}
 }

@@ -81,7 +81,9 @@ final class DirectWriting {
                 part.duties().contains(StaffDuty.LEAD_EVALUATOR),
                 ClockView.of(play.clock(), now, script.duration()),
                 play.length(),
-                cast.teams().stream().map(team -> new TeamColumn(team.id(), team.name())).toList(),
+                cast.teams().stream()
+                        .map(team -> new TeamColumn(team.id(), team.name(), cast.isSimulated(team)))
+                        .toList(),
                 lines(),
                 said(),
                 asked(),
@@ -210,8 +212,16 @@ final class DirectWriting {
                 .map(PersonId::new)
                 .map(person -> names.getOrDefault(person, ""))
                 .filter(name -> !name.isEmpty())
-                .or(() -> entry.seat().flatMap(cast::seat).map(seat -> roleName(seat.role())))
+                .or(
+                        () ->
+                                entry.seat()
+                                        .flatMap(cast::seat)
+                                        .map(seat -> roleName(seat.role()) + mark(entry)))
                 .orElse("");
+    }
+
+    private static String mark(RunEntry entry) {
+        return entry.isSimulated() ? ", " + Cast.CADRE : "";
     }
 
     private String roleName(String id) {
@@ -305,7 +315,8 @@ final class DirectWriting {
                 entry.team().map(this::teamName).orElse(""),
                 titles.getOrDefault(entry.subject(), ""),
                 detail(entry),
-                by(entry));
+                by(entry),
+                entry.isSimulated());
     }
 
     /** Each inject for each team that gets it, in the language of the team. */

@@ -25,16 +25,15 @@ final class Filling {
     }
 
     /**
-     * Roles for which a team still needs somebody: each that nobody has, then any of them until
-     * the team is large enough.
+     * Roles for which a team still needs somebody: each that nobody has, then any of them until the
+     * team is large enough.
      */
     static List<String> rest(ExerciseDesign script, Cast cast, RunTeam team) {
         var filling =
                 new Filling(script, new Cast(List.of(team), cast.seatsOf(team.id()), List.of()));
         var least = script.team(team.key()).orElseThrow().seatsFrom();
         var next = filling.next();
-        while (next.isPresent()
-                && (filling.isNew(next.get()) || filling.size(team) <= least)) {
+        while (next.isPresent() && (filling.isNew(next.get()) || filling.size(team) <= least)) {
             next = filling.next();
         }
         next.ifPresent(filling.given::remove);

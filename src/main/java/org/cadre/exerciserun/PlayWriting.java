@@ -340,14 +340,15 @@ final class PlayWriting {
             return persona.name() + ", " + in(persona.organisation());
         }
 
-        /** Of the person in a seat, else of the role. */
+        /** Of the person in a seat, else of the role that Cadre plays. */
         private String nameOf(Optional<SeatId> id) {
             return id.flatMap(cast::seat)
                     .map(
                             taken ->
                                     taken.person()
                                             .map(names::get)
-                                            .orElseGet(() -> holder(taken.role())))
+                                            .orElseGet(
+                                                    () -> holder(taken.role()) + ", " + Cast.CADRE))
                     .orElse("");
         }
     }

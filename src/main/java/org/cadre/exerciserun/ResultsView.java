@@ -6,13 +6,18 @@ import org.cadre.exerciserun.letter.ObjectiveLetter.Cause;
 import java.util.List;
 import java.util.Optional;
 
-/** How each objective was performed by each team, by rule. */
+/**
+ * How each objective was performed by each team, by rule.
+ *
+ * @param byCadre names of teams of which Cadre plays any seat, in one line; empty for none
+ */
 public record ResultsView(
         RunId run,
         String title,
         String marking,
         RunState state,
         List<String> teams,
+        String byCadre,
         List<Row> rows) {
 
     /** An objective over all teams, in their order. */

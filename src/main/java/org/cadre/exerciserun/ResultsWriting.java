@@ -45,6 +45,10 @@ final class ResultsWriting {
                 script.marking(),
                 run.state(),
                 cast.teams().stream().map(RunTeam::name).toList(),
+                cast.teams().stream()
+                        .filter(cast::isSimulated)
+                        .map(RunTeam::name)
+                        .collect(Collectors.joining(", ")),
                 script.objectives().stream().map(this::row).toList());
     }
 

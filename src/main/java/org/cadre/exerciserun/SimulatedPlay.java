@@ -56,8 +56,7 @@ class SimulatedPlay {
         var seat = log.cast().seat(new SeatId(move.seat())).orElseThrow();
         var by = log.simulated();
         switch (move) {
-            case Move.Acknowledge it ->
-                    by.add(EntryKind.ACKNOWLEDGED, seat, it.inject(), Map.of());
+            case Move.Acknowledge it -> by.add(EntryKind.ACKNOWLEDGED, seat, it.inject(), Map.of());
             case Move.Answer it ->
                     by.add(EntryKind.ANSWERED, seat, it.inject(), Map.of("text", it.text()));
             case Move.Choose it -> choose(by, seat, it);

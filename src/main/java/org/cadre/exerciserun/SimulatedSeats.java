@@ -7,13 +7,11 @@ import org.cadre.exercise.DesignQueries;
 import org.cadre.exerciserun.simulated.Manner;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
-import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.time.CadreClock;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,9 +28,6 @@ public class SimulatedSeats {
     @Inject DesignQueries designs;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
-
-    /** A person sits there: Cadre and a person do not share a seat. */
-    public static final class PersonSitsThere extends Refusal {}
 
     /** Gives a role of a team to Cadre, once more where somebody else has it too. */
     @SignedIn
@@ -80,8 +75,7 @@ public class SimulatedSeats {
 
     private void note(RunAccess.Part part, EntryKind kind, RunSeat seat) {
         if (part.run().state().isLive()) {
-            logs.open(part.run(), part.cast())
-                    .add(kind, seat, seat.role(), Map.of());
+            logs.open(part.run(), part.cast()).add(kind, seat, seat.role(), Map.of());
         }
     }
 
@@ -93,7 +87,9 @@ public class SimulatedSeats {
         events.fire(new RunEvents.RunChanged(run.id(), clock.now()));
     }
 
-    /** Gives Cadre every role of a team that nobody has, and more until the team is large enough. */
+    /**
+     * Gives Cadre every role of a team that nobody has, and more until the team is large enough.
+     */
     @SignedIn
     public void giveRest(RunId id, RunTeamId team, Manner manner) {
         var part = open(id);
@@ -114,27 +110,12 @@ public class SimulatedSeats {
                 .forEach(role -> take(part, team, role, manner));
     }
 
-    /** Says how Cadre plays a seat. Refuses with {@link PersonSitsThere}. */
-    @SignedIn
-    public void setManner(RunId id, SeatId seatId, Manner manner) {
-        var part = open(id);
-        var seat =
-                part.cast()
-                        .seat(seatId)
-                        .orElseThrow(() -> new NotFound("seat " + seatId + " of run " + id));
-        if (seat.person().isPresent()) {
-            throw new PersonSitsThere();
-        }
-        seat.play(manner);
-        events.fire(new RunEvents.RunChanged(id, clock.now()));
-    }
-
     /** Frees all seats of a team that Cadre plays; what was done from them stays. */
     @SignedIn
     public void free(RunId id, RunTeamId team) {
         var part = open(id);
         var now = clock.now();
-        List<RunSeat> played =
+        var played =
                 part.cast().seatsOf(team(part, team).id()).stream()
                         .filter(seat -> seat.person().isEmpty())
                         .toList();

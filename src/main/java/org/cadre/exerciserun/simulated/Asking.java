@@ -74,24 +74,16 @@ final class Asking {
         return to(side, type(action))
                 .flatMap(
                         to ->
-                                turn.of(
-                                                side,
-                                                inject,
-                                                role -> role.id().equals(action.role()))
+                                turn.of(side, inject, role -> role.id().equals(action.role()))
                                         .map(place -> send(side, action, inject, place, to)));
     }
 
-    private Intent send(
-            Side side, ExpectedAction action, Inject inject, Place place, String to) {
+    private Intent send(Side side, ExpectedAction action, Inject inject, Place place, String to) {
         var words = new Words(script, side);
         return new Intent(
                 when(side.releasedAt(inject), action, place),
                 new Move.Send(
-                        place.seat(),
-                        type(action),
-                        to,
-                        words.about(inject),
-                        words.phase(inject)));
+                        place.seat(), type(action), to, words.about(inject), words.phase(inject)));
     }
 
     private Duration when(Duration prompted, ExpectedAction action, Place place) {

@@ -91,7 +91,7 @@ final class Choosing {
                         place.seat(),
                         point.id(),
                         option(point, expected, manner, place).id(),
-                        new Words(script, side).firstSentence(inject)));
+                        new Words(script, side).gist(inject)));
     }
 
     private List<ExpectedAction> expected(Side side, DecisionPoint point) {

@@ -42,6 +42,7 @@ public enum Manner {
      * @param luck 0 to 1
      */
     Duration takes(Duration given, double luck) {
-        return Duration.ofSeconds((long) (given.toSeconds() * (share + (shareMost - share) * luck)));
+        return Duration.ofSeconds(
+                (long) (given.toSeconds() * (share + (shareMost - share) * luck)));
     }
 }

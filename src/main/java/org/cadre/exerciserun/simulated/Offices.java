@@ -12,8 +12,7 @@ final class Offices {
 
     static List<Function> of(FormalRequestType type) {
         return switch (type) {
-            case PRESERVATION ->
-                    List.of(Function.PROVIDER_COMPLIANCE, Function.CENTRAL_AUTHORITY);
+            case PRESERVATION -> List.of(Function.PROVIDER_COMPLIANCE, Function.CENTRAL_AUTHORITY);
             case PROVIDER_DISCLOSURE ->
                     List.of(Function.PROVIDER_COMPLIANCE, Function.BANK_COMPLIANCE);
             case MLA -> List.of(Function.CENTRAL_AUTHORITY, Function.PROSECUTOR);

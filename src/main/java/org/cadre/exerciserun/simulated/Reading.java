@@ -34,9 +34,7 @@ final class Reading {
     }
 
     Stream<Intent> of(Side side) {
-        return script.injects().stream()
-                .filter(side::has)
-                .flatMap(inject -> of(side, inject));
+        return script.injects().stream().filter(side::has).flatMap(inject -> of(side, inject));
     }
 
     private Stream<Intent> of(Side side, Inject inject) {

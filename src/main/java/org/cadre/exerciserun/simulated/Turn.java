@@ -25,8 +25,7 @@ final class Turn {
 
     /** Among those whom an inject reached. */
     Optional<Place> of(Side side, Inject inject, Predicate<TeamRole> meant) {
-        return of(
-                side, meant, place -> Addressing.reachesRole(script, inject, place.role()));
+        return of(side, meant, place -> Addressing.reachesRole(script, inject, place.role()));
     }
 
     Optional<Place> of(Side side, Predicate<TeamRole> meant) {

@@ -5,11 +5,11 @@ import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Inject;
 import org.cadre.scenario.Phase;
 import org.cadre.text.Language;
-import org.cadre.text.LocalizedText;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * language of the team. Nothing of control's is read here.
  */
 final class Words {
+
+    private static final int LEAST = 40;
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
 
     private final ExerciseDesign script;
     private final Side side;
@@ -54,16 +57,15 @@ final class Words {
         return inject.title().in(language);
     }
 
-    /** What an inject told first. */
-    String firstSentence(Inject inject) {
-        return firstSentence(inject.text());
-    }
-
-    private String firstSentence(LocalizedText text) {
-        var all = text.in(language).strip();
+    /** What an inject told first: one sentence, or a few where they are short. */
+    String gist(Inject inject) {
+        var all = QUOTES.matcher(inject.text().in(language)).replaceAll("").strip();
         var sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language.tag()));
         sentences.setText(all);
         int end = sentences.next();
+        while (end != BreakIterator.DONE && end < LEAST) {
+            end = sentences.next();
+        }
         return end == BreakIterator.DONE ? all : all.substring(0, end).strip();
     }
 

@@ -13,7 +13,9 @@ import org.cadre.exerciserun.RunQueries;
 import org.cadre.exerciserun.RunSetup;
 import org.cadre.exerciserun.RunTeamId;
 import org.cadre.exerciserun.SeatId;
+import org.cadre.exerciserun.SimulatedSeats;
 import org.cadre.exerciserun.StaffDuty;
+import org.cadre.exerciserun.simulated.Manner;
 import org.cadre.people.PersonId;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
@@ -23,6 +25,7 @@ import org.cadre.text.Language;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Teams, seats and staff of a run, and what is lacking. */
@@ -33,6 +36,7 @@ public class SetupPage {
     private static final String PATH = "/exerciserun/setup";
 
     @Inject ExerciseRuns runs;
+    @Inject SimulatedSeats simulated;
     @Inject RunQueries queries;
     @Inject Messages msg;
     @Inject HttpServletRequest request;
@@ -62,10 +66,41 @@ public class SetupPage {
         return RunId.find(run).orElseThrow(() -> new NotFound("run " + run));
     }
 
-    /** The person stands in the list beside the role; nobody there means Cadre. */
+    /** The person stands in the list beside the role, or how Cadre plays it. */
     public void seat(RunTeamId team, String role) {
-        runs.seat(id(), team, role, PersonId.find(request.getParameter("person-" + role)));
+        var chosen = request.getParameter("person-" + role);
+        PersonId.find(chosen)
+                .ifPresentOrElse(
+                        person -> runs.seat(id(), team, role, Optional.of(person)),
+                        () -> simulated.give(id(), team, role, manner(chosen)));
         back("exerciserun.done.seated");
+    }
+
+    private static Manner manner(String name) {
+        return Arrays.stream(Manner.values())
+                .filter(manner -> manner.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("manner " + name));
+    }
+
+    /** How Cadre plays stands in the list of the team. */
+    public void giveRest(RunTeamId team) {
+        simulated.giveRest(id(), team, manner(request.getParameter("manner-" + team)));
+        back("exerciserun.done.simulated");
+    }
+
+    public void giveAllTheRest() {
+        simulated.giveAllTheRest(id(), Manner.GOOD);
+        back("exerciserun.done.simulated");
+    }
+
+    public void free(RunTeamId team) {
+        simulated.free(id(), team);
+        back("exerciserun.done.freed");
+    }
+
+    public Manner[] getManners() {
+        return Manner.values();
     }
 
     /** Each person of the cohort who has none gets a seat, in turn over the teams. */
