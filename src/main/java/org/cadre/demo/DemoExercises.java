@@ -4,30 +4,56 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.cohort.CohortId;
+import org.cadre.cohort.CohortQueries;
 import org.cadre.exercise.DesignQueries;
 import org.cadre.exercise.DesignRow;
+import org.cadre.exerciserun.DemoRuns;
 import org.cadre.exerciserun.ExerciseRuns;
+import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunPlan;
+import org.cadre.exerciserun.RunQueries;
 import org.cadre.exerciserun.StaffDuty;
 import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
 import org.cadre.time.CadreClock;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
-/** An exercise of the demonstration that is ready to start. */
+/** The exercises of the demonstration: one that was held, one that is ready to start. */
 @ApplicationScoped
 class DemoExercises {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
 
+    /** Who sat where in the one that was held; Cadre played the other roles. */
+    private static final Map<String, String> PLAYERS =
+            Map.of(
+                    "manager", "Amina Demo",
+                    "examiner", "Omar Specimen",
+                    "exhibits", "Jonas Specimen");
+
     @Inject DesignQueries designs;
+    @Inject CohortQueries cohorts;
     @Inject ExerciseRuns runs;
+    @Inject RunQueries queries;
+    @Inject DemoRuns past;
     @Inject CadreClock clock;
 
+    /** Who does not play. */
+    record Staff(PersonId director, PersonId lead, PersonId evaluator) {}
+
     /** Seats the people of a cohort in "Cold Room"; nothing where no pack has brought it. */
-    void add(CohortId cohort, PersonId director, PersonId evaluator) {
-        find("cold-room").ifPresent(design -> add(design, cohort, director, evaluator));
+    void add(CohortId cohort, Staff staff) {
+        find("cold-room")
+                .ifPresent(
+                        design -> {
+                            addHeld(design, cohort, staff);
+                            addReady(design, cohort, staff);
+                        });
     }
 
     private Optional<DesignRow> find(String code) {
@@ -36,14 +62,45 @@ class DemoExercises {
                 .findFirst();
     }
 
-    private void add(DesignRow design, CohortId cohort, PersonId director, PersonId evaluator) {
-        var tomorrow = clock.today(UTC).plusDays(1).atTime(9, 0).atZone(UTC).toInstant();
-        var run =
-                runs.plan(
-                        new RunPlan(design.id(), cohort, "Operation Demo Lantern", tomorrow, UTC));
+    private void addHeld(DesignRow design, CohortId cohort, Staff staff) {
+        var morning = morning(clock.today(UTC).minusDays(16));
+        var run = plan(design, cohort, "Operation Demo Beacon", morning);
+        var team = queries.setup(run).teams().getFirst();
+        for (var role : team.roles()) {
+            runs.seat(run, team.id(), role.id(), player(cohort, role.id()));
+        }
+        give(run, staff);
+        runs.addStaff(run, staff.evaluator(), StaffDuty.EVALUATOR);
+        runs.makeReady(run);
+        new DemoDrill(past.start(run, staff.director(), morning), staff).tell();
+    }
+
+    private RunId plan(DesignRow design, CohortId cohort, String title, Instant at) {
+        return runs.plan(new RunPlan(design.id(), cohort, title, at, UTC));
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(9, 0).atZone(UTC).toInstant();
+    }
+
+    private Optional<PersonId> player(CohortId cohort, String role) {
+        var name = PLAYERS.getOrDefault(role, "");
+        return cohorts.enrolledPeople(cohort).stream()
+                .filter(person -> person.name().equals(name))
+                .map(PersonRow::id)
+                .findFirst();
+    }
+
+    private void give(RunId run, Staff staff) {
+        runs.addStaff(run, staff.director(), StaffDuty.DIRECTOR);
+        runs.addStaff(run, staff.lead(), StaffDuty.LEAD_EVALUATOR);
+    }
+
+    private void addReady(DesignRow design, CohortId cohort, Staff staff) {
+        var tomorrow = morning(clock.today(UTC).plusDays(1));
+        var run = plan(design, cohort, "Operation Demo Lantern", tomorrow);
         runs.fill(run);
-        runs.addStaff(run, director, StaffDuty.DIRECTOR);
-        runs.addStaff(run, evaluator, StaffDuty.LEAD_EVALUATOR);
+        give(run, staff);
         runs.makeReady(run);
     }
 }

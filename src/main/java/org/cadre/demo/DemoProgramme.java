@@ -73,7 +73,9 @@ class DemoProgramme implements StartUpStep {
         addPolice(seventh);
         addCustomsAndLaboratory(seventh, sixth);
         addJustice(seventh, sixth);
-        exercises.add(seventh.id(), office.mentor(), office.manager());
+        exercises.add(
+                seventh.id(),
+                new DemoExercises.Staff(office.mentor(), office.manager(), office.author()));
         cohorts.close(sixth.id());
         if (history.canTellOf(RESPONDERS)) {
             var from = today.minusWeeks(9);
@@ -96,7 +98,7 @@ class DemoProgramme implements StartUpStep {
     }
 
     /** Those of the office whom an exercise needs. */
-    private record Office(PersonId manager, PersonId mentor) {}
+    private record Office(PersonId manager, PersonId mentor, PersonId author) {}
 
     private Office addOffice(ProgrammeId programme) {
         var office = people.agency("Programme Office", "AV");
@@ -109,11 +111,9 @@ class DemoProgramme implements StartUpStep {
         var mentor = people.person("Tomas Sample", "programme.example", office);
         give(mentor, Role.MENTOR, Scope.programme(programme.id()));
         give(mentor, Role.AUTHOR, Scope.system());
-        give(
-                people.person("Tarik Sample", "programme.example", office),
-                Role.AUTHOR,
-                Scope.system());
-        return new Office(manager, mentor);
+        var author = people.person("Tarik Sample", "programme.example", office);
+        give(author, Role.AUTHOR, Scope.system());
+        return new Office(manager, mentor, author);
     }
 
     private void addBoards() {

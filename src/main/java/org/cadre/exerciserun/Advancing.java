@@ -183,6 +183,16 @@ class Advancing {
                         String.valueOf(decide.timedOut())));
     }
 
+    /** Adds a choice of a seat and what follows of it. */
+    void choose(OpenLog log, RunSeat seat, String decision, String option, String reason) {
+        var entry = SimulatedPlay.choose(log, seat, decision, option, reason);
+        if (entry.kind() == EntryKind.DECIDED) {
+            taken(log, seat.team(), decision, option);
+        } else {
+            advance(log);
+        }
+    }
+
     /** Adds what an option changes that has just been taken, then what is due by it. */
     void taken(OpenLog log, RunTeamId team, String decision, String option) {
         take(log, engine(log.design()).effects(snapshot(log), team.id(), decision, option));

@@ -58,6 +58,11 @@ final class OpenLog {
         return new OpenLog(run, design, cast, play, runs, now, Optional.empty(), true);
     }
 
+    /** The same log at another moment, for what somebody did then; nobody is Cadre. */
+    OpenLog at(Instant moment, Optional<UUID> by) {
+        return new OpenLog(run, design, cast, play, runs, moment, by, false);
+    }
+
     ExerciseRun run() {
         return run;
     }

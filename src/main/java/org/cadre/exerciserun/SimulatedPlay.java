@@ -74,13 +74,15 @@ class SimulatedPlay {
     }
 
     private static void choose(OpenLog log, RunSeat seat, Move.Choose choice) {
-        var point = log.script().decision(choice.decision()).orElseThrow();
+        choose(log, seat, choice.decision(), choice.option(), choice.reason());
+    }
+
+    /** Adds a choice of a seat: a vote where the team votes, else the decision. */
+    static RunEntry choose(
+            OpenLog log, RunSeat seat, String decision, String option, String reason) {
+        var point = log.script().decision(decision).orElseThrow();
         var kind =
                 point.mode() == DecisionPoint.Mode.TEAM_VOTE ? EntryKind.VOTED : EntryKind.DECIDED;
-        log.add(
-                kind,
-                seat,
-                choice.decision(),
-                PlayingRuns.facts(point, choice.option(), choice.reason()));
+        return log.add(kind, seat, decision, PlayingRuns.facts(point, option, reason));
     }
 }

@@ -16,6 +16,11 @@
  * who leads, decides within eight minutes and says why. Tomas holds the next inject, since the team
  * is under load, and sends it by hand at 0:21.
  *
+ * <p>Where nobody sits Cadre can play: a {@link org.cadre.exerciserun.SimulatedSeats simulated}
+ * seat reads, answers, decides, sends requests and hands exhibits over by itself while the clock
+ * runs, so that a mentor can rehearse alone. What it does stands in the log as done by Cadre, and
+ * it never takes from a person what falls to the person.
+ *
  * <p>Refuses: a clock that goes back, a second decision, an answer after the end, an inject that
  * was sent already, a run of a design that nobody approved. To who has no part in it a run does not
  * exist, and a player never reads what was not released to the own seat. Promises others: {@link

@@ -19,6 +19,11 @@ import org.cadre.cohort.WindowLock;
 import org.cadre.content.PackPart;
 import org.cadre.content.PackReader;
 import org.cadre.content.PackReading;
+import org.cadre.exerciserun.EntryKind;
+import org.cadre.exerciserun.RunEntry;
+import org.cadre.exerciserun.RunId;
+import org.cadre.exerciserun.RunQueries;
+import org.cadre.exerciserun.RunState;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
 import org.cadre.people.SigningIn;
@@ -40,10 +45,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.UUID;
 
 class DemoProgrammeDbTest {
 
@@ -162,6 +168,13 @@ class DemoProgrammeDbTest {
     }
 
     private void storeTheCoreModules() {
+        store(
+                "org.cadre.catalogue.CataloguePart",
+                "org.cadre.assessment.AssessmentPart",
+                "org.cadre.scene.ScenePart");
+    }
+
+    private void store(String... parts) {
         var read = (PackReading.Ok) PackReader.read(Path.of("content/cadre-core"));
         database.em()
                 .createNativeQuery(
@@ -169,11 +182,7 @@ class DemoProgrammeDbTest {
                                 + " findings, read_at, imported_at, version) values ('cadre-core',"
                                 + " '{}', 'x', repeat('0', 64), 'SOUND', '', now(), now(), 0)")
                 .executeUpdate();
-        for (var part :
-                List.of(
-                        "org.cadre.catalogue.CataloguePart",
-                        "org.cadre.assessment.AssessmentPart",
-                        "org.cadre.scene.ScenePart")) {
+        for (var part : parts) {
             ((PackPart) make(part)).store(read.pack());
         }
     }
@@ -218,6 +227,49 @@ class DemoProgrammeDbTest {
         public Optional<Shore> shore(PersonId person, ModuleVersionId version) {
             return Optional.empty();
         }
+    }
+
+    @Test
+    void hasHeldOneExerciseAndHasOneThatIsReady() {
+        store("org.cadre.exercise.DesignPart");
+        demo.run();
+        database.flushAndClear();
+
+        var queries = database.make(RunQueries.class);
+        assertThat(run("Operation Demo Lantern")).isNotNull();
+        var held = run("Operation Demo Beacon");
+        var log = queries.logFile(held);
+        assertThat(queries.results(held).state()).isEqualTo(RunState.ENDED);
+        assertThat(log.firstBroken()).isEmpty();
+        assertThat(log.raw().getLast().at())
+                .as("told of that day")
+                .isBefore(database.clock().now().minus(Duration.ofDays(15)));
+        assertThat(log.raw())
+                .filteredOn(entry -> entry.kind() == EntryKind.DECIDED)
+                .extracting(RunEntry::subject)
+                .containsExactly("d-entry", "d-first", "d-laptops", "d-chief", "d-office");
+        assertThat(log.raw())
+                .as("people and Cadre")
+                .anyMatch(RunEntry::isSimulated)
+                .anyMatch(entry -> entry.kind() == EntryKind.ANSWERED && !entry.isSimulated());
+        assertThat(queries.results(held).rows())
+                .extracting(row -> row.cells().getFirst().letter().orElseThrow().name())
+                .containsExactly("S", "S", "M", "P");
+        assertThat(queries.results(held).rows())
+                .allMatch(row -> row.cells().getFirst().unsettled().isEmpty());
+    }
+
+    /** Other tests leave runs of the same title to cohorts of their own. */
+    private RunId run(String title) {
+        var id =
+                database.em()
+                        .createNativeQuery(
+                                "select r.id from exercise_run r join cohort c on c.id ="
+                                        + " r.cohort_id where r.title = ?1 and c.name = 'Cohort 7'",
+                                UUID.class)
+                        .setParameter(1, title)
+                        .getSingleResult();
+        return new RunId((UUID) id);
     }
 
     @Test

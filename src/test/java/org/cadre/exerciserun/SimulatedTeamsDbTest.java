@@ -216,8 +216,7 @@ class SimulatedTeamsDbTest {
         assertThatNothingIsTwice(log);
         assertThatEachObjectiveHasItsLetter(run);
         var last = new HashMap<String, String>();
-        of(log, EntryKind.JUDGED)
-                .forEach(entry -> last.put(entry.subject(), entry.fact("status")));
+        of(log, EntryKind.JUDGED).forEach(entry -> last.put(entry.subject(), entry.fact("status")));
         switch (manner) {
             case GOOD -> assertThat(last.values()).containsOnly("MET");
             case SLOW -> assertThat(last.values()).contains("PARTIAL").doesNotContain("NOT_MET");

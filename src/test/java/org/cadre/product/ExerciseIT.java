@@ -82,6 +82,27 @@ class ExerciseIT {
     }
 
     @Test
+    void isRehearsedByWhoDirectsAlone() {
+        var director = browser.signIn(DIRECTOR);
+        var run = plan(director);
+        director.locator("#giveAll").click();
+        assertThat(director.locator("main")).containsText("Cadre plays the roles");
+        assertThat(director.locator("#seats")).containsText("Played by Cadre, as expected");
+        director.locator("#ready").click();
+        director.navigate("/exerciserun/direct?run=" + run);
+        assertThat(director.locator("main")).containsText("Played by Cadre, wholly or in part");
+        director.locator("#start").click();
+        director.locator("#events th a", new Page.LocatorOptions().setHasText("Tasking")).click();
+        director.locator("#speed").selectOption("72");
+        director.locator("#setSpeed").click();
+
+        assertThat(director.locator("#detail")).containsText("Scene manager, Cadre");
+        director.navigate("/exerciserun/log?run=" + run);
+        assertThat(director.locator("main")).containsText("Played by Cadre");
+        assertThat(director.locator("main")).containsText("Every hash fits");
+    }
+
+    @Test
     void tellsAPlayerNothingOfControl() {
         var run = World.get().id("run");
         var player = browser.signIn(Account.TRAINEE.mail());
