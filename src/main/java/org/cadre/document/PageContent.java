@@ -33,6 +33,11 @@ final class PageContent {
         write("EMC");
     }
 
+    /** What returns on every page: {@code Header} or {@code Footer}. */
+    void beginPagination(String subtype) {
+        put("/Artifact <</Type /Pagination /Subtype /" + subtype + ">> BDC\n");
+    }
+
     void chooseFont(String name, float size) {
         put("/" + name + " " + number(size) + " Tf\n");
     }

@@ -74,6 +74,14 @@ public final class PdfPage {
         content.write("EMC");
     }
 
+    /** Paints words that return on every page and are not read out: a running head, a foot. */
+    void running(String subtype, Colour colour, List<Placed> lines) {
+        content.beginPagination(subtype);
+        new Ink(content, height).brush(colour);
+        lines.forEach(this::paint);
+        content.write("EMC");
+    }
+
     COSArray owners() {
         return owners;
     }

@@ -33,12 +33,22 @@ public final class StructureNode {
 
     /** A list whose labels are numbers. */
     public StructureNode numberedList() {
-        var list = child(Tag.LIST);
-        var numbering = new COSDictionary();
-        numbering.setName(OWNER, "List");
-        numbering.setName(COSName.getPDFName("ListNumbering"), "Decimal");
-        list.dictionary.setItem(ATTRIBUTES, numbering);
-        return list;
+        return child(Tag.LIST).with("List", "ListNumbering", "Decimal");
+    }
+
+    /** A list whose labels are dots. */
+    StructureNode dottedList() {
+        return child(Tag.LIST).with("List", "ListNumbering", "Disc");
+    }
+
+    /** The head of a column. */
+    StructureNode columnHead() {
+        return child(Tag.HEAD_CELL).with("Table", "Scope", "Column");
+    }
+
+    /** The head of a row. */
+    StructureNode rowHead() {
+        return child(Tag.HEAD_CELL).with("Table", "Scope", "Row");
     }
 
     /** A figure and the words that replace it. */
@@ -69,6 +79,14 @@ public final class StructureNode {
     /** The text in the order of speech, in place of what is painted. */
     void says(String text) {
         dictionary.setItem(COSName.ACTUAL_TEXT, new COSString(text));
+    }
+
+    private StructureNode with(String owner, String attribute, String value) {
+        var attributes = new COSDictionary();
+        attributes.setName(OWNER, owner);
+        attributes.setName(COSName.getPDFName(attribute), value);
+        dictionary.setItem(ATTRIBUTES, attributes);
+        return this;
     }
 
     void occupies(Box box, float pageHeight) {

@@ -6,11 +6,18 @@ public enum Tag {
     SECTION("Sect"),
     HEADING_1("H1"),
     HEADING_2("H2"),
+    HEADING_3("H3"),
+    HEADING_4("H4"),
     PARAGRAPH("P"),
+    SPAN("Span"),
     LIST("L"),
     LIST_ITEM("LI"),
     LABEL("Lbl"),
     LIST_BODY("LBody"),
+    TABLE("Table"),
+    ROW("TR"),
+    HEAD_CELL("TH"),
+    CELL("TD"),
     FIGURE("Figure"),
     FORM("Form");
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,6 +90,17 @@ public final class TaggedPdf implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What readers list beside the pages, in the order of the document. */
+    void bookmarks(List<Bookmark> bookmarks) {
+        document.getDocumentCatalog().setDocumentOutline(Bookmark.outline(bookmarks));
+    }
+
+    /** Writes the finished file; nothing of it is written when it cannot be finished. */
+    void writeTo(OutputStream out) throws IOException {
+        finish(null);
+        document.save(out, CompressParameters.NO_COMPRESSION);
     }
 
     /** The finished file. */
