@@ -1,3 +1,46 @@
+CREATE TABLE `action_step` (
+  `id` uuid NOT NULL,
+  `action_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(11) NOT NULL,
+  `done_by` uuid DEFAULT NULL,
+  `at` datetime(6) NOT NULL,
+  `words` text NOT NULL,
+  `evidence` text NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `action_step_once` (`action_id`,`number`),
+  KEY `action_step_person` (`done_by`),
+  CONSTRAINT `action_step_of` FOREIGN KEY (`action_id`) REFERENCES `corrective_action` (`id`),
+  CONSTRAINT `action_step_person` FOREIGN KEY (`done_by`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `after_action_report` (
+  `id` uuid NOT NULL,
+  `run_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(8) NOT NULL,
+  `language` char(2) NOT NULL,
+  `headline` varchar(300) NOT NULL,
+  `summary` text NOT NULL,
+  `correction` varchar(500) NOT NULL,
+  `signed_by` uuid DEFAULT NULL,
+  `signed_at` datetime(6) DEFAULT NULL,
+  `agreed_by` uuid DEFAULT NULL,
+  `agreed_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `open_run` uuid GENERATED ALWAYS AS (if(`state` = 'FINAL',NULL,`run_id`)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `after_action_report_once` (`run_id`,`number`),
+  UNIQUE KEY `after_action_report_one_open` (`open_run`),
+  KEY `after_action_report_signer` (`signed_by`),
+  KEY `after_action_report_second` (`agreed_by`),
+  CONSTRAINT `after_action_report_of` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`),
+  CONSTRAINT `after_action_report_second` FOREIGN KEY (`agreed_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `after_action_report_signer` FOREIGN KEY (`signed_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `after_action_report_state` CHECK (`state` in ('DRAFT','SIGNED','FINAL')),
+  CONSTRAINT `after_action_report_two` CHECK (`agreed_by` is null or `agreed_by` <> `signed_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `agency` (
   `id` uuid NOT NULL,
   `name` varchar(160) NOT NULL,
@@ -303,6 +346,50 @@ CREATE TABLE `content_pack` (
   CONSTRAINT `content_pack_import` CHECK (`imported_at` is null = (`hash` is null) and `imported_at` is null = (`title` is null) and `imported_at` is null = (`licence` is null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `corrective_action` (
+  `id` uuid NOT NULL,
+  `finding_id` uuid NOT NULL,
+  `run_id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `element` varchar(12) NOT NULL,
+  `owner_id` uuid NOT NULL,
+  `agency` varchar(120) NOT NULL,
+  `starts_on` date NOT NULL,
+  `due_on` date NOT NULL,
+  `means` varchar(15) NOT NULL,
+  `how` varchar(500) NOT NULL,
+  `state` varchar(11) NOT NULL,
+  `steps` int(11) NOT NULL,
+  `done_at` datetime(6) DEFAULT NULL,
+  `verified_by` uuid DEFAULT NULL,
+  `verified_at` datetime(6) DEFAULT NULL,
+  `retest_run_id` uuid DEFAULT NULL,
+  `retest_passed` bit(1) DEFAULT NULL,
+  `retest_at` datetime(6) DEFAULT NULL,
+  `retest_source` varchar(300) NOT NULL,
+  `owner_told_at` datetime(6) DEFAULT NULL,
+  `escalated_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `is_open` bit(1) GENERATED ALWAYS AS (`state` in ('PROPOSED','AGREED','IN_PROGRESS','BLOCKED','REOPENED')) VIRTUAL,
+  PRIMARY KEY (`id`),
+  KEY `corrective_action_of` (`finding_id`),
+  KEY `corrective_action_run` (`run_id`),
+  KEY `corrective_action_verifier` (`verified_by`),
+  KEY `corrective_action_retest` (`retest_run_id`),
+  KEY `corrective_action_open` (`programme_id`,`due_on`,`id`),
+  KEY `corrective_action_of_owner` (`owner_id`,`due_on`,`id`),
+  KEY `corrective_action_late` (`is_open`,`due_on`,`id`),
+  CONSTRAINT `corrective_action_of` FOREIGN KEY (`finding_id`) REFERENCES `finding` (`id`),
+  CONSTRAINT `corrective_action_owner` FOREIGN KEY (`owner_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `corrective_action_programme` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `corrective_action_retest` FOREIGN KEY (`retest_run_id`) REFERENCES `exercise_run` (`id`),
+  CONSTRAINT `corrective_action_run` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`),
+  CONSTRAINT `corrective_action_verifier` FOREIGN KEY (`verified_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `corrective_action_days` CHECK (`due_on` >= `starts_on`),
+  CONSTRAINT `corrective_action_state` CHECK (`state` in ('PROPOSED','AGREED','IN_PROGRESS','BLOCKED','DONE','VERIFIED','REOPENED','CANCELLED'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `country` (
   `code` char(2) NOT NULL,
   `name_en` varchar(80) NOT NULL,
@@ -532,6 +619,31 @@ CREATE TABLE `exercise_script` (
   CONSTRAINT `exercise_script_of` FOREIGN KEY (`design_version_id`) REFERENCES `exercise_design_version` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `finding` (
+  `id` uuid NOT NULL,
+  `run_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `objective` varchar(40) NOT NULL,
+  `kind` varchar(8) NOT NULL,
+  `severity` varchar(8) DEFAULT NULL,
+  `statement` varchar(200) NOT NULL,
+  `happened` text NOT NULL,
+  `reason` text NOT NULL,
+  `meaning` text NOT NULL,
+  `cause` varchar(12) DEFAULT NULL,
+  `observations` text NOT NULL,
+  `written_by` uuid NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `finding_once` (`run_id`,`number`),
+  KEY `finding_writer` (`written_by`),
+  CONSTRAINT `finding_of` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`),
+  CONSTRAINT `finding_writer` FOREIGN KEY (`written_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `finding_kind` CHECK (`kind` in ('STRENGTH','AREA')),
+  CONSTRAINT `finding_observations` CHECK (json_valid(`observations`))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `first_administrator_link` (
   `token_hash` binary(32) NOT NULL,
   `created_at` datetime(6) NOT NULL,
@@ -549,6 +661,30 @@ CREATE TABLE `glossary_word` (
   UNIQUE KEY `glossary_word_position` (`module_version_id`,`language`,`position`),
   CONSTRAINT `glossary_word_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `glossary_word_language` CHECK (`language` in ('EN','FR','AR'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `hot_wash_entry` (
+  `id` uuid NOT NULL,
+  `run_id` uuid NOT NULL,
+  `seat_id` uuid DEFAULT NULL,
+  `keep` text NOT NULL,
+  `improve` text NOT NULL,
+  `scores` text NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `hot_wash_entry_run` (`run_id`),
+  KEY `hot_wash_entry_seat` (`seat_id`),
+  CONSTRAINT `hot_wash_entry_run` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`),
+  CONSTRAINT `hot_wash_entry_seat` FOREIGN KEY (`seat_id`) REFERENCES `run_seat` (`id`),
+  CONSTRAINT `hot_wash_entry_scores` CHECK (json_valid(`scores`))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `hot_wash_given` (
+  `seat_id` uuid NOT NULL,
+  `run_id` uuid NOT NULL,
+  PRIMARY KEY (`seat_id`),
+  KEY `hot_wash_given_run` (`run_id`),
+  CONSTRAINT `hot_wash_given_run` FOREIGN KEY (`run_id`) REFERENCES `exercise_run` (`id`),
+  CONSTRAINT `hot_wash_given_seat` FOREIGN KEY (`seat_id`) REFERENCES `run_seat` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `key_mark` (
@@ -964,6 +1100,14 @@ CREATE TABLE `question` (
   CONSTRAINT `question_use` CHECK (`item_use` in ('CHECK','PRE','FINAL')),
   CONSTRAINT `question_difficulty` CHECK (`difficulty` in (1,2)),
   CONSTRAINT `question_definition` CHECK (json_valid(`definition`))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `report_file` (
+  `report_id` uuid NOT NULL,
+  `pdf` mediumblob NOT NULL,
+  `sha256` char(64) NOT NULL,
+  PRIMARY KEY (`report_id`),
+  CONSTRAINT `report_file_of` FOREIGN KEY (`report_id`) REFERENCES `after_action_report` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `retake` (

@@ -70,6 +70,15 @@ class RunAccess {
     }
 
     private Part of(ExerciseRun run) {
+        var part = any(run);
+        if (part.duties().isEmpty() && part.seat().isEmpty() && !part.plans()) {
+            throw nothing(run.id());
+        }
+        return part;
+    }
+
+    /** As {@link #of}, also of who has no part in it. */
+    Part any(ExerciseRun run) {
         var actor = current.get();
         var cast = runs.cast(run.id());
         if (actor.isSystem()) {
@@ -88,11 +97,7 @@ class RunAccess {
         boolean plans =
                 actor.holds(Role.PROGRAMME_MANAGER, programme)
                         || actor.holds(Role.MENTOR, programme);
-        var part = new Part(run, cast, duties, seat, plans);
-        if (duties.isEmpty() && seat.isEmpty() && !plans) {
-            throw nothing(run.id());
-        }
-        return part;
+        return new Part(run, cast, duties, seat, plans);
     }
 
     /** Who plans the run: a manager or mentor of the programme, or its director. */

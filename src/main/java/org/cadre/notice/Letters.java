@@ -121,6 +121,9 @@ class Letters {
             case ERASURE_REFUSED -> "/privacy/erasure";
             case ERASURE_CARRIED_OUT -> "/platform/privacy?lang=" + language.tag();
             case ACCOUNT_MERGED -> "/people/profile";
+            case ACTION_GIVEN, ACTION_DUE, ACTION_LATE ->
+                    "/afteraction/action?action=" + told.facts().getFirst();
+            case REPORT_FINAL -> "/afteraction/report?run=" + told.facts().getFirst();
             case MESSAGE -> "/notice/notices";
         };
     }

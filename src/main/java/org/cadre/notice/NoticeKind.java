@@ -24,6 +24,14 @@ public enum NoticeKind {
     ERASURE_CARRIED_OUT,
     /** Facts: the address to sign in with, and the other one, which leads to it. */
     ACCOUNT_MERGED,
+    /** Facts: id and title of a corrective action and its day; its reader owns it. */
+    ACTION_GIVEN,
+    /** The same facts, on the day after. */
+    ACTION_DUE,
+    /** The same facts, two weeks later; its reader coordinates the programme. */
+    ACTION_LATE,
+    /** Facts: id and title of the exercise. */
+    REPORT_FINAL,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
@@ -38,6 +46,10 @@ public enum NoticeKind {
 
     /** Whether the last fact is a day. */
     boolean endsWithDay() {
-        return this == CERTIFICATE_ENDS || this == CERTIFICATE_ENDS_SOON;
+        return switch (this) {
+            case CERTIFICATE_ENDS, CERTIFICATE_ENDS_SOON, ACTION_GIVEN, ACTION_DUE, ACTION_LATE ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -9,30 +9,32 @@ import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
+import org.cadre.scenario.DesignWriter;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.SampleDesign;
 import org.cadre.testing.Database;
 import org.cadre.testing.Rows;
 import org.cadre.text.Language;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** An approved design, a cohort with people, and a run of it that is filled. */
-final class RunGround {
+public final class RunGround {
 
-    final PersonId director;
-    final PersonId lead;
-    final PersonId examiner;
-    final PersonId evaluator;
+    public final PersonId director;
+    public final PersonId lead;
+    public final PersonId examiner;
+    public final PersonId evaluator;
     final ExerciseDesign script;
 
     private final Database database;
     private final ProgrammeId programme;
 
-    RunGround(Database database) {
+    public RunGround(Database database) {
         this(database, SampleDesign.sound());
     }
 
@@ -50,7 +52,7 @@ final class RunGround {
         return Uuid7.at(database.clock().now());
     }
 
-    PersonId aPerson(String name) {
+    public PersonId aPerson(String name) {
         return Rows.aPerson(database, name);
     }
 
@@ -81,7 +83,7 @@ final class RunGround {
 
     private DesignVersionId anApprovedDesign() {
         var id = id();
-        var text = org.cadre.scenario.DesignWriter.write(script);
+        var text = DesignWriter.write(script);
         database.em()
                 .createNativeQuery(
                         "insert into exercise_design_version (id, code, major, minor, patch, state,"
@@ -105,7 +107,7 @@ final class RunGround {
     }
 
     /** Planned for a cohort of two players, nobody seated. */
-    RunId aPlannedRun() {
+    public RunId aPlannedRun() {
         var cohort = aCohort(lead, examiner);
         var design = anApprovedDesign();
         actAs(director);
@@ -123,7 +125,7 @@ final class RunGround {
     }
 
     /** With both players seated and an evaluator, ready to start. */
-    RunId aReadyRun() {
+    public RunId aReadyRun() {
         var run = aPlannedRun();
         var runs = database.make(ExerciseRuns.class);
         var team = team(run);
@@ -135,23 +137,60 @@ final class RunGround {
         return run;
     }
 
-    RunId aStartedRun() {
+    public RunId aStartedRun() {
         var run = aReadyRun();
         database.make(DirectingRuns.class).start(run);
         database.flushAndClear();
         return run;
     }
 
-    RunTeamId team(RunId run) {
+    /** Played for a while and ended by the director, who acts on. */
+    public RunId anEndedRun() {
+        var run = aStartedRun();
+        database.clock().pass(Duration.ofMinutes(30));
+        database.make(Ticking.class).tick(run);
+        database.make(DirectingRuns.class).end(run, "The evening is over.");
+        database.flushAndClear();
+        return run;
+    }
+
+    public void close(RunId run) {
+        database.make(DirectingRuns.class).close(run);
+        database.flushAndClear();
+    }
+
+    public RunTeamId team(RunId run) {
         return database.make(RunRepository.class).listTeams(run).getFirst().id();
     }
 
     /** As a mentor of the programme, or as a player where it is no director. */
-    void actAs(PersonId person) {
-        var grants =
-                person.equals(director)
-                        ? List.of(new Grant(Role.MENTOR, Scope.programme(programme.id())))
-                        : List.<Grant>of();
+    public void actAs(PersonId person) {
+        actAs(person, person.equals(director) ? List.of(aMentor()) : List.of());
+    }
+
+    /** A programme manager of the programme. */
+    public PersonId aCoordinator(String name) {
+        var person = aPerson(name);
+        database.em()
+                .createNativeQuery(
+                        "insert into role_assignment (id, person_id, role, scope_kind, scope_id,"
+                                + " granted_at) values (uuid(), ?1, 'PROGRAMME_MANAGER',"
+                                + " 'PROGRAMME', ?2, now(6))")
+                .setParameter(1, person.id())
+                .setParameter(2, programme.id())
+                .executeUpdate();
+        return person;
+    }
+
+    public void actAsMentor(PersonId person) {
+        actAs(person, List.of(aMentor()));
+    }
+
+    private Grant aMentor() {
+        return new Grant(Role.MENTOR, Scope.programme(programme.id()));
+    }
+
+    private void actAs(PersonId person, List<Grant> grants) {
         database.actAs(
                 new Actor(
                         Optional.of(person.id()),

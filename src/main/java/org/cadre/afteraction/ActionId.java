@@ -1,0 +1,22 @@
+package org.cadre.afteraction;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Names a corrective action. */
+public record ActionId(UUID id) {
+
+    /** Reads what an address or a form holds; empty for what is no id. */
+    public static Optional<ActionId> find(String text) {
+        try {
+            return Optional.of(new ActionId(UUID.fromString(text)));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}
