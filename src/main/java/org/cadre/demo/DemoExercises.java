@@ -3,6 +3,7 @@ package org.cadre.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.cadre.afteraction.DemoReports;
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.exercise.DesignQueries;
@@ -17,6 +18,7 @@ import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
 import org.cadre.time.CadreClock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +30,9 @@ import java.util.Optional;
 class DemoExercises {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
+
+    /** Minutes after the start. */
+    private static final int CLOSED_AFTER = 130;
 
     /** Who sat where in the one that was held; Cadre played the other roles. */
     private static final Map<String, String> PLAYERS =
@@ -41,6 +46,7 @@ class DemoExercises {
     @Inject ExerciseRuns runs;
     @Inject RunQueries queries;
     @Inject DemoRuns past;
+    @Inject DemoReports reports;
     @Inject CadreClock clock;
 
     /** Who does not play. */
@@ -72,7 +78,12 @@ class DemoExercises {
         give(run, staff);
         runs.addStaff(run, staff.evaluator(), StaffDuty.EVALUATOR);
         runs.makeReady(run);
-        new DemoDrill(past.start(run, staff.director(), morning), staff).tell();
+        var held = past.start(run, staff.director(), morning);
+        new DemoDrill(held, staff).tell();
+        held.close(CLOSED_AFTER);
+        var ended = morning.plus(Duration.ofMinutes(CLOSED_AFTER));
+        new DemoReview(reports.of(run, ended), staff, ended)
+                .tell(held.seats(), player(cohort, "examiner").orElseThrow());
     }
 
     private RunId plan(DesignRow design, CohortId cohort, String title, Instant at) {

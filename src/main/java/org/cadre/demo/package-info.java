@@ -19,7 +19,8 @@
             "progress",
             "scenario",
             "exercise",
-            "exerciserun"
+            "exerciserun",
+            "afteraction"
         })
 @NullMarked
 package org.cadre.demo;

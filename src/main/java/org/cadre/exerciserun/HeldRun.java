@@ -7,6 +7,7 @@ import org.cadre.scenario.ExpectedAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -178,5 +179,18 @@ public final class HeldRun {
         later(minute, evaluator)
                 .add(kind, team(), criterion, Map.of("level", String.valueOf(level), "why", why));
         return this;
+    }
+
+    /** Freezes the log, this many minutes after the start. */
+    public void close(int minute) {
+        log.run().close(begun.plus(Duration.ofMinutes(minute)));
+    }
+
+    /** Those of people. */
+    public List<SeatId> seats() {
+        return log.cast().seats().stream()
+                .filter(seat -> seat.person().isPresent())
+                .map(RunSeat::id)
+                .toList();
     }
 }

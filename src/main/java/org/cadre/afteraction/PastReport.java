@@ -1,0 +1,83 @@
+package org.cadre.afteraction;
+
+import org.cadre.afteraction.action.ActionState;
+import org.cadre.exerciserun.RunPart;
+import org.cadre.exerciserun.RunReview.Observed;
+import org.cadre.exerciserun.RunReviews;
+import org.cadre.exerciserun.SeatId;
+import org.cadre.people.PersonId;
+import org.cadre.text.Language;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A report as it was written in the past, told act by act in one transaction. */
+public final class PastReport {
+
+    private final AfterActionRepository reviews;
+    private final RunReviews runs;
+    private final RunPart part;
+    private final AfterActionReport report;
+    private final Function<AfterActionReport, byte[]> print;
+    private int findings;
+
+    PastReport(
+            AfterActionRepository reviews,
+            RunReviews runs,
+            RunPart part,
+            AfterActionReport report,
+            Function<AfterActionReport, byte[]> print) {
+        this.reviews = reviews;
+        this.runs = runs;
+        this.part = part;
+        this.report = report;
+        this.print = print;
+    }
+
+    /** What evaluators noted, in its order. */
+    public List<Observed> observed() {
+        return runs.review(part.run(), Language.EN).observed();
+    }
+
+    public void hotWash(SeatId seat, HotWash said) {
+        reviews.add(new HotWashGiven(part.run(), seat));
+        reviews.add(new HotWashEntry(part.run(), Optional.empty(), said));
+    }
+
+    public FindingId finding(FindingText text, PersonId by, Instant at) {
+        var finding = new Finding(part.run(), ++findings, text, by.id(), at);
+        reviews.add(finding);
+        return finding.id();
+    }
+
+    public ActionId action(FindingId finding, ActionPlan plan, PersonId by, Instant at) {
+        var action = new CorrectiveAction(reviews.getFinding(finding), part.programme(), plan, at);
+        reviews.add(action);
+        reviews.add(new ActionStep(action, Optional.of(by.id()), at, "", ""));
+        return action.id();
+    }
+
+    public void step(
+            ActionId id, ActionState next, PersonId by, Instant at, String words, String evidence) {
+        var action = reviews.getAction(id);
+        if (next == ActionState.VERIFIED) {
+            action.verify(by.id(), at);
+        } else {
+            action.move(next, at);
+        }
+        reviews.add(new ActionStep(action, Optional.of(by.id()), at, words, evidence));
+    }
+
+    public void write(String headline, String summary) {
+        report.write(Language.EN, headline, summary);
+    }
+
+    /** By both, which makes the file. */
+    public void sign(PersonId director, Instant first, PersonId second, Instant then) {
+        report.sign(director.id(), first);
+        report.agree(second.id(), then);
+        reviews.add(new ReportFile(report, print.apply(report)));
+    }
+}
