@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.cadre.calendar.ical.CalendarFile;
 import org.cadre.certificate.CertificateQueries;
 import org.cadre.cohort.CohortQueries;
+import org.cadre.exerciserun.RunQueries;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonState;
@@ -33,6 +34,7 @@ public class CalendarQueries {
     @Inject ProgressQueries progress;
     @Inject UpdateQueries updates;
     @Inject CertificateQueries certificates;
+    @Inject RunQueries runs;
     @Inject CurrentActor current;
     @Inject Settings settings;
 
@@ -52,6 +54,7 @@ public class CalendarQueries {
                 .modules(progress.myModules(language))
                 .updates(person, updates.myOpen(language))
                 .certificates(certificates.listOwn())
+                .exercises(runs.list())
                 .file();
     }
 

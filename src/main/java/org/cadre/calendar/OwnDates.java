@@ -6,6 +6,8 @@ import org.cadre.certificate.CertificateRow;
 import org.cadre.certificate.CertificateState;
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.PlaceRow;
+import org.cadre.exerciserun.RunRow;
+import org.cadre.exerciserun.RunState;
 import org.cadre.people.PersonId;
 import org.cadre.platform.faces.Texts;
 import org.cadre.progress.Pace;
@@ -161,6 +163,21 @@ final class OwnDates {
                                 certificate.number(),
                                 address + "/certificate/certificates"));
             }
+        }
+        return this;
+    }
+
+    /** The beginning of each exercise; of one that was given up it is crossed out. */
+    OwnDates exercises(List<RunRow> runs) {
+        for (var run : runs) {
+            entries.add(
+                    new Entry(
+                            uid(run.id().id(), "exercise"),
+                            new Entry.Moment(run.plannedFor().atZone(run.zone())),
+                            run.state() == RunState.CANCELLED,
+                            text("exercise", run.title()),
+                            run.cohortName(),
+                            address + "/exerciserun/runs"));
         }
         return this;
     }

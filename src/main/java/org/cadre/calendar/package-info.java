@@ -1,7 +1,7 @@
 /**
  * The own dates in the calendar of one's device: first and last day of cohorts, the day by which
  * each module is due, the days on which its window opens and closes, when a quiz opens again,
- * updates, and the end of certificates.
+ * updates, exercises that one plays or has a duty in, and the end of certificates.
  *
  * <p>An <em>address</em> belongs to one person and holds a secret; whoever has it reads these dates
  * without signing in, as calendars must. Cadre keeps the hash alone, so the address is shown once,
@@ -16,7 +16,15 @@
  */
 @Feature(
         name = "calendar",
-        uses = {"people", "cohort", "catalogue", "assessment", "progress", "certificate"})
+        uses = {
+            "people",
+            "cohort",
+            "catalogue",
+            "assessment",
+            "progress",
+            "certificate",
+            "exerciserun"
+        })
 @NullMarked
 package org.cadre.calendar;
 

@@ -9,17 +9,22 @@ import java.util.Optional;
  * Who is in a run.
  *
  * @param teams in the order of the script
- * @param seats those that are taken now, also by Cadre, in the order in which they were taken
+ * @param everSeats also those that were left, in the order in which they were taken
  */
-record Cast(List<RunTeam> teams, List<RunSeat> seats, List<RunStaff> staff) {
+record Cast(List<RunTeam> teams, List<RunSeat> everSeats, List<RunStaff> staff) {
 
     /** What stands behind the role of a seat that Cadre plays, in every language. */
     static final String CADRE = "Cadre";
 
     Cast {
         teams = List.copyOf(teams);
-        seats = seats.stream().filter(RunSeat::isTaken).toList();
+        everSeats = List.copyOf(everSeats);
         staff = List.copyOf(staff);
+    }
+
+    /** Those that are taken now, also by Cadre. */
+    List<RunSeat> seats() {
+        return everSeats.stream().filter(RunSeat::isTaken).toList();
     }
 
     Optional<RunTeam> team(String key) {
@@ -31,11 +36,16 @@ record Cast(List<RunTeam> teams, List<RunSeat> seats, List<RunStaff> staff) {
     }
 
     Optional<RunSeat> seat(SeatId id) {
-        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();
+        return everSeat(id).filter(RunSeat::isTaken);
+    }
+
+    /** Also one that was left: what was done from it keeps its name. */
+    Optional<RunSeat> everSeat(SeatId id) {
+        return everSeats.stream().filter(seat -> seat.id().equals(id)).findFirst();
     }
 
     List<RunSeat> seatsOf(RunTeamId team) {
-        return seats.stream().filter(seat -> seat.team().equals(team)).toList();
+        return seats().stream().filter(seat -> seat.team().equals(team)).toList();
     }
 
     /** Whether Cadre plays any seat of a team. */
@@ -44,12 +54,12 @@ record Cast(List<RunTeam> teams, List<RunSeat> seats, List<RunStaff> staff) {
     }
 
     boolean isSimulated() {
-        return seats.stream().anyMatch(seat -> seat.manner().isPresent());
+        return seats().stream().anyMatch(seat -> seat.manner().isPresent());
     }
 
     /** Whether nobody but this person sits in the run: whoever directs it may then play too. */
     boolean isLeftTo(PersonId person) {
-        return seats.stream().flatMap(seat -> seat.person().stream()).allMatch(person::equals);
+        return seats().stream().flatMap(seat -> seat.person().stream()).allMatch(person::equals);
     }
 
     /** Whether somebody of the staff plays, alone with Cadre. */
@@ -58,7 +68,7 @@ record Cast(List<RunTeam> teams, List<RunSeat> seats, List<RunStaff> staff) {
     }
 
     boolean seats(PersonId person) {
-        return seats.stream().anyMatch(seat -> seat.person().filter(person::equals).isPresent());
+        return seats().stream().anyMatch(seat -> seat.person().filter(person::equals).isPresent());
     }
 
     /** Whether a person has a seat or a duty. */

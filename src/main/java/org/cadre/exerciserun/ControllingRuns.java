@@ -26,6 +26,8 @@ import java.util.Optional;
 @UseCase
 public class ControllingRuns {
 
+    private static final int LONGEST = 10_000;
+
     @Inject RunAccess access;
     @Inject Advancing advancing;
     @Inject Event<DomainEvent> events;
@@ -141,6 +143,9 @@ public class ControllingRuns {
         requireText(text, "words");
         requireText(reason, "reason");
         var log = open(id);
+        if (text.length() > LONGEST) {
+            throw new PlayingRuns.TextIsOutOfBounds("words");
+        }
         boolean sent =
                 log.play().teams().values().stream()
                         .anyMatch(team -> team.standing(inject).isReleased());
@@ -164,22 +169,49 @@ public class ControllingRuns {
                 .in(script.languages().getFirst());
     }
 
-    /** Gives a team longer for a decision. */
+    /**
+     * Gives a team longer for a decision, or one player where each decides alone. Refuses with
+     * {@link TimeIsOutOfRange} and {@link PlayingRuns.AlreadyDecided}.
+     *
+     * @param seat of the one player; empty for all of the team
+     */
     @SignedIn
-    public void addTime(RunId id, RunTeamId team, String decision, int minutes, String reason) {
+    public void addTime(
+            RunId id,
+            RunTeamId team,
+            Optional<SeatId> seat,
+            String decision,
+            int minutes,
+            String reason) {
         if (minutes < 1 || minutes > 120) {
             throw new TimeIsOutOfRange();
         }
         var log = open(id);
         requireTeam(log, team);
-        var time = Duration.ofMinutes(minutes).toString();
-        tell(
-                log,
-                log.add(
-                        EntryKind.TIME_ADDED,
-                        team,
-                        decision,
-                        Map.of("time", time, "reason", reason.strip())));
+        var point = point(log, decision);
+        seat.ifPresent(each -> requireDecidesAlone(log, team, each, point));
+        boolean alone = point.mode() == DecisionPoint.Mode.INDIVIDUAL;
+        if ((!alone || seat.isPresent())
+                && log.play().team(team).decided(decision, seat).isPresent()) {
+            throw new PlayingRuns.AlreadyDecided();
+        }
+        var facts =
+                Map.of("time", Duration.ofMinutes(minutes).toString(), "reason", reason.strip());
+        tell(log, log.add(EntryKind.TIME_ADDED, Optional.of(team), seat, decision, facts));
+    }
+
+    private static DecisionPoint point(OpenLog log, String decision) {
+        return log.script()
+                .decision(decision)
+                .orElseThrow(() -> new NotFound("decision " + decision));
+    }
+
+    private static void requireDecidesAlone(
+            OpenLog log, RunTeamId team, SeatId seat, DecisionPoint point) {
+        boolean sits = log.cast().seat(seat).filter(each -> each.team().equals(team)).isPresent();
+        if (!sits || point.mode() != DecisionPoint.Mode.INDIVIDUAL) {
+            throw new NotFound("decision " + point.id() + " of seat " + seat);
+        }
     }
 
     /** Takes a decision that is control's. Refuses as {@link PlayingRuns#decide}. */
@@ -187,11 +219,10 @@ public class ControllingRuns {
     public void decide(RunId id, RunTeamId team, String decision, String option, String reason) {
         var log = open(id);
         requireTeam(log, team);
-        var point =
-                log.script()
-                        .decision(decision)
-                        .filter(each -> each.mode() == DecisionPoint.Mode.CONTROLLER)
-                        .orElseThrow(() -> new NotFound("decision " + decision));
+        var point = point(log, decision);
+        if (point.mode() != DecisionPoint.Mode.CONTROLLER) {
+            throw new NotFound("decision " + decision + " of control");
+        }
         PlayingRuns.requireOpen(log, team, point, Optional.empty(), option);
         tell(
                 log,
@@ -201,21 +232,6 @@ public class ControllingRuns {
                         decision,
                         PlayingRuns.facts(point, option, reason)));
         advancing.taken(log, team, decision, option);
-    }
-
-    /** Notes what somebody of a team reached in a lab, until labs say so themselves. */
-    @SignedIn
-    public void scoreLab(RunId id, RunTeamId team, String lab, int score) {
-        var log = open(id);
-        requireTeam(log, team);
-        tell(
-                log,
-                log.add(
-                        EntryKind.LAB_SCORED,
-                        team,
-                        lab,
-                        Map.of("score", String.valueOf(score), "source", "hand")));
-        advancing.advance(log);
     }
 
     /** Answers a formal request for a persona. */

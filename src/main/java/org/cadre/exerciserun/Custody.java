@@ -6,9 +6,12 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.WrongValue;
 import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Exhibit;
+import org.cadre.scenario.Inject;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The custody log of exhibits: who handed what to whom, why, under which seal. It is part of the
@@ -29,17 +32,45 @@ final class Custody {
     static RunEntry move(
             OpenLog log, RunSeat seat, String exhibit, String to, String purpose, String seal) {
         var script = log.script();
-        var own = log.play().team(seat.team());
-        var item = script.exhibit(exhibit).orElseThrow(() -> nothing(exhibit));
+        requireReceived(
+                log,
+                seat.team(),
+                exhibit,
+                inject -> Addressing.reachesRole(script, inject, seat.role()));
+        var facts = facts(log, seat.team(), exhibit, to, purpose, seal);
+        return log.add(EntryKind.CUSTODY_MOVED, seat, exhibit, facts);
+    }
+
+    /** By control, for what was handed over outside of Cadre; the entry says so. */
+    static RunEntry moveByControl(
+            OpenLog log, RunTeamId team, String exhibit, String to, String purpose, String seal) {
+        requireReceived(log, team, exhibit, any -> true);
+        var facts = facts(log, team, exhibit, to, purpose, seal);
+        facts.put("by", "hand");
+        return log.add(EntryKind.CUSTODY_MOVED, team, exhibit, facts);
+    }
+
+    private static void requireReceived(
+            OpenLog log, RunTeamId team, String exhibit, Predicate<Inject> reaches) {
+        var own = log.play().team(team);
         boolean received =
-                script.injects().stream()
+                log.script().injects().stream()
                         .filter(inject -> inject.exhibits().contains(exhibit))
-                        .filter(inject -> Addressing.reachesRole(script, inject, seat.role()))
+                        .filter(reaches)
                         .anyMatch(inject -> own.standing(inject.id()).isReleased());
-        if (!received || !isHolder(script, to)) {
+        if (!received) {
             throw nothing(exhibit);
         }
-        var chain = chain(item, own.custody(exhibit));
+    }
+
+    private static Map<String, String> facts(
+            OpenLog log, RunTeamId team, String exhibit, String to, String purpose, String seal) {
+        var script = log.script();
+        var item = script.exhibit(exhibit).orElseThrow(() -> nothing(exhibit));
+        if (!isHolder(script, to)) {
+            throw nothing(exhibit);
+        }
+        var chain = chain(item, log.play().team(team).custody(exhibit));
         if (chain.holder().equals(to)) {
             throw new HolderIsTheSame();
         }
@@ -47,16 +78,13 @@ final class Custody {
                 chain.handOver(to, purpose.strip(), seal.strip(), log.offset(), log.now())
                         .links()
                         .getLast();
-        return log.add(
-                EntryKind.CUSTODY_MOVED,
-                seat,
-                exhibit,
-                Map.of(
-                        "from", link.from(),
-                        "to", link.to(),
-                        "purpose", link.purpose(),
-                        "seal", link.seal(),
-                        "hash", link.hash()));
+        var facts = new HashMap<String, String>();
+        facts.put("from", link.from());
+        facts.put("to", link.to());
+        facts.put("purpose", link.purpose());
+        facts.put("seal", link.seal());
+        facts.put("hash", link.hash());
+        return facts;
     }
 
     /** The custody log of an exhibit, out of the entries that moved it. */

@@ -27,12 +27,15 @@ public record DirectView(
         List<PlayView.SaidItem> said,
         List<AskItem> asked,
         List<LogItem> log,
+        HandChoices hand,
         String stopWord) {
 
     /**
+     * @param phase that the team is in; empty before the first
+     * @param local what its clocks show now
      * @param byCadre whether Cadre plays any seat of it
      */
-    public record TeamColumn(RunTeamId id, String name, boolean byCadre) {}
+    public record TeamColumn(RunTeamId id, String name, String phase, LocalMoment local, boolean byCadre) {}
 
     /** Names of teams of which Cadre plays any seat, in one line; empty for none. */
     public String byCadre() {
@@ -130,6 +133,7 @@ public record DirectView(
      * @param detail option, reason or words
      * @param by name, or role of a seat that Cadre plays; empty for Cadre itself
      * @param simulated whether a seat that Cadre plays has done it
+     * @param byHand whether control noted what happened outside of Cadre
      */
     public record LogItem(
             int number,
@@ -139,5 +143,6 @@ public record DirectView(
             String subject,
             String detail,
             String by,
-            boolean simulated) {}
+            boolean simulated,
+            boolean byHand) {}
 }

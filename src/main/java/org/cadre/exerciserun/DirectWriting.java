@@ -20,6 +20,7 @@ import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.Inject;
 import org.cadre.scenario.Offset;
 import org.cadre.scenario.Persona;
+import org.cadre.scenario.Phase;
 import org.cadre.scenario.TeamRole;
 import org.cadre.scenario.Trigger;
 import org.cadre.text.Language;
@@ -81,14 +82,43 @@ final class DirectWriting {
                 part.duties().contains(StaffDuty.LEAD_EVALUATOR),
                 ClockView.of(play.clock(), now, script.duration()),
                 play.length(),
-                cast.teams().stream()
-                        .map(team -> new TeamColumn(team.id(), team.name(), cast.isSimulated(team)))
-                        .toList(),
+                cast.teams().stream().map(this::column).toList(),
                 lines(),
                 said(),
                 asked(),
                 log(),
+                hand(),
                 in(script.safety().stopWord()));
+    }
+
+    private TeamColumn column(RunTeam team) {
+        return new TeamColumn(
+                team.id(),
+                team.name(),
+                script.phase(play.team(team.id()).phase())
+                        .map(Phase::title)
+                        .map(this::in)
+                        .orElse(""),
+                new LocalMoment(now, team.zone()),
+                cast.isSimulated(team));
+    }
+
+    private HandChoices hand() {
+        return new HandChoices(
+                HandChoices.labs(script),
+                script.exhibits().stream()
+                        .map(
+                                exhibit ->
+                                        new Choice(
+                                                exhibit.id(),
+                                                exhibit.number() + " " + in(exhibit.title())))
+                        .toList(),
+                Stream.concat(
+                                script.roles().stream()
+                                        .map(role -> new Choice(role.id(), in(role.name()))),
+                                script.personas().stream()
+                                        .map(each -> new Choice(each.id(), each.name())))
+                        .toList());
     }
 
     private String in(LocalizedText text) {
@@ -215,7 +245,7 @@ final class DirectWriting {
                 .or(
                         () ->
                                 entry.seat()
-                                        .flatMap(cast::seat)
+                                        .flatMap(cast::everSeat)
                                         .map(seat -> roleName(seat.role()) + mark(entry)))
                 .orElse("");
     }
@@ -316,7 +346,8 @@ final class DirectWriting {
                 titles.getOrDefault(entry.subject(), ""),
                 detail(entry),
                 by(entry),
-                entry.isSimulated());
+                entry.isSimulated(),
+                entry.fact("by").equals("hand") && entry.kind() != EntryKind.RELEASED);
     }
 
     /** Each inject for each team that gets it, in the language of the team. */
@@ -359,6 +390,8 @@ final class DirectWriting {
         script.phases().forEach(phase -> titles.put(phase.id(), in(phase.title())));
         script.objectives().forEach(objective -> titles.put(objective.id(), in(objective.text())));
         script.expected().forEach(action -> titles.put(action.id(), in(action.text())));
+        script.roles().forEach(role -> titles.put(role.id(), in(role.name())));
+        HandChoices.labs(script).forEach(lab -> titles.put(lab, lab));
         return titles;
     }
 
@@ -374,9 +407,37 @@ final class DirectWriting {
             case JUMPED -> Offset.format(Duration.parse(entry.fact("to")));
             case RATE_SET -> entry.fact("rate");
             case VARIABLE_SET -> "%s = %s".formatted(entry.subject(), entry.fact("new"));
-            case CUSTODY_MOVED -> "%s → %s".formatted(entry.fact("from"), entry.fact("to"));
+            case CUSTODY_MOVED ->
+                    "%s → %s"
+                            .formatted(
+                                    holderName(entry.fact("from")), holderName(entry.fact("to")));
+            case LAB_SCORED -> "%s %%. %s".formatted(entry.fact("score"), entry.fact("source"));
+            case TIME_ADDED ->
+                    "+%s %s %s"
+                            .formatted(
+                                    Offset.format(Duration.parse(entry.fact("time"))),
+                                    seatName(entry.seat()),
+                                    entry.fact("reason"))
+                            .strip();
+            case SEAT_TAKEN, SEAT_LEFT -> seatName(entry.seat());
             default -> entry.fact("reason");
         };
+    }
+
+    private String holderName(String id) {
+        return script.role(id).map(TeamRole::name).map(this::in).orElseGet(() -> persona(id));
+    }
+
+    /** Of the person who has or had the seat, else of its role. */
+    private String seatName(Optional<SeatId> seat) {
+        return seat.flatMap(cast::everSeat)
+                .map(
+                        each ->
+                                each.person()
+                                        .map(person -> names.getOrDefault(person, ""))
+                                        .filter(name -> !name.isEmpty())
+                                        .orElseGet(() -> roleName(each.role())))
+                .orElse("");
     }
 
     /** One inject with what each team made of it. */
@@ -398,7 +459,22 @@ final class DirectWriting {
                         .filter(action -> action.promptedBy().contains(id))
                         .map(action -> in(action.text()))
                         .toList(),
+                patches(id),
                 teamsOf(inject).map(team -> response(inject, team)).toList());
+    }
+
+    private List<InjectDetail.Rewording> patches(String inject) {
+        return play.entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.PATCHED)
+                .filter(entry -> entry.subject().equals(inject))
+                .map(
+                        entry ->
+                                new InjectDetail.Rewording(
+                                        by(entry),
+                                        entry.fact("reason"),
+                                        entry.fact("old"),
+                                        entry.offset()))
+                .toList();
     }
 
     private String note(@org.jspecify.annotations.Nullable LocalizedText text) {
@@ -445,7 +521,8 @@ final class DirectWriting {
                 first.flatMap(e -> standing.released().map(e.offset()::minus)),
                 isLate(inject, standing, first),
                 decided.map(d -> taken(inject, d)),
-                standing.isReleased() && inject.decision().isPresent() && decided.isEmpty(),
+                isUndecided(inject, standing, decided),
+                waiting(inject, team),
                 own.answers(inject.id()).stream()
                         .map(
                                 answer ->
@@ -462,6 +539,35 @@ final class DirectWriting {
                                                 own.acknowledged(inject.id(), seat.id())
                                                         .isPresent())
                                 .count());
+    }
+
+    private boolean isUndecided(
+            Inject inject, Standing standing, Optional<TeamPlay.Decided> decided) {
+        return standing.isReleased()
+                && inject.decision().isPresent()
+                && decided.filter(taken -> !taken.alone()).isEmpty();
+    }
+
+    /** Who has not decided yet, where each decides alone. */
+    private List<Choice> waiting(Inject inject, RunTeam team) {
+        var own = play.team(team.id());
+        return inject.decision().stream()
+                .filter(point -> point.mode() == DecisionPoint.Mode.INDIVIDUAL)
+                .flatMap(
+                        point ->
+                                cast.seatsOf(team.id()).stream()
+                                        .filter(
+                                                seat ->
+                                                        Addressing.reachesRole(
+                                                                script, inject, seat.role()))
+                                        .filter(
+                                                seat ->
+                                                        own.decided(
+                                                                        point.id(),
+                                                                        Optional.of(seat.id()))
+                                                                .isEmpty()))
+                .map(seat -> new Choice(seat.id().toString(), seatName(Optional.of(seat.id()))))
+                .toList();
     }
 
     private static boolean isLate(Inject inject, Standing standing, Optional<RunEntry> first) {

@@ -61,7 +61,7 @@ public class DirectingRuns {
     /** A run forks at an entry before its end; argument: the last one that does. */
     public static final class NoSuchEntry extends WrongValue {
         NoSuchEntry(int last) {
-            super("entry", last);
+            super("", last);
         }
     }
 

@@ -24,7 +24,6 @@ import org.cadre.time.CadreClock;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,11 +34,14 @@ import java.util.UUID;
 @UseCase
 public class ExerciseRuns {
 
-    private static final int MOST_EXTRA = 200;
+    static final int MOST_EXTRA = 200;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_REASON = 500;
 
     @Inject RunRepository runs;
     @Inject RunAccess access;
-    @Inject RunLogs logs;
+    @Inject Seats seats;
+    @Inject Staffing staffing;
     @Inject DesignQueries designs;
     @Inject CohortQueries cohorts;
     @Inject CurrentActor current;
@@ -60,6 +62,16 @@ public class ExerciseRuns {
      * plays all others.
      */
     public static final class StaffDoesNotPlay extends Refusal {}
+
+    /** A run that lives has somebody who directs it; nobody else would be left. */
+    public static final class LastDirectorStays extends Refusal {}
+
+    /** A team has a name of at most 120 letters. */
+    public static final class TeamNameIsMissing extends WrongValue {
+        TeamNameIsMissing(RunTeamId team) {
+            super("name-" + team);
+        }
+    }
 
     /** Something that stops a run is still lacking; argument: how many things. */
     public static final class RunIsNotReady extends Refusal {
@@ -129,13 +141,20 @@ public class ExerciseRuns {
     public void change(RunId id, String title, Instant plannedFor, ZoneId zone) {
         var run = ahead(id).run();
         var plan = new RunPlan(run.design(), run.cohort(), title, plannedFor, zone);
+        var before = run.plannedFor();
         run.plan(plan.title(), plan.plannedFor(), plan.zone());
-        events.fire(new RunEvents.RunChanged(id, clock.now()));
+        events.fire(
+                before.equals(plan.plannedFor())
+                        ? new RunEvents.RunChanged(id, clock.now())
+                        : new RunEvents.RunMoved(id, before, plan.plannedFor(), clock.now()));
     }
 
     /** Says how a team is called here, in which language it reads and on what time it lives. */
     @SignedIn
     public void setTeam(RunId id, RunTeamId team, String name, Language language, ZoneId zone) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new TeamNameIsMissing(team);
+        }
         team(ahead(id), team).set(name.strip(), language, zone);
         events.fire(new RunEvents.RunChanged(id, clock.now()));
     }
@@ -149,11 +168,7 @@ public class ExerciseRuns {
     }
 
     private RunAccess.Part notOver(RunId id) {
-        var part = access.lockToPlan(id);
-        if (!part.run().state().isAhead() && !part.run().state().isLive()) {
-            throw new DirectingRuns.RunIsOver();
-        }
-        return part;
+        return access.lockToPlan(id).orRefuseWhenOver();
     }
 
     private static RunTeam team(RunAccess.Part part, RunTeamId id) {
@@ -170,22 +185,13 @@ public class ExerciseRuns {
     @SignedIn
     public SeatId seat(RunId id, RunTeamId team, String role, Optional<PersonId> person) {
         var part = notOver(id);
-        var run = part.run();
-        var script = designs.get(run.design()).script();
+        var script = designs.get(part.run().design()).script();
         var filled = team(part, team);
         if (script.role(role).filter(each -> each.team().equals(filled.key())).isEmpty()) {
             throw new NotFound("role " + role + " of team " + filled.key());
         }
-        person.ifPresent(player -> requireFree(part.cast(), player));
-        var seat = new RunSeat(filled, role, person, clock.now());
-        runs.add(seat);
-        if (run.state().isLive()) {
-            logs.open(run, part.cast()).add(EntryKind.SEAT_TAKEN, seat, role, Map.of());
-        } else {
-            run.become(RunState.PLANNED);
-        }
-        events.fire(new RunEvents.RunChanged(id, clock.now()));
-        return seat.id();
+        person.ifPresent(player -> staffing.requireFree(part.cast(), player));
+        return seats.give(part, filled, role, person).id();
     }
 
     /**
@@ -209,45 +215,22 @@ public class ExerciseRuns {
                         .filter(person -> !cast.includes(person))
                         .toList();
         var filling = new Filling(script, cast);
-        var now = clock.now();
         int seated = 0;
         for (var person : waiting) {
             var place = filling.next();
             if (place.isPresent()) {
-                runs.add(
-                        new RunSeat(
-                                place.get().team(), place.get().role(), Optional.of(person), now));
+                seats.give(part, place.get().team(), place.get().role(), Optional.of(person));
                 seated++;
             }
         }
-        run.become(RunState.PLANNED);
-        events.fire(new RunEvents.RunChanged(id, now));
         return seated;
-    }
-
-    private static void requireFree(Cast cast, PersonId person) {
-        if (cast.seats(person)) {
-            throw new PersonHasASeat();
-        }
-        boolean staff = cast.includes(person);
-        if (staff && !cast.isLeftTo(person) || !staff && cast.isRehearsedAlone()) {
-            throw new StaffDoesNotPlay();
-        }
     }
 
     /** Frees a seat; what was done from it stays. */
     @SignedIn
     public void leave(RunId id, SeatId seatId) {
         var part = notOver(id);
-        var run = part.run();
-        var seat = seat(part, seatId);
-        seat.leave(clock.now());
-        if (run.state().isLive()) {
-            logs.open(run, part.cast()).add(EntryKind.SEAT_LEFT, seat, seat.role(), Map.of());
-        } else {
-            run.become(RunState.PLANNED);
-        }
-        events.fire(new RunEvents.RunChanged(id, clock.now()));
+        seats.free(part, seat(part, seatId));
     }
 
     private static RunSeat seat(RunAccess.Part part, SeatId id) {
@@ -274,29 +257,52 @@ public class ExerciseRuns {
     @SignedIn
     public void addStaff(RunId id, PersonId person, StaffDuty duty) {
         var cast = notOver(id).cast();
-        if (cast.seats(person)) {
-            throw new StaffDoesNotPlay();
-        }
+        staffing.requireNoSeat(cast, person);
         boolean has =
                 cast.staff().stream()
                         .anyMatch(staff -> staff.person().equals(person) && staff.duty() == duty);
         if (!has) {
-            runs.add(new RunStaff(id, person, duty, clock.now()));
-            events.fire(new RunEvents.StaffSet(id, person.id(), duty, true, clock.now()));
+            var staff = new RunStaff(id, person, duty, clock.now());
+            runs.add(staff);
+            tell(id, staff, true);
         }
     }
 
-    /** Takes a duty back. */
+    private void tell(RunId id, RunStaff staff, boolean given) {
+        events.fire(
+                new RunEvents.StaffSet(
+                        id, staff.id(), staff.person(), staff.duty(), given, clock.now()));
+    }
+
+    /**
+     * Takes a duty back. A run that was ready is so no more without a director; one that lives
+     * keeps its last: {@link LastDirectorStays}.
+     */
     @SignedIn
     public void removeStaff(RunId id, UUID staffId) {
+        var part = notOver(id);
         var staff =
-                access.lockToPlan(id).cast().staff().stream()
+                part.cast().staff().stream()
                         .filter(each -> each.id().equals(staffId))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("staff " + staffId + " of run " + id));
+        if (isLastDirector(part.cast(), staff)) {
+            if (part.run().state().isLive()) {
+                throw new LastDirectorStays();
+            }
+            part.run().become(RunState.PLANNED);
+        }
         runs.remove(staff);
-        events.fire(
-                new RunEvents.StaffSet(id, staff.person().id(), staff.duty(), false, clock.now()));
+        tell(id, staff, false);
+    }
+
+    private static boolean isLastDirector(Cast cast, RunStaff staff) {
+        return staff.duty() == StaffDuty.DIRECTOR
+                && cast.staff().stream()
+                        .noneMatch(
+                                other ->
+                                        other.duty() == StaffDuty.DIRECTOR
+                                                && !other.id().equals(staff.id()));
     }
 
     /** Says that everything is there. Refuses with {@link RunIsNotReady}. */
@@ -319,7 +325,7 @@ public class ExerciseRuns {
     @SignedIn
     public void cancel(RunId id, String reason) {
         var run = ahead(id).run();
-        if (reason.isBlank()) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new ReasonIsMissing();
         }
         run.become(RunState.CANCELLED);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * did.
  *
  * @param sent whether any team has it
+ * @param rewordings of this run, oldest first
  */
 public record InjectDetail(
         String id,
@@ -23,14 +24,23 @@ public record InjectDetail(
         boolean sent,
         Optional<PlayView.DecisionItem> decision,
         List<String> expected,
+        List<Rewording> rewordings,
         List<TeamResponse> responses) {
+
+    /**
+     * New words for this run alone.
+     *
+     * @param old what it said before
+     */
+    public record Rewording(String by, String reason, String old, Duration on) {}
 
     /**
      * What one team made of it.
      *
      * @param after from the release to the first answer; empty without one
      * @param late whether it came after its time
-     * @param undecided whether a decision was asked for and is not taken
+     * @param undecided whether a decision was asked for and is not taken by the team
+     * @param waiting seats that have not decided, where each decides alone
      */
     public record TeamResponse(
             RunTeamId team,
@@ -40,6 +50,13 @@ public record InjectDetail(
             boolean late,
             Optional<PlayView.TakenItem> taken,
             boolean undecided,
+            List<PlayView.Choice> waiting,
             List<PlayView.AnswerItem> answers,
-            int acknowledged) {}
+            int acknowledged) {
+
+        /** Whether more time would help: a team or one of its people still has to decide. */
+        public boolean isOpen() {
+            return undecided && (taken.isEmpty() || !waiting.isEmpty());
+        }
+    }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
 /** The log of a run in the transaction that holds the run locked; entries are added at its end. */
 final class OpenLog {
 
+    private static final int AUDITED = 500;
+
     private final ExerciseRun run;
     private final StoredDesign design;
     private final Cast cast;
@@ -155,14 +157,20 @@ final class OpenLog {
         return entry;
     }
 
-    /** What the audit keeps of an entry: never what was said. */
+    /** What the audit keeps of an entry: never what was said, and the beginning of a reason. */
     RunEvents.RunWentOn event(RunEntry entry) {
         return new RunEvents.RunWentOn(
                 run.id(),
                 entry.number(),
                 entry.kind(),
                 entry.subject(),
-                entry.actor().isPresent() && entry.seat().isEmpty() ? entry.fact("reason") : "",
+                entry.actor().isPresent() && entry.seat().isEmpty()
+                        ? beginning(entry.fact("reason"))
+                        : "",
                 entry.at());
+    }
+
+    private static String beginning(String reason) {
+        return reason.substring(0, Math.min(reason.length(), AUDITED));
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param addressees of formal requests
  * @param holders who can take an exhibit over
  * @param said team log and what control said, latest first
+ * @param deeds what the team decided and did, latest first
+ * @param local what clocks show where the team is
  */
 public record PlayView(
         RunId run,
@@ -23,6 +25,7 @@ public record PlayView(
         String marking,
         RunState state,
         ClockView clock,
+        LocalMoment local,
         int entry,
         SeatId seat,
         String team,
@@ -33,6 +36,7 @@ public record PlayView(
         List<FeedItem> feed,
         List<ExhibitItem> exhibits,
         List<SaidItem> said,
+        List<DeedItem> deeds,
         List<RequestItem> requests,
         List<Choice> addressees,
         List<Choice> holders,
@@ -124,7 +128,27 @@ public record PlayView(
             String holder,
             List<CustodyItem> custody) {}
 
-    public record CustodyItem(String from, String to, String purpose, String seal, Duration on) {}
+    /**
+     * @param byHand whether control noted it, because it happened outside of Cadre
+     */
+    public record CustodyItem(
+            String from, String to, String purpose, String seal, Duration on, boolean byHand) {}
+
+    /**
+     * Something that the team did.
+     *
+     * @param by name of the player; empty where nobody decided in time
+     * @param what title of the inject, decision or exhibit, or name of the type of a request
+     * @param detail the option, or who has the exhibit now
+     */
+    public record DeedItem(
+            EntryKind kind, String by, boolean own, String what, String detail, Duration on) {
+
+        /** Whether {@code what} is the type of a formal request. */
+        public boolean isRequest() {
+            return kind == EntryKind.REQUESTED || kind == EntryKind.REQUEST_MOVED;
+        }
+    }
 
     /**
      * Something that was said.

@@ -84,6 +84,7 @@ final class PlayWriting {
                     script.marking(),
                     run.state(),
                     ClockView.of(play.clock(), now, script.duration()),
+                    new LocalMoment(now, team.zone()),
                     play.length(),
                     seat.id(),
                     team.name(),
@@ -99,6 +100,7 @@ final class PlayWriting {
                             .map(this::exhibit)
                             .toList(),
                     said(),
+                    deeds(received),
                     requests(),
                     addressees(),
                     holders(),
@@ -159,25 +161,33 @@ final class PlayWriting {
         private DecisionItem decision(Inject inject, DecisionPoint point, Duration released) {
             var alone = point.mode() == DecisionPoint.Mode.INDIVIDUAL;
             var taken = own.decided(point.id(), alone ? Optional.of(seat.id()) : Optional.empty());
-            var self = Snapshots.seat(seat);
+            var self = Snapshots.seat(seat, own);
             var deciders =
                     Deciding.deciders(
                             script,
                             inject,
                             point,
-                            cast.seatsOf(team.id()).stream().map(Snapshots::seat).toList());
+                            cast.seatsOf(team.id()).stream()
+                                    .map(each -> Snapshots.seat(each, own))
+                                    .toList());
+            var by =
+                    Deciding.deadline(
+                            point,
+                            released,
+                            alone ? List.of(self) : deciders,
+                            own.added(
+                                    point.id(), alone ? Optional.of(seat.id()) : Optional.empty()));
             var votes = own.votes(point.id());
             return new DecisionItem(
                     point.id(),
                     point.mode().name(),
                     in(point.question()),
                     point.reasonRequired(),
-                    taken.isEmpty() && play.isLive() && deciders.contains(self),
-                    Deciding.deadline(
-                            point,
-                            released,
-                            alone ? List.of(self) : deciders,
-                            own.added(point.id())),
+                    taken.isEmpty()
+                            && play.isLive()
+                            && deciders.contains(self)
+                            && (!alone || Deciding.isAsked(self, by)),
+                    by,
                     point.options().stream()
                             .map(option -> new Choice(option.id(), in(option.text())))
                             .toList(),
@@ -223,7 +233,8 @@ final class PlayWriting {
                     holder(move.fact("to")),
                     move.fact("purpose"),
                     move.fact("seal"),
-                    move.offset());
+                    move.offset(),
+                    move.fact("by").equals("hand"));
         }
 
         /** Name of a role or persona. */
@@ -260,6 +271,88 @@ final class PlayWriting {
                     entry.seat().isEmpty(),
                     entry.subject().equals("control") && entry.seat().isPresent(),
                     entry.fact("text"),
+                    entry.offset());
+        }
+
+        private List<PlayView.DeedItem> deeds(List<Inject> received) {
+            return play.entries().stream()
+                    .filter(this::isOwnTeams)
+                    .flatMap(entry -> deed(entry, received).stream())
+                    .toList()
+                    .reversed();
+        }
+
+        private boolean isOwnTeams(RunEntry entry) {
+            var doer = entry.seat().flatMap(cast::everSeat).map(RunSeat::team).or(entry::team);
+            return doer.filter(team.id()::equals).isPresent();
+        }
+
+        /** Nothing of an inject that did not reach the seat, nor of what others decide alone. */
+        private Optional<PlayView.DeedItem> deed(RunEntry entry, List<Inject> received) {
+            return switch (entry.kind()) {
+                case ANSWERED ->
+                        received.stream()
+                                .filter(inject -> inject.id().equals(entry.subject()))
+                                .findFirst()
+                                .map(inject -> deed(entry, in(inject.title()), ""));
+                case DECIDED ->
+                        received.stream()
+                                .flatMap(inject -> inject.decision().stream())
+                                .filter(point -> point.id().equals(entry.subject()))
+                                .filter(point -> !isOthersAlone(point, entry))
+                                .findFirst()
+                                .map(
+                                        point ->
+                                                deed(
+                                                        entry,
+                                                        in(point.question()),
+                                                        option(point, entry)));
+                case REQUESTED -> Optional.of(deed(entry, entry.subject(), ""));
+                case REQUEST_MOVED ->
+                        play.request(Integer.parseInt(entry.subject()))
+                                .map(
+                                        request ->
+                                                deed(
+                                                        entry,
+                                                        request.type().name(),
+                                                        entry.fact("state")));
+                case CUSTODY_MOVED ->
+                        received.stream()
+                                .flatMap(inject -> inject.exhibits().stream())
+                                .filter(entry.subject()::equals)
+                                .findFirst()
+                                .flatMap(script::exhibit)
+                                .map(
+                                        exhibit ->
+                                                deed(
+                                                        entry,
+                                                        exhibit.number()
+                                                                + " "
+                                                                + in(exhibit.title()),
+                                                        holder(entry.fact("to"))));
+                default -> Optional.empty();
+            };
+        }
+
+        private boolean isOthersAlone(DecisionPoint point, RunEntry entry) {
+            return point.mode() == DecisionPoint.Mode.INDIVIDUAL
+                    && entry.seat().filter(seat.id()::equals).isEmpty();
+        }
+
+        private String option(DecisionPoint point, RunEntry entry) {
+            return point.find(entry.fact("option"))
+                    .map(DecisionPoint.Option::text)
+                    .map(this::in)
+                    .orElse("");
+        }
+
+        private PlayView.DeedItem deed(RunEntry entry, String what, String detail) {
+            return new PlayView.DeedItem(
+                    entry.kind(),
+                    nameOf(entry.seat()),
+                    entry.seat().filter(seat.id()::equals).isPresent(),
+                    what,
+                    detail,
                     entry.offset());
         }
 
@@ -342,7 +435,7 @@ final class PlayWriting {
 
         /** Of the person in a seat, else of the role that Cadre plays. */
         private String nameOf(Optional<SeatId> id) {
-            return id.flatMap(cast::seat)
+            return id.flatMap(cast::everSeat)
                     .map(
                             taken ->
                                     taken.person()

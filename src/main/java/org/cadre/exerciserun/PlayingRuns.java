@@ -76,7 +76,8 @@ public class PlayingRuns {
                         .filter(each -> each.kind() == EntryKind.RELEASED)
                         .anyMatch(each -> each.team().filter(seat.team()::equals).isPresent());
         if (news) {
-            log.add(EntryKind.SEEN, seat, String.valueOf(entry), Map.of());
+            int shown = Math.min(entry, log.play().length());
+            log.add(EntryKind.SEEN, seat, String.valueOf(shown), Map.of());
         }
     }
 

@@ -54,6 +54,14 @@ class RunAccess {
             return isStaff() || plans;
         }
 
+        /** Refuses with {@link DirectingRuns.RunIsOver}. */
+        Part orRefuseWhenOver() {
+            if (!run.state().isAhead() && !run.state().isLive()) {
+                throw new DirectingRuns.RunIsOver();
+            }
+            return this;
+        }
+
         /** The seat of who plays; see {@link #lockToPlay}. */
         RunSeat ownSeat() {
             return seat.orElseThrow();

@@ -1,10 +1,12 @@
 package org.cadre.exerciserun;
 
 import org.cadre.cohort.CohortId;
+import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What happens to runs; each is kept by the audit. What is said in a run stays in its log. */
@@ -36,6 +38,40 @@ public final class RunEvents {
 
     public record RunChanged(RunId run, Instant at) implements OfRun {}
 
+    /** The run is planned for another moment. */
+    public record RunMoved(RunId run, Instant from, Instant to, Instant at) implements OfRun {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("from", from.toString(), "to", to.toString());
+        }
+    }
+
+    /**
+     * A seat was given or freed.
+     *
+     * @param person empty where Cadre plays
+     */
+    public record SeatSet(
+            RunId run,
+            RunTeamId team,
+            SeatId seat,
+            String role,
+            Optional<PersonId> person,
+            boolean given,
+            Instant at)
+            implements OfRun {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "person",
+                    person.map(PersonId::toString).orElse(""),
+                    "role",
+                    role,
+                    "given",
+                    String.valueOf(given));
+        }
+    }
+
     public record RunMadeReady(RunId run, Instant at) implements OfRun {}
 
     public record RunCancelled(RunId run, String reason, Instant at) implements OfRun {}
@@ -56,8 +92,13 @@ public final class RunEvents {
         }
     }
 
-    /** Somebody got a duty, or has it no more. */
-    public record StaffSet(RunId run, UUID person, StaffDuty duty, boolean given, Instant at)
+    /**
+     * Somebody got a duty, or has it no more.
+     *
+     * @param staff names the duty of this person in this run
+     */
+    public record StaffSet(
+            RunId run, UUID staff, PersonId person, StaffDuty duty, boolean given, Instant at)
             implements OfRun {
         @Override
         public Map<String, String> facts() {

@@ -25,6 +25,15 @@ public record RunLogFile(
         List<DirectView.LogItem> entries,
         List<RunEntry> raw) {
 
+    /** Whether the actor may begin a second run after this entry: any before the end will do. */
+    public boolean mayFork(int number) {
+        return directed
+                && number > 0
+                && number <= raw.size()
+                && raw.subList(0, number).stream()
+                        .noneMatch(entry -> entry.kind() == EntryKind.ENDED);
+    }
+
     /** A line for each entry, facts as JSON. */
     public byte[] csv() {
         var csv = new Csv();

@@ -12,6 +12,7 @@ public record RunPlan(
         DesignVersionId design, CohortId cohort, String title, Instant plannedFor, ZoneId zone) {
 
     private static final int LONGEST = 200;
+    private static final int FIRST_YEAR = 2000;
 
     /** A run has a title of 200 letters at most. */
     public static final class TitleIsMissing extends WrongValue {
@@ -20,10 +21,21 @@ public record RunPlan(
         }
     }
 
+    /** A run is planned for a moment of this century. */
+    public static final class DayIsOutOfRange extends WrongValue {
+        DayIsOutOfRange() {
+            super("day");
+        }
+    }
+
     public RunPlan {
         title = title.strip();
         if (title.isEmpty() || title.length() > LONGEST) {
             throw new TitleIsMissing();
+        }
+        int year = plannedFor.atZone(zone).getYear();
+        if (year < FIRST_YEAR || year >= FIRST_YEAR + 100) {
+            throw new DayIsOutOfRange();
         }
     }
 }

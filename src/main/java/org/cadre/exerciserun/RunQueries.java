@@ -137,7 +137,7 @@ public class RunQueries {
     private Map<PersonId, String> names(Cast cast) {
         var ids =
                 Stream.concat(
-                                cast.seats().stream().flatMap(seat -> seat.person().stream()),
+                                cast.everSeats().stream().flatMap(seat -> seat.person().stream()),
                                 cast.staff().stream().map(RunStaff::person))
                         .distinct()
                         .toList();

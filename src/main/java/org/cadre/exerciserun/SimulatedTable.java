@@ -45,8 +45,21 @@ final class SimulatedTable {
                 cast.seatsOf(team.id()).stream().map(SimulatedTable::place).toList(),
                 released(own),
                 done(own),
-                own.added(),
+                added(own),
                 holders(own));
+    }
+
+    /** For all of a team; what one player got alone is nothing for Cadre. */
+    private static Map<String, Duration> added(TeamPlay own) {
+        var added = new HashMap<String, Duration>();
+        own.added()
+                .forEach(
+                        (longer, time) -> {
+                            if (longer.seat().isEmpty()) {
+                                added.put(longer.decision(), time);
+                            }
+                        });
+        return added;
     }
 
     private static Place place(RunSeat seat) {

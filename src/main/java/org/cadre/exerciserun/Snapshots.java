@@ -35,7 +35,7 @@ final class Snapshots {
                 team.id().id(),
                 team.key(),
                 own.phase(),
-                cast.seatsOf(team.id()).stream().map(Snapshots::seat).toList(),
+                cast.seatsOf(team.id()).stream().map(seat -> seat(seat, own)).toList(),
                 own.variables(),
                 instances(script, team, own),
                 own.decisions().stream().map(Snapshots::choice).toList(),
@@ -65,11 +65,19 @@ final class Snapshots {
                                                 Integer.parseInt(score.fact("score")),
                                                 score.offset()))
                         .toList(),
-                own.added());
+                own.added().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        added ->
+                                                new TeamState.Longer(
+                                                        added.getKey().decision(),
+                                                        added.getKey().seat().map(SeatId::id)),
+                                        Map.Entry::getValue)));
     }
 
-    static TeamState.Seat seat(RunSeat seat) {
-        return new TeamState.Seat(seat.id().id(), seat.role(), seat.extraPercent());
+    static TeamState.Seat seat(RunSeat seat, TeamPlay own) {
+        return new TeamState.Seat(
+                seat.id().id(), seat.role(), seat.extraPercent(), own.since(seat.id()));
     }
 
     private static Map<String, Instance> instances(

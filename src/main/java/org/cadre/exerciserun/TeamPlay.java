@@ -22,11 +22,12 @@ final class TeamPlay {
     private final List<RunEntry> labScores = new ArrayList<>();
     private final Map<DecidedBy, Decided> decisions = new LinkedHashMap<>();
     private final Map<DecidedBy, Vote> votes = new LinkedHashMap<>();
-    private final Map<String, Duration> added = new HashMap<>();
+    private final Map<DecidedBy, Duration> added = new HashMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private final Map<Acknowledged, RunEntry> acknowledged = new HashMap<>();
     private final Map<String, List<RunEntry>> custody = new HashMap<>();
     private final Map<Judged, Judgement> judgements = new LinkedHashMap<>();
+    private final Map<SeatId, Duration> since = new HashMap<>();
     private String phase = "";
 
     /**
@@ -76,6 +77,7 @@ final class TeamPlay {
         copy.acknowledged.putAll(acknowledged);
         custody.forEach((exhibit, moves) -> copy.custody.put(exhibit, new ArrayList<>(moves)));
         copy.judgements.putAll(judgements);
+        copy.since.putAll(since);
         copy.phase = phase;
         return copy;
     }
@@ -95,7 +97,9 @@ final class TeamPlay {
             case LAB_SCORED -> labScores.add(entry);
             case TIME_ADDED ->
                     added.merge(
-                            entry.subject(), Duration.parse(entry.fact("time")), Duration::plus);
+                            new DecidedBy(entry.subject(), entry.seat()),
+                            Duration.parse(entry.fact("time")),
+                            Duration::plus);
             case ACKNOWLEDGED ->
                     entry.seat()
                             .ifPresent(
@@ -119,6 +123,7 @@ final class TeamPlay {
                                                             entry.fact("option"),
                                                             entry.fact("reason"))));
             case DECIDED -> decide(entry);
+            case SEAT_TAKEN -> entry.seat().ifPresent(seat -> since.put(seat, entry.offset()));
             case CUSTODY_MOVED ->
                     custody.computeIfAbsent(entry.subject(), any -> new ArrayList<>()).add(entry);
             case JUDGED ->
@@ -190,14 +195,21 @@ final class TeamPlay {
         return votes().stream().filter(vote -> vote.decision().equals(decision)).toList();
     }
 
-    /** What control added to the time for decisions, by decision. */
-    Map<String, Duration> added() {
+    /** What control added to the time for decisions. */
+    Map<DecidedBy, Duration> added() {
         return added;
     }
 
-    /** What control added to the time for a decision. */
-    Duration added(String decision) {
-        return added.getOrDefault(decision, Duration.ZERO);
+    /** What control added for all of the team, and for one seat where each decides alone. */
+    Duration added(String decision, Optional<SeatId> seat) {
+        var ofTeam = added.getOrDefault(new DecidedBy(decision, Optional.empty()), Duration.ZERO);
+        var own = seat.map(each -> added.get(new DecidedBy(decision, Optional.of(each))));
+        return own.map(ofTeam::plus).orElse(ofTeam);
+    }
+
+    /** When a seat was taken; zero for before the start. */
+    Duration since(SeatId seat) {
+        return since.getOrDefault(seat, Duration.ZERO);
     }
 
     List<Answer> answers() {

@@ -5,7 +5,8 @@
  * design. Its teams are filled with people, its staff gets duties. When the director starts the
  * clock, injects reach the teams as the script says: at their time, after something else, by hand.
  * Players acknowledge, answer, decide with a reason, send formal requests to one another, hand
- * exhibits over. Evaluators note what they see and rate it.
+ * exhibits over. Evaluators note what they see and rate it. Who gets a seat or a duty is told, and
+ * when the run is moved or given up. What happened outside of Cadre, control notes by hand.
  *
  * <p>The log is the run. Every act is an entry with the hash of all entries before it; where the
  * clock stands, which inject a team has, what was decided is folded from it. So a node that dies
@@ -21,10 +22,11 @@
  * runs, so that a mentor can rehearse alone. What it does stands in the log as done by Cadre, and
  * it never takes from a person what falls to the person.
  *
- * <p>Refuses: a clock that goes back, a second decision, an answer after the end, an inject that
- * was sent already, a run of a design that nobody approved. To who has no part in it a run does not
- * exist, and a player never reads what was not released to the own seat. Promises others: {@link
- * org.cadre.exerciserun.RunQueries}, and a log that stays as it is once the run is closed.
+ * <p>Refuses: a clock that goes back, a run that lives without a director, a second decision, an
+ * answer after the end, an inject that was sent already, a run of a design that nobody approved. To
+ * who has no part in it a run does not exist, and a player never reads what was not released to the
+ * own seat. Promises others: {@link org.cadre.exerciserun.RunQueries}, and a log that stays as it
+ * is once the run is closed.
  */
 @Feature(
         name = "exerciserun",

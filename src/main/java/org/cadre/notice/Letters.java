@@ -13,6 +13,7 @@ import org.cadre.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +97,10 @@ class Letters {
         if (kind.endsWithDay()) {
             words[words.length - 1] = day(LocalDate.parse(told.facts().getLast()), language);
         }
+        if (kind.endsWithMoment()) {
+            words[words.length - 1] =
+                    language.time().format(ZonedDateTime.parse(told.facts().getLast()));
+        }
         return words;
     }
 
@@ -124,6 +129,13 @@ class Letters {
             case ACTION_GIVEN, ACTION_DUE, ACTION_LATE ->
                     "/afteraction/action?action=" + told.facts().getFirst();
             case REPORT_FINAL -> "/afteraction/report?run=" + told.facts().getFirst();
+            case EXERCISE_SEAT,
+                    EXERCISE_SEAT_GONE,
+                    EXERCISE_DUTY,
+                    EXERCISE_DUTY_GONE,
+                    EXERCISE_MOVED,
+                    EXERCISE_CANCELLED ->
+                    "/exerciserun/runs";
             case MESSAGE -> "/notice/notices";
         };
     }

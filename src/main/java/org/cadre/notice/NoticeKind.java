@@ -32,6 +32,18 @@ public enum NoticeKind {
     ACTION_LATE,
     /** Facts: id and title of the exercise. */
     REPORT_FINAL,
+    /** Facts: the exercise, the team, the role, and the moment for which it is planned. */
+    EXERCISE_SEAT,
+    /** Facts: the exercise. */
+    EXERCISE_SEAT_GONE,
+    /** Facts: the exercise, the duty, and the moment for which it is planned. */
+    EXERCISE_DUTY,
+    /** Facts: the exercise and the duty. */
+    EXERCISE_DUTY_GONE,
+    /** Facts: the exercise and the moment for which it is planned now. */
+    EXERCISE_MOVED,
+    /** Facts: the exercise and the reason. */
+    EXERCISE_CANCELLED,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
@@ -51,5 +63,10 @@ public enum NoticeKind {
                     true;
             default -> false;
         };
+    }
+
+    /** Whether the last fact is a moment in a zone. */
+    boolean endsWithMoment() {
+        return this == EXERCISE_SEAT || this == EXERCISE_DUTY || this == EXERCISE_MOVED;
     }
 }

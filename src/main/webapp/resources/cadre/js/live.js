@@ -107,6 +107,10 @@ const tick = () => {
     for (const each of document.querySelectorAll('[data-by]')) {
         each.textContent = clock(Number(each.dataset.by) - now);
     }
+    for (const each of document.querySelectorAll('[data-zone]')) {
+        each.textContent = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: each.dataset.zone })
+            .format(Number(each.dataset.at) + performance.now() - anchor.at);
+    }
 };
 
 start();

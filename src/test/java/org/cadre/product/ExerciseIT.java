@@ -103,6 +103,45 @@ class ExerciseIT {
     }
 
     @Test
+    void refusesWhatNoFormOffersInWords() {
+        var player = Newcomer.make("Lars Lantern");
+        var director = browser.signIn(DIRECTOR);
+        var run = plan(director);
+        director.locator("#person-manager").selectOption(player.id());
+        seat(director, "manager");
+        director.locator("[name^=extra-]").first().evaluate("field => field.remove()");
+        director.locator("[id$=extend]").first().click();
+        assertThat(director.locator("main")).containsText("Write a whole number from 0 to 200");
+        director.locator("details:has([name^=zone-]) summary").first().click();
+        director.locator("[name^=zone-]").first().evaluate(forged("Mars/Base"));
+        director.locator("[id$=setTeam]").first().click();
+        assertThat(director.locator("main")).containsText("Choose a time zone");
+
+        seat(director, "examiner");
+        seat(director, "responder");
+        director.locator("#ready").click();
+        director.navigate("/exerciserun/direct?run=" + run);
+        director.locator("#start").click();
+        for (var speed : new String[] {"fast", "", "1e99", "0"}) {
+            director.locator("#speed").evaluate(forged(speed));
+            director.locator("#setSpeed").click();
+            assertThat(director.locator("main")).containsText("The speed is from 0.1 to 100 times");
+        }
+        director.navigate("/exerciserun/jump?run=" + run + "&to=1:00");
+        director.locator("[name^=jump-]").first().evaluate(forged("THROW"));
+        director.locator("#jump").click();
+        assertThat(director.locator("main")).containsText("There is no page at this address");
+    }
+
+    private static String forged(String value) {
+        return "field => { if (field.options) field.options[field.selectedIndex].value = '"
+                + value
+                + "'; else field.value = '"
+                + value
+                + "'; }";
+    }
+
+    @Test
     void tellsAPlayerNothingOfControl() {
         var run = World.get().id("run");
         var player = browser.signIn(Account.TRAINEE.mail());

@@ -21,10 +21,10 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.time.Zones;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -151,18 +151,8 @@ public class OpenPage {
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
-    /** Regions, and UTC before them; no abbreviations and no fixed offsets. */
     public List<String> getZones() {
-        var zones = new ArrayList<String>();
-        zones.add("UTC");
-        ZoneId.getAvailableZoneIds().stream()
-                .filter(
-                        id ->
-                                id.matches(
-                                        "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .sorted()
-                .forEach(zones::add);
-        return zones;
+        return Zones.ids();
     }
 
     public String getCohort() {

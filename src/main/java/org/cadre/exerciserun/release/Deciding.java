@@ -54,6 +54,11 @@ public final class Deciding {
         return released.plus(within).plus(added);
     }
 
+    /** Whether a seat was taken while there was still time: who came later is not asked. */
+    public static boolean isAsked(Seat seat, Duration deadline) {
+        return seat.since().compareTo(deadline) < 0;
+    }
+
     /**
      * The option with the most votes of those that were cast. Of several with as many it is the one
      * that the leads voted for, if they agree; otherwise there is none.

@@ -48,7 +48,13 @@ record OpenDecision(
     private Stream<Act> alone() {
         return deciders().stream()
                 .sorted(Comparator.comparing(Seat::id))
+                .filter(this::isAsked)
                 .flatMap(seat -> timeOut(List.of(seat), Optional.of(seat.id())).stream());
+    }
+
+    /** Whoever came when the time was over has nothing to decide. */
+    private boolean isAsked(Seat seat) {
+        return Deciding.isAsked(seat, deadline(List.of(seat), Optional.of(seat.id())));
     }
 
     private List<Seat> deciders() {
@@ -59,12 +65,17 @@ record OpenDecision(
         boolean open = running && team.choice(point.id(), seat).isEmpty();
         return point.find(point.fallback())
                 .filter(fallback -> open)
-                .map(fallback -> act(deadline(deciders), Act.Kind.TIME_OUT, seat, fallback.id()));
+                .map(
+                        fallback ->
+                                act(
+                                        deadline(deciders, seat),
+                                        Act.Kind.TIME_OUT,
+                                        seat,
+                                        fallback.id()));
     }
 
-    private Duration deadline(List<Seat> deciders) {
-        var added = team.added().getOrDefault(point.id(), Duration.ZERO);
-        return Deciding.deadline(point, released, deciders, added);
+    private Duration deadline(List<Seat> deciders, Optional<UUID> seat) {
+        return Deciding.deadline(point, released, deciders, team.added(point.id(), seat));
     }
 
     private Act act(Duration at, Act.Kind kind, Optional<UUID> seat, String option) {
@@ -93,7 +104,7 @@ record OpenDecision(
                 .map(
                         option ->
                                 act(
-                                        all ? released : deadline(deciders),
+                                        all ? released : deadline(deciders, Optional.empty()),
                                         Act.Kind.VOTE,
                                         Optional.empty(),
                                         option));

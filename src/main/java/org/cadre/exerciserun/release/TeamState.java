@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param votes the last one of each seat
  * @param judged expected actions by the value of the team
  * @param requests that it sent
- * @param added time that control gave it for decisions, by id
+ * @param added time that control gave it for decisions
  */
 public record TeamState(
         UUID id,
@@ -38,15 +38,29 @@ public record TeamState(
         List<Judged> judged,
         List<Request> requests,
         List<LabScore> labScores,
-        Map<String, Duration> added) {
+        Map<Longer, Duration> added) {
+
+    /**
+     * A decision that has more time.
+     *
+     * @param seat whose alone it is; empty for the team's
+     */
+    public record Longer(String decision, Optional<UUID> seat) {}
 
     /**
      * Somebody's place in the team.
      *
      * @param role its id in the script
      * @param extraPercent that this person has more for decisions
+     * @param since when it was taken; zero for before the start
      */
-    public record Seat(UUID id, String role, int extraPercent) {}
+    public record Seat(UUID id, String role, int extraPercent, Duration since) {
+
+        /** Taken before the start. */
+        public Seat(UUID id, String role, int extraPercent) {
+            this(id, role, extraPercent, Duration.ZERO);
+        }
+    }
 
     /**
      * An option that was taken.
@@ -106,6 +120,16 @@ public record TeamState(
     /** The choice of the team, or of one seat where each decides alone. */
     Optional<Choice> choice(String decision, Optional<UUID> seat) {
         return choices(decision).filter(choice -> choice.seat().equals(seat)).findFirst();
+    }
+
+    /** What control added for all of the team, and for one seat where each decides alone. */
+    Duration added(String decision, Optional<UUID> seat) {
+        var own = seat.isEmpty() ? Duration.ZERO : of(new Longer(decision, seat));
+        return of(new Longer(decision, Optional.empty())).plus(own);
+    }
+
+    private Duration of(Longer longer) {
+        return added.getOrDefault(longer, Duration.ZERO);
     }
 
     TeamState with(String inject, Instance instance) {

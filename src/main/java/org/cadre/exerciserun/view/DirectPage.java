@@ -35,7 +35,6 @@ import java.util.stream.Stream;
 public class DirectPage {
 
     private static final String PATH = "/exerciserun/direct";
-    private static final int MORE_MINUTES = 3;
 
     @Inject DirectingRuns directing;
     @Inject ControllingRuns controlling;
@@ -73,7 +72,7 @@ public class DirectPage {
         return view;
     }
 
-    private RunId id() {
+    RunId id() {
         return RunId.find(run).orElseThrow(() -> new NotFound("run " + run));
     }
 
@@ -83,7 +82,7 @@ public class DirectPage {
     }
 
     public void pause() {
-        directing.pause(id(), given(reason));
+        directing.pause(id(), Given.text(reason));
         back("exerciserun.done.paused");
     }
 
@@ -93,12 +92,12 @@ public class DirectPage {
     }
 
     public void setSpeed() {
-        directing.setRate(id(), new BigDecimal(request.getParameter("speed")));
+        directing.setRate(id(), Given.rate(request.getParameter("speed")));
         back("exerciserun.done.rate");
     }
 
     public void end() {
-        directing.end(id(), given(reason));
+        directing.end(id(), Given.text(reason));
         back("exerciserun.done.ended");
     }
 
@@ -108,7 +107,7 @@ public class DirectPage {
     }
 
     public void say() {
-        controlling.say(id(), RunTeamId.find(to), given(message));
+        controlling.say(id(), RunTeamId.find(to), Given.text(message));
         back("exerciserun.done.said");
     }
 
@@ -127,16 +126,9 @@ public class DirectPage {
         back("exerciserun.done.skip");
     }
 
-    /** Gives a team three minutes more for the decision of the inject that is open. */
-    public void giveTime(RunTeamId team) {
-        var decision = getDetail().decision().orElseThrow().id();
-        controlling.addTime(id(), team, decision, MORE_MINUTES, "");
-        back("exerciserun.done.longer");
-    }
-
     /** Words of the inject that is open for this run alone. */
     public void reword() {
-        controlling.patch(id(), inject, given(words), given(reason));
+        controlling.patch(id(), inject, Given.text(words), Given.text(reason));
         back("exerciserun.done.reworded");
     }
 
@@ -153,14 +145,10 @@ public class DirectPage {
     }
 
     private String ground(DirectView.AskItem ask) {
-        return given(request.getParameter("ground-" + ask.key()));
+        return Given.text(request.getParameter("ground-" + ask.key()));
     }
 
-    private static String given(String text) {
-        return text == null ? "" : text;
-    }
-
-    private void back(String done) {
+    void back(String done) {
         Pages.go(PATH, "run", run, "inject", inject, "done", done);
     }
 

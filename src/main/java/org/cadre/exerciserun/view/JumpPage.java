@@ -73,7 +73,7 @@ public class JumpPage {
         for (var line : getLines()) {
             var chosen = request.getParameter("jump-" + line.inject());
             if (chosen != null) {
-                choices.put(line.inject(), Jump.valueOf(chosen));
+                choices.put(line.inject(), Given.get(Jump.values(), chosen));
             }
         }
         directing.jump(id(), target(), choices, reason == null ? "" : reason);

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.cadre.exerciserun.DirectView;
 import org.cadre.exerciserun.DirectingRuns;
 import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunLogFile;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.platform.faces.Download;
+import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
@@ -21,16 +23,18 @@ public class LogPage {
 
     @Inject RunQueries queries;
     @Inject DirectingRuns directing;
+    @Inject Messages msg;
     @Inject HttpServletRequest request;
 
     private String run;
-    private Integer entry;
+    private int entry;
     private String title;
     private RunLogFile file;
 
     @PostConstruct
     void readAddress() {
         run = request.getParameter("run");
+        entry = Given.whole(request.getParameter("entry"));
     }
 
     /** Sends the file that the address asks for. */
@@ -46,8 +50,8 @@ public class LogPage {
 
     /** Begins a second run where this one stood after an entry. */
     public void fork() {
-        var fork = directing.fork(id(), entry == null ? 0 : entry, title == null ? "" : title);
-        Pages.go("/exerciserun/direct", "run", fork, "done", "exerciserun.done.forked");
+        var fork = directing.fork(id(), entry, Given.text(title));
+        Pages.go("/exerciserun/setup", "run", fork, "done", "exerciserun.done.forked");
     }
 
     private RunId id() {
@@ -61,16 +65,26 @@ public class LogPage {
         return file;
     }
 
-    public Integer getEntry() {
+    /** Whether somebody asks for a second exercise that begins after an entry, and can have it. */
+    public boolean isForkAsked() {
+        return getFile().mayFork(entry);
+    }
+
+    public int getEntry() {
         return entry;
     }
 
-    public void setEntry(Integer entry) {
-        this.entry = entry;
+    /** The entry after which the second exercise begins. */
+    public DirectView.LogItem getLast() {
+        return getFile().entries().get(entry - 1);
+    }
+
+    public String forkHref(DirectView.LogItem line) {
+        return Pages.address("/exerciserun/log", "run", run, "entry", line.number()) + "#begin";
     }
 
     public String getTitle() {
-        return title;
+        return title == null ? msg.of("exerciserun.log.fork.name", getFile().title()) : title;
     }
 
     public void setTitle(String title) {

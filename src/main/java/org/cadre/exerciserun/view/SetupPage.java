@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.exerciserun.ExerciseRuns;
 import org.cadre.exerciserun.ReadinessFinding;
+import org.cadre.exerciserun.ReplacingPlayers;
 import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.exerciserun.RunSetup;
@@ -21,10 +22,14 @@ import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.text.Language;
+import org.cadre.time.Zones;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,12 +42,16 @@ public class SetupPage {
 
     @Inject ExerciseRuns runs;
     @Inject SimulatedSeats simulated;
+    @Inject ReplacingPlayers replacing;
     @Inject RunQueries queries;
     @Inject Messages msg;
     @Inject HttpServletRequest request;
 
     private String run;
     private String reason;
+    private String title;
+    private LocalDate day;
+    private String time;
     private RunSetup setup;
 
     @PostConstruct
@@ -114,11 +123,19 @@ public class SetupPage {
         back("exerciserun.done.left");
     }
 
+    /** Who comes instead stands in a list beside the seat. */
+    public void replace(SeatId seat) {
+        replacing.replace(id(), seat, person(request.getParameter("instead-" + seat)));
+        back("exerciserun.done.replaced");
+    }
+
+    private static PersonId person(String id) {
+        return PersonId.find(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+
     /** The percentage stands in a field beside the seat. */
     public void setExtraTime(SeatId seat) {
-        var percent = request.getParameter("extra-" + seat);
-        runs.setExtraTime(
-                id(), seat, percent.matches("[0-9]{1,3}") ? Integer.parseInt(percent) : -1);
+        runs.setExtraTime(id(), seat, Given.whole(request.getParameter("extra-" + seat)));
         back("exerciserun.done.extra");
     }
 
@@ -126,29 +143,17 @@ public class SetupPage {
         runs.setTeam(
                 id(),
                 team,
-                request.getParameter("name-" + team),
+                Given.text(request.getParameter("name-" + team)),
                 Language.find(request.getParameter("language-" + team)).orElse(Language.EN),
-                zone(request.getParameter("zone-" + team)));
+                Given.zone("zone-" + team, request.getParameter("zone-" + team)));
         back("exerciserun.done.team");
     }
 
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw new NotFound("zone " + text);
-        }
-    }
-
     public void addStaff() {
-        var person = request.getParameter("helper");
         runs.addStaff(
                 id(),
-                PersonId.find(person).orElseThrow(() -> new NotFound("person " + person)),
-                Arrays.stream(StaffDuty.values())
-                        .filter(duty -> duty.name().equals(request.getParameter("duty")))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("duty")));
+                person(request.getParameter("helper")),
+                Given.get(StaffDuty.values(), request.getParameter("duty")));
         back("exerciserun.done.staff");
     }
 
@@ -162,8 +167,16 @@ public class SetupPage {
         back("exerciserun.done.ready");
     }
 
+    /** The day is one in the zone of the run. */
+    public void change() {
+        var zone = getSetup().zone();
+        var when = day.atTime(LocalTime.parse(time)).atZone(zone).toInstant();
+        runs.change(id(), Given.text(title), when, zone);
+        back("exerciserun.done.changed");
+    }
+
     public void cancel() {
-        runs.cancel(id(), reason == null ? "" : reason);
+        runs.cancel(id(), Given.text(reason));
         Pages.go("/exerciserun/runs", "done", "exerciserun.done.cancelled");
     }
 
@@ -189,8 +202,43 @@ public class SetupPage {
         return isAhead() || getSetup().state().isLive();
     }
 
+    /** Time zones to choose from. */
+    public List<String> getZones() {
+        return Zones.ids();
+    }
+
     public String getRun() {
         return run;
+    }
+
+    public String getTitle() {
+        return title == null ? getSetup().title() : title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public LocalDate getDay() {
+        return day == null ? LocalDate.ofInstant(planned(), getSetup().zone()) : day;
+    }
+
+    private Instant planned() {
+        return getSetup().plannedFor();
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getTime() {
+        return time == null
+                ? DateTimeFormatter.ofPattern("HH:mm").format(planned().atZone(getSetup().zone()))
+                : time;
+    }
+
+    public void setTime(String time) {
+        this.time = time;
     }
 
     public String getReason() {

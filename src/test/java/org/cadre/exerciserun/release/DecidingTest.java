@@ -126,6 +126,32 @@ class DecidingTest {
     }
 
     @Test
+    void givesOnePlayerTheTimeThatControlAddedWhereEachDecidesAlone() {
+        var run = asked(Mode.INDIVIDUAL);
+        run.seats(A, new Seat(A_LEAD, "a-lead", 0), new Seat(A_ONE, "a-one", 0));
+
+        run.addTime(A, A_ONE, "d1", minutes(3));
+
+        assertThat(run.at(15)).containsExactly(timedOut(Optional.of(A_LEAD)));
+        assertThat(run.at(17)).isEmpty();
+        assertThat(run.at(18)).containsExactly(timedOut(Optional.of(A_ONE)));
+    }
+
+    @Test
+    void asksNobodyWhoCameWhenTheTimeWasOver() {
+        var run = asked(Mode.INDIVIDUAL);
+        var inTime = UUID.randomUUID();
+        var late = UUID.randomUUID();
+
+        run.seats(
+                A,
+                new Seat(inTime, "a-one", 0, minutes(14)),
+                new Seat(late, "a-one", 0, minutes(16)));
+
+        assertThat(run.at(20)).containsExactly(timedOut(Optional.of(inTime)));
+    }
+
+    @Test
     void givesAPersonMoreTimeForDecisionsOfTheirOwn() {
         var run = asked(Mode.INDIVIDUAL);
 

@@ -3,6 +3,7 @@ package org.cadre.exerciserun.release;
 import org.cadre.exerciserun.release.TeamState.Choice;
 import org.cadre.exerciserun.release.TeamState.Judged;
 import org.cadre.exerciserun.release.TeamState.LabScore;
+import org.cadre.exerciserun.release.TeamState.Longer;
 import org.cadre.exerciserun.release.TeamState.Request;
 import org.cadre.exerciserun.release.TeamState.Seat;
 import org.cadre.exerciserun.release.TeamState.Vote;
@@ -123,7 +124,16 @@ final class Rehearsal {
     }
 
     List<Step> addTime(UUID team, String decision, Duration time) {
-        change(team, state -> copy(state).added(Map.of(decision, time)).state());
+        return add(team, new Longer(decision, Optional.empty()), time);
+    }
+
+    /** For one player, where each decides alone. */
+    List<Step> addTime(UUID team, UUID seat, String decision, Duration time) {
+        return add(team, new Longer(decision, Optional.of(seat)), time);
+    }
+
+    private List<Step> add(UUID team, Longer longer, Duration time) {
+        change(team, state -> copy(state).added(Map.of(longer, time)).state());
         return advance();
     }
 
@@ -176,7 +186,7 @@ final class Rehearsal {
         private List<Judged> judged;
         private List<Request> requests;
         private List<LabScore> labScores;
-        private Map<String, Duration> added;
+        private Map<Longer, Duration> added;
 
         Copy(TeamState from) {
             this.from = from;
@@ -213,7 +223,7 @@ final class Rehearsal {
             return this;
         }
 
-        Copy added(Map<String, Duration> now) {
+        Copy added(Map<Longer, Duration> now) {
             added = now;
             return this;
         }
