@@ -181,14 +181,14 @@ final class DemoDrill {
                         "d-office",
                         "secure",
                         "What is shredded is gone in minutes. We go in for persons only and touch"
-                            + " no paper.")
+                                + " no paper.")
                 .decide(
                         68,
                         EXHIBITS,
                         "d-office",
                         "secure",
                         "Stop the shredder and stand at the door. Reason and time go into the log"
-                            + " at once.");
+                                + " at once.");
         strength(
                 71,
                 lead,
@@ -257,7 +257,7 @@ final class DemoDrill {
                         "x04",
                         MET,
                         "She was led to the van before anybody asked her; her words stand in the"
-                            + " log as said.")
+                                + " log as said.")
                 .judge(
                         101,
                         lead,
