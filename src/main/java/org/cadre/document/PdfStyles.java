@@ -73,7 +73,8 @@ final class PdfStyles {
     private PdfText set(String text, Typeface face, float size, Colour colour, float width) {
         var lines = new ArrayList<TextLine>();
         for (var row : printable(text, face).strip().split("\n")) {
-            lines.addAll(wrap(row, new TextStyle(face, size, direction(row)), width));
+            var shown = row.codePoints().anyMatch(PdfStyles::goesLeft) ? row : withoutIsolates(row);
+            lines.addAll(wrap(shown, new TextStyle(face, size, direction(row)), width));
         }
         return new PdfText(lines, colour, size * (rightToLeft ? LEADING * 1.14f : LEADING));
     }
@@ -96,6 +97,11 @@ final class PdfStyles {
     private TextLine withSpace(TextLine line) {
         var spaced = setter.line(line.text() + " ", line.style());
         return new TextLine(spaced.text(), line.style(), line.width(), spaced.runs());
+    }
+
+    // what keeps a direction apart is needed, and known, only where two of them meet
+    private static String withoutIsolates(String text) {
+        return text.replaceAll("[\u2066-\u2069]", "");
     }
 
     // that of the document, unless no letter of the text goes its way
@@ -121,8 +127,8 @@ final class PdfStyles {
                 Normalizer.normalize(text, Normalizer.Form.NFC)
                         .replaceAll("\\R", "\n")
                         .replaceAll("[\\p{Cc}&&[^\n]]", " ")
-                        .replaceAll("[\\p{Cf}&&[^\u200C\u200D]]", "");
-        for (var character : setter.unprintable(plain.replace("\n", " "), face)) {
+                        .replaceAll("[\\p{Cf}&&[^\u200C\u200D\u2066-\u2069]]", "");
+        for (var character : setter.unprintable(withoutIsolates(plain).replace("\n", " "), face)) {
             var number = "[U+%04X]".formatted(character.codePointAt(0));
             plain = plain.replace(character, number.toUpperCase(Locale.ROOT));
         }

@@ -115,7 +115,7 @@ public final class PdfWriter implements AutoCloseable {
         for (var part : parts) {
             flow.barred(pdf.root().child(Tag.PARAGRAPH), part, PdfStyles.INDENT);
         }
-        flow.gap(PdfStyles.GAP);
+        flow.gap(2 * PdfStyles.GAP);
     }
 
     /** Ruled lines to be filled by hand. */

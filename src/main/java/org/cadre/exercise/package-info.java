@@ -10,6 +10,9 @@
  * <p>Example: Tarik derives 1.1.0 from "Cold Room" 1.0.0, moves an inject by five minutes on the
  * timeline, corrects what the linter found, and sends it to review. Another author approves it.
  *
+ * <p>On paper a version is two {@link org.cadre.exercise.DesignPacks packs}: the script for who
+ * runs it, and what players may read before the start.
+ *
  * <p>Refuses: a second draft of a code, an approval by whoever saved last or with findings that
  * must be corrected, a change of what is in review or approved, a file that lies about what it is,
  * and a save over what somebody else saved meanwhile. Promises others: {@link
@@ -17,7 +20,7 @@
  */
 @Feature(
         name = "exercise",
-        uses = {"people", "content", "catalogue", "scenario"})
+        uses = {"people", "content", "catalogue", "scenario", "document"})
 @NullMarked
 package org.cadre.exercise;
 

@@ -176,7 +176,7 @@ class PdfWriterTest {
                     pdf.heading(3, sentence);
                     pdf.heading(4, "4");
                     pdf.paragraph(sentence.repeat(100));
-                    pdf.small("Latin, أمينة, Ελένη, \uD83D\uDE00");
+                    pdf.small("Latin, أمينة, Ελένη, 3 − 2 ≥ 1 → \uD83D\uDE00");
                     pdf.bullets(List.of(sentence, sentence.repeat(4)));
                     pdf.numbers(List.of(sentence, sentence.repeat(4)));
                     pdf.heading(2, sentence);

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 import java.io.IOException;
@@ -62,6 +63,18 @@ public final class SpokenPdf {
                     .map(SpokenPdf::letters)
                     .filter(text -> !text.isBlank())
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a reader that knows nothing of structure makes of what is painted on a page. */
+    public static String painted(byte[] file, int page) {
+        try (var document = Loader.loadPDF(file)) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page + 1);
+            stripper.setEndPage(page + 1);
+            return stripper.getText(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

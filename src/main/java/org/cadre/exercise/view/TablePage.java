@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
+import org.cadre.scenario.Forecast;
 import org.cadre.scenario.Offset;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,10 +35,7 @@ public class TablePage {
 
     public List<Row> getRows() {
         var forecast = new Forecast(open.script());
-        return open.script().injects().stream()
-                .sorted(Comparator.comparing(forecast::of))
-                .map(inject -> row(inject, forecast))
-                .toList();
+        return forecast.inOrder().stream().map(inject -> row(inject, forecast)).toList();
     }
 
     private Row row(org.cadre.scenario.Inject inject, Forecast forecast) {

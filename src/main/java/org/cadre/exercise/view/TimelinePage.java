@@ -11,6 +11,7 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.WrongValue;
 import org.cadre.scenario.Addressee;
+import org.cadre.scenario.Forecast;
 import org.cadre.scenario.Offset;
 import org.cadre.scenario.Team;
 import org.cadre.scenario.TeamRole;

@@ -1,24 +1,21 @@
-package org.cadre.exercise.view;
-
-import org.cadre.scenario.ExerciseDesign;
-import org.cadre.scenario.Inject;
-import org.cadre.scenario.Phase;
-import org.cadre.scenario.Trigger;
+package org.cadre.scenario;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** When injects will come if play goes as planned: decisions and answers take all their time. */
-final class Forecast {
+public final class Forecast {
 
     private final ExerciseDesign script;
 
-    Forecast(ExerciseDesign script) {
+    public Forecast(ExerciseDesign script) {
         this.script = script;
     }
 
-    Duration of(Inject inject) {
+    public Duration of(Inject inject) {
         return of(inject, new HashSet<>());
     }
 
@@ -46,6 +43,11 @@ final class Forecast {
             case Trigger.OnLabScore score -> begin(inject).plus(score.delay());
             case Trigger.Manual manual -> begin(inject);
         };
+    }
+
+    /** Injects in the order in which they will come. */
+    public List<Inject> inOrder() {
+        return script.injects().stream().sorted(Comparator.comparing(this::of)).toList();
     }
 
     private Duration taken(Trigger.OnDecision trigger, Inject inject, Set<String> on) {
