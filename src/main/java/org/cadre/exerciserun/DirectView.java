@@ -35,7 +35,8 @@ public record DirectView(
      * @param local what its clocks show now
      * @param byCadre whether Cadre plays any seat of it
      */
-    public record TeamColumn(RunTeamId id, String name, String phase, LocalMoment local, boolean byCadre) {}
+    public record TeamColumn(
+            RunTeamId id, String name, String phase, LocalMoment local, boolean byCadre) {}
 
     /** Names of teams of which Cadre plays any seat, in one line; empty for none. */
     public String byCadre() {

@@ -249,7 +249,7 @@ public class ExerciseRuns {
         if (percent < 0 || percent > MOST_EXTRA) {
             throw new ExtraTimeIsOutOfRange();
         }
-        seat(access.lockToPlan(id), seatId).extend(percent);
+        seat(notOver(id), seatId).extend(percent);
         events.fire(new RunEvents.RunChanged(id, clock.now()));
     }
 

@@ -62,23 +62,27 @@ public class PlayingRuns {
 
     /**
      * Notes that the seat has been shown the log up to an entry; nothing where no inject came to
-     * the team since the last note.
+     * the team since the last note, and nothing after the end.
      */
     @SignedIn
     public void see(RunId id, int entry) {
         var part = access.lockToPlay(id);
-        var seat = part.ownSeat();
         var log = logs.open(part.run(), part.cast());
-        int seen = log.play().seen(seat.id());
-        boolean news =
-                log.play().entries().stream()
+        if (isNews(part, log.play(), entry)) {
+            int shown = Math.min(entry, log.play().length());
+            log.add(EntryKind.SEEN, part.ownSeat(), String.valueOf(shown), Map.of());
+        }
+    }
+
+    /** Whether {@link #see} would note anything. */
+    static boolean isNews(RunAccess.Part part, Play play, int entry) {
+        var seat = part.ownSeat();
+        int seen = play.seen(seat.id());
+        return part.run().state().isLive()
+                && play.entries().stream()
                         .filter(each -> each.number() > seen && each.number() <= entry)
                         .filter(each -> each.kind() == EntryKind.RELEASED)
                         .anyMatch(each -> each.team().filter(seat.team()::equals).isPresent());
-        if (news) {
-            int shown = Math.min(entry, log.play().length());
-            log.add(EntryKind.SEEN, seat, String.valueOf(shown), Map.of());
-        }
     }
 
     /** Says that an inject was read. */

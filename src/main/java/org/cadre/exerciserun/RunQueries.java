@@ -267,11 +267,34 @@ public class RunQueries {
         return access.of(id).run().entries();
     }
 
+    /**
+     * Whether the own seat has not yet been noted to have seen what the log says up to an entry;
+     * asked first, since every page asks each time it has looked, and a note locks the run.
+     */
+    @SignedIn
+    public boolean isNews(RunId id, int entry) {
+        var part = part(id, each -> each.seat().isPresent());
+        return PlayingRuns.isNews(part, logs.read(id), entry);
+    }
+
+    /** What the actor's page of a run has to hear of. */
+    @SignedIn
+    public RunEar ear(RunId id) {
+        return RunEar.of(access.of(id));
+    }
+
     /** Up to which entry these logs go; for the job that tells pages. */
     @Allowed(Role.ADMINISTRATOR)
     @Transactional(TxType.SUPPORTS)
     public Map<RunId, Integer> lengths(Collection<RunId> ids) {
         return runs.listLengths(ids);
+    }
+
+    /** The entries of a log behind a number; for the job that tells pages. */
+    @Allowed(Role.ADMINISTRATOR)
+    public List<RunEntry> entriesAfter(RunId id, int number) {
+        var entries = logs.read(id).entries();
+        return List.copyOf(entries.subList(Math.min(number, entries.size()), entries.size()));
     }
 
     /** The whole log in order, and whether it is whole; for staff and planners. */

@@ -1,6 +1,7 @@
 package org.cadre.launcher;
 
 import org.cadre.launcher.bench.Bench;
+import org.cadre.launcher.bench.ExerciseBench;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -51,21 +52,27 @@ record BenchCommand(
 
     private void measure(
             ServerSettings settings, ServerProcess server, DatabaseAccess access, double ready) {
+        var password = Welcome.accounts().getProperty(Welcome.PASSWORD);
+        var processes =
+                new Bench.Processes(
+                        () -> cpu(server), () -> memory(java(server)), () -> memory(mariadb()));
+        var folder = checkout.resolve("target/bench");
+        if (size == Seed.Size.EXERCISE) {
+            new ExerciseBench(settings.address(), password, processes, out).run(folder);
+            return;
+        }
         var bench =
                 new Bench(
                         settings.address(),
-                        Welcome.accounts().getProperty(Welcome.PASSWORD),
+                        password,
                         "ines.example@programme.example",
                         "kofi.specimen@programme.example",
                         people -> DueAwards.add(access, people),
-                        new Bench.Processes(
-                                () -> cpu(server),
-                                () -> memory(java(server)),
-                                () -> memory(mariadb())),
+                        processes,
                         FreePort.any(),
                         Duration.ofSeconds(5),
                         out);
-        bench.run(size.key(), ready, checkout.resolve("target/bench"));
+        bench.run(size.key(), ready, folder);
     }
 
     /** An empty folder needs the product once: it migrates and imports the shipped packs. */
@@ -78,6 +85,9 @@ record BenchCommand(
                 serve(database).close();
             }
             new Seed(size, out).fill(database.access());
+            if (size == Seed.Size.EXERCISE) {
+                SeededExercise.add(database.access());
+            }
         }
     }
 

@@ -12,12 +12,14 @@ import java.util.Map;
 
 /**
  * Fills a data folder with a programme of a known size, so that pages can be measured: {@code
- * ./cadre seed --size reference}. Everything it adds bears the name Reference.
+ * ./cadre seed --size reference}. Everything it adds bears the name Reference. The size EXERCISE is
+ * that of one big exercise: sixty who play, six who run it.
  */
 record Seed(Size size, PrintStream out) {
 
     /** How much: the modules have 30 activities each and 160 questions. */
     enum Size {
+        EXERCISE(60, 1, 6),
         REFERENCE(2_000, 3, 40),
         LARGE(200_000, 5, 400);
 
@@ -39,12 +41,18 @@ record Seed(Size size, PrintStream out) {
 
         static Size of(List<String> arguments) {
             var at = arguments.indexOf("--size");
+            if (arguments.equals(List.of(EXERCISE.key()))) {
+                return EXERCISE;
+            }
             var named = at < 0 || at + 1 == arguments.size() ? "" : arguments.get(at + 1);
             return Arrays.stream(values())
                     .filter(size -> size.key().equals(named))
                     .findFirst()
                     .orElseThrow(
-                            () -> new Trouble("Say how much: --size reference, or --size large"));
+                            () ->
+                                    new Trouble(
+                                            "Say how much: --size reference, or --size large; or"
+                                                    + " exercise"));
         }
 
         String key() {

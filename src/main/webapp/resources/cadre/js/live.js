@@ -3,8 +3,8 @@ const main = document.querySelector('main.live');
 const line = document.getElementById('line');
 const pause = 4000;
 let entry = Number(main.dataset.entry);
+let log = entry;
 let fetching = false;
-let again = false;
 let polling;
 
 const told = on => {
@@ -36,26 +36,32 @@ const seen = () => main.dataset.seat && fetch(`/rest/run/${main.dataset.run}/see
 
 const look = async () => {
     if (fetching) {
-        again = true;
         return;
     }
     fetching = true;
     try {
-        const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
-        if (answer.redirected) {
-            location.reload();
-        }
-        if (answer.ok) {
+        do {
+            const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+            if (answer.redirected) {
+                location.reload();
+            }
+            if (!answer.ok) {
+                throw new Error(answer.status);
+            }
             put(new DOMParser().parseFromString(await answer.text(), 'text/html'));
             told(true);
             await seen();
-        }
+        } while (entry < log);
     } catch {
         told(false);
+        setTimeout(look, pause);
     }
     fetching = false;
-    if (again) {
-        again = false;
+};
+
+const hear = async number => {
+    log = Number(number);
+    if (entry < log) {
         await look();
     }
 };
@@ -64,8 +70,8 @@ const ask = async () => {
     try {
         const answer = await fetch(`/rest/run/${main.dataset.run}/length`);
         told(answer.ok);
-        if (answer.ok && Number(await answer.text()) !== entry) {
-            await look();
+        if (answer.ok) {
+            await hear(await answer.text());
         }
     } catch {
         told(false);
@@ -79,7 +85,7 @@ const listen = () => {
         clearInterval(polling);
         polling = undefined;
     };
-    source.onmessage = ({ data }) => Number(data) !== entry && look();
+    source.onmessage = ({ data }) => hear(data);
     source.onerror = () => {
         told(false);
         polling ??= setInterval(ask, pause);

@@ -43,8 +43,7 @@ class RunPacksDbTest {
         for (var person : List.of(ground.director, ground.evaluator)) {
             ground.actAs(person);
 
-            assertThat(text(packs.facilitator(run, Language.AR)))
-                    .contains("ملف المدير");
+            assertThat(text(packs.facilitator(run, Language.AR))).contains("ملف المدير");
             assertThat(text(packs.participant(run, Language.EN))).doesNotContain("Your role");
         }
     }

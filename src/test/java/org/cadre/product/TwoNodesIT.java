@@ -1,10 +1,15 @@
 package org.cadre.product;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+
 import org.cadre.launcher.FolderCopy;
 import org.cadre.testing.Account;
+import org.cadre.testing.Browser;
 import org.cadre.testing.Command;
 import org.cadre.testing.OwnMariaDb;
 import org.cadre.testing.Visitor;
@@ -41,6 +46,9 @@ class TwoNodesIT {
 
     private static final Path FOLDER = Path.of("target/test-home/nodes").toAbsolutePath();
     private static final int AWARDS = 160;
+    private static final String DIRECTOR = "tomas.sample@programme.example";
+    private static final int SPEED = 72;
+    private static final double SERVER_COMES_BACK_MS = 120_000;
 
     /** The awards of this test, and not those of the demonstration. */
     private static final String OURS = "(select id from award where holder like 'Holder %')";
@@ -61,6 +69,13 @@ class TwoNodesIT {
 
     private static Command node(String name) {
         return Command.start(FOLDER.resolve(name), environment(), "run");
+    }
+
+    /** The node comes back where browsers look for it. */
+    private static Command nodeAt(String name, String address) {
+        var environment = new HashMap<>(environment());
+        environment.put("CADRE_PORT", address.replaceAll(".*:", ""));
+        return Command.start(FOLDER.resolve(name), environment, "run");
     }
 
     private static Map<String, String> environment() {
@@ -235,6 +250,116 @@ class TwoNodesIT {
 
     @Test
     @Order(4)
+    void goesOnWithAnExerciseInTheMiddleOfWhichTheServerIsKilled() throws Exception {
+        var address = one.address();
+        var player = Visitor.signIn(address, Account.TRAINEE.mail(), Account.password());
+        var run = begin(Visitor.signIn(address, DIRECTOR, Account.password()));
+        try (var screen = Browser.apart(player, address)) {
+            screen.navigate(run.page());
+            assertThat(screen.locator("#line")).hasText("Connected");
+            screen.evaluate("window.stays = true");
+            var answering = new AnsweringInject(player, run);
+            answering.start();
+            answering.awaitAcknowledged(5);
+
+            one.killServer();
+            var kept = answering.join();
+            var dead = database.value("select now(6)");
+            one = nodeAt("one", address);
+
+            assertThat(screen.locator("#feed a[href*='inject=i09']"))
+                    .hasCount(1, new HasCountOptions().setTimeout(SERVER_COMES_BACK_MS));
+            assertThat(screen.locator("#line")).hasText("Connected");
+            assertThat(screen.evaluate("window.stays")).as("without reloading").isEqualTo(true);
+            isAnsweredOnce(run, kept);
+            isReleasedOnceToEachTeam(run, "i09", dead);
+            goesByTheClock(run);
+        }
+        run.press(run.console(), "clockForm", "end");
+    }
+
+    /** Half an hour of it, at which an inject comes to all teams, takes twenty-five seconds. */
+    private static OwnRun begin(Visitor director) {
+        var design =
+                "select id from exercise_design_version where code = 'quay-and-pass' and state ="
+                        + " 'APPROVED'";
+        var run =
+                OwnRun.plan(
+                        director,
+                        database.value(design),
+                        database.value("select id from cohort where name = 'Cohort 7'"),
+                        Map.of(
+                                "a-lead",
+                                database.value(
+                                        "select id from person where mail = ?",
+                                        Account.TRAINEE.mail())));
+        run.start(String.valueOf(SPEED));
+        return run;
+    }
+
+    private static void isAnsweredOnce(OwnRun run, List<String> kept) {
+        var answers =
+                database.values(
+                        "select json_value(facts, '$.text') from run_entry where run_id = ? and"
+                                + " kind = 'ANSWERED'",
+                        run.id());
+        assertThat(answers).containsAll(kept).doesNotHaveDuplicates();
+    }
+
+    private static void isReleasedOnceToEachTeam(OwnRun run, String inject, String dead) {
+        assertThat(
+                        database.values(
+                                "select t.team_key from run_entry e join run_team t on t.id ="
+                                        + " e.run_team_id where e.run_id = ? and e.kind ="
+                                        + " 'RELEASED' and e.subject = ? and e.at > ?",
+                                run.id(),
+                                inject,
+                                dead))
+                .containsExactlyInAnyOrder("arvenia", "belmora", "castovia", "lab");
+        assertThat(
+                        database.values(
+                                "select distinct count(*) from run_entry where run_id = ? and kind"
+                                        + " = 'RELEASED' group by run_team_id, subject",
+                                run.id()))
+                .containsExactly("1");
+    }
+
+    /** Every entry shows what the fold of the clock says for its moment, and so does the page. */
+    private static void goesByTheClock(OwnRun run) {
+        assertThat(
+                        database.value(
+                                "select max(abs(cast(e.clock_offset as signed) - s.clock_offset - "
+                                        + SPEED
+                                        + " * timestampdiff(microsecond, s.at, e.at))) from"
+                                        + " run_entry e join run_entry s on s.run_id = e.run_id and"
+                                        + " s.kind = 'RATE_SET' where e.run_id = ? and e.number >"
+                                        + " s.number",
+                                run.id()))
+                .as("microseconds beside the clock")
+                .satisfies(most -> assertThat(Long.parseLong(most)).isLessThan(1_000));
+        long before = shown(run);
+        long shows =
+                Long.parseLong(
+                        run.director()
+                                .get(run.console())
+                                .page()
+                                .getElementById("offset")
+                                .attr("data-seconds"));
+        assertThat(shows).isBetween(before, shown(run));
+    }
+
+    private static long shown(OwnRun run) {
+        return Long.parseLong(
+                database.value(
+                        "select (clock_offset + "
+                                + SPEED
+                                + " * timestampdiff(microsecond, at, now(6))) div 1000000 from"
+                                + " run_entry where run_id = ? and kind = 'RATE_SET'",
+                        run.id()));
+    }
+
+    @Test
+    @Order(5)
     void refusesANodeThatHasOtherKeys() {
         var environment = new HashMap<>(environment());
         environment.put("CADRE_KEYS_DIR", FOLDER.resolve("other-keys").toString());
@@ -246,7 +371,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void servesFromABackupInANewFolderWithADatabaseOfItsOwn() throws Exception {
         var file = FOLDER.resolve("backup").toString();
         var fresh = Files.createDirectories(FOLDER.resolve("fresh"));

@@ -78,6 +78,25 @@ public final class Browser implements AfterEachCallback {
         close();
     }
 
+    /**
+     * A new context's first page at another product than the shared one, with this visitor signed
+     * in. Who opens it closes it, and expects its complaints.
+     */
+    public static Page apart(Visitor visitor, String address) {
+        var context =
+                CHROMIUM.get()
+                        .newContext(
+                                new com.microsoft.playwright.Browser.NewContextOptions()
+                                        .setLocale("en-GB")
+                                        .setBaseURL(address));
+        visitor.cookies()
+                .forEach(
+                        (name, value) ->
+                                context.addCookies(
+                                        List.of(new Cookie(name, value).setUrl(address))));
+        return context.newPage();
+    }
+
     private Page open(Visitor visitor) {
         var context =
                 newContext(

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 
+import org.cadre.exerciserun.RunEar;
 import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.platform.startup.Jobs;
@@ -19,7 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Pages of this node that listen to runs. How far a log is is asked of the database, one statement
- * for all runs, so what another node adds is told as soon as what this one does.
+ * for all runs, so what another node adds is told as soon as what this one does. A page is told of
+ * what changes it and of nothing else: each one that is told is fetched again.
  */
 @ApplicationScoped
 public class RunListeners implements StartUpStep {
@@ -32,14 +34,18 @@ public class RunListeners implements StartUpStep {
 
     private final Map<RunId, Heard> heard = new ConcurrentHashMap<>();
 
-    /** Who listens to a run, and how far it was told. */
+    /** Who listens to a run, and up to which entry the log was looked through for them. */
     private static final class Heard {
 
         private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-        private volatile int told;
+        private volatile int known;
+
+        Heard(int known) {
+            this.known = known;
+        }
     }
 
-    private record Listener(SseEventSink sink, Sse sse) {
+    private record Listener(RunEar ear, SseEventSink sink, Sse sse) {
 
         void tell(int entries) {
             sink.send(sse.newEvent(String.valueOf(entries)));
@@ -59,9 +65,9 @@ public class RunListeners implements StartUpStep {
     /**
      * @param entries how far the log is now
      */
-    void add(RunId run, int entries, SseEventSink sink, Sse sse) {
-        var listener = new Listener(sink, sse);
-        heard.computeIfAbsent(run, any -> new Heard()).listeners.add(listener);
+    void add(RunId run, RunEar ear, int entries, SseEventSink sink, Sse sse) {
+        var listener = new Listener(ear, sink, sse);
+        heard.computeIfAbsent(run, any -> new Heard(entries)).listeners.add(listener);
         listener.tell(entries);
     }
 
@@ -75,9 +81,12 @@ public class RunListeners implements StartUpStep {
 
     private void tell(RunId run, int entries) {
         var each = heard.get(run);
-        if (each != null && each.told != entries) {
-            each.told = entries;
-            each.listeners.forEach(listener -> listener.tell(entries));
+        if (each != null && each.known != entries) {
+            var fresh = queries.entriesAfter(run, each.known);
+            each.known += fresh.size();
+            each.listeners.stream()
+                    .filter(listener -> listener.ear().hears(fresh))
+                    .forEach(listener -> listener.tell(each.known));
         }
     }
 

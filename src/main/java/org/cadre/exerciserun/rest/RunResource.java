@@ -43,18 +43,20 @@ public class RunResource {
         return RunId.find(run).orElseThrow(() -> new NotFound("run " + run));
     }
 
-    /** The number of the last entry, now and whenever it grows. */
+    /** The number of the last entry, now and whenever one comes that changes the own page. */
     @GET
     @Path("changes")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void changes(@Context SseEventSink sink, @Context Sse sse) {
-        listeners.add(id(), queries.length(id()), sink, sse);
+        listeners.add(id(), queries.ear(id()), queries.length(id()), sink, sse);
     }
 
     /** Notes that the own seat was shown the log up to an entry. */
     @PUT
     @Path("seen/{entry}")
     public void seen(@PathParam("entry") int entry) {
-        playing.see(id(), entry);
+        if (queries.isNews(id(), entry)) {
+            playing.see(id(), entry);
+        }
     }
 }

@@ -1,14 +1,19 @@
 package org.cadre.launcher.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,12 +29,16 @@ final class Person {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
+    private static final HttpClient STREAMS =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     static {
-        System.setProperty("http.maxConnections", "64"); // that stay open, one for each session
+        System.setProperty(
+                "http.maxConnections", "160"); // that stay open, one for each that is under way
     }
 
     private final String address;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     Person(String address) {
         this.address = address;
@@ -106,17 +115,32 @@ final class Person {
                 .collect(Collectors.joining("; "));
     }
 
+    /** A stream of events that stays open until one side closes it. */
+    InputStream listen(String path) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept", "text/event-stream")
+                        .header("Cookie", cookies())
+                        .build();
+        return STREAMS.send(request, BodyHandlers.ofInputStream()).body();
+    }
+
+    private HttpURLConnection connection(String method, String path, Map<String, String> headers)
+            throws IOException {
+        var connection = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+        connection.setRequestMethod(method);
+        connection.setInstanceFollowRedirects(false);
+        connection.setReadTimeout(TWO_MINUTES);
+        headers.forEach(connection::setRequestProperty);
+        if (!cookies.isEmpty()) {
+            connection.setRequestProperty("Cookie", cookies());
+        }
+        return connection;
+    }
+
     private Reply exchange(String method, String path, Map<String, String> headers, String body) {
         try {
-            var connection =
-                    (HttpURLConnection) URI.create(address + path).toURL().openConnection();
-            connection.setRequestMethod(method);
-            connection.setInstanceFollowRedirects(false);
-            connection.setReadTimeout(TWO_MINUTES);
-            headers.forEach(connection::setRequestProperty);
-            if (!cookies.isEmpty()) {
-                connection.setRequestProperty("Cookie", cookies());
-            }
+            var connection = connection(method, path, headers);
             if (!body.isEmpty()) {
                 connection.setDoOutput(true);
                 connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));

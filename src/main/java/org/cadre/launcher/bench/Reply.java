@@ -28,6 +28,13 @@ record Reply(int status, String location, String body) {
                 .toList();
     }
 
+    /** Where one form of the page is sent to. */
+    String action(String form) {
+        return new Reply(status, location, between("<form id=\"" + form + "\"", ">"))
+                .between("action=\"", "\"")
+                .replace("&amp;", "&");
+    }
+
     boolean says(String text) {
         return body.contains(text);
     }
