@@ -1,7 +1,6 @@
 package org.cadre.afteraction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import org.cadre.document.PdfFace;
 import org.cadre.document.PdfWriter;
@@ -14,7 +13,7 @@ import java.time.Instant;
 @ApplicationScoped
 class ReportPrinting {
 
-    @Inject Typefaces typefaces;
+    private final Typefaces typefaces = new Typefaces();
 
     /** The same report gives the same bytes. */
     byte[] print(ReportView view, Language language) {
