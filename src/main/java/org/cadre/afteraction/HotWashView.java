@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param given whether the own seat has answered
  * @param open whether it can be answered now
+ * @param reported whether there is a final report to read
  */
 public record HotWashView(
         RunId run,
@@ -16,6 +17,7 @@ public record HotWashView(
         boolean anonymous,
         boolean given,
         boolean open,
+        boolean reported,
         List<Question> questions) {
 
     public HotWashView {

@@ -9,6 +9,7 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.scenario.HotWashForm;
@@ -51,12 +52,14 @@ public class HotWashes {
     public HotWashView form(RunId run) {
         var part = played(run, runs::part);
         var form = runs.hotWash(run);
+        boolean reported = reviews.findFinal(run).isPresent();
         return new HotWashView(
                 run,
                 part.title(),
                 form.anonymous(),
                 reviews.hasGiven(part.seat().orElseThrow()),
-                isOpen(part),
+                part.isOver() && !reported,
+                reported,
                 questions(form));
     }
 
@@ -109,7 +112,8 @@ public class HotWashes {
     }
 
     /** What was said, for who reads the report; the caller has checked that. */
-    HotWashResult result(RunId run, Language language) {
+    @Internal
+    public HotWashResult result(RunId run, Language language) {
         var said = reviews.listHotWash(run).stream().map(HotWashEntry::said).toList();
         if (said.size() < SHOWN_FROM) {
             return new HotWashResult(said.size(), SHOWN_FROM, List.of(), List.of(), List.of());

@@ -163,18 +163,52 @@ final class World {
         ids.put("foreign exhibit", "e01");
         var programme =
                 Tables.value("select programme_id from cohort where id = ?", id("foreign cohort"));
+        ids.put("foreign run", copyRun(id("run"), programme, "'PLANNED'"));
+        review(programme);
+    }
+
+    private String copyRun(String run, String programme, String state) {
+        return copy(
+                "exercise_run",
+                run,
+                Map.of(
+                        "cohort_id",
+                        q(id("foreign cohort")),
+                        "programme_id",
+                        q(programme),
+                        "state",
+                        state));
+    }
+
+    /** The exercise that was held in the demonstration, with what was learned of it. */
+    private void review(String foreignProgramme) {
         ids.put(
-                "foreign run",
+                "held",
+                Tables.value("select id from exercise_run where title = 'Operation Demo Beacon'"));
+        var foreign = copyRun(id("held"), foreignProgramme, "'CLOSED'");
+        ids.put("foreign held", foreign);
+        ids.put(
+                "action",
+                Tables.value(
+                        "select id from corrective_action where run_id = ? order by id limit 1",
+                        id("held")));
+        ids.put(
+                "finding",
+                Tables.value(
+                        "select finding_id from corrective_action where id = ?", id("action")));
+        ids.put("foreign finding", copy("finding", id("finding"), Map.of("run_id", q(foreign))));
+        ids.put(
+                "foreign action",
                 copy(
-                        "exercise_run",
-                        id("run"),
+                        "corrective_action",
+                        id("action"),
                         Map.of(
-                                "cohort_id",
-                                q(id("foreign cohort")),
+                                "run_id",
+                                q(foreign),
                                 "programme_id",
-                                q(programme),
-                                "state",
-                                "'PLANNED'")));
+                                q(foreignProgramme),
+                                "finding_id",
+                                q(id("foreign finding")))));
     }
 
     private void nameRecords() {

@@ -2,6 +2,7 @@ package org.cadre.afteraction.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,8 +13,8 @@ import org.cadre.afteraction.ActionQueries;
 import org.cadre.afteraction.CorrectiveActions;
 import org.cadre.afteraction.action.ActionState;
 import org.cadre.afteraction.action.Verifying.Retest;
-import org.cadre.exerciserun.PlayView.Choice;
 import org.cadre.exerciserun.RunId;
+import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
@@ -27,9 +28,12 @@ public class ActionPage {
 
     @Inject CorrectiveActions actions;
     @Inject ActionQueries queries;
+    @Inject Messages msg;
     @Inject HttpServletRequest request;
 
     private String action;
+    private String next;
+    private String again;
     private String words;
     private String evidence;
     private String verified;
@@ -37,7 +41,7 @@ public class ActionPage {
     private LocalDate day;
     private boolean passed;
     private ActionDetail detail;
-    private List<Choice> retests;
+    private List<SelectItem> retests;
 
     @PostConstruct
     void readAddress() {
@@ -60,12 +64,11 @@ public class ActionPage {
         return ActionId.find(action).orElseThrow(() -> new NotFound("action " + action));
     }
 
-    /** Which state comes next stands in a list beside it. */
     public void move() {
-        var next =
-                Given.constant(ActionState.values(), request.getParameter("next"))
+        var state =
+                Given.constant(ActionState.values(), Given.words(next))
                         .orElseThrow(() -> new NotFound("state of action " + action));
-        actions.move(id(), next, Given.words(words), Given.words(evidence));
+        actions.move(id(), state, Given.words(words), Given.words(evidence));
         back("afteraction.done.moved");
     }
 
@@ -74,10 +77,8 @@ public class ActionPage {
         back("afteraction.done.verified");
     }
 
-    /** Which run stands in a list beside it. */
     public void linkRun() {
-        var run = request.getParameter("retest");
-        actions.linkRun(id(), RunId.find(run).orElseThrow(() -> new NotFound("run " + run)));
+        actions.linkRun(id(), RunId.find(again).orElseThrow(() -> new NotFound("run " + again)));
         back("afteraction.done.retest");
     }
 
@@ -95,11 +96,37 @@ public class ActionPage {
         return getDetail().retest().orElse(null);
     }
 
-    public List<Choice> getRetests() {
+    /** Runs that are over and may have tried again. */
+    public List<SelectItem> getRetests() {
         if (retests == null) {
-            retests = queries.retests(id());
+            retests =
+                    queries.retests(id()).stream()
+                            .map(run -> new SelectItem(run.id(), run.text()))
+                            .toList();
         }
         return retests;
+    }
+
+    public List<SelectItem> getStates() {
+        return getDetail().next().stream()
+                .map(state -> new SelectItem(state.name(), msg.word(state)))
+                .toList();
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 
     public String getAction() {

@@ -2,6 +2,7 @@ package org.cadre.afteraction.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,7 @@ import org.cadre.afteraction.Findings;
 import org.cadre.afteraction.Severity;
 import org.cadre.exerciserun.RootCause;
 import org.cadre.exerciserun.RunId;
+import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
@@ -28,12 +30,20 @@ import java.util.stream.Stream;
 public class FindingPage {
 
     @Inject Findings findings;
+    @Inject Messages msg;
     @Inject HttpServletRequest request;
 
     private String run;
     private String finding;
+    private String kind;
+    private String objective;
+    private String statement;
+    private String happened;
+    private String reason;
+    private String meaning;
+    private String cause;
+    private String severity;
     private FindingForm form;
-    private FindingText text;
 
     @PostConstruct
     void readAddress() {
@@ -41,9 +51,25 @@ public class FindingPage {
         finding = request.getParameter("finding");
     }
 
-    /** Reads the form, so that a foreign run is not found before anything is written. */
+    /** Fills the form with what stands there already, else with what was observed. */
     public void load() {
-        getForm();
+        if (statement == null) {
+            getForm()
+                    .written()
+                    .or(() -> numbers().stream().findFirst().flatMap(getForm()::beginning))
+                    .ifPresent(this::fill);
+        }
+    }
+
+    private void fill(FindingText text) {
+        kind = text.kind().name();
+        objective = text.objective();
+        statement = text.statement();
+        happened = text.happened();
+        reason = text.reason();
+        meaning = text.meaning();
+        cause = text.cause().map(Enum::name).orElse("");
+        severity = text.severity().map(Enum::name).orElse("");
     }
 
     public FindingForm getForm() {
@@ -66,33 +92,17 @@ public class FindingPage {
                                         .orElseThrow(() -> new NotFound("finding " + given)));
     }
 
-    /** What the form shows: what was typed, else what stands there, else what was observed. */
-    public FindingText getText() {
-        if (text == null) {
-            text = isTyped() ? typed() : written();
-        }
-        return text;
-    }
-
-    private boolean isTyped() {
-        return request.getParameter("statement") != null;
-    }
-
     private FindingText typed() {
         return new FindingText(
-                given("objective"),
-                Given.constant(FindingKind.values(), given("kind")).orElse(FindingKind.AREA),
-                Given.constant(Severity.values(), given("severity")),
-                given("statement"),
-                given("happened"),
-                given("reason"),
-                given("meaning"),
-                Given.constant(RootCause.values(), given("cause")),
+                Given.words(objective),
+                Given.constant(FindingKind.values(), kind).orElse(FindingKind.AREA),
+                Given.constant(Severity.values(), severity),
+                Given.words(statement),
+                Given.words(happened),
+                Given.words(reason),
+                Given.words(meaning),
+                Given.constant(RootCause.values(), cause),
                 numbers());
-    }
-
-    private String given(String name) {
-        return Given.words(request.getParameter(name));
     }
 
     private List<Integer> numbers() {
@@ -101,13 +111,6 @@ public class FindingPage {
                 .filter(number -> number.matches("[0-9]{1,8}"))
                 .map(Integer::valueOf)
                 .toList();
-    }
-
-    private FindingText written() {
-        return getForm()
-                .written()
-                .or(() -> numbers().stream().findFirst().flatMap(getForm()::beginning))
-                .orElseGet(this::typed);
     }
 
     public void save() {
@@ -127,28 +130,38 @@ public class FindingPage {
         Pages.go("/afteraction/report", "run", run, "done", done);
     }
 
+    /** Whether the finding rests on this observation: as it was ticked, else as it stands. */
     public boolean isMarked(int entry) {
-        return getText().observations().contains(entry);
+        return numbers().contains(entry)
+                || "GET".equals(request.getMethod())
+                        && getForm()
+                                .written()
+                                .filter(text -> text.observations().contains(entry))
+                                .isPresent();
     }
 
-    public boolean isOfSeverity(Severity severity) {
-        return getText().severity().filter(severity::equals).isPresent();
+    public List<SelectItem> getObjectives() {
+        return getForm().objectives().stream()
+                .map(each -> new SelectItem(each.id(), each.text()))
+                .toList();
     }
 
-    public boolean isOfCause(RootCause cause) {
-        return getText().cause().filter(cause::equals).isPresent();
+    public List<SelectItem> getKinds() {
+        return items(FindingKind.values());
     }
 
-    public FindingKind[] getKinds() {
-        return FindingKind.values();
+    public List<SelectItem> getSeverities() {
+        return items(Severity.values());
     }
 
-    public Severity[] getSeverities() {
-        return Severity.values();
+    public List<SelectItem> getCauses() {
+        return items(RootCause.values());
     }
 
-    public RootCause[] getCauses() {
-        return RootCause.values();
+    private <E extends Enum<E>> List<SelectItem> items(E[] values) {
+        return Arrays.stream(values)
+                .map(value -> new SelectItem(value.name(), msg.word(value)))
+                .toList();
     }
 
     public String getRun() {
@@ -157,5 +170,69 @@ public class FindingPage {
 
     public String getFinding() {
         return finding;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getObjective() {
+        return objective;
+    }
+
+    public void setObjective(String objective) {
+        this.objective = objective;
+    }
+
+    public String getStatement() {
+        return statement;
+    }
+
+    public void setStatement(String statement) {
+        this.statement = statement;
+    }
+
+    public String getHappened() {
+        return happened;
+    }
+
+    public void setHappened(String happened) {
+        this.happened = happened;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getMeaning() {
+        return meaning;
+    }
+
+    public void setMeaning(String meaning) {
+        this.meaning = meaning;
+    }
+
+    public String getCause() {
+        return cause;
+    }
+
+    public void setCause(String cause) {
+        this.cause = cause;
+    }
+
+    public String getSeverity() {
+        return severity;
+    }
+
+    public void setSeverity(String severity) {
+        this.severity = severity;
     }
 }

@@ -60,7 +60,7 @@ public class RefusalActionListener implements ActionListener {
         return cause instanceof OptimisticLockException ? Stream.of(new Stale()) : Stream.empty();
     }
 
-    private static void show(Refusal refusal) {
+    static void show(Refusal refusal) {
         var faces = FacesContext.getCurrentInstance();
         var language = CDI.current().select(Shell.class).get().language();
         var text = Texts.of(language, refusal.key(), refusal.arguments());
