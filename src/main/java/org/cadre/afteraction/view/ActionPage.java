@@ -113,8 +113,10 @@ public class ActionPage {
                 .toList();
     }
 
+    /** What most steps lead to is offered first. */
     public String getNext() {
-        return next;
+        boolean nearlyDone = next == null && getDetail().next().contains(ActionState.DONE);
+        return nearlyDone ? ActionState.DONE.name() : next;
     }
 
     public void setNext(String next) {
