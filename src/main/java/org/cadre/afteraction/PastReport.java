@@ -1,6 +1,8 @@
 package org.cadre.afteraction;
 
 import org.cadre.afteraction.action.ActionState;
+import org.cadre.afteraction.action.Verifying.Means;
+import org.cadre.exerciserun.RootCause;
 import org.cadre.exerciserun.RunPart;
 import org.cadre.exerciserun.RunReview.Observed;
 import org.cadre.exerciserun.RunReviews;
@@ -9,6 +11,7 @@ import org.cadre.people.PersonId;
 import org.cadre.text.Language;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,21 +55,54 @@ public final class PastReport {
         return finding.id();
     }
 
-    public ActionId action(FindingId finding, ActionPlan plan, PersonId by, Instant at) {
-        var action = new CorrectiveAction(reviews.getFinding(finding), part.programme(), plan, at);
+    /**
+     * Plans an action.
+     *
+     * @param again whether it is verified by an exercise that is run again, instead of a document
+     */
+    public ActionId action(
+            FindingId finding,
+            String title,
+            RootCause element,
+            PersonId owner,
+            LocalDate starts,
+            LocalDate due,
+            boolean again,
+            String how,
+            PersonId by,
+            Instant at) {
+        var means = again ? Means.EXERCISE_RETEST : Means.DOCUMENT;
+        var action =
+                new CorrectiveAction(
+                        reviews.getFinding(finding),
+                        part.programme(),
+                        new ActionPlan(title, element, owner, "", starts, due, means, how),
+                        at);
         reviews.add(action);
         reviews.add(new ActionStep(action, Optional.of(by.id()), at, "", ""));
         return action.id();
     }
 
-    public void step(
+    /** Its owner agrees and begins. */
+    public void begin(ActionId id, PersonId owner, Instant agreed, Instant begun) {
+        move(id, ActionState.AGREED, owner, agreed, "", "");
+        move(id, ActionState.IN_PROGRESS, owner, begun, "", "");
+    }
+
+    public void done(ActionId id, PersonId owner, Instant at, String words, String evidence) {
+        move(id, ActionState.DONE, owner, at, words, evidence);
+    }
+
+    public void verify(ActionId id, PersonId person, Instant at, String words) {
+        var action = reviews.getAction(id);
+        action.verify(person.id(), at);
+        reviews.add(new ActionStep(action, Optional.of(person.id()), at, words, ""));
+    }
+
+    private void move(
             ActionId id, ActionState next, PersonId by, Instant at, String words, String evidence) {
         var action = reviews.getAction(id);
-        if (next == ActionState.VERIFIED) {
-            action.verify(by.id(), at);
-        } else {
-            action.move(next, at);
-        }
+        action.move(next, at);
         reviews.add(new ActionStep(action, Optional.of(by.id()), at, words, evidence));
     }
 

@@ -1,15 +1,12 @@
 package org.cadre.demo;
 
 import org.cadre.afteraction.ActionId;
-import org.cadre.afteraction.ActionPlan;
 import org.cadre.afteraction.FindingId;
 import org.cadre.afteraction.FindingKind;
 import org.cadre.afteraction.FindingText;
 import org.cadre.afteraction.HotWash;
 import org.cadre.afteraction.PastReport;
 import org.cadre.afteraction.Severity;
-import org.cadre.afteraction.action.ActionState;
-import org.cadre.afteraction.action.Verifying.Means;
 import org.cadre.exerciserun.Polarity;
 import org.cadre.exerciserun.RootCause;
 import org.cadre.exerciserun.RunReview.Observed;
@@ -203,24 +200,20 @@ final class DemoReview {
                         RootCause.EQUIPMENT,
                         laboratory,
                         9,
-                        Means.DOCUMENT,
+                        false,
                         "A mentor looks at the new sheet and at five that were filled in.");
-        report.step(sheet, ActionState.AGREED, laboratory, day(2, 9), "", "");
-        report.step(sheet, ActionState.IN_PROGRESS, laboratory, day(4, 9), "", "");
-        report.step(
+        report.begin(sheet, laboratory, day(2, 9), day(4, 9));
+        report.done(
                 sheet,
-                ActionState.DONE,
                 laboratory,
                 day(7, 9),
                 "The old sheets are taken back.",
                 "Sheet S-4, edition 3, in the cupboard of the crime-scene team");
-        report.step(
+        report.verify(
                 sheet,
-                ActionState.VERIFIED,
                 staff.director(),
                 day(9, 14),
-                "Five sheets seen, each clock with its difference.",
-                "");
+                "Five sheets seen, each clock with its difference.");
         var second =
                 action(
                         custody,
@@ -228,17 +221,16 @@ final class DemoReview {
                         RootCause.ORGANISATION,
                         staff.lead(),
                         11,
-                        Means.EXERCISE_RETEST,
+                        true,
                         "The drill is run again and the third objective is performed.");
-        report.step(second, ActionState.AGREED, staff.lead(), day(3, 9), "", "");
-        report.step(second, ActionState.IN_PROGRESS, staff.lead(), day(5, 9), "", "");
+        report.begin(second, staff.lead(), day(3, 9), day(5, 9));
         action(
                 words,
                 "Practise repeated orders for one minute at the start of each drill",
                 RootCause.TRAINING,
                 staff.director(),
                 45,
-                Means.DOCUMENT,
+                false,
                 "The plan of the next two drills names the minute.");
     }
 
@@ -248,12 +240,18 @@ final class DemoReview {
             RootCause element,
             PersonId owner,
             int days,
-            Means means,
+            boolean again,
             String how) {
         var begun = LocalDate.ofInstant(ended, ZoneOffset.UTC);
         return report.action(
                 finding,
-                new ActionPlan(title, element, owner, "", begun, begun.plusDays(days), means, how),
+                title,
+                element,
+                owner,
+                begun,
+                begun.plusDays(days),
+                again,
+                how,
                 staff.lead(),
                 ended.plus(Duration.ofDays(1)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.cadre.afteraction.action.ActionState;
 import org.cadre.afteraction.action.Verifying.Means;
+import org.cadre.document.Conformance;
 import org.cadre.exerciserun.EvaluatingRuns;
 import org.cadre.exerciserun.Polarity;
 import org.cadre.exerciserun.RootCause;
@@ -290,7 +291,7 @@ class AfterActionDbTest {
         assertThat(view.run().chain()).hasSize(64).isNotEqualTo("0".repeat(64));
         assertThat(view.may().write()).isFalse();
         assertThat(view.second().orElseThrow().name()).isEqualTo("Ines Example");
-        assertThat(queries.file(run)).startsWith('%', 'P', 'D', 'F');
+        assertThat(Conformance.findings(queries.file(run))).isEmpty();
         assertThat(notices(ground.lead, "REPORT_FINAL")).hasSize(1);
         assertThat(database.events())
                 .filteredOn(AfterActionEvents.ReportMoved.class::isInstance)
@@ -301,6 +302,18 @@ class AfterActionDbTest {
                                         .containsEntry("hash", view.run().chain()));
         assertThatThrownBy(() -> hotWashes.give(run, new HotWash("Good.", "", List.of(1))))
                 .isInstanceOf(HotWashes.HotWashIsClosed.class);
+    }
+
+    @Test
+    void isAccessibleOnPaperInArabicToo() {
+        var run = ground.anEndedRun();
+        ground.actAs(ground.evaluator);
+        findings.add(run, anArea(List.of(anObservation(run))));
+        ground.actAs(ground.director);
+        reports.write(run, Language.AR, "الموقع محفوظ جيدًا.", "الأسباب ناقصة.");
+        database.flushAndClear();
+
+        assertThat(Conformance.findings(queries.file(run))).isEmpty();
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -20,7 +20,7 @@ final class Player {
 
     private final Screen screen;
     private final String name;
-    private final Random chance;
+    private final SplittableRandom chance;
     private final Set<String> known = new HashSet<>();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Long> taken = new ConcurrentLinkedQueue<>();
@@ -32,7 +32,7 @@ final class Player {
     Player(Screen screen, String name, int number) {
         this.screen = screen;
         this.name = name;
-        this.chance = new Random(number);
+        this.chance = new SplittableRandom(number);
     }
 
     Player play() {

@@ -78,11 +78,11 @@ final class Screen {
     }
 
     void close() {
-        open = false;
-        disconnect();
         synchronized (told) {
+            open = false;
             told.notifyAll();
         }
+        disconnect();
     }
 
     private void disconnect() {
