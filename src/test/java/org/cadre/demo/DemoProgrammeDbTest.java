@@ -239,7 +239,15 @@ class DemoProgrammeDbTest {
         assertThat(run("Operation Demo Lantern")).isNotNull();
         var held = run("Operation Demo Beacon");
         var log = queries.logFile(held);
-        assertThat(queries.results(held).state()).isEqualTo(RunState.ENDED);
+        assertThat(queries.results(held).state()).isEqualTo(RunState.CLOSED);
+        assertThat(
+                        database.em()
+                                .createNativeQuery(
+                                        "select state from after_action_report where run_id = ?1",
+                                        String.class)
+                                .setParameter(1, held.id())
+                                .getSingleResult())
+                .isEqualTo("FINAL");
         assertThat(log.firstBroken()).isEmpty();
         assertThat(log.raw().getLast().at())
                 .as("told of that day")
