@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.CurrentActor;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /** Writes an entry for every event, within the event's transaction: both are kept or neither. */
 @ApplicationScoped
 class Recording {
@@ -15,6 +18,7 @@ class Recording {
     @Inject CurrentActor current;
 
     void record(@Observes DomainEvent event) {
-        entries.add(new AuditEntry(current.get().id(), event));
+        var actor = event.isByCadre() ? Optional.<UUID>empty() : current.get().id();
+        entries.add(new AuditEntry(actor, event));
     }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.cadre.exercise.DesignQueries;
@@ -13,6 +14,7 @@ import org.cadre.exerciserun.release.Releasing;
 import org.cadre.exerciserun.release.Snapshot;
 import org.cadre.exerciserun.release.Step;
 import org.cadre.exerciserun.simulated.Move;
+import org.cadre.platform.event.DomainEvent;
 import org.cadre.scenario.Inject.Jump;
 
 import java.time.Duration;
@@ -36,6 +38,7 @@ class Advancing {
     @Inject RunLogs logs;
     @Inject DesignQueries designs;
     @Inject SimulatedPlay simulated;
+    @Inject Event<DomainEvent> events;
 
     /** By checksum of the script. */
     private final Cache<String, Releasing> engines =
@@ -106,34 +109,42 @@ class Advancing {
         if (move instanceof Move.Choose choice) {
             var last = log.play().entries().getLast();
             if (last.kind() == EntryKind.DECIDED) {
+                tell(log, last);
                 taken(log, last.team().orElseThrow(), choice.decision(), choice.option());
             }
         }
     }
 
-    private static void judge(OpenLog log, Judgements.Found found) {
+    private void judge(OpenLog log, Judgements.Found found) {
         var result = found.result();
         var facts = new HashMap<String, String>();
         facts.put("status", result.status().name());
         result.latency().ifPresent(latency -> facts.put("latency", latency.toString()));
         result.evidence().ifPresent(entry -> facts.put("entry", String.valueOf(entry)));
-        log.addByItself(
-                EntryKind.JUDGED,
-                Optional.of(found.team()),
-                result.seat().map(SeatId::new),
-                found.expected(),
-                facts);
+        tell(
+                log,
+                log.addByItself(
+                        EntryKind.JUDGED,
+                        Optional.of(found.team()),
+                        result.seat().map(SeatId::new),
+                        found.expected(),
+                        facts));
+    }
+
+    /** A decision and a result are kept by the audit, whoever they are by. */
+    private void tell(OpenLog log, RunEntry entry) {
+        events.fire(log.event(entry));
     }
 
     private static Snapshot snapshot(OpenLog log) {
         return Snapshots.of(log.script(), log.cast(), log.play(), log.offset());
     }
 
-    private static void take(OpenLog log, List<Step> steps) {
+    private void take(OpenLog log, List<Step> steps) {
         steps.forEach(step -> take(log, step));
     }
 
-    private static void take(OpenLog log, Step step) {
+    private void take(OpenLog log, Step step) {
         switch (step) {
             case Step.Schedule(var team, var inject, var due) ->
                     add(log, EntryKind.SCHEDULED, team, inject, Map.of("due", due.toString()));
@@ -167,20 +178,22 @@ class Advancing {
         log.addByItself(kind, Optional.of(new RunTeamId(team)), Optional.empty(), subject, facts);
     }
 
-    private static void decide(OpenLog log, Step.Decide decide) {
+    private void decide(OpenLog log, Step.Decide decide) {
         var mode = log.script().decision(decide.decision()).orElseThrow().mode();
-        log.addByItself(
-                EntryKind.DECIDED,
-                Optional.of(new RunTeamId(decide.team())),
-                decide.seat().map(SeatId::new),
-                decide.decision(),
-                Map.of(
-                        "option",
-                        decide.option(),
-                        "mode",
-                        mode.name(),
-                        "timedOut",
-                        String.valueOf(decide.timedOut())));
+        tell(
+                log,
+                log.addByItself(
+                        EntryKind.DECIDED,
+                        Optional.of(new RunTeamId(decide.team())),
+                        decide.seat().map(SeatId::new),
+                        decide.decision(),
+                        Map.of(
+                                "option",
+                                decide.option(),
+                                "mode",
+                                mode.name(),
+                                "timedOut",
+                                String.valueOf(decide.timedOut()))));
     }
 
     /** Adds a choice of a seat and what follows of it. */

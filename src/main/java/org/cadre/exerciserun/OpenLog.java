@@ -167,6 +167,7 @@ final class OpenLog {
                 entry.actor().isPresent() && entry.seat().isEmpty()
                         ? beginning(entry.fact("reason"))
                         : "",
+                entry.actor().isEmpty(),
                 entry.at());
     }
 

@@ -119,7 +119,13 @@ public final class RunEvents {
      * @param subject id in the script
      */
     public record RunWentOn(
-            RunId run, int entry, EntryKind kind, String subject, String reason, Instant at)
+            RunId run,
+            int entry,
+            EntryKind kind,
+            String subject,
+            String reason,
+            boolean isByCadre,
+            Instant at)
             implements OfRun {
         @Override
         public Map<String, String> facts() {

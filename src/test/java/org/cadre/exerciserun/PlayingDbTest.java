@@ -114,6 +114,14 @@ class PlayingDbTest {
         pass(1, run);
 
         assertThat(decision(run).taken().orElseThrow().timedOut()).isTrue();
+        assertThat(database.events())
+                .as("kept by the audit as done by Cadre")
+                .anySatisfy(
+                        event -> {
+                            assertThat(event.facts()).containsEntry("kind", "DECIDED");
+                            assertThat(event.isByCadre()).isTrue();
+                        })
+                .anySatisfy(event -> assertThat(event.facts()).containsEntry("kind", "JUDGED"));
         assertThat(decision(run).taken().orElseThrow().option()).isEqualTo("Wait for the order");
     }
 

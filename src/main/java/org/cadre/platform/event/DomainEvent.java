@@ -24,6 +24,11 @@ public interface DomainEvent {
         return "";
     }
 
+    /** Whether Cadre did it by a rule or by the clock, whoever's act let it happen. */
+    default boolean isByCadre() {
+        return false;
+    }
+
     /** Further facts, for example {@code role → TRAINEE}. */
     default Map<String, String> facts() {
         return Map.of();
