@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 
 import org.cadre.afteraction.ActionDetail.StepItem;
 import org.cadre.exerciserun.PlayView.Choice;
-import org.cadre.exerciserun.RunId;
+import org.cadre.exerciserun.RunPart;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.exerciserun.RunReviews;
 import org.cadre.exerciserun.RunState;
@@ -122,13 +122,7 @@ public class ActionQueries {
                 step.evidence());
     }
 
-    /** Who can own an action of this run, by name. */
-    @SignedIn
-    public List<Choice> owners(RunId run) {
-        var part = runs.part(run);
-        if (!part.reviews()) {
-            throw new NotFound("run " + run);
-        }
+    private List<Choice> owners(RunPart part) {
         return people.rowsOf(owners.of(part)).stream()
                 .sorted(Comparator.comparing(PersonRow::name))
                 .map(row -> new Choice(row.id().toString(), label(row)))
@@ -147,7 +141,8 @@ public class ActionQueries {
         if (!part.reviews()) {
             throw new NotFound("finding " + id);
         }
-        return new FindingRow(finding.run(), part.title(), finding.number(), finding.statement());
+        return new FindingRow(
+                finding.run(), part.title(), finding.number(), finding.statement(), owners(part));
     }
 
     /** The finding that an action answers, for who writes the report. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ class ReportWriting {
         var review = runs.review(part.run(), language);
         var findings = reviews.listFindings(part.run());
         var state = report == null ? ReportState.DRAFT : report.state();
+        var names = names(report);
         return new ReportView(
                 review,
                 report == null ? 0 : report.number(),
@@ -49,24 +51,37 @@ class ReportWriting {
                 report == null ? "" : report.headline(),
                 report == null ? "" : report.summary(),
                 report == null ? "" : report.correction(),
-                report == null ? Optional.empty() : signature(report.signedBy(), report.signedAt()),
-                report == null ? Optional.empty() : signature(report.agreedBy(), report.agreedAt()),
+                report == null
+                        ? Optional.empty()
+                        : signature(report.signedBy(), report.signedAt(), names),
+                report == null
+                        ? Optional.empty()
+                        : signature(report.agreedBy(), report.agreedAt(), names),
                 findings.stream().map(finding -> item(finding, review)).toList(),
                 rows.of(reviews.listActions(part.run()), numbers(findings)),
                 hotWashes.result(part.run(), language),
                 loose(review, findings),
-                reviews.findFinal(part.run()).isPresent(),
+                report != null && (report.number() > 1 || state == ReportState.FINAL),
                 may(part, report, state));
     }
 
-    private Optional<Signature> signature(@Nullable UUID person, @Nullable Instant at) {
-        return person == null || at == null
-                ? Optional.empty()
-                : Optional.of(new Signature(name(new PersonId(person)), at));
+    /** Of those who signed, in one read. */
+    private Map<PersonId, String> names(@Nullable AfterActionReport report) {
+        var signers =
+                Stream.ofNullable(report)
+                        .flatMap(each -> Stream.of(each.signedBy(), each.agreedBy()))
+                        .filter(Objects::nonNull)
+                        .map(PersonId::new)
+                        .toList();
+        return people.rowsOf(signers).stream()
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 
-    private String name(PersonId person) {
-        return people.rowsOf(List.of(person)).stream().map(PersonRow::name).findFirst().orElse("");
+    private static Optional<Signature> signature(
+            @Nullable UUID person, @Nullable Instant at, Map<PersonId, String> names) {
+        return person == null || at == null
+                ? Optional.empty()
+                : Optional.of(new Signature(names.getOrDefault(new PersonId(person), ""), at));
     }
 
     private static Map<FindingId, Integer> numbers(List<Finding> findings) {

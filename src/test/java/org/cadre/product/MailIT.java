@@ -114,7 +114,7 @@ class MailIT {
         assertThat(page.locator("main").innerText()).contains("You are enrolled in");
         int unread = Integer.parseInt(page.locator(".top .new span").first().innerText());
 
-        page.locator("input[id$=read]").first().click();
+        page.locator("button[id$=read]").first().click();
         assertThat(page.locator("h1").innerText()).isEqualTo("Notices");
         assertThat(page.locator(".top .new").count()).isEqualTo(unread == 1 ? 0 : 1);
         if (unread > 1) {

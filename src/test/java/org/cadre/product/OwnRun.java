@@ -95,7 +95,8 @@ record OwnRun(Visitor director, String id) {
     static Answer press(Visitor visitor, Element form, String button, String... typed) {
         var fields = Visitor.fieldsOf(form);
         form.select("[type=submit][name]").forEach(each -> fields.remove(each.attr("name")));
-        fields.put(button, "");
+        var pressed = form.getElementsByAttributeValue("name", button).first();
+        fields.put(button, pressed == null ? "" : pressed.attr("value"));
         for (int i = 0; i < typed.length; i += 2) {
             fields.put(typed[i], typed[i + 1]);
         }

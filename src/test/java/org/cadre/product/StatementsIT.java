@@ -23,7 +23,15 @@ class StatementsIT {
 
     private static final int LIST = 12;
     private static final Map<String, Integer> BUDGETS =
-            Map.of("/progress/lesson", 6, "/progress/home", 10, "/progress/overview", 10);
+            Map.of(
+                    "/progress/lesson",
+                    6,
+                    "/progress/home",
+                    10,
+                    "/progress/overview",
+                    10,
+                    "/afteraction/report",
+                    18);
     private static final int MANY = 60;
 
     @Test

@@ -145,7 +145,7 @@ public class PlanActionPage {
     }
 
     public List<SelectItem> getOwners() {
-        return queries.owners(getOf().run()).stream()
+        return getOf().owners().stream()
                 .map(choice -> new SelectItem(choice.id(), choice.text()))
                 .toList();
     }

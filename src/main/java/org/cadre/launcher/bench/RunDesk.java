@@ -82,12 +82,14 @@ final class RunDesk {
                         .findFirst()
                         .orElseThrow(() -> new WrongAnswer("no inject " + inject, console));
         var button =
-                Pattern.compile("name=\"([^\"]+)\"[^>]*aria-label=\"Send [^\"]*" + team)
+                Pattern.compile(
+                                "name=\"([^\"]+)\" value=\"([^\"]+)\"[^>]*aria-label=\"Send [^\"]*"
+                                        + team)
                         .matcher(row.body());
         if (!button.find()) {
             throw new WrongAnswer("no button for " + inject + " to " + team, console);
         }
-        return press(console, "actForm", Map.of(button.group(1), ""));
+        return press(console, "actForm", Map.of(button.group(1), button.group(2)));
     }
 
     Reply say(Reply console, String words) {
