@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param daysLate 0 where it is not open or not late
  * @param mine whether the reader owns it
  * @param escalated whether the coordinators were told
+ * @param doneAt when its owner last said so
  */
 public record ActionRow(
         ActionId id,
@@ -30,6 +31,7 @@ public record ActionRow(
         int daysLate,
         boolean mine,
         boolean escalated,
+        Optional<Instant> doneAt,
         Optional<Instant> verifiedAt) {
 
     public boolean isLate() {

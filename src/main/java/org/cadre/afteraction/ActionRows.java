@@ -61,6 +61,7 @@ class ActionRows {
                 daysLate(action, today),
                 current.get().id().filter(action.owner().id()::equals).isPresent(),
                 action.isEscalated(),
+                action.doneAt(),
                 action.verifiedAt());
     }
 

@@ -115,6 +115,11 @@ class CorrectiveAction {
         return new ActionPlan(title, element, owner(), agency, startsOn, dueOn, means, how);
     }
 
+    /** When its owner last said that it is done. */
+    Optional<Instant> doneAt() {
+        return Optional.ofNullable(doneAt);
+    }
+
     Optional<Instant> verifiedAt() {
         return Optional.ofNullable(verifiedAt);
     }

@@ -13,6 +13,9 @@
  * In February the exercise is run again, the objective is performed, and Ines, who is not Farid,
  * links that run and verifies the action.
  *
+ * <p>A mentor begins at the {@link org.cadre.afteraction.DeskQueries desk}: what needs the mentor
+ * first, the week, exercises with what they wait for, corrective actions.
+ *
  * <p>Refuses: a signature before the run is closed, a second signature by the same person, a
  * finding without a cause, a verification by the owner, without evidence or without the second try
  * that was promised. Whoever answers an anonymous hot wash is known to have answered, and nothing

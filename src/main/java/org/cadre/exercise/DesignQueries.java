@@ -2,6 +2,7 @@ package org.cadre.exercise;
 
 import jakarta.inject.Inject;
 
+import org.cadre.exercise.DesignRepository.Edition;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
@@ -16,6 +17,7 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -39,12 +41,26 @@ public class DesignQueries {
      */
     @Internal
     public StoredDesign get(DesignVersionId id) {
-        var edition = designs.edition(id);
+        return stored(designs.edition(id));
+    }
+
+    /**
+     * As {@link #get} for several: one small statement, and another one for each script that this
+     * node has not read yet.
+     */
+    @Internal
+    public Map<DesignVersionId, StoredDesign> getAll(Collection<DesignVersionId> ids) {
+        return designs.editions(ids).stream()
+                .map(this::stored)
+                .collect(Collectors.toMap(StoredDesign::id, design -> design));
+    }
+
+    private StoredDesign stored(Edition edition) {
         return edition.with(
                 shelf.find(edition.checksum())
                         .orElseGet(
                                 () -> {
-                                    var text = designs.text(id);
+                                    var text = designs.text(edition.id());
                                     return shelf.read(text.checksum(), text.script());
                                 }));
     }

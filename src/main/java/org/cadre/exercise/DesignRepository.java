@@ -16,6 +16,7 @@ import org.cadre.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,22 +67,28 @@ class DesignRepository {
     }
 
     Edition edition(DesignVersionId id) {
+        return editions(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("design version " + id));
+    }
+
+    /** Those of them that there are, in no order. */
+    List<Edition> editions(Collection<DesignVersionId> ids) {
         return em.createQuery(
-                        "select v.code, v.number, v.state, v.checksum from DesignVersion v where"
-                                + " v.id = :id",
+                        "select v.id, v.code, v.number, v.state, v.checksum from DesignVersion v"
+                                + " where v.id in :ids",
                         Object[].class)
-                .setParameter("id", id.id())
+                .setParameter("ids", ids.stream().map(DesignVersionId::id).toList())
                 .getResultStream()
                 .map(
                         row ->
                                 new Edition(
-                                        id,
-                                        (String) row[0],
-                                        (VersionNumber) row[1],
-                                        (DesignState) row[2],
-                                        (String) row[3]))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("design version " + id));
+                                        new DesignVersionId((UUID) row[0]),
+                                        (String) row[1],
+                                        (VersionNumber) row[2],
+                                        (DesignState) row[3],
+                                        (String) row[4]))
+                .toList();
     }
 
     Text text(DesignVersionId id) {

@@ -10,8 +10,11 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What the actor is to a run: staff, a player, or who plans the exercises of the programme. To
@@ -66,6 +69,15 @@ class RunAccess {
         RunSeat ownSeat() {
             return seat.orElseThrow();
         }
+    }
+
+    /** Those whose exercises the actor plans. */
+    Set<UUID> programmes() {
+        var programmes = new HashSet<UUID>();
+        for (var role : List.of(Role.PROGRAMME_MANAGER, Role.MENTOR)) {
+            programmes.addAll(current.get().scopesOf(role, Scope.Kind.PROGRAMME));
+        }
+        return programmes;
     }
 
     Part of(RunId id) {

@@ -23,12 +23,10 @@ import org.cadre.time.CadreClock;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +52,7 @@ public class RunQueries {
     @SignedIn
     public List<RunRow> list() {
         var person = new PersonId(current.get().personId());
-        var found = runs.listOf(person, programmes(), MOST);
+        var found = runs.listOf(person, access.programmes(), MOST);
         var ids = found.stream().map(ExerciseRun::id).toList();
         var duties = runs.listDuties(person, ids);
         var played = runs.listPlayed(person, ids);
@@ -76,14 +74,6 @@ public class RunQueries {
                                         duties.getOrDefault(run.id(), Set.of()),
                                         played.contains(run.id())))
                 .toList();
-    }
-
-    private Set<UUID> programmes() {
-        var programmes = new HashSet<UUID>();
-        for (var role : List.of(Role.PROGRAMME_MANAGER, Role.MENTOR)) {
-            programmes.addAll(current.get().scopesOf(role, Scope.Kind.PROGRAMME));
-        }
-        return programmes;
     }
 
     /** Teams, seats and staff of a run, for who plans or directs it. */
@@ -160,7 +150,10 @@ public class RunQueries {
                                                                 row.title().in(language),
                                                                 row.number())))
                         .toList(),
-                cohorts.openIn(programmes(), clock.today(current.get().zone())).entrySet().stream()
+                cohorts
+                        .openIn(access.programmes(), clock.today(current.get().zone()))
+                        .entrySet()
+                        .stream()
                         .map(
                                 cohort ->
                                         new PlayView.Choice(

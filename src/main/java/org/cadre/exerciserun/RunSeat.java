@@ -58,6 +58,10 @@ class RunSeat {
         return new SeatId(id);
     }
 
+    RunId run() {
+        return new RunId(runId);
+    }
+
     RunTeamId team() {
         return new RunTeamId(runTeamId);
     }

@@ -37,6 +37,10 @@ class RunStaff {
         return id;
     }
 
+    RunId run() {
+        return new RunId(runId);
+    }
+
     PersonId person() {
         return new PersonId(personId);
     }

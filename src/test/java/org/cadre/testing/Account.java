@@ -15,7 +15,8 @@ public enum Account {
     REVOKER("CERTIFICATE_REVOKER", 0),
     SECOND_REVOKER("CERTIFICATE_REVOKER", 1),
     OVERSIGHT("OVERSIGHT_READER", 0),
-    AUTHOR("AUTHOR", 0);
+    AUTHOR("AUTHOR", 0),
+    MENTOR("MENTOR", 0);
 
     private static final Properties LISTED = read();
 
