@@ -125,6 +125,27 @@ class EventListTest {
     }
 
     @Test
+    void keepsTheLanguageOfAHeadingThatSomebodyChooses() {
+        var rows =
+                List.of(
+                        List.of("Time", "Title", "What (fr)", "Column: Notes"),
+                        List.of("0:10", "A light", "Une lueur", "dim"));
+        var mapping =
+                new MselMapping(
+                        "night", null, Map.of("What (fr)", "title", "Notes", "controllerNotes"));
+
+        var inject =
+                ((DesignImport.Ok) Msel.read(file(rows), mapping)).design().injects().getFirst();
+
+        assertThat(inject.title().byLanguage())
+                .containsEntry("en", "A light")
+                .containsEntry("fr", "Une lueur");
+        assertThat(inject.controllerNotes().in(Language.EN)).isEqualTo("dim");
+        assertThat(Msel.preview(file(rows), MselMapping.of("night")).headings().getLast())
+                .isEqualTo(new MselPreview.Heading("D", "Notes", "", "dim"));
+    }
+
+    @Test
     void countsFromTheStartThatSomebodySays() {
         var rows =
                 List.of(
