@@ -17,9 +17,7 @@ import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.scenario.DesignImport;
 import org.cadre.scenario.ExerciseDesign;
-import org.cadre.scenario.Forecast;
 import org.cadre.scenario.Msel;
-import org.cadre.scenario.Offset;
 import org.cadre.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +35,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class DesignImportPage {
 
-    private static final int SHOWN = 10;
-
     @Inject DesignUploads uploads;
     @Inject Messages msg;
     @Inject Shell shell;
@@ -47,10 +43,8 @@ public class DesignImportPage {
     private DesignUploadId id;
     private DesignUploadDetail detail;
     private List<ReadColumn> columns;
+    private List<ReadEvent> events;
     private final Map<String, Object> values = new HashMap<>();
-
-    /** One of the first events. */
-    public record Row(String id, String time, String title, String channel, String to) {}
 
     @PostConstruct
     void load() {
@@ -63,6 +57,7 @@ public class DesignImportPage {
                         ? List.of()
                         : ReadColumn.of(detail.preview().headings());
         columns.forEach(column -> values.put(column.letters(), column.key()));
+        events = getRead() == null ? List.of() : ReadEvent.first(getRead(), shell.language());
     }
 
     /** Reads the file with the columns as they were chosen. */
@@ -143,25 +138,9 @@ public class DesignImportPage {
         return text.in(shell.language());
     }
 
-    /** The first events in the order in which they will come. */
-    public List<Row> getRows() {
-        if (getRead() == null) {
-            return List.of();
-        }
-        var forecast = new Forecast(getRead());
-        return forecast.inOrder().stream()
-                .limit(SHOWN)
-                .map(
-                        each ->
-                                new Row(
-                                        each.id(),
-                                        Offset.format(forecast.of(each)),
-                                        text(each.title()),
-                                        msg.word(each.channel()),
-                                        each.to().stream()
-                                                .map(Object::toString)
-                                                .collect(Collectors.joining(", "))))
-                .toList();
+    /** The first events; none where the file has a mistake. */
+    public List<ReadEvent> getEvents() {
+        return events;
     }
 
     public List<Finding> getFindings() {
