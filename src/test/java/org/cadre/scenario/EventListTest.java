@@ -146,6 +146,21 @@ class EventListTest {
     }
 
     @Test
+    void losesNoObjectiveWithoutAResponse() {
+        var design =
+                ok(
+                        List.of(
+                                List.of("Time", "Title", "Objective", "Expected response"),
+                                List.of("0:10", "A light", "Search", ""),
+                                List.of("0:20", "A van", "Search", "Stops the van")));
+
+        assertThat(design.injects())
+                .extracting(Inject::columns)
+                .containsExactly(Map.of("Objective", "Search"), Map.of());
+        assertThat(design.objectives()).hasSize(1);
+    }
+
+    @Test
     void countsFromTheStartThatSomebodySays() {
         var rows =
                 List.of(
