@@ -33,7 +33,7 @@ public class DesignUploads {
     /** Keeps a file to be looked at. Refuses with {@link DesignFile.FileIsNoDesign}. */
     @Allowed(Role.AUTHOR)
     public DesignUploadId keep(String fileName, byte[] content) {
-        DesignFile.of(content);
+        DesignFile.of(content); // refuses what is none
         var upload = new DesignUpload(me(), fileName, content, clock.now());
         uploads.add(upload);
         return upload.id();
