@@ -490,6 +490,19 @@ CREATE TABLE `erasure_request` (
   CONSTRAINT `erasure_request_reason` CHECK (`outcome` = 'TAKEN_BACK' or `outcome` is null or `reason` <> '')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `exercise_design_upload` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `content` longblob NOT NULL,
+  `chosen` longtext NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `exercise_design_upload_person` (`person_id`),
+  KEY `exercise_design_upload_at` (`made_at`),
+  CONSTRAINT `exercise_design_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `exercise_design_version` (
   `id` uuid NOT NULL,
   `code` varchar(60) NOT NULL,

@@ -54,21 +54,28 @@ public enum DesignFile {
         };
     }
 
-    /**
-     * Reads a file as what its content is, whole or not at all. Refuses with {@link
-     * FileIsNoDesign}.
-     *
-     * @param name of the file, after which a list of events that has no name is called
-     */
-    public static DesignImport read(String name, byte[] content) {
+    /** What a file is by its content. Refuses with {@link FileIsNoDesign}. */
+    static DesignFile of(byte[] content) {
         if (content.length == 0) {
             throw new FileIsNoDesign();
         }
         if (content[0] == 'P' && content.length > 1 && content[1] == 'K') {
-            return Msel.read(content, MselMapping.of(name));
+            return MSEL;
         }
-        var text = text(content);
-        return text.stripLeading().startsWith("{") ? Cexf.read(text) : yaml(name, text);
+        return text(content).stripLeading().startsWith("{") ? CEXF : YAML;
+    }
+
+    /**
+     * Reads a file of this form, whole or not at all. Refuses with {@link FileIsNoDesign}.
+     *
+     * @param mapping with the name of the file, after which a list of events is called
+     */
+    DesignImport read(byte[] content, MselMapping mapping) {
+        return switch (this) {
+            case YAML -> yaml(mapping.name(), text(content));
+            case MSEL -> Msel.read(content, mapping);
+            case CEXF -> Cexf.read(text(content));
+        };
     }
 
     private static DesignImport yaml(String name, String text) {

@@ -7,7 +7,10 @@ import org.cadre.people.KeptTable;
 
 import java.util.List;
 
-/** The designs in which the person had a part, and the comments that are the person's own. */
+/**
+ * The designs in which the person had a part, the person's own comments, and files that wait to
+ * become designs.
+ */
 @ApplicationScoped
 class KeptByDesigns implements KeptRecords {
 
@@ -35,6 +38,12 @@ class KeptByDesigns implements KeptRecords {
                         select d.code as design, c.writtenAt as written_at, c.text as text
                         from ReviewComment c join DesignVersion d on d.id = c.designVersionId
                         where c.writtenBy = :person order by c.writtenAt, c.id
+                        """),
+                KeptTable.of(
+                        "design_uploads",
+                        """
+                        select u.fileName as file, u.madeAt as made_at from DesignUpload u
+                        where u.personId = :person order by u.madeAt, u.id
                         """));
     }
 }

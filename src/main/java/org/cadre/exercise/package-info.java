@@ -5,7 +5,9 @@
  * a draft while authors write it on pages or bring it as a file, then rests in review until another
  * author approves it or sends it back with comments; from then on nothing of it changes, and a
  * change is a draft of the next version. A content pack brings versions that are approved at once.
- * The files of exhibits belong to one version.
+ * The files of exhibits belong to one version. A file that comes in waits as an <em>upload</em> for
+ * a day, while its author looks at what was read and says what the columns of a list of events
+ * mean.
  *
  * <p>Example: Tarik derives 1.1.0 from "Cold Room" 1.0.0, moves an inject by five minutes on the
  * timeline, corrects what the linter found, and sends it to review. Another author approves it.

@@ -45,7 +45,7 @@ public final class Msel {
         try {
             return EventList.preview(Workbook.read(file), mapping);
         } catch (Unreadable e) {
-            return new MselPreview("", false, List.of(), 0); // reading it tells why
+            return MselPreview.NONE; // reading it tells why
         }
     }
 

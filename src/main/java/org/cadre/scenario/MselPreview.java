@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record MselPreview(String sheet, boolean complete, List<Heading> headings, int events) {
 
+    /** Of a file that is no workbook. */
+    public static final MselPreview NONE = new MselPreview("", false, List.of(), 0);
+
     public MselPreview {
         headings = List.copyOf(headings);
     }
@@ -20,6 +23,7 @@ public record MselPreview(String sheet, boolean complete, List<Heading> headings
      *
      * @param column its letters
      * @param key of what it is taken for, see {@link Msel#keys}; empty for a free column
+     * @param sample the first entry below it; empty where there is none
      */
-    public record Heading(String column, String heading, String key) {}
+    public record Heading(String column, String heading, String key, String sample) {}
 }

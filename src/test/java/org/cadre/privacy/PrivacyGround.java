@@ -92,6 +92,10 @@ final class PrivacyGround {
                 module.id(),
                 note);
         execute(
+                "insert into exercise_design_upload (id, person_id, file_name, content, chosen,"
+                        + " made_at) values (uuid(), ?1, 'list.xlsx', 'x', '{}', now(6))",
+                person.id());
+        execute(
                 "insert into notice (id, person_id, kind, subject_id, facts, created_at) values"
                         + " (uuid(), ?1, 'ENROLLED', uuid(), json_array(?2), now(6))",
                 person.id(),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /** A design of an exercise from nothing to its approval, in a browser. */
@@ -151,14 +152,62 @@ class DesignIT {
     }
 
     private static void look(Page page, String script) {
+        look(page, "scenario.yaml", script.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void look(Page page, String name, byte[] file) {
         page.navigate("/exercise/design-file");
         page.locator("#file")
-                .setInputFiles(
-                        new FilePayload(
-                                "scenario.yaml",
-                                "application/yaml",
-                                script.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "application/octet-stream", file));
         page.locator("#look").click();
+    }
+
+    @Test
+    void importsAListOfEventsWithTheColumnsThatAreChosen() {
+        var page = browser.signIn(author("Tova Sample").mail());
+        look(
+                page,
+                code + ".xlsx",
+                EventSheets.of(
+                        List.of("Quand", "Title", "Remark of ours"),
+                        List.of("0:10", "A light at the gate", "dim"),
+                        List.of("0:40", "A van at the gate", "grey")));
+        assertThat(page.locator("#unknown").innerText()).contains("Quand", "Remark of ours");
+        assertThat(page.locator("#as-B").inputValue()).isEqualTo("title");
+
+        assertThat(page.locator("#confirm").count()).isZero();
+        page.locator("#as-A").selectOption("time");
+        page.locator("#as-C").selectOption("text");
+        page.locator("#readAgain").click();
+        assertThat(main(page)).contains("0:40").doesNotContain("Not read as anything known");
+        assertThat(page.locator("#as-A").inputValue()).isEqualTo("time");
+
+        page.locator("#as-C").selectOption("");
+        page.locator("#confirm").click();
+        assertThat(main(page)).contains("nothing is imported yet");
+        assertThat(page.locator("#unknown").innerText()).isEqualTo("Remark of ours");
+        assertThat(designs()).isZero();
+
+        page.locator("#confirm").click();
+        assertThat(main(page)).contains("A draft has begun with the file.");
+        assertThat(Tables.value("select draft from exercise_design_version where code = ?", code))
+                .contains("at: \"0:40\"", "Remark of ours", "grey");
+        assertThat(
+                        Tables.count(
+                                "select count(*) from exercise_design_upload where file_name = ?",
+                                code + ".xlsx"))
+                .isZero();
+    }
+
+    @Test
+    void listsAllMistakesOfAListAndImportsNothing() {
+        var page = browser.signIn(author("Saba Sample").mail());
+        look(page, code + ".xlsx", EventSheets.withOneBrokenLineOf(200));
+
+        assertThat(page.locator("#broken").count()).isEqualTo(1);
+        assertThat(main(page)).contains("\"later\" is no time", "\"perhaps\"");
+        assertThat(page.locator("#confirm").count()).isZero();
+        assertThat(designs()).isZero();
     }
 
     private int designs() {

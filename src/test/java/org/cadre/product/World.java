@@ -10,6 +10,7 @@ import org.cadre.testing.Visitor;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -146,6 +147,23 @@ final class World {
         var id = StagedDesign.make("staged-design", id("person"));
         ids.put("design", id);
         ids.put("foreign design", id);
+        ids.put("upload", addUpload(Account.AUTHOR.mail()));
+        ids.put("foreign upload", addUpload(Account.TRAINEE.mail()));
+    }
+
+    /** A list of events that waits for its author; nobody else sees it. */
+    private static String addUpload(String mail) {
+        var id = UUID.randomUUID().toString();
+        Tables.update(
+                "insert into exercise_design_upload (id, person_id, file_name, content, chosen,"
+                        + " made_at) select ?, id, 'harbour.xlsx', ?, '{}', now(6) from person"
+                        + " where mail = ?",
+                id,
+                EventSheets.of(
+                        List.of("When", "Title", "Remark of ours", "Notes", "Notes"),
+                        List.of("0:10", "A light at the gate", "dim", "wait", "then")),
+                mail);
+        return id;
     }
 
     /**

@@ -125,6 +125,42 @@ class EventListTest {
     }
 
     @Test
+    void keepsTheLanguageOfAHeadingThatSomebodyChooses() {
+        var rows =
+                List.of(
+                        List.of("Time", "Title", "What (fr)", "Column: Notes"),
+                        List.of("0:10", "A light", "Une lueur", "dim"));
+        var mapping =
+                new MselMapping(
+                        "night", null, Map.of("What (fr)", "title", "Notes", "controllerNotes"));
+
+        var inject =
+                ((DesignImport.Ok) Msel.read(file(rows), mapping)).design().injects().getFirst();
+
+        assertThat(inject.title().byLanguage())
+                .containsEntry("en", "A light")
+                .containsEntry("fr", "Une lueur");
+        assertThat(inject.controllerNotes().in(Language.EN)).isEqualTo("dim");
+        assertThat(Msel.preview(file(rows), MselMapping.of("night")).headings().getLast())
+                .isEqualTo(new MselPreview.Heading("D", "Notes", "", "dim"));
+    }
+
+    @Test
+    void losesNoObjectiveWithoutAResponse() {
+        var design =
+                ok(
+                        List.of(
+                                List.of("Time", "Title", "Objective", "Expected response"),
+                                List.of("0:10", "A light", "Search", ""),
+                                List.of("0:20", "A van", "Search", "Stops the van")));
+
+        assertThat(design.injects())
+                .extracting(Inject::columns)
+                .containsExactly(Map.of("Objective", "Search"), Map.of());
+        assertThat(design.objectives()).hasSize(1);
+    }
+
+    @Test
     void countsFromTheStartThatSomebodySays() {
         var rows =
                 List.of(

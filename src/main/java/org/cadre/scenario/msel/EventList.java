@@ -42,21 +42,30 @@ public final class EventList {
     public static MselPreview preview(Workbook workbook, MselMapping mapping) {
         boolean complete = workbook.sheets().stream().anyMatch(EventList::isDesign);
         return EventSheet.find(workbook, mapping.chosen())
-                .or(() -> EventSheet.guess(workbook))
+                .or(() -> EventSheet.guess(workbook, mapping.chosen()))
                 .map(
                         sheet ->
                                 new MselPreview(
                                         sheet.name(),
                                         complete,
-                                        sheet.heads().stream().map(EventList::heading).toList(),
+                                        sheet.heads().stream()
+                                                .map(head -> heading(head, sheet))
+                                                .toList(),
                                         sheet.lines().size()))
                 .orElseGet(() -> new MselPreview("", complete, List.of(), 0));
     }
 
-    private static MselPreview.Heading heading(Heads.Head head) {
+    private static MselPreview.Heading heading(Heads.Head head, EventSheet sheet) {
         var known = head.known();
+        var cells = sheet.lines().stream().map(line -> line.cell(head.column()));
         return new MselPreview.Heading(
-                Workbook.letters(head.column()), head.heading(), known == null ? "" : known.key());
+                Workbook.letters(head.column()),
+                head.heading(),
+                known == null ? "" : known.key(),
+                cells.filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .map(Workbook.Cell::text)
+                        .orElse(""));
     }
 
     private static boolean isDesign(Workbook.Sheet sheet) {

@@ -50,12 +50,12 @@ record EventSheet(String name, int headRow, List<Head> heads, List<Workbook.Line
     }
 
     /** The row that most likely holds headings where too few of them are understood. */
-    static Optional<EventSheet> guess(Workbook workbook) {
+    static Optional<EventSheet> guess(Workbook workbook, Map<String, String> chosen) {
         EventSheet best = null;
         for (var sheet : workbook.sheets()) {
             var lines = sheet.lines();
             for (int i = 0; i < Math.min(DEEPEST_HEAD, lines.size()); i++) {
-                var heads = Heads.read(TABS, lines.get(i), Map.of());
+                var heads = Heads.read(TABS, lines.get(i), chosen);
                 if (best == null || heads.size() > best.heads().size()) {
                     var below = lines.subList(i + 1, lines.size());
                     best = new EventSheet(sheet.name(), lines.get(i).number(), heads, below);

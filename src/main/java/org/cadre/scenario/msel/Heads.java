@@ -64,18 +64,21 @@ final class Heads {
         return heads;
     }
 
-    static Head head(List<Tab> tabs, int column, String heading, Map<String, String> chosen) {
-        if (heading.startsWith(FREE)) {
-            return new Head(column, heading.substring(FREE.length()), null, null, null);
-        }
-        if (chosen.containsKey(heading)) {
-            var key = chosen.get(heading);
-            var known = tabs.stream().flatMap(tab -> Columns.all().get(tab, key).stream());
-            return new Head(column, heading, known.findFirst().orElse(null), null, null);
-        }
+    static Head head(List<Tab> tabs, int column, String written, Map<String, String> chosen) {
+        boolean free = written.startsWith(FREE);
+        var heading = free ? written.substring(FREE.length()) : written;
         var marked = IN_LANGUAGE.matcher(heading);
         var bare = marked.matches() ? marked.group(1) : heading;
         var language = marked.matches() ? Language.find(marked.group(2)) : noLanguage();
+        if (chosen.containsKey(heading)) {
+            var key = chosen.get(heading);
+            var known = tabs.stream().flatMap(tab -> Columns.all().get(tab, key).stream());
+            return new Head(
+                    column, heading, known.findFirst().orElse(null), language.orElse(null), null);
+        }
+        if (free) {
+            return new Head(column, heading, null, null, null);
+        }
         return tabs.stream()
                 .flatMap(tab -> Columns.all().find(tab, bare).stream())
                 .findFirst()

@@ -131,6 +131,15 @@ final class ListReading {
         word(path, "channel", "IN_PERSON", line, place);
         script.put(path + "/jump", "HOLD", place);
         expected(line, time, id);
+        objective(path, line);
+    }
+
+    /** An objective stays with its event where no response shows whether it is reached. */
+    private void objective(String path, Line line) {
+        var head = sheet.head("objective");
+        if (head.isPresent() && text(line, "response").isEmpty()) {
+            free(path, head.get(), line.cell(head.get().column()), place(line, head.get()));
+        }
     }
 
     /** Those that need no thought; ids that a list of others writes mean nothing here. */
