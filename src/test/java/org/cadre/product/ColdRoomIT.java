@@ -177,7 +177,7 @@ class ColdRoomIT {
             var box = evaluator.locator(".stack:has(> .field #why-" + criterion + ")");
             box.locator("input[value='3']").check(new Locator.CheckOptions().setForce(true));
             box.locator("textarea").fill("As the anchor of level 3 says.");
-            box.locator("[id$=rate]").click();
+            box.locator("[id$=':rate']").click();
             assertThat(evaluator.locator("main")).containsText("Ines Example");
         }
     }

@@ -208,7 +208,8 @@ final class World {
         ids.put(
                 "action",
                 Tables.value(
-                        "select id from corrective_action where run_id = ? order by id limit 1",
+                        "select a.id from corrective_action a join person p on p.id = a.owner_id"
+                                + " where a.run_id = ? and p.name = 'Tomas Sample'",
                         id("held")));
         ids.put(
                 "finding",
