@@ -13,6 +13,7 @@ import org.cadre.exerciserun.RunId;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Asks a player what to keep and what to change. */
@@ -72,8 +73,8 @@ public class HotWashPage {
         return score(place) == score;
     }
 
-    public int[] getScores() {
-        return new int[] {1, 2, 3, 4, 5};
+    public List<Integer> getScores() {
+        return List.of(1, 2, 3, 4, 5);
     }
 
     public String getRun() {
