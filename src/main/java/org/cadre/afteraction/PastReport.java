@@ -89,6 +89,11 @@ public final class PastReport {
         move(id, ActionState.IN_PROGRESS, owner, begun, "", "");
     }
 
+    /** Its owner was told that its day is over. */
+    public void told(ActionId id, Instant at) {
+        reviews.getAction(id).tellOwner(at);
+    }
+
     public void done(ActionId id, PersonId owner, Instant at, String words, String evidence) {
         move(id, ActionState.DONE, owner, at, words, evidence);
     }

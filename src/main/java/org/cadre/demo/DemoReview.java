@@ -224,6 +224,7 @@ final class DemoReview {
                         true,
                         "The drill is run again and the third objective is performed.");
         report.begin(second, staff.lead(), day(3, 9), day(5, 9));
+        report.told(second, day(12, 9));
         action(
                 words,
                 "Practise repeated orders for one minute at the start of each drill",

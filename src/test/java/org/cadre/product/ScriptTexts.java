@@ -35,6 +35,8 @@ final class ScriptTexts {
                     "marking",
                     "(threats|laws)\\[\\d+]",
                     "safety\\.stopWord",
+                    "objectives\\[\\d+]\\.text",
+                    "hotWash\\.questions\\[\\d+]\\.(category|text)",
                     "teams\\[\\d+]\\.(name|agency)",
                     "roles\\[\\d+]\\.name",
                     "personas\\[\\d+]\\.(name|organisation)");
