@@ -1118,7 +1118,6 @@ CREATE TABLE `question` (
 CREATE TABLE `report_file` (
   `report_id` uuid NOT NULL,
   `pdf` mediumblob NOT NULL,
-  `sha256` char(64) NOT NULL,
   PRIMARY KEY (`report_id`),
   CONSTRAINT `report_file_of` FOREIGN KEY (`report_id`) REFERENCES `after_action_report` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

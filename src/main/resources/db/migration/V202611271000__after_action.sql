@@ -25,7 +25,6 @@ create table after_action_report (
 create table report_file (
     report_id uuid not null primary key,
     pdf mediumblob not null,
-    sha256 char(64) not null,
     constraint report_file_of foreign key (report_id) references after_action_report (id)
 );
 

@@ -19,7 +19,6 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,11 +66,8 @@ public class ActionQueries {
     }
 
     private Set<UUID> programmes() {
-        var programmes = new HashSet<UUID>();
-        for (var role : List.of(Role.PROGRAMME_MANAGER, Role.MENTOR)) {
-            programmes.addAll(current.get().scopesOf(role, Scope.Kind.PROGRAMME));
-        }
-        return programmes;
+        return current.get()
+                .scopesOf(List.of(Role.PROGRAMME_MANAGER, Role.MENTOR), Scope.Kind.PROGRAMME);
     }
 
     /** One action with its history, for its owner and who writes the report. */

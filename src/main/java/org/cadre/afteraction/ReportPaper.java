@@ -10,7 +10,6 @@ import org.cadre.exerciserun.RunReview.Taken;
 import org.cadre.exerciserun.RunState;
 import org.cadre.scenario.Offset;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -117,7 +116,7 @@ final class ReportPaper {
 
     private void times(DecisionTimes times) {
         pdf.paragraph(times.question());
-        pdf.small(words.of("report.allowed", minutes(times.allowed())));
+        pdf.small(words.of("report.allowed", times.minutesAllowed()));
         pdf.bullets(times.taken().stream().map(this::taken).toList());
     }
 
@@ -125,14 +124,10 @@ final class ReportPaper {
         var time =
                 taken.late()
                         ? words.of("report.ranOut")
-                        : words.of("report.minutes", minutes(taken.time()));
+                        : words.of("report.minutes", taken.minutes());
         return Stream.of("%s: %s".formatted(taken.team(), time), taken.option(), taken.reason())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static long minutes(Duration time) {
-        return Math.max(0, time.plusSeconds(59).toMinutes());
     }
 
     private void findings(String heading, String none, List<FindingItem> findings) {

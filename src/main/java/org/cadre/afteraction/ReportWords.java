@@ -8,7 +8,6 @@ import org.cadre.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -38,23 +37,11 @@ record ReportWords(Language language, ZoneId zone) {
         return language.time().format(at.atZone(zone));
     }
 
-    private String hour(Optional<Instant> at) {
-        return at.map(moment -> DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(zone)))
-                .orElse("");
-    }
-
     /** When the exercise was held. */
     String held(ReportView view) {
         var run = view.run();
-        return run.startedAt()
-                .map(
-                        at ->
-                                of(
-                                        "report.held",
-                                        day(at.atZone(zone).toLocalDate()),
-                                        hour(run.startedAt()),
-                                        hour(run.endedAt()),
-                                        zone.getId()))
+        return run.day()
+                .map(day -> of("report.held", day(day), run.began(), run.ended(), zone.getId()))
                 .orElse("");
     }
 

@@ -4,6 +4,7 @@ import org.cadre.people.PersonId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who is in a run.
@@ -69,6 +70,15 @@ record Cast(List<RunTeam> teams, List<RunSeat> everSeats, List<RunStaff> staff) 
 
     boolean seats(PersonId person) {
         return seats().stream().anyMatch(seat -> seat.person().filter(person::equals).isPresent());
+    }
+
+    /** Who plays or has a duty, each once. */
+    List<PersonId> people() {
+        return Stream.concat(
+                        seats().stream().flatMap(seat -> seat.person().stream()),
+                        staff.stream().map(RunStaff::person))
+                .distinct()
+                .toList();
     }
 
     /** Whether a person has a seat or a duty. */

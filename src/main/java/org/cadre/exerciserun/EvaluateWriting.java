@@ -14,7 +14,6 @@ import org.cadre.scenario.RubricCriterion;
 import org.cadre.text.Language;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,9 +147,7 @@ final class EvaluateWriting {
                 entry.number(),
                 objectiveText(entry.subject()),
                 Polarity.valueOf(entry.fact("polarity")),
-                Arrays.stream(RootCause.values())
-                        .filter(cause -> cause.name().equals(entry.fact("cause")))
-                        .findFirst(),
+                RootCause.find(entry.fact("cause")),
                 entry.fact("text"),
                 by(entry),
                 Duration.parse(entry.fact("seen")));

@@ -13,7 +13,6 @@ import org.cadre.text.Language;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +93,7 @@ final class ReviewWriting {
                 entry.team().flatMap(cast::team).map(RunTeam::name).orElse(""),
                 entry.subject(),
                 Polarity.valueOf(entry.fact("polarity")),
-                Arrays.stream(RootCause.values())
-                        .filter(cause -> cause.name().equals(entry.fact("cause")))
-                        .findFirst(),
+                RootCause.find(entry.fact("cause")),
                 entry.fact("text"),
                 Duration.parse(entry.fact("seen")));
     }

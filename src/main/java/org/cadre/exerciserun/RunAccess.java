@@ -10,7 +10,6 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,11 +72,8 @@ class RunAccess {
 
     /** Those whose exercises the actor plans. */
     Set<UUID> programmes() {
-        var programmes = new HashSet<UUID>();
-        for (var role : List.of(Role.PROGRAMME_MANAGER, Role.MENTOR)) {
-            programmes.addAll(current.get().scopesOf(role, Scope.Kind.PROGRAMME));
-        }
-        return programmes;
+        return current.get()
+                .scopesOf(List.of(Role.PROGRAMME_MANAGER, Role.MENTOR), Scope.Kind.PROGRAMME);
     }
 
     Part of(RunId id) {

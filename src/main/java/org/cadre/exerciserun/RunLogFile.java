@@ -1,6 +1,7 @@
 package org.cadre.exerciserun;
 
 import org.cadre.document.Csv;
+import org.cadre.platform.persistence.TextMapConverter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public record RunLogFile(
                 entry.seat().map(SeatId::toString).orElse(""),
                 entry.subject(),
                 entry.actor().map(Object::toString).orElse(""),
-                FactsConverter.write(entry.facts()));
+                TextMapConverter.write(entry.facts()));
     }
 
     /** An array with an object for each entry; facts are an object of texts. */
@@ -68,7 +69,7 @@ public record RunLogFile(
     private static String object(RunEntry entry) {
         var plain = line(entry);
         var head =
-                FactsConverter.write(
+                TextMapConverter.write(
                         Map.of(
                                 "number", plain.get(0),
                                 "at", plain.get(1),

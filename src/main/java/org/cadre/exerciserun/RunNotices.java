@@ -18,7 +18,6 @@ import org.cadre.scenario.TeamRole;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Tells people of their seats and duties in runs, and when a run is moved or given up. Whoever did
@@ -52,7 +51,7 @@ class RunNotices {
     }
 
     private boolean isToBeTold(PersonId person) {
-        return !current.get().id().filter(person.id()::equals).isPresent();
+        return current.get().id().filter(person.id()::equals).isEmpty();
     }
 
     private void seated(
@@ -163,13 +162,7 @@ class RunNotices {
 
     /** Those with a seat or a duty whose accounts are not closed. */
     private List<PersonId> reached(Cast cast) {
-        var all =
-                Stream.concat(
-                                cast.seats().stream().flatMap(seat -> seat.person().stream()),
-                                cast.staff().stream().map(RunStaff::person))
-                        .distinct()
-                        .filter(this::isToBeTold)
-                        .toList();
+        var all = cast.people().stream().filter(this::isToBeTold).toList();
         return people.rowsOf(all).stream()
                 .filter(row -> row.state() != PersonState.DEACTIVATED)
                 .map(PersonRow::id)

@@ -5,7 +5,9 @@ import org.cadre.exerciserun.PlayView.Choice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +44,8 @@ public record RunReview(
         int entries,
         String chain) {
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     public RunReview {
         objectives = List.copyOf(objectives);
         observed = List.copyOf(observed);
@@ -70,14 +74,49 @@ public record RunReview(
      *
      * @param allowed without what was added for a team or a person
      */
-    public record DecisionTimes(String question, Duration allowed, List<Taken> taken) {}
+    public record DecisionTimes(String question, Duration allowed, List<Taken> taken) {
+
+        /** Begun ones counted. */
+        public long minutesAllowed() {
+            return minutes(allowed);
+        }
+    }
 
     /**
      * The choice of a team; where each decides alone, that of the last one.
      *
      * @param late whether time ran out, and the choice that nobody takes was taken
      */
-    public record Taken(String team, Duration time, boolean late, String option, String reason) {}
+    public record Taken(String team, Duration time, boolean late, String option, String reason) {
+
+        /** That it took, begun ones counted. */
+        public long minutes() {
+            return RunReview.minutes(time);
+        }
+    }
+
+    private static long minutes(Duration time) {
+        return Math.max(0, time.plusSeconds(59).toMinutes());
+    }
+
+    /** The day on which it began, where it was held; empty where it never began. */
+    public Optional<LocalDate> day() {
+        return startedAt.map(at -> at.atZone(zone).toLocalDate());
+    }
+
+    /** Hour and minute of the start, where it was held; empty where it never began. */
+    public String began() {
+        return hour(startedAt);
+    }
+
+    /** As {@link #began}, of the end. */
+    public String ended() {
+        return hour(endedAt);
+    }
+
+    private String hour(Optional<Instant> at) {
+        return at.map(moment -> HOUR.format(moment.atZone(zone))).orElse("");
+    }
 
     /** The words of an objective; its id where the script has none. */
     public String objective(String id) {

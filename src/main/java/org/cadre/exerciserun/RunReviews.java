@@ -13,7 +13,6 @@ import org.cadre.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What other features are told of a run that is over. They check who may read it. */
 @UseCase
@@ -59,12 +58,7 @@ public class RunReviews {
     /** Who plays the run or has a duty in it. */
     @Internal
     public List<PersonId> people(RunId id) {
-        var cast = runs.cast(id);
-        return Stream.concat(
-                        cast.seats().stream().flatMap(seat -> seat.person().stream()),
-                        cast.staff().stream().map(RunStaff::person))
-                .distinct()
-                .toList();
+        return runs.cast(id).people();
     }
 
     /** Empty where the run is not over or its script has no such objective. */

@@ -48,12 +48,7 @@ public class SimulatedSeats {
     }
 
     private RunAccess.Part open(RunId id) {
-        var part = access.lockToPlan(id);
-        var state = part.run().state();
-        if (!state.isAhead() && !state.isLive()) {
-            throw new DirectingRuns.RunIsOver();
-        }
-        return part;
+        return access.lockToPlan(id).orRefuseWhenOver();
     }
 
     private static RunTeam team(RunAccess.Part part, RunTeamId id) {

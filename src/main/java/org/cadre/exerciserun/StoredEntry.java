@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.cadre.platform.persistence.TextMapConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ class StoredEntry {
     private String subject;
     private @Nullable UUID actorId;
 
-    @Convert(converter = FactsConverter.class)
+    @Convert(converter = TextMapConverter.class)
     @Column(columnDefinition = "mediumtext")
     private Map<String, String> facts;
 
@@ -127,7 +128,7 @@ class StoredEntry {
                         entry.seat().map(SeatId::toString).orElse(""),
                         entry.subject(),
                         entry.actor().map(UUID::toString).orElse(""),
-                        FactsConverter.write(entry.facts()));
+                        TextMapConverter.write(entry.facts()));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -14,6 +14,7 @@ import org.cadre.afteraction.CorrectiveActions;
 import org.cadre.afteraction.action.ActionState;
 import org.cadre.afteraction.action.Verifying.Retest;
 import org.cadre.exerciserun.RunId;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
@@ -66,14 +67,14 @@ public class ActionPage {
 
     public void move() {
         var state =
-                Given.constant(ActionState.values(), Given.words(next))
+                Given.find(ActionState.values(), Given.text(next))
                         .orElseThrow(() -> new NotFound("state of action " + action));
-        actions.move(id(), state, Given.words(words), Given.words(evidence));
+        actions.move(id(), state, Given.text(words), Given.text(evidence));
         back("afteraction.done.moved");
     }
 
     public void verify() {
-        actions.verify(id(), Given.words(verified));
+        actions.verify(id(), Given.text(verified));
         back("afteraction.done.verified");
     }
 
@@ -83,7 +84,7 @@ public class ActionPage {
     }
 
     public void noteLab() {
-        actions.noteLab(id(), Given.words(source), passed, day);
+        actions.noteLab(id(), Given.text(source), passed, day);
         back("afteraction.done.retest");
     }
 

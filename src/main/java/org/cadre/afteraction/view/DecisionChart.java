@@ -6,7 +6,7 @@ import org.cadre.exerciserun.RunReview.Taken;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /**
  * How long teams took for their decisions, drawn; measures are those of the drawing.
@@ -46,14 +46,13 @@ public record DecisionChart(List<Row> rows, long minutes, int late, int taken) {
     static DecisionChart of(RunReview run) {
         var longest =
                 run.decisions().stream()
-                        .flatMap(
+                        .flatMapToLong(
                                 each ->
-                                        Stream.concat(
-                                                Stream.of(each.allowed()),
-                                                each.taken().stream().map(Taken::time)))
-                        .max(Duration::compareTo)
-                        .map(DecisionChart::minutes)
-                        .orElse(1L);
+                                        LongStream.concat(
+                                                LongStream.of(each.minutesAllowed()),
+                                                each.taken().stream().mapToLong(Taken::minutes)))
+                        .max()
+                        .orElse(1);
         long span = Math.max(1, longest);
         var taken = run.decisions().stream().flatMap(each -> each.taken().stream()).toList();
         return new DecisionChart(
@@ -66,7 +65,7 @@ public record DecisionChart(List<Row> rows, long minutes, int late, int taken) {
     private static Row row(DecisionTimes times, RunReview run, long span) {
         return new Row(
                 times.question(),
-                minutes(times.allowed()),
+                times.minutesAllowed(),
                 x(times.allowed(), span),
                 times.taken().stream().map(each -> mark(each, run, span)).toList());
     }
@@ -77,7 +76,7 @@ public record DecisionChart(List<Row> rows, long minutes, int late, int taken) {
                 x(taken.time(), span),
                 String.valueOf((char) ('A' + place)),
                 taken.team(),
-                minutes(taken.time()),
+                taken.minutes(),
                 taken.late(),
                 taken.option());
     }
@@ -85,9 +84,5 @@ public record DecisionChart(List<Row> rows, long minutes, int late, int taken) {
     private static int x(Duration time, long span) {
         long seconds = Math.max(0, time.toSeconds());
         return (int) (ROOM / 2 + seconds * (WIDTH - ROOM) / (span * 60));
-    }
-
-    private static long minutes(Duration time) {
-        return Math.max(0, time.plusSeconds(59).toMinutes());
     }
 }

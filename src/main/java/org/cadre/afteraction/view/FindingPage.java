@@ -15,6 +15,7 @@ import org.cadre.afteraction.Findings;
 import org.cadre.afteraction.Severity;
 import org.cadre.exerciserun.RootCause;
 import org.cadre.exerciserun.RunId;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
@@ -94,14 +95,14 @@ public class FindingPage {
 
     private FindingText typed() {
         return new FindingText(
-                Given.words(objective),
-                Given.constant(FindingKind.values(), kind).orElse(FindingKind.AREA),
-                Given.constant(Severity.values(), severity),
-                Given.words(statement),
-                Given.words(happened),
-                Given.words(reason),
-                Given.words(meaning),
-                Given.constant(RootCause.values(), cause),
+                Given.text(objective),
+                Given.find(FindingKind.values(), kind).orElse(FindingKind.AREA),
+                Given.find(Severity.values(), severity),
+                Given.text(statement),
+                Given.text(happened),
+                Given.text(reason),
+                Given.text(meaning),
+                Given.find(RootCause.values(), cause),
                 numbers());
     }
 

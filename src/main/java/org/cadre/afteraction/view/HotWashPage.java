@@ -10,6 +10,7 @@ import org.cadre.afteraction.HotWash;
 import org.cadre.afteraction.HotWashView;
 import org.cadre.afteraction.HotWashes;
 import org.cadre.exerciserun.RunId;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
@@ -55,8 +56,8 @@ public class HotWashPage {
         hotWashes.give(
                 id(),
                 new HotWash(
-                        Given.words(keep),
-                        Given.words(change),
+                        Given.text(keep),
+                        Given.text(change),
                         IntStream.range(0, getView().questions().size())
                                 .mapToObj(this::score)
                                 .toList()));

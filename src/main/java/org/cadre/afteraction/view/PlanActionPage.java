@@ -16,6 +16,7 @@ import org.cadre.afteraction.FindingRow;
 import org.cadre.afteraction.action.Verifying.Means;
 import org.cadre.exerciserun.RootCause;
 import org.cadre.people.PersonId;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
@@ -107,16 +108,16 @@ public class PlanActionPage {
     public void save() {
         var plan =
                 new ActionPlan(
-                        Given.words(title),
-                        Given.constant(RootCause.values(), element)
+                        Given.text(title),
+                        Given.find(RootCause.values(), element)
                                 .orElseThrow(() -> new NotFound("element " + element)),
                         PersonId.find(owner).orElseThrow(() -> new NotFound("person " + owner)),
-                        Given.words(agency),
+                        Given.text(agency),
                         starts,
                         due,
-                        Given.constant(Means.values(), means)
+                        Given.find(Means.values(), means)
                                 .orElseThrow(() -> new NotFound("means " + means)),
-                        Given.words(how));
+                        Given.text(how));
         if (isChange()) {
             actions.change(id(), plan);
             go(action, "afteraction.done.actionChanged");

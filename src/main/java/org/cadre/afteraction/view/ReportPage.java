@@ -13,13 +13,11 @@ import org.cadre.afteraction.ReportView;
 import org.cadre.exerciserun.ResultsView.Cell;
 import org.cadre.exerciserun.RunId;
 import org.cadre.platform.faces.Download;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.text.Language;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -70,9 +68,9 @@ public class ReportPage {
     public void write() {
         reports.write(
                 id(),
-                Language.find(Given.words(language)).orElse(Language.EN),
-                Given.words(headline),
-                Given.words(summary));
+                Language.find(Given.text(language)).orElse(Language.EN),
+                Given.text(headline),
+                Given.text(summary));
         back("afteraction.done.written");
     }
 
@@ -92,7 +90,7 @@ public class ReportPage {
     }
 
     public void correct() {
-        reports.correct(id(), Given.words(correction));
+        reports.correct(id(), Given.text(correction));
         back("afteraction.done.corrected");
     }
 
@@ -125,33 +123,6 @@ public class ReportPage {
             chart = DecisionChart.of(getView().run());
         }
         return chart;
-    }
-
-    /** The day on which the exercise began, at the place of the run; null where it never began. */
-    public LocalDate getDay() {
-        return getView()
-                .run()
-                .startedAt()
-                .map(at -> at.atZone(getView().run().zone()).toLocalDate())
-                .orElse(null);
-    }
-
-    public String getBegan() {
-        return hour(getView().run().startedAt().orElse(null));
-    }
-
-    public String getEnded() {
-        return hour(getView().run().endedAt().orElse(null));
-    }
-
-    private String hour(Instant at) {
-        return at == null
-                ? ""
-                : DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(getView().run().zone()));
-    }
-
-    public String getZone() {
-        return getView().run().zone().getId();
     }
 
     public List<SelectItem> getLanguages() {

@@ -9,6 +9,7 @@ import org.cadre.exerciserun.ControllingRuns;
 import org.cadre.exerciserun.NotingByHand;
 import org.cadre.exerciserun.RunTeamId;
 import org.cadre.exerciserun.SeatId;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.refusal.NotFound;
 
 /** What the console lets control do beside the clock: give time, note what happened elsewhere. */

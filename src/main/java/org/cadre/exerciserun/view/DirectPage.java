@@ -13,6 +13,7 @@ import org.cadre.exerciserun.InjectDetail;
 import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.exerciserun.RunTeamId;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
@@ -92,8 +93,16 @@ public class DirectPage {
     }
 
     public void setSpeed() {
-        directing.setRate(id(), Given.rate(request.getParameter("speed")));
+        directing.setRate(id(), rate(request.getParameter("speed")));
         back("exerciserun.done.rate");
+    }
+
+    /** A number such as 0.5; 0, which no clock takes, for anything else. */
+    static BigDecimal rate(String text) {
+        var given = Given.text(text).strip();
+        return given.matches("[0-9]{1,3}(\\.[0-9]{1,3})?")
+                ? new BigDecimal(given)
+                : BigDecimal.ZERO;
     }
 
     public void end() {

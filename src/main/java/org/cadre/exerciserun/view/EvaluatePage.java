@@ -13,11 +13,11 @@ import org.cadre.exerciserun.RootCause;
 import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.exerciserun.RunTeamId;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.scenario.ExpectedAction;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -71,15 +71,11 @@ public class EvaluatePage {
                 getView().team(),
                 objective,
                 "",
-                constant(Polarity.values(), polarity).orElse(Polarity.NOTE),
-                constant(RootCause.values(), cause),
+                Given.find(Polarity.values(), polarity).orElse(Polarity.NOTE),
+                Given.find(RootCause.values(), cause),
                 Optional.empty(),
-                observation == null ? "" : observation);
+                Given.text(observation));
         back("exerciserun.done.observed");
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     /** Status and evidence stand in fields beside it. */
@@ -89,15 +85,16 @@ public class EvaluatePage {
                 getView().team(),
                 Optional.empty(),
                 expected,
-                constant(ExpectedAction.Status.values(), request.getParameter("status-" + expected))
+                Given.find(
+                                ExpectedAction.Status.values(),
+                                request.getParameter("status-" + expected))
                         .orElseThrow(() -> new NotFound("status of " + expected)),
                 given("evidence-" + expected));
         back("exerciserun.done.judged");
     }
 
     private String given(String name) {
-        var value = request.getParameter(name);
-        return value == null ? "" : value;
+        return Given.text(request.getParameter(name));
     }
 
     /** Level and justification stand in fields beside it. */

@@ -10,6 +10,7 @@ import org.cadre.exerciserun.DirectingRuns;
 import org.cadre.exerciserun.JumpLine;
 import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunQueries;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.scenario.Inject.Jump;

@@ -12,6 +12,7 @@ import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunLogFile;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.platform.faces.Download;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;

@@ -10,13 +10,13 @@ import org.cadre.exerciserun.PlayView;
 import org.cadre.exerciserun.PlayingRuns;
 import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunQueries;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.scenario.FormalRequestState;
 import org.cadre.scenario.FormalRequestType;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 
 /** Sends a formal request, or shows one that was sent and what can be done with it. */
@@ -88,23 +88,19 @@ public class RequestPage {
 
     public void send() {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("what", given(what));
-        fields.put("basis", given(basis));
-        fields.put("urgency", given(urgency));
-        playing.request(id(), chosenType(), given(to), fields);
+        fields.put("what", Given.text(what));
+        fields.put("basis", Given.text(basis));
+        fields.put("urgency", Given.text(urgency));
+        playing.request(id(), Given.get(FormalRequestType.values(), type), Given.text(to), fields);
         Pages.go("/exerciserun/play", "run", run, "done", "exerciserun.done.requested");
-    }
-
-    private FormalRequestType chosenType() {
-        return Arrays.stream(FormalRequestType.values())
-                .filter(each -> each.name().equals(type))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("type " + type));
     }
 
     public void move(String state) {
         playing.moveRequest(
-                id(), getItem().number(), FormalRequestState.valueOf(state), given(ground));
+                id(),
+                getItem().number(),
+                Given.get(FormalRequestState.values(), state),
+                Given.text(ground));
         Pages.go(
                 "/exerciserun/request",
                 "run",
@@ -113,10 +109,6 @@ public class RequestPage {
                 number,
                 "done",
                 "exerciserun.done.move");
-    }
-
-    private static String given(String text) {
-        return text == null ? "" : text;
     }
 
     public FormalRequestType[] getTypes() {

@@ -18,17 +18,19 @@ import org.cadre.exerciserun.SimulatedSeats;
 import org.cadre.exerciserun.StaffDuty;
 import org.cadre.exerciserun.simulated.Manner;
 import org.cadre.people.PersonId;
+import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.text.Language;
 import org.cadre.time.Zones;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,13 @@ import java.util.UUID;
 public class SetupPage {
 
     private static final String PATH = "/exerciserun/setup";
+
+    /** None of the time zones to choose from. */
+    public static final class ZoneIsUnknown extends WrongValue {
+        ZoneIsUnknown(String field) {
+            super(field);
+        }
+    }
 
     @Inject ExerciseRuns runs;
     @Inject SimulatedSeats simulated;
@@ -81,20 +90,14 @@ public class SetupPage {
         PersonId.find(chosen)
                 .ifPresentOrElse(
                         person -> runs.seat(id(), team, role, Optional.of(person)),
-                        () -> simulated.give(id(), team, role, manner(chosen)));
+                        () -> simulated.give(id(), team, role, Given.get(Manner.values(), chosen)));
         back("exerciserun.done.seated");
-    }
-
-    private static Manner manner(String name) {
-        return Arrays.stream(Manner.values())
-                .filter(manner -> manner.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("manner " + name));
     }
 
     /** How Cadre plays stands in the list of the team. */
     public void giveRest(RunTeamId team) {
-        simulated.giveRest(id(), team, manner(request.getParameter("manner-" + team)));
+        simulated.giveRest(
+                id(), team, Given.get(Manner.values(), request.getParameter("manner-" + team)));
         back("exerciserun.done.simulated");
     }
 
@@ -129,6 +132,14 @@ public class SetupPage {
         back("exerciserun.done.replaced");
     }
 
+    static ZoneId zone(String field, String text) {
+        var id = Given.text(text).strip();
+        if (!Zones.ids().contains(id)) {
+            throw new ZoneIsUnknown(field);
+        }
+        return ZoneId.of(id);
+    }
+
     private static PersonId person(String id) {
         return PersonId.find(id).orElseThrow(() -> new NotFound("person " + id));
     }
@@ -145,7 +156,7 @@ public class SetupPage {
                 team,
                 Given.text(request.getParameter("name-" + team)),
                 Language.find(request.getParameter("language-" + team)).orElse(Language.EN),
-                Given.zone("zone-" + team, request.getParameter("zone-" + team)));
+                zone("zone-" + team, request.getParameter("zone-" + team)));
         back("exerciserun.done.team");
     }
 

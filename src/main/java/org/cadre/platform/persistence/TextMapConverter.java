@@ -20,6 +20,11 @@ public class TextMapConverter implements AttributeConverter<Map<String, String>,
 
     @Override
     public String convertToDatabaseColumn(Map<String, String> texts) {
+        return write(texts);
+    }
+
+    /** In the order of the names, so that equal maps are equal texts. */
+    public static String write(Map<String, String> texts) {
         var json = JSON.createObjectBuilder();
         new TreeMap<>(texts).forEach(json::add);
         return json.build().toString();

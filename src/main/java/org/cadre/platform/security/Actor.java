@@ -6,6 +6,7 @@ import org.cadre.text.Language;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,13 @@ public record Actor(
         return grants.stream()
                 .filter(grant -> grant.role() == role && grant.scope().kind() == kind)
                 .flatMap(grant -> grant.scope().id().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As {@link #scopesOf(Role, Scope.Kind)}, of any of these roles. */
+    public Set<UUID> scopesOf(Collection<Role> roles, Scope.Kind kind) {
+        return roles.stream()
+                .flatMap(role -> scopesOf(role, kind).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
