@@ -93,6 +93,33 @@ public final class DisclosureAudit {
                 ranges(model, ranges, cells));
     }
 
+    /**
+     * Whether all statements are protected, and from insiders as well if that is asked for. As
+     * {@link #judge}, but ends at the first that is not.
+     */
+    public boolean protects(
+            List<Release> releases,
+            List<PopulationLink> links,
+            List<Statement> statements,
+            boolean fromInsiders) {
+        var model = new AttackModel(releases, links);
+        statements.forEach(model::number);
+        var cells = cells(releases);
+        return protects(model, model.constraints(), cells, statements)
+                && (!fromInsiders || isSafeFromInsiders(model, cells, statements));
+    }
+
+    private boolean protects(
+            AttackModel model,
+            Constraints constraints,
+            Map<String, Map<CellKey, PublishedCell>> cells,
+            List<Statement> statements) {
+        var ranges = new Ranges(constraints, model.known(), patience);
+        return statements.stream()
+                .allMatch(
+                        each -> isProtected(each, ranges.of(model.number(each)), cells));
+    }
+
     private static Map<String, Map<CellKey, PublishedCell>> cells(List<Release> releases) {
         var cells = new LinkedHashMap<String, Map<CellKey, PublishedCell>>();
         for (var release : releases) {
@@ -163,10 +190,7 @@ public final class DisclosureAudit {
                                     .filter(s -> !s.isOf(population.getKey(), cell.key()))
                                     .toList();
                     int own = model.variable(population.getKey(), cell.key());
-                    var ranges =
-                            new Ranges(model.constraints().with(own, 1), model.known(), patience);
-                    if (!findings(model, ranges, cells, others).stream()
-                            .allMatch(StatementFinding::isProtected)) {
+                    if (!protects(model, model.constraints().with(own, 1), cells, others)) {
                         return false;
                     }
                 }
