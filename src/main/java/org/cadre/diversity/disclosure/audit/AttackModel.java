@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All that releases say, as constraints: a variable per cell of every population, a sum per line of
@@ -40,7 +39,7 @@ final class AttackModel {
         finest = Shapes.hangTogether(shapes) ? List.of() : Shapes.union(shapes);
         var populations = new LinkedHashSet<String>();
         releases.forEach(release -> populations.add(release.population()));
-        populations.forEach(population -> addTables(population, 0));
+        populations.forEach(population -> addTables(population));
         releases.forEach(this::publish);
         links.forEach(this::link);
     }
@@ -89,24 +88,24 @@ final class AttackModel {
         return known;
     }
 
-    private void addTables(String population, long least) {
+    private void addTables(String population) {
         for (var shape : shapes) {
-            add(population, Relation.cells(shape), least);
+            addCells(population, Relation.cells(shape));
             Relation.of(shape).forEach(relation -> addSum(population, relation));
         }
         if (!finest.isEmpty()) {
-            add(population, Relation.finest(finest), least);
+            addCells(population, Relation.finest(finest));
             for (var shape : shapes) {
                 Relation.finest(shape).forEach(cell -> addFinest(population, cell));
             }
         }
     }
 
-    private void add(String population, List<CellKey> cells, long least) {
+    private void addCells(String population, List<CellKey> cells) {
         for (var cell : cells) {
             variables.computeIfAbsent(
                     new Variable(population, cell),
-                    any -> constraints.add(least, Constraints.FAR));
+                    any -> constraints.add(0, Constraints.FAR));
         }
     }
 
@@ -148,44 +147,53 @@ final class AttackModel {
         }
     }
 
-    /** {@code first = second + left - joined}, cell by cell. */
+    /** Who is in both, who in the first alone, who in the second alone. */
     private void link(PopulationLink link) {
         switch (link) {
             case PopulationLink.Within(var first, var second) -> {
                 var rest = first + " without " + second;
-                addTables(rest, 0);
-                equate(first, Set.of(second, rest), Set.of());
+                addTables(rest);
+                add(first, second, rest);
             }
             case PopulationLink.Later later -> {
                 if (later.joined() == PopulationLink.UNKNOWN
-                        || later.left() == PopulationLink.UNKNOWN) {
-                    // any two tables differ by some joiners and some leavers
+                        && later.left() == PopulationLink.UNKNOWN) {
+                    // some left and some came: any two tables could be
                     return;
                 }
-                var joined = "joined " + later.second() + " after " + later.first();
-                var left = "left " + later.first() + " before " + later.second();
-                addTables(joined, 0);
-                addTables(left, 0);
-                constraints.tighten(variable(joined, CellKey.TOTAL), later.joined(), later.joined());
-                constraints.tighten(variable(left, CellKey.TOTAL), later.left(), later.left());
-                equate(later.first(), Set.of(later.second(), left), Set.of(joined));
+                var pair = later.first() + " and " + later.second();
+                part("left between " + pair, later.left());
+                part("joined between " + pair, later.joined());
+                addTables("in both " + pair);
+                add(later.first(), "in both " + pair, "left between " + pair);
+                add(later.second(), "in both " + pair, "joined between " + pair);
             }
         }
     }
 
-    private void equate(String population, Set<String> plus, Set<String> minus) {
-        var cells =
-                variables.keySet().stream()
-                        .filter(each -> each.population().equals(population))
-                        .map(Variable::cell)
-                        .toList();
-        for (var cell : cells) {
+    private void part(String population, int size) {
+        addTables(population);
+        if (size != PopulationLink.UNKNOWN) {
+            constraints.tighten(variable(population, CellKey.TOTAL), size, size);
+        }
+    }
+
+    /** A population that falls into two. */
+    private void add(String population, String one, String other) {
+        for (var cell : cells(population)) {
             var terms = new LinkedHashMap<Integer, Long>();
             terms.put(variable(population, cell), -1L);
-            plus.forEach(each -> terms.put(variable(each, cell), 1L));
-            minus.forEach(each -> terms.put(variable(each, cell), -1L));
+            terms.put(variable(one, cell), 1L);
+            terms.put(variable(other, cell), 1L);
             addTerms(terms);
         }
+    }
+
+    private List<CellKey> cells(String population) {
+        return variables.keySet().stream()
+                .filter(each -> each.population().equals(population))
+                .map(Variable::cell)
+                .toList();
     }
 
     private int addNumber(Statement statement) {
