@@ -64,8 +64,8 @@ final class FileTableReading {
                 (key, cell) -> {
                     int count = counts.getOrDefault(key, 0);
                     publish(key, cell, count, hidden).ifPresent(published::add);
-                    if (0 < count && count < k
-                            || reading.truth(cell, "sensitive", places.get(key))) {
+                    boolean told = reading.truth(cell, "sensitive", places.getOrDefault(key, where));
+                    if (told || 0 < count && count < k) {
                         sensitive.add(key);
                     }
                 });

@@ -190,11 +190,13 @@ final class Suppressing {
             return false;
         }
         var lacking = new ArrayList<Condition>();
-        for (StatementFinding each : exposed) {
-            if (isWithin(each.statement())) {
-                lacking.addAll(attacker.lacking(each.statement(), pattern));
-            }
-        }
+        // what protects one often protects others, but the cheapest has to know of all
+        int most = timeLeft() > 0 ? exposed.size() : 1;
+        exposed.stream()
+                .map(StatementFinding::statement)
+                .filter(this::isWithin)
+                .limit(most)
+                .forEach(each -> lacking.addAll(attacker.lacking(each, pattern)));
         if (lacking.isEmpty()) {
             lacking.add(Condition.oneOf(outsideOfUnsafe(pattern), counts.length));
         }
