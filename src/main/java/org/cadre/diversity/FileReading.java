@@ -1,6 +1,7 @@
 package org.cadre.diversity;
 
 import org.cadre.content.Finding;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class FileReading {
     }
 
     /** Texts of a list; what is none is found. */
-    List<String> texts(Object value, String where) {
+    List<String> texts(@Nullable Object value, String where) {
         if (value instanceof List<?> list
                 && !list.isEmpty()
                 && list.stream().allMatch(String.class::isInstance)) {
@@ -102,7 +103,7 @@ final class FileReading {
                 : OptionalInt.empty();
     }
 
-    OptionalInt number(Object value, String where) {
+    OptionalInt number(@Nullable Object value, String where) {
         return whole(value)
                 .or(
                         () -> {
@@ -117,7 +118,7 @@ final class FileReading {
                 .findFirst();
     }
 
-    private static Optional<Integer> whole(Object value) {
+    private static Optional<Integer> whole(@Nullable Object value) {
         if (!(value instanceof BigDecimal number)
                 || number.signum() < 0
                 || number.precision() - number.scale() > 9

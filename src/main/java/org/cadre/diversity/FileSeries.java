@@ -54,9 +54,7 @@ record FileSeries(Map<String, Object> content, int k, List<FileTable> snapshots)
             var told = new LinkedHashMap<String, Object>();
             told.put(
                     "of",
-                    finding.statement().terms().stream()
-                            .map(Statement.Term::population)
-                            .toList());
+                    finding.statement().terms().stream().map(Statement.Term::population).toList());
             told.put("key", List.copyOf(finding.statement().cell().codes().values()));
             told.put("low", finding.range().low());
             told.put("high", finding.range().high());

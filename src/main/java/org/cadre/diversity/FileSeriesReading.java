@@ -50,8 +50,7 @@ final class FileSeriesReading {
                     .ifPresent(snapshots::add);
         }
         if (snapshots.stream().map(each -> each.table().dimensions()).distinct().count() > 1) {
-            reading.find(
-                    where, "The releases have different codes.", "Use the same codes in all.");
+            reading.find(where, "The releases have different codes.", "Use the same codes in all.");
         }
         return reading.findings().size() > before
                 ? Optional.empty()
@@ -83,7 +82,7 @@ final class FileSeriesReading {
     }
 
     private void collect(
-            Object value,
+            @Nullable Object value,
             int depth,
             List<LinkedHashSet<String>> codes,
             LinkedHashSet<Integer> depths,

@@ -64,7 +64,8 @@ final class FileTableReading {
                 (key, cell) -> {
                     int count = counts.getOrDefault(key, 0);
                     publish(key, cell, count, hidden).ifPresent(published::add);
-                    boolean told = reading.truth(cell, "sensitive", places.getOrDefault(key, where));
+                    boolean told =
+                            reading.truth(cell, "sensitive", places.getOrDefault(key, where));
                     if (told || 0 < count && count < k) {
                         sensitive.add(key);
                     }
@@ -174,7 +175,8 @@ final class FileTableReading {
     private void addUp() {
         for (var dimension : dimensions) {
             for (var relation : Relation.of(dimensions)) {
-                if (isAlong(relation, dimension) && relation.parts().stream().allMatch(counts::containsKey)) {
+                if (isAlong(relation, dimension)
+                        && relation.parts().stream().allMatch(counts::containsKey)) {
                     int sum = relation.parts().stream().mapToInt(counts::get).sum();
                     var count = counts.putIfAbsent(relation.total(), sum);
                     if (count != null && count != sum) {

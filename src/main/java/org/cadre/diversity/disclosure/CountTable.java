@@ -3,6 +3,7 @@ package org.cadre.diversity.disclosure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** True counts of one population, margins included. Never leaves the service. */
 public record CountTable(List<Dimension> dimensions, Map<CellKey, Integer> counts) {
@@ -18,8 +19,9 @@ public record CountTable(List<Dimension> dimensions, Map<CellKey, Integer> count
         }
         for (var relation : Relation.of(dimensions)) {
             int sum = relation.parts().stream().mapToInt(counts::get).sum();
-            if (sum != counts.get(relation.total())) {
-                throw new IllegalArgumentException(relation.total() + " is not the sum of its parts");
+            if (!Objects.equals(sum, counts.get(relation.total()))) {
+                throw new IllegalArgumentException(
+                        relation.total() + " is not the sum of its parts");
             }
         }
     }

@@ -57,8 +57,7 @@ public record SafetyRule(
             statements.add(Statement.smallCount(population, cell.key(), cell.count()));
         }
         if (cell.count() > 0 && isExistence(cell.key())) {
-            statements.add(
-                    new Statement(Statement.Kind.EXISTENCE, cell.key(), term, cell.count()));
+            statements.add(new Statement(Statement.Kind.EXISTENCE, cell.key(), term, cell.count()));
         }
         return statements;
     }
@@ -66,7 +65,10 @@ public record SafetyRule(
     private boolean isExistence(CellKey key) {
         return existence.entrySet().stream()
                 .anyMatch(
-                        each -> key.code(each.getKey()).filter(each.getValue()::contains).isPresent());
+                        each ->
+                                key.code(each.getKey())
+                                        .filter(each.getValue()::contains)
+                                        .isPresent());
     }
 
     private List<Statement> complements(

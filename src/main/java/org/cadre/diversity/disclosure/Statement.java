@@ -32,8 +32,7 @@ public record Statement(Kind kind, CellKey cell, List<Term> terms, int actual) {
     }
 
     public static Statement smallCount(String population, CellKey cell, int count) {
-        return new Statement(
-                Kind.SMALL_COUNT, cell, List.of(new Term(population, cell, 1)), count);
+        return new Statement(Kind.SMALL_COUNT, cell, List.of(new Term(population, cell, 1)), count);
     }
 
     /** Whether it tells nothing but the count of this cell. */

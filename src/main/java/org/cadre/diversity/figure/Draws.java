@@ -33,8 +33,7 @@ record Draws(int least, double[] likelihoods) {
     /** Drawn from a pool without putting back. */
     static Draws hypergeometric(int pool, int group, int drawn) {
         if (group < 0 || drawn < 0 || group > pool || drawn > pool) {
-            throw new IllegalArgumentException(
-                    "%d of %d, drawn %d".formatted(group, pool, drawn));
+            throw new IllegalArgumentException("%d of %d, drawn %d".formatted(group, pool, drawn));
         }
         int least = Math.max(0, drawn - (pool - group));
         int most = Math.min(drawn, group);

@@ -20,8 +20,7 @@ public final class SampleTables {
     }
 
     private static Dimension dimension(String name, int size) {
-        return new Dimension(
-                name, IntStream.rangeClosed(1, size).mapToObj(i -> name + i).toList());
+        return new Dimension(name, IntStream.rangeClosed(1, size).mapToObj(i -> name + i).toList());
     }
 
     /** {@code "a1, b2"} as a cell of these dimensions. */
@@ -70,10 +69,7 @@ public final class SampleTables {
         int everybody = table.count(CellKey.TOTAL);
         return PublishedTable.of(
                 table,
-                key ->
-                        hidden.test(key)
-                                ? new Showing.Hidden(0, everybody)
-                                : new Showing.Exact());
+                key -> hidden.test(key) ? new Showing.Hidden(0, everybody) : new Showing.Exact());
     }
 
     /** Each cell to a multiple beside it, whatever becomes of the sums. */

@@ -81,8 +81,7 @@ class FiguresTest {
         assertThat(share.wilson().high()).isCloseTo(wilsonHigh, EXACT);
         assertThat(share.clopperPearson().low()).isCloseTo(exactLow, EXACT);
         assertThat(share.clopperPearson().high()).isCloseTo(exactHigh, EXACT);
-        assertThat(share.interval())
-                .isEqualTo(n < 20 ? share.clopperPearson() : share.wilson());
+        assertThat(share.interval()).isEqualTo(n < 20 ? share.clopperPearson() : share.wilson());
         assertThat(share.surprise(reference)).isCloseTo(p, EXACT);
     }
 
@@ -140,8 +139,7 @@ class FiguresTest {
     void emptyCategoriesCountAgainstEvenness() {
         assertThat(new Composition(List.of(10, 10, 0)).evenness().orElseThrow())
                 .isCloseTo(Math.log(2) / Math.log(3), EXACT);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Composition(List.of(0, 0)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Composition(List.of(0, 0)));
     }
 
     @Test

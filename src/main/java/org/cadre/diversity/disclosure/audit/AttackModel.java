@@ -72,7 +72,7 @@ final class AttackModel {
     /** The truth as far as it is published; 0 elsewhere. */
     long[] known() {
         var known = new long[constraints.size()];
-        counts.forEach((variable, count) -> known[variables.get(variable)] = count);
+        counts.forEach((cell, count) -> known[variable(cell.population(), cell.cell())] = count);
         numbers.forEach(
                 (statement, number) ->
                         known[number] =
@@ -104,8 +104,7 @@ final class AttackModel {
     private void addCells(String population, List<CellKey> cells) {
         for (var cell : cells) {
             variables.computeIfAbsent(
-                    new Variable(population, cell),
-                    any -> constraints.add(0, Constraints.FAR));
+                    new Variable(population, cell), any -> constraints.add(0, Constraints.FAR));
         }
     }
 
@@ -205,8 +204,7 @@ final class AttackModel {
         var terms = new LinkedHashMap<Integer, Long>();
         terms.put(number, -1L);
         for (var term : statement.terms()) {
-            terms.merge(
-                    variable(term.population(), term.cell()), (long) term.factor(), Long::sum);
+            terms.merge(variable(term.population(), term.cell()), (long) term.factor(), Long::sum);
         }
         addTerms(terms);
         return number;

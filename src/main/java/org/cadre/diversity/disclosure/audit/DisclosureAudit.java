@@ -24,9 +24,9 @@ import java.util.Map;
  * people in common.
  *
  * <p>A statement is protected when its range is wide enough. Under suppression: max - min &gt;= k -
- * 1, max &gt;= k, and min below the truth or 0. Under rounding: base &gt;= k and max - min &gt;= k -
- * 1. Existence is protected when nobody at all is possible. A range that could not be proved exact
- * is judged by the tables that were found: the attacker cannot rule those out.
+ * 1, max &gt;= k, and min below the truth or 0. Under rounding: base &gt;= k and max - min &gt;= k
+ * - 1. Existence is protected when nobody at all is possible. A range that could not be proved
+ * exact is judged by the tables that were found: the attacker cannot rule those out.
  */
 public final class DisclosureAudit {
 
@@ -116,8 +116,7 @@ public final class DisclosureAudit {
             List<Statement> statements) {
         var ranges = new Ranges(constraints, model.known(), patience);
         return statements.stream()
-                .allMatch(
-                        each -> isProtected(each, ranges.of(model.number(each)), cells));
+                .allMatch(each -> isProtected(each, ranges.of(model.number(each)), cells));
     }
 
     private static Map<String, Map<CellKey, PublishedCell>> cells(List<Release> releases) {
@@ -141,16 +140,13 @@ public final class DisclosureAudit {
         for (var statement : statements) {
             var range = ranges.of(model.number(statement));
             findings.add(
-                    new StatementFinding(
-                            statement, range, isProtected(statement, range, cells)));
+                    new StatementFinding(statement, range, isProtected(statement, range, cells)));
         }
         return findings;
     }
 
     private boolean isProtected(
-            Statement statement,
-            CellRange range,
-            Map<String, Map<CellKey, PublishedCell>> cells) {
+            Statement statement, CellRange range, Map<String, Map<CellKey, PublishedCell>> cells) {
         if (statement.kind() == Statement.Kind.EXISTENCE) {
             return range.low() == 0;
         }
@@ -165,8 +161,7 @@ public final class DisclosureAudit {
     }
 
     /** The smallest base, where every cell of a statement is rounded; 0 otherwise. */
-    private static int base(
-            Statement statement, Map<String, Map<CellKey, PublishedCell>> cells) {
+    private static int base(Statement statement, Map<String, Map<CellKey, PublishedCell>> cells) {
         int base = Integer.MAX_VALUE;
         for (var term : statement.terms()) {
             var cell = cells.getOrDefault(term.population(), Map.of()).get(term.cell());
@@ -212,7 +207,11 @@ public final class DisclosureAudit {
                                         .collect(
                                                 toMap(
                                                         key -> key,
-                                                        key -> ranges.of(model.variable(population, key))))));
+                                                        key ->
+                                                                ranges.of(
+                                                                        model.variable(
+                                                                                population,
+                                                                                key))))));
         return all;
     }
 }

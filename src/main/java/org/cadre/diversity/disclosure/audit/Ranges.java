@@ -67,8 +67,7 @@ final class Ranges {
                     .filter(this::isOpen)
                     .map(i -> find(leader, i))
                     .findFirst()
-                    .ifPresent(
-                            l -> rows.computeIfAbsent(l, any -> new ArrayList<>()).add(row));
+                    .ifPresent(l -> rows.computeIfAbsent(l, any -> new ArrayList<>()).add(row));
         }
         for (var each : new TreeMap<>(members).entrySet()) {
             for (int i = 0; i < each.getValue().size(); i++) {

@@ -255,8 +255,7 @@ final class Tableau {
 
     private boolean mayMove(int column, boolean up, long effect) {
         int variable = others[column];
-        return effect != 0
-                && (up ? value[column] < high[variable] : value[column] > low[variable]);
+        return effect != 0 && (up ? value[column] < high[variable] : value[column] > low[variable]);
     }
 
     /** Goes to where the variable is smallest or largest; begins at a point within all bounds. */

@@ -4,7 +4,6 @@ import org.cadre.diversity.disclosure.CellKey;
 import org.cadre.diversity.disclosure.Relation;
 import org.cadre.diversity.disclosure.SafetyRule;
 import org.cadre.diversity.disclosure.Statement;
-
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
@@ -36,12 +35,7 @@ final class Attacker {
     /**
      * @param down how far the count of each cell can be below the truth if hidden, by itself
      */
-    Attacker(
-            List<CellKey> cells,
-            List<Relation> relations,
-            int[] up,
-            int[] down,
-            SafetyRule rule) {
+    Attacker(List<CellKey> cells, List<Relation> relations, int[] up, int[] down, SafetyRule rule) {
         this.cells = cells;
         this.relations = relations;
         this.up = up;

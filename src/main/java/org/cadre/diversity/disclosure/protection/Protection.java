@@ -1,6 +1,5 @@
 package org.cadre.diversity.disclosure.protection;
 
-
 import java.util.random.RandomGenerator;
 
 /** Makes releases out of true counts that the audit calls safe, or says that there is none. */

@@ -53,14 +53,7 @@ public record ProtectionRequest(
 
     public ProtectionRequest after(List<Release> releases, List<PopulationLink> known) {
         return new ProtectionRequest(
-                population,
-                tables,
-                rule,
-                releases,
-                known,
-                hiddenBefore,
-                insiders,
-                limit);
+                population, tables, rule, releases, known, hiddenBefore, insiders, limit);
     }
 
     public ProtectionRequest keepingHidden(Set<CellKey> cells) {

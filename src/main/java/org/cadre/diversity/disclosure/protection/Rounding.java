@@ -9,7 +9,6 @@ import org.cadre.diversity.disclosure.Showing;
 import org.cadre.diversity.disclosure.Verdict;
 import org.cadre.diversity.disclosure.audit.AuditReport;
 import org.cadre.diversity.disclosure.audit.DisclosureAudit;
-
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
 
@@ -136,8 +135,14 @@ final class Rounding {
                 .flatMap(table -> table.relations().stream())
                 .allMatch(
                         relation ->
-                                relation.parts().stream().mapToInt(rounded::get).sum()
-                                        == rounded.get(relation.total()));
+                                relation.parts().stream()
+                                                .mapToInt(part -> units(rounded, part))
+                                                .sum()
+                                        == units(rounded, relation.total()));
+    }
+
+    private static int units(Map<CellKey, Integer> rounded, CellKey key) {
+        return rounded.getOrDefault(key, 0);
     }
 
     private Release release(Map<CellKey, Integer> rounded, int steps) {
@@ -146,7 +151,7 @@ final class Rounding {
             tables.add(
                     PublishedTable.of(
                             table,
-                            key -> new Showing.Rounded(rounded.get(key) * base, base, steps)));
+                            key -> new Showing.Rounded(units(rounded, key) * base, base, steps)));
         }
         return new Release(request.population(), List.copyOf(tables));
     }

@@ -1,9 +1,7 @@
 package org.cadre.diversity.disclosure.protection;
 
 import org.cadre.diversity.disclosure.CellKey;
-
 import org.cadre.diversity.disclosure.PublishedTable;
-
 import org.cadre.diversity.disclosure.Release;
 import org.cadre.diversity.disclosure.Showing;
 import org.cadre.diversity.disclosure.Statement;
@@ -18,8 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-
-
 
 /**
  * One search for cells to hide: a good pattern first, quickly and pruned, then the cheapest one if
@@ -89,7 +85,10 @@ final class Suppressing {
 
     private double[] costs() {
         int finest =
-                request.tables().stream().mapToInt(table -> table.dimensions().size()).max().orElse(0);
+                request.tables().stream()
+                        .mapToInt(table -> table.dimensions().size())
+                        .max()
+                        .orElse(0);
         return cells.stream()
                 .mapToDouble(
                         cell -> {
@@ -226,8 +225,7 @@ final class Suppressing {
     }
 
     private boolean isSafe(BitSet pattern) {
-        return audit.protects(
-                releases(pattern), request.links(), statements, request.insiders());
+        return audit.protects(releases(pattern), request.links(), statements, request.insiders());
     }
 
     private AuditReport judge(BitSet pattern) {

@@ -13,18 +13,18 @@ import org.cadre.diversity.disclosure.CountTable;
 import org.cadre.diversity.disclosure.Dimension;
 import org.cadre.diversity.disclosure.PopulationLink;
 import org.cadre.diversity.disclosure.PublishedTable;
+import org.cadre.diversity.disclosure.Relation;
 import org.cadre.diversity.disclosure.Release;
 import org.cadre.diversity.disclosure.SafetyRule;
+import org.cadre.diversity.disclosure.Showing;
 import org.cadre.diversity.disclosure.Statement;
 import org.cadre.diversity.disclosure.Verdict;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Arrays;
-import org.cadre.diversity.disclosure.Relation;
 import java.util.HashMap;
-import org.cadre.diversity.disclosure.Showing;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -85,7 +85,10 @@ class EnumeratedRangesTest {
                 var two = pair.stream().map(dimensions::get).toList();
                 // once around: two tables of three hang together, three do not
                 if (shown.size() < 2 || i % 2 == 0) {
-                    shown.add(hiding(margin(table, two), key -> isFinest(key, two) && random.nextBoolean()));
+                    shown.add(
+                            hiding(
+                                    margin(table, two),
+                                    key -> isFinest(key, two) && random.nextBoolean()));
                 }
             }
             compare(dimensions, table, shown);
@@ -100,8 +103,7 @@ class EnumeratedRangesTest {
         compare(dimensions, table, List.of(shown));
     }
 
-    private void compare(
-            List<Dimension> dimensions, CountTable table, List<PublishedTable> shown) {
+    private void compare(List<Dimension> dimensions, CountTable table, List<PublishedTable> shown) {
         var all = Enumeration.of(shown, dimensions, most(table, shown));
         var report = new DisclosureAudit(RULE).judge(List.of(new Release("p", shown)));
 
@@ -111,8 +113,10 @@ class EnumeratedRangesTest {
                         (key, range) ->
                                 assertThat(range)
                                         .as("%s of %s", key, shown)
-                                        .isEqualTo(new CellRange(all.low(key), all.high(key), true)));
-        if (shown.getFirst().cells().stream().noneMatch(c -> c.showing() instanceof Showing.Rounded)) {
+                                        .isEqualTo(
+                                                new CellRange(all.low(key), all.high(key), true)));
+        if (shown.getFirst().cells().stream()
+                .noneMatch(c -> c.showing() instanceof Showing.Rounded)) {
             compareVerdicts(report, all, shown);
         }
     }
@@ -141,7 +145,9 @@ class EnumeratedRangesTest {
         }
 
         assertThat(report.verdict()).isEqualTo(Verdict.safeIf(safe));
-        assertThat(report.insider()).as("insiders of %s", shown).isEqualTo(Verdict.safeIf(fromInsiders));
+        assertThat(report.insider())
+                .as("insiders of %s", shown)
+                .isEqualTo(Verdict.safeIf(fromInsiders));
     }
 
     private static boolean isProtected(Statement statement, Enumeration all) {
@@ -160,7 +166,11 @@ class EnumeratedRangesTest {
             int left = joined + before.count(CellKey.TOTAL) - after.count(CellKey.TOTAL);
             if (left <= before.count(CellKey.TOTAL) && joined <= after.count(CellKey.TOTAL)) {
                 var link = new PopulationLink.Later("p", "q", joined, left);
-                compare(before, after, link, (x, y) -> joined(x, y) <= joined && inBoth(x, y) >= sum(x) - left);
+                compare(
+                        before,
+                        after,
+                        link,
+                        (x, y) -> joined(x, y) <= joined && inBoth(x, y) >= sum(x) - left);
             }
         }
     }
@@ -175,7 +185,11 @@ class EnumeratedRangesTest {
                 part.put(key, random.nextInt(programme.count(key) + 1));
             }
             var cohort = CountTable.of(dimensions, part);
-            compare(programme, cohort, new PopulationLink.Within("p", "q"), (x, y) -> joined(x, y) == 0);
+            compare(
+                    programme,
+                    cohort,
+                    new PopulationLink.Within("p", "q"),
+                    (x, y) -> joined(x, y) == 0);
         }
     }
 
@@ -189,7 +203,8 @@ class EnumeratedRangesTest {
         var other = hiding(second, hidden);
         var releases = List.of(new Release("p", List.of(shown)), new Release("q", List.of(other)));
         var firsts = Enumeration.of(List.of(shown), first.dimensions(), first.count(CellKey.TOTAL));
-        var seconds = Enumeration.of(List.of(other), first.dimensions(), second.count(CellKey.TOTAL));
+        var seconds =
+                Enumeration.of(List.of(other), first.dimensions(), second.count(CellKey.TOTAL));
 
         var report = new DisclosureAudit(RULE).judge(releases, List.of(link));
 
@@ -218,7 +233,9 @@ class EnumeratedRangesTest {
                         && finding.statement().cell().equals(key)) {
                     boolean fewer = finding.statement().terms().getFirst().factor() > 0;
                     assertThat(finding.range())
-                            .isEqualTo(new CellRange(fewer ? least : -most, fewer ? most : -least, true));
+                            .isEqualTo(
+                                    new CellRange(
+                                            fewer ? least : -most, fewer ? most : -least, true));
                 }
             }
         }

@@ -43,9 +43,7 @@ final class Enumeration {
     }
 
     private int[] places(CellKey key) {
-        return IntStream.range(0, finest.size())
-                .filter(i -> key.contains(finest.get(i)))
-                .toArray();
+        return IntStream.range(0, finest.size()).filter(i -> key.contains(finest.get(i))).toArray();
     }
 
     private void fill(int[] table, int from, int left) {

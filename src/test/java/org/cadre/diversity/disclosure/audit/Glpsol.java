@@ -29,8 +29,10 @@ final class Glpsol {
         int number = 0;
         for (var table : tables) {
             for (PublishedCell cell : table.cells()) {
-                model.append(" least%d: %s >= %d%n".formatted(number, sum(cell.key()), cell.least()));
-                model.append(" most%d: %s <= %d%n".formatted(number++, sum(cell.key()), cell.most()));
+                model.append(
+                        " least%d: %s >= %d%n".formatted(number, sum(cell.key()), cell.least()));
+                model.append(
+                        " most%d: %s <= %d%n".formatted(number++, sum(cell.key()), cell.most()));
             }
         }
     }
@@ -75,8 +77,7 @@ final class Glpsol {
                             .redirectOutput(folder.resolve("glpsol.txt").toFile())
                             .start();
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(
-                        Files.readString(folder.resolve("glpsol.txt")));
+                throw new IllegalStateException(Files.readString(folder.resolve("glpsol.txt")));
             }
             return Files.readAllLines(answer).stream()
                     .filter(line -> line.startsWith("s "))
@@ -84,7 +85,10 @@ final class Glpsol {
                     .findFirst()
                     .orElseThrow();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(
+                    "glpsol is missing or failed: install glpk-utils, so that an independent tool"
+                            + " can ask the same",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

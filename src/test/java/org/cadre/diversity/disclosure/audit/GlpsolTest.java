@@ -47,9 +47,7 @@ class GlpsolTest {
         var dimensions = dimensions(3, 4, 6);
         var programme = drawn(dimensions, 420, random);
         var shown =
-                hiding(
-                        programme,
-                        key -> programme.count(key) < 8 && !key.equals(CellKey.TOTAL));
+                hiding(programme, key -> programme.count(key) < 8 && !key.equals(CellKey.TOTAL));
 
         compare(dimensions, List.of(shown), 10);
     }
@@ -63,8 +61,7 @@ class GlpsolTest {
     }
 
     private void compare(List<Dimension> dimensions, List<PublishedTable> shown, int cells) {
-        var report =
-                new DisclosureAudit(SafetyRule.of(5)).judge(List.of(new Release("p", shown)));
+        var report = new DisclosureAudit(SafetyRule.of(5)).judge(List.of(new Release("p", shown)));
         var glpsol = new Glpsol(folder, dimensions, shown);
         var hidden = new ArrayList<>(report.ranges().get("p").entrySet());
         hidden.sort(Map.Entry.comparingByKey((a, b) -> a.toString().compareTo(b.toString())));

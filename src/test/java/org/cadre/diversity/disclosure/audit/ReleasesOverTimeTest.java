@@ -96,11 +96,7 @@ class ReleasesOverTimeTest {
 
         var report =
                 new DisclosureAudit(RULE)
-                        .judge(
-                                List.of(
-                                        shown("1", first),
-                                        shown("2", second),
-                                        shown("3", third)));
+                        .judge(List.of(shown("1", first), shown("2", second), shown("3", third)));
 
         assertThat(report.exposed())
                 .isNotEmpty()
@@ -122,8 +118,7 @@ class ReleasesOverTimeTest {
                                                     instanceof ControlledRounding.Found found
                                             ? Optional.of(found.release())
                                             : Optional.empty());
-            assertThat(new DisclosureAudit(RULE).judge(releases).verdict())
-                    .isEqualTo(Verdict.SAFE);
+            assertThat(new DisclosureAudit(RULE).judge(releases).verdict()).isEqualTo(Verdict.SAFE);
             assertThat(releases).hasSize(4);
         }
     }
@@ -140,8 +135,7 @@ class ReleasesOverTimeTest {
                                                     instanceof Suppression.Found found
                                             ? Optional.of(found.release())
                                             : Optional.empty());
-            assertThat(new DisclosureAudit(RULE).judge(releases).verdict())
-                    .isEqualTo(Verdict.SAFE);
+            assertThat(new DisclosureAudit(RULE).judge(releases).verdict()).isEqualTo(Verdict.SAFE);
             published += releases.size();
         }
         assertThat(published).isBetween(8, 28);
@@ -189,7 +183,8 @@ class ReleasesOverTimeTest {
     @Test
     void existenceIsSafeOnlyIfNobodyIsPossible() {
         var rule = new SafetyRule(5, false, Set.of(), Map.of("a", Set.of("a2")));
-        var people = table(dimensions, Map.of("a1, b1", 30, "a1, b2", 20, "a2, b1", 9, "a2, b2", 7));
+        var people =
+                table(dimensions, Map.of("a1, b1", 30, "a1, b2", 20, "a2, b1", 9, "a2, b2", 7));
         var cell = key(dimensions, "a2, b1");
 
         var report = new DisclosureAudit(rule).judge(List.of(shown("p", people)));
@@ -210,9 +205,12 @@ class ReleasesOverTimeTest {
         assertThat(rule.statements(release))
                 .filteredOn(each -> each.kind() == Statement.Kind.GROUP)
                 .extracting(Statement::cell)
-                .containsExactlyInAnyOrder(
-                        key(dimensions, "a1, b1"), key(dimensions, "a1, b3"));
-        var five = change(change(people, key(dimensions, "a2, b2"), -7), key(dimensions, "a1, b2"), 20);
+                .containsExactlyInAnyOrder(key(dimensions, "a1, b1"), key(dimensions, "a1, b3"));
+        var five =
+                change(
+                        change(people, key(dimensions, "a2, b2"), -7),
+                        key(dimensions, "a1, b2"),
+                        20);
         assertThat(rule.statements(shown("p", five)))
                 .filteredOn(each -> each.kind() == Statement.Kind.SMALL_COMPLEMENT)
                 .isNotEmpty()
@@ -254,8 +252,10 @@ class ReleasesOverTimeTest {
                 .get("p")
                 .forEach(
                         (key, range) -> {
-                            assertThat(range.low()).isGreaterThanOrEqualTo(patient.range("p", key).low());
-                            assertThat(range.high()).isLessThanOrEqualTo(patient.range("p", key).high());
+                            assertThat(range.low())
+                                    .isGreaterThanOrEqualTo(patient.range("p", key).low());
+                            assertThat(range.high())
+                                    .isLessThanOrEqualTo(patient.range("p", key).high());
                         });
         assertThat(hasty.ranges().get("p").values()).anyMatch(range -> !range.exact());
         assertThat(patient.ranges().get("p").values()).allMatch(range -> range.exact());

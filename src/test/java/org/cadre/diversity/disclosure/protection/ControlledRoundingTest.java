@@ -33,7 +33,8 @@ class ControlledRoundingTest {
 
             assertThat(rounding.steps()).isZero();
             check(table, rounding.release().tables().getFirst(), base, 0);
-            var report = new DisclosureAudit(SafetyRule.of(base)).judge(List.of(rounding.release()));
+            var report =
+                    new DisclosureAudit(SafetyRule.of(base)).judge(List.of(rounding.release()));
             assertThat(report.verdict()).isEqualTo(Verdict.SAFE);
             assertThat(report.narrowest().orElse(base)).isGreaterThanOrEqualTo(base - 1);
         }
@@ -65,7 +66,8 @@ class ControlledRoundingTest {
 
         var rounding =
                 (ControlledRounding.Found)
-                        Protection.round(ProtectionRequest.of("p", SafetyRule.of(5), table), 5, random);
+                        Protection.round(
+                                ProtectionRequest.of("p", SafetyRule.of(5), table), 5, random);
 
         check(table, rounding.release().tables().getFirst(), 5, rounding.steps());
         assertThat(rounding.report().verdict()).isEqualTo(Verdict.SAFE);
@@ -93,6 +95,7 @@ class ControlledRoundingTest {
         var table = drawn(dimensions(2, 3), 30, random);
         var request = ProtectionRequest.of("p", SafetyRule.of(5), table);
 
-        assertThat(Protection.round(request, 3, random)).isInstanceOf(ControlledRounding.None.class);
+        assertThat(Protection.round(request, 3, random))
+                .isInstanceOf(ControlledRounding.None.class);
     }
 }

@@ -34,8 +34,7 @@ import java.util.stream.IntStream;
 
 class SuppressionTest {
 
-    private static final SafetyRule SMALL_COUNTS =
-            new SafetyRule(5, false, Set.of(), Map.of());
+    private static final SafetyRule SMALL_COUNTS = new SafetyRule(5, false, Set.of(), Map.of());
 
     private final Random random = new Random(20261127);
 
@@ -60,8 +59,7 @@ class SuppressionTest {
 
         assertThat(found.isCheapest()).isTrue();
         assertThat(found.hidden()).hasSize(hidden);
-        assertThat(cost(table, found.hidden()))
-                .isCloseTo(cost, offset(1e-5));
+        assertThat(cost(table, found.hidden())).isCloseTo(cost, offset(1e-5));
         assertThat(found.report().verdict()).isEqualTo(Verdict.SAFE);
     }
 
@@ -217,8 +215,12 @@ class SuppressionTest {
 
     @Test
     void protectsFromInsidersWhereTheRuleIsSensitive() {
-        var table = table(dimensions(2, 3), Map.of("a1, b1", 1, "a1, b2", 3, "a2, b1", 9,
-                "a2, b2", 8, "a1, b3", 12, "a2, b3", 9));
+        var table =
+                table(
+                        dimensions(2, 3),
+                        Map.of(
+                                "a1, b1", 1, "a1, b2", 3, "a2, b1", 9, "a2, b2", 8, "a1, b3", 12,
+                                "a2, b3", 9));
         var rule = new SafetyRule(3, false, Set.of("a"), Map.of());
 
         var found = found(ProtectionRequest.of("p", rule, table));
@@ -240,7 +242,8 @@ class SuppressionTest {
                             }
                         });
         var after = CountTable.of(dimensions, finest);
-        var shown = new Release("2026", List.of(PublishedTable.of(before, k -> new Showing.Exact())));
+        var shown =
+                new Release("2026", List.of(PublishedTable.of(before, k -> new Showing.Exact())));
         var request =
                 ProtectionRequest.of("2027", SMALL_COUNTS, after)
                         .after(List.of(shown), PopulationLink.overTime(List.of("2026", "2027")));
