@@ -172,6 +172,19 @@ class PlayingDbTest {
     }
 
     @Test
+    void tellsControlInWordsWhenAnInjectComesAndOnWhatCondition() {
+        var run = ground.aStartedRun();
+        ground.actAs(ground.director);
+
+        var detail = queries.inspect(run, "i03");
+
+        assertThat(detail.comes()).isEqualTo("0:10 after “What do you do?” is decided");
+        assertThat(detail.onlyIf())
+                .isEqualTo("laptopsOn is true or score is at least 1 or place is hall");
+        assertThat(queries.inspect(run, "i01").onlyIf()).isEmpty();
+    }
+
+    @Test
     void jumpsForwardAlone() {
         var run = ground.aStartedRun();
         pass(2, run);
@@ -234,25 +247,6 @@ class PlayingDbTest {
                                         .createNativeQuery("update run_entry set subject = 'i09'")
                                         .executeUpdate())
                 .hasMessageContaining("UPDATE command denied");
-    }
-
-    @Test
-    void releasesOnceAlthoughTwoNodesLookAtTheSameMoment() throws Exception {
-        var committed = database.commit(() -> new RunGround(database));
-        var run = database.commit(committed::aStartedRun);
-        database.clock().pass(Duration.ofMinutes(5));
-
-        database.twiceAtOnce(
-                () -> {
-                    ticking.tick(run);
-                    return run;
-                });
-
-        committed.actAs(committed.director);
-        assertThat(queries.logFile(run).raw())
-                .filteredOn(entry -> entry.kind() == EntryKind.RELEASED)
-                .extracting(RunEntry::subject)
-                .containsExactly("i01", "i02");
     }
 
     @Test
