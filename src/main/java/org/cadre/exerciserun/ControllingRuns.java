@@ -100,8 +100,7 @@ public class ControllingRuns {
         var sent = inject(log, inject);
         boolean reaches =
                 log.cast().seatsOf(team).stream()
-                        .anyMatch(
-                                seat -> Addressing.reachesRole(log.script(), sent, seat.role()));
+                        .anyMatch(seat -> Addressing.reachesRole(log.script(), sent, seat.role()));
         if (!reaches) {
             throw new NobodyGetsIt(team(log, team).name());
         }

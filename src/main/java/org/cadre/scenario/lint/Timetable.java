@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  * When each inject can reach each team at the earliest, if it can at all.
  *
  * <p>Hopeful: every option may be taken, every expected action met, every request granted. So an
- * inject that never comes here never comes in play unless somebody sends it by hand. Times are found by going over all injects until
- * none comes earlier than before.
+ * inject that never comes here never comes in play unless somebody sends it by hand. Times are
+ * found by going over all injects until none comes earlier than before.
  */
 final class Timetable {
 
