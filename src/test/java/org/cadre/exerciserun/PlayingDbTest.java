@@ -60,6 +60,38 @@ class PlayingDbTest {
     }
 
     @Test
+    void notesOnceThatASeatWasShownWhatCame() {
+        var run = ground.aStartedRun();
+        ground.actAs(ground.lead);
+        int shown = queries.play(run).entry();
+        assertThat(queries.isNews(run, shown)).isTrue();
+
+        see(run, shown);
+        see(run, shown);
+        assertThat(queries.isNews(run, shown)).isFalse();
+        pass(5, run);
+        see(run, queries.play(run).entry());
+
+        ground.actAs(ground.examiner);
+        assertThat(queries.isNews(run, shown)).as("of another seat").isTrue();
+        ground.actAs(ground.director);
+        assertThat(queries.logFile(run).raw())
+                .filteredOn(entry -> entry.kind() == EntryKind.SEEN)
+                .extracting(RunEntry::subject)
+                .first()
+                .isEqualTo(String.valueOf(shown));
+        assertThat(queries.logFile(run).raw())
+                .filteredOn(entry -> entry.kind() == EntryKind.SEEN)
+                .as("again for the second inject")
+                .hasSize(2);
+    }
+
+    private void see(RunId run, int entry) {
+        playing.see(run, entry);
+        database.flushAndClear();
+    }
+
+    @Test
     void decidesOnceAndTellsTheConsequence() {
         var run = ground.aStartedRun();
         pass(5, run);
