@@ -6,6 +6,7 @@ import org.cadre.certificate.seal.CheckCertificate;
 import org.cadre.content.CheckPack;
 import org.cadre.platform.startup.CannotStart;
 import org.cadre.scenario.CheckScenario;
+import org.cadre.selection.CheckSelection;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -85,10 +86,12 @@ public final class Launcher {
                             rest,
                             System.out,
                             LocalDate.ofInstant(InstantSource.system().instant(), UTC));
+            case "selection" -> CheckSelection.run(rest, System.out);
             default ->
                     throw new Trouble(
                             "Say what to check: ./cadre check certificate FILE.pdf, ./cadre check"
-                                    + " pack FOLDER, or ./cadre check scenario FILE");
+                                    + " pack FOLDER, ./cadre check scenario FILE, or ./cadre check"
+                                    + " selection FOLDER");
         };
     }
 

@@ -164,7 +164,8 @@ class WallsTest {
                             "org.cadre.authoring.diff..",
                             "org.cadre.certificate.seal..",
                             "org.cadre.people.importing..",
-                            "org.cadre.scenario..")
+                            "org.cadre.scenario..",
+                            "org.cadre.selection.panel..")
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("jakarta..")

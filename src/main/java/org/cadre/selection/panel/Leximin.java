@@ -24,6 +24,7 @@ final class Leximin {
     static final int MOST_PROGRAMMES = 1_000;
 
     private static final double TOLERANCE = 1e-9;
+    private static final int COMPANIONS = 4;
     private static final double PRICED = 1e-7;
 
     private final QuotaModel quotas;
@@ -99,15 +100,32 @@ final class Leximin {
                 return prices;
             }
             var best = best(prices.get().weights());
-            boolean isNew =
-                    best.worth() > prices.get().limit() + TOLERANCE
-                            && master.add(best.composition());
-            if (!isNew) {
+            if (!isWorthMore(best.composition(), prices.get()) || !master.add(best.composition())) {
                 certify(prices.get(), best.worth());
                 return prices;
             }
+            addCompanions(best.composition(), prices.get());
         }
         return Optional.empty();
+    }
+
+    private boolean isWorthMore(Composition composition, Prices prices) {
+        return quotas.worth(composition, prices.weights()) > prices.limit() + TOLERANCE;
+    }
+
+    /** Some that seat other types, as long as they are worth more too: fewer rounds of prices. */
+    private void addCompanions(Composition first, Prices prices) {
+        var weights = prices.weights().clone();
+        var last = first;
+        for (int i = 0; i < COMPANIONS; i++) {
+            for (int type = 0; type < types; type++) {
+                weights[type] /= last.of(type) > 0 ? 2 : 1;
+            }
+            last = best(weights).composition();
+            if (!isWorthMore(last, prices) || !master.add(last)) {
+                return;
+            }
+        }
     }
 
     /** Keeps the proof of the lowest chance, which is the first. */

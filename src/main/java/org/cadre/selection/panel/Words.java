@@ -5,16 +5,15 @@ import java.util.regex.Pattern;
 /** What may stand in published files: nothing that separates, quotes, or acts in a spreadsheet. */
 public final class Words {
 
-    private static final Pattern PSEUDONYM =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
+    private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
     private static final Pattern WORD =
             Pattern.compile(
                     "[\\p{L}\\p{N}<>](?:[\\p{L}\\p{M}\\p{N}<>()/&'"
-                        + " ._+-]{0,78}[\\p{L}\\p{M}\\p{N})+.])?");
+                            + " ._+-]{0,78}[\\p{L}\\p{M}\\p{N})+.])?");
 
     private Words() {}
 
-    /** Letters, digits, points, hyphens and low lines; at most 60. */
+    /** Letters a to z, digits, points, hyphens and low lines; at most 60. */
     public static boolean isPseudonym(String text) {
         return PSEUDONYM.matcher(text).matches();
     }
