@@ -69,11 +69,7 @@ record SelectionReport(Pool pool, List<Quota> quotas, int size, double seconds) 
     private long checked(Outcome.Feasible feasible) {
         var hard = quotas.stream().filter(each -> each.kind() == Quota.Kind.HARD).toList();
         return feasible.panels().panels().stream()
-                .map(
-                        panel ->
-                                pool.nominees().stream()
-                                        .filter(each -> panel.contains(each.pseudonym()))
-                                        .toList())
+                .map(pool::among)
                 .filter(panel -> panel.size() == size)
                 .filter(panel -> hard.stream().allMatch(quota -> quota.isKeptBy(panel)))
                 .count();
@@ -83,7 +79,10 @@ record SelectionReport(Pool pool, List<Quota> quotas, int size, double seconds) 
         var list = new ArrayList<Object>();
         for (int i = 0; i < optimum.types().size(); i++) {
             var type = optimum.types().get(i);
-            var chances = type.pseudonyms().stream().mapToDouble(drawn::get).summaryStatistics();
+            var chances =
+                    type.pseudonyms().stream()
+                            .mapToDouble(each -> drawn.getOrDefault(each, 0.0))
+                            .summaryStatistics();
             var row = new LinkedHashMap<String, Object>();
             row.put("type", type.features());
             row.put("nominees", type.size());

@@ -72,12 +72,15 @@ class CheckSelectionTest {
     @Test
     void tellsTheSmallestChangeWhereThereIsNoPanel() throws IOException {
         Files.writeString(
-                folder.resolve("categories.csv"), QUOTAS.replace("gender,F,1,2", "gender,F,3,3"));
+                folder.resolve("categories.csv"),
+                QUOTAS.replace("gender,F,1,2", "gender,F,3,3")
+                        .replace("gender,M,1,2", "gender,M,0,2")
+                        .replace("level,junior,0,2", "level,junior,0,4"));
 
         var said = json(CheckSelection.BROKEN, "--size", "3");
 
         assertThat(said).containsEntry("feasible", false);
-        assertThat(said.toString()).contains("change gender=F from at least 3 to at least 1");
+        assertThat(said.toString()).contains("change gender=F from at least 3 to at least 2");
     }
 
     @Test

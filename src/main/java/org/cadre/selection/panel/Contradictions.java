@@ -47,7 +47,9 @@ final class Contradictions {
             (again ? Optional.of(TWICE) : of(quota))
                     .ifPresent(reason -> found.add(Contradiction.of(reason, quota)));
         }
-        pool.categories().forEach(this::lookAtSums);
+        if (found.isEmpty()) {
+            pool.categories().forEach(this::lookAtSums);
+        }
         return List.copyOf(found);
     }
 

@@ -1,12 +1,8 @@
 package org.cadre.selection.panel;
 
-import static java.util.stream.Collectors.toMap;
-
 import org.cadre.selection.panel.Outcome.SoftResult;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** From nominees, quotas and a number of seats to panels of which one is drawn by lot. */
@@ -46,12 +42,11 @@ public final class FairSelection {
 
     /** Looks at every panel once more, person by person. */
     private Outcome.Feasible checked(Outcome.Feasible feasible) {
-        var byPseudonym = byPseudonym();
         for (var panel : feasible.panels().panels()) {
-            var persons = panel.stream().map(byPseudonym::get).toList();
+            var persons = pool.among(panel);
             boolean keepsAll =
                     quotas.stream().filter(Quota::isHard).allMatch(q -> q.isKeptBy(persons));
-            if (panel.size() != size || !keepsAll) {
+            if (persons.size() != size || panel.size() != size || !keepsAll) {
                 throw new IllegalStateException("A panel does not keep the quotas");
             }
         }
@@ -66,20 +61,15 @@ public final class FairSelection {
     }
 
     private SoftResult soft(Quota quota, PanelList panels) {
-        var byPseudonym = byPseudonym();
         var counts =
                 panels.panels().stream()
-                        .map(panel -> panel.stream().map(byPseudonym::get))
-                        .mapToInt(panel -> Math.toIntExact(panel.filter(quota::counts).count()))
+                        .map(pool::among)
+                        .mapToInt(persons -> Math.toIntExact(quota.count(persons)))
                         .toArray();
         return new SoftResult(
                 quota,
                 Math.toIntExact(IntStream.of(counts).filter(quota::allows).count()),
                 IntStream.of(counts).min().orElseThrow(),
                 IntStream.of(counts).max().orElseThrow());
-    }
-
-    private Map<String, Nominee> byPseudonym() {
-        return pool.nominees().stream().collect(toMap(Nominee::pseudonym, Function.identity()));
     }
 }

@@ -25,6 +25,8 @@ final class Leximin {
 
     private static final double TOLERANCE = 1e-9;
     private static final int COMPANIONS = 4;
+    private static final double SETTLED = 1e-8;
+    private static final int LOOSENINGS = 5;
     private static final double PRICED = 1e-7;
 
     private final QuotaModel quotas;
@@ -95,7 +97,7 @@ final class Leximin {
     /** Prices at which no composition is worth more than those found; empty at the limit. */
     private Optional<Prices> settledPrices() {
         while (certificate.length == 0 || programmes < most) {
-            var prices = master.prices(settled);
+            var prices = prices();
             if (prices.isEmpty()) {
                 return prices;
             }
@@ -107,6 +109,16 @@ final class Leximin {
             addCompanions(best.composition(), prices.get());
         }
         return Optional.empty();
+    }
+
+    /** Chances that were settled are true to some digits only: where they clash they give way. */
+    private Optional<Prices> prices() {
+        var prices = master.prices(settled);
+        for (int i = 0; prices.isEmpty() && i < LOOSENINGS; i++) {
+            settled.loosen(SETTLED);
+            prices = master.prices(settled);
+        }
+        return prices;
     }
 
     private boolean isWorthMore(Composition composition, Prices prices) {
@@ -140,7 +152,7 @@ final class Leximin {
     }
 
     private void settle(Prices prices) {
-        double chance = prices.value() - TOLERANCE;
+        double chance = prices.value() - SETTLED;
         settled.raise(chance);
         for (int type = 0; type < types; type++) {
             if (settled.isOpen(type) && prices.weights()[type] > PRICED) {

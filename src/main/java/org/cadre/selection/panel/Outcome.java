@@ -24,7 +24,10 @@ public sealed interface Outcome {
             double largest = 0;
             for (int type = 0; type < optimum.types().size(); type++) {
                 for (var pseudonym : optimum.types().get(type).pseudonyms()) {
-                    double off = Math.abs(drawn.get(pseudonym) - optimum.chances().get(type));
+                    double off =
+                            Math.abs(
+                                    drawn.getOrDefault(pseudonym, 0.0)
+                                            - optimum.chances().get(type));
                     largest = Math.max(largest, off);
                 }
             }

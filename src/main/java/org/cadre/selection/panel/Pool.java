@@ -2,6 +2,7 @@ package org.cadre.selection.panel;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Pool(List<Category> categories, List<Nominee> nominees) {
 
     public List<String> pseudonyms() {
         return nominees.stream().map(Nominee::pseudonym).toList();
+    }
+
+    /** Those of these pseudonyms. */
+    public List<Nominee> among(Collection<String> pseudonyms) {
+        return nominees.stream().filter(each -> pseudonyms.contains(each.pseudonym())).toList();
     }
 
     Optional<Category> category(String name) {

@@ -43,7 +43,11 @@ public record Quota(String category, String feature, int min, int max, Kind kind
 
     /** Of exactly these nominees. */
     public boolean isKeptBy(Collection<Nominee> panel) {
-        return allows(panel.stream().filter(this::counts).count());
+        return allows(count(panel));
+    }
+
+    long count(Collection<Nominee> panel) {
+        return panel.stream().filter(this::counts).count();
     }
 
     Quota with(int newMin, int newMax) {

@@ -1,6 +1,5 @@
 package org.cadre.selection.panel;
 
-import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
 
@@ -9,7 +8,7 @@ import java.util.List;
 
 /**
  * The smallest change of quotas that lets a pool fill a panel: the fewest seats by which they give
- * way, then the fewest quotas, then those that come first by category and feature.
+ * way; where that leaves a choice, those of quotas that come first by category and feature.
  */
 final class Relaxing {
 
@@ -40,10 +39,9 @@ final class Relaxing {
     private List<QuotaChange> solve() {
         var counts = quotas.addCounts(model);
         int rows = quotas.quotas().size();
-        int perRow = rows * rows;
-        int perSeat = perRow * (rows + 1);
+        int perSeat = quotas.size() * rows * rows + 1;
         for (int row = 0; row < rows; row++) {
-            addSlack(quotas.quotas().get(row), counts, perSeat, perRow + row);
+            addSlack(quotas.quotas().get(row), counts, perSeat + row);
         }
         var result = model.minimise();
         if (!result.getState().isOptimal()) {
@@ -63,14 +61,12 @@ final class Relaxing {
                 .toList();
     }
 
-    private void addSlack(Quota quota, List<Variable> counts, int perSeat, int perRow) {
+    private void addSlack(Quota quota, List<Variable> counts, int cost) {
         var name = quota.category() + "=" + quota.feature();
-        int size = quotas.size();
-        var below = model.addVariable(name + " below").integer().weight(perSeat);
+        var below = model.addVariable(name + " below").integer().weight(cost);
         below.lower(0).upper(quota.min());
-        var above = model.addVariable(name + " above").integer().weight(perSeat);
-        above.lower(0).upper(size);
-        var used = model.addVariable(name + " used").binary().weight(perRow);
+        var above = model.addVariable(name + " above").integer().weight(cost);
+        above.lower(0).upper(quotas.size());
         var atLeast = model.addExpression(name + " min").lower(quota.min()).set(below, 1);
         var atMost = model.addExpression(name + " max").upper(quota.max()).set(above, -1);
         for (int type = 0; type < counts.size(); type++) {
@@ -79,8 +75,6 @@ final class Relaxing {
                 atMost.set(counts.get(type), 1);
             }
         }
-        Expression use = model.addExpression(name + " use").upper(0);
-        use.set(below, 1).set(above, 1).set(used, -size);
         slacks.add(new Slack(quota, below, above));
     }
 

@@ -38,11 +38,7 @@ public final class ReserveOrder {
      */
     public List<String> after(String decliner, Collection<String> seated) {
         var leaving = nominee(decliner);
-        var staying =
-                pool.nominees().stream()
-                        .filter(each -> seated.contains(each.pseudonym()))
-                        .filter(each -> !each.equals(leaving))
-                        .toList();
+        var staying = pool.among(seated).stream().filter(each -> !each.equals(leaving)).toList();
         var reserves = order.stream().filter(each -> !seated.contains(each.pseudonym())).toList();
         return Stream.concat(
                         reserves.stream().filter(each -> isSame(each, leaving)),

@@ -35,4 +35,13 @@ final class Settled {
     void raise(double chance) {
         open.stream().forEach(type -> chances[type] = chance);
     }
+
+    /** Lets every settled chance be a little lower. */
+    void loosen(double margin) {
+        for (int type = 0; type < chances.length; type++) {
+            if (!open.get(type)) {
+                chances[type] = Math.max(0, chances[type] - margin);
+            }
+        }
+    }
 }

@@ -38,7 +38,7 @@ class PublicDrawTest {
                         .map(i -> PublicDraw.ofPanel(Beacon.parse("93 " + i)).number(1000))
                         .toArray();
 
-        assertThat(draws).allMatch(number -> 1 <= number && number <= 1000);
+        assertThat(IntStream.of(draws).boxed()).allMatch(number -> 1 <= number && number <= 1000);
         assertThat(IntStream.of(draws).distinct().count()).isGreaterThan(150);
     }
 
