@@ -23,9 +23,10 @@ final class Leximin {
     /** After so many integer programmes chances above the lowest stay as they are. */
     static final int MOST_PROGRAMMES = 1_000;
 
+    private static final double PROVEN = 1e-6;
     private static final double TOLERANCE = 1e-9;
     private static final int COMPANIONS = 4;
-    private static final double SETTLED = 1e-8;
+    private static final double LOOSER = 1e-8;
     private static final int LOOSENINGS = 5;
     private static final double PRICED = 1e-7;
 
@@ -115,7 +116,7 @@ final class Leximin {
     private Optional<Prices> prices() {
         var prices = master.prices(settled);
         for (int i = 0; prices.isEmpty() && i < LOOSENINGS; i++) {
-            settled.loosen(SETTLED);
+            settled.loosen(LOOSER);
             prices = master.prices(settled);
         }
         return prices;
@@ -152,7 +153,7 @@ final class Leximin {
     }
 
     private void settle(Prices prices) {
-        double chance = prices.value() - SETTLED;
+        double chance = prices.value() - TOLERANCE;
         settled.raise(chance);
         for (int type = 0; type < types; type++) {
             if (settled.isOpen(type) && prices.weights()[type] > PRICED) {
@@ -182,6 +183,9 @@ final class Leximin {
                         .mapToDouble(type -> chances[type])
                         .min()
                         .orElseThrow();
+        if (Math.abs(bound - value) > PROVEN) {
+            throw new IllegalStateException("The lowest chance is not proven");
+        }
         return new Optimum(
                 quotas.types(),
                 compositions,

@@ -1,9 +1,6 @@
 package org.cadre.selection.panel;
 
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
-
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -68,29 +65,17 @@ final class QuotaModel {
      * @return empty where no composition keeps every quota
      */
     Optional<Best> best(double[] worth) {
-        var model = Programme.create();
-        var counts = addCounts(model);
-        for (int type = 0; type < counts.size(); type++) {
-            counts.get(type).weight(worth[type] / types.get(type).size());
-        }
+        var perSeat = new double[worth.length];
+        Arrays.setAll(perSeat, type -> worth[type] / types.get(type).size());
+        var programme = new IntegerProgramme(perSeat, mostOfEach());
+        programme.addSum(all(), size, size);
         for (var quota : quotas) {
-            var row = model.addExpression(quota.category() + "=" + quota.feature());
-            row.lower(quota.min()).upper(quota.max());
-            for (int type = 0; type < counts.size(); type++) {
-                if (types.get(type).isCountedBy(quota)) {
-                    row.set(counts.get(type), 1);
-                }
-            }
+            programme.addSum(counted(quota), quota.min(), quota.max());
         }
-        var result = model.maximise();
-        if (!result.getState().isFeasible()) {
-            return Optional.empty();
-        }
-        if (!result.getState().isOptimal()) {
-            throw new IllegalStateException("The best composition was not found");
-        }
-        var found = composition(IntStream.range(0, types.size()).mapToDouble(result::doubleValue));
-        return Optional.of(new Best(found, worth(found, worth)));
+        return programme
+                .solve()
+                .map(this::composition)
+                .map(found -> new Best(found, worth(found, worth)));
     }
 
     /** A composition and what it is worth. */
@@ -102,23 +87,22 @@ final class QuotaModel {
                 .sum();
     }
 
-    /** One integer for each type, and as many together as there are seats. */
-    List<Variable> addCounts(ExpressionsBasedModel model) {
-        var counts = new ArrayList<Variable>();
-        var all = model.addExpression("size").level(size);
-        for (int type = 0; type < types.size(); type++) {
-            var count = model.addVariable("c" + type).integer();
-            count.lower(0).upper(types.get(type).size());
-            all.set(count, 1);
-            counts.add(count);
-        }
-        return counts;
+    /** How many of each type there are. */
+    int[] mostOfEach() {
+        return types.stream().mapToInt(NomineeType::size).toArray();
     }
 
-    private Composition composition(java.util.stream.DoubleStream values) {
-        var found =
-                new Composition(
-                        values.mapToObj(value -> Math.toIntExact(Math.round(value))).toList());
+    private double[] all() {
+        return types.stream().mapToDouble(type -> 1).toArray();
+    }
+
+    /** 1 for each type that a quota counts, 0 for the others. */
+    double[] counted(Quota quota) {
+        return types.stream().mapToDouble(type -> type.isCountedBy(quota) ? 1 : 0).toArray();
+    }
+
+    private Composition composition(int[] counts) {
+        var found = new Composition(Arrays.stream(counts).boxed().toList());
         if (!allows(found)) {
             throw new IllegalStateException("A composition does not keep the quotas");
         }

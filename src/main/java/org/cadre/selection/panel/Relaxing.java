@@ -1,23 +1,26 @@
 package org.cadre.selection.panel;
 
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
-
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The smallest change of quotas that lets a pool fill a panel: the fewest seats by which they give
  * way; where that leaves a choice, those of quotas that come first by category and feature.
+ *
+ * <p>An integer programme over the counts of types and, for each quota, over how far it gives way
+ * below and above.
  */
 final class Relaxing {
 
     private final QuotaModel quotas;
-    private final ExpressionsBasedModel model = Programme.create();
-    private final List<Slack> slacks = new ArrayList<>();
+    private final int types;
+    private final int rows;
 
     private Relaxing(QuotaModel quotas) {
         this.quotas = quotas;
+        types = quotas.types().size();
+        rows = quotas.quotas().size();
     }
 
     /**
@@ -33,52 +36,63 @@ final class Relaxing {
         return changes;
     }
 
-    /** What one quota gives way. */
-    private record Slack(Quota quota, Variable below, Variable above) {}
-
     private List<QuotaChange> solve() {
-        var counts = quotas.addCounts(model);
-        int rows = quotas.quotas().size();
-        int perSeat = quotas.size() * rows * rows + 1;
+        var programme = new IntegerProgramme(costs(), most());
+        var all = new double[types + 2 * rows];
+        Arrays.fill(all, 0, types, 1);
+        programme.addSum(all, quotas.size(), quotas.size());
         for (int row = 0; row < rows; row++) {
-            addSlack(quotas.quotas().get(row), counts, perSeat + row);
+            addQuota(programme, row);
         }
-        var result = model.minimise();
-        if (!result.getState().isOptimal()) {
-            throw new IllegalStateException("No change of the quotas was found");
-        }
-        return slacks.stream()
-                .map(
-                        slack ->
-                                new QuotaChange(
-                                        slack.quota(),
-                                        slack.quota()
-                                                .with(
-                                                        slack.quota().min() - value(slack.below()),
-                                                        slack.quota().max()
-                                                                + value(slack.above()))))
-                .filter(change -> change.seats() > 0)
-                .toList();
-    }
-
-    private void addSlack(Quota quota, List<Variable> counts, int cost) {
-        var name = quota.category() + "=" + quota.feature();
-        var below = model.addVariable(name + " below").integer().weight(cost);
-        below.lower(0).upper(quota.min());
-        var above = model.addVariable(name + " above").integer().weight(cost);
-        above.lower(0).upper(quotas.size());
-        var atLeast = model.addExpression(name + " min").lower(quota.min()).set(below, 1);
-        var atMost = model.addExpression(name + " max").upper(quota.max()).set(above, -1);
-        for (int type = 0; type < counts.size(); type++) {
-            if (quotas.types().get(type).isCountedBy(quota)) {
-                atLeast.set(counts.get(type), 1);
-                atMost.set(counts.get(type), 1);
+        var found =
+                programme
+                        .solve()
+                        .orElseThrow(() -> new IllegalStateException("No change was found"));
+        var changes = new ArrayList<QuotaChange>();
+        for (int row = 0; row < rows; row++) {
+            var quota = quotas.quotas().get(row);
+            var changed =
+                    quota.with(quota.min() - found[below(row)], quota.max() + found[above(row)]);
+            if (!changed.equals(quota)) {
+                changes.add(new QuotaChange(quota, changed));
             }
         }
-        slacks.add(new Slack(quota, below, above));
+        return changes;
     }
 
-    private static int value(Variable variable) {
-        return Math.toIntExact(Math.round(variable.getValue().doubleValue()));
+    /** A seat costs so much that the order of the quotas decides only between as many seats. */
+    private double[] costs() {
+        var costs = new double[types + 2 * rows];
+        double perSeat = (double) quotas.size() * rows * rows + 1;
+        for (int row = 0; row < rows; row++) {
+            costs[below(row)] = -perSeat - row;
+            costs[above(row)] = -perSeat - row;
+        }
+        return costs;
+    }
+
+    private int[] most() {
+        var most = Arrays.copyOf(quotas.mostOfEach(), types + 2 * rows);
+        for (int row = 0; row < rows; row++) {
+            most[below(row)] = quotas.quotas().get(row).min();
+            most[above(row)] = quotas.size();
+        }
+        return most;
+    }
+
+    private void addQuota(IntegerProgramme programme, int row) {
+        var quota = quotas.quotas().get(row);
+        var sum = Arrays.copyOf(quotas.counted(quota), types + 2 * rows);
+        sum[below(row)] = 1;
+        sum[above(row)] = -1;
+        programme.addSum(sum, quota.min(), quota.max());
+    }
+
+    private int below(int row) {
+        return types + row;
+    }
+
+    private int above(int row) {
+        return types + rows + row;
     }
 }
