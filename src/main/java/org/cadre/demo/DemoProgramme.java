@@ -8,6 +8,7 @@ import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortPlan;
 import org.cadre.cohort.Cohorts;
 import org.cadre.cohort.Enrolments;
+import org.cadre.people.AgencyKind;
 import org.cadre.people.DemoAccounts;
 import org.cadre.people.PersonId;
 import org.cadre.people.RoleAssignments;
@@ -101,7 +102,7 @@ class DemoProgramme implements StartUpStep {
     private record Office(PersonId manager, PersonId mentor, PersonId author) {}
 
     private Office addOffice(ProgrammeId programme) {
-        var office = people.agency("Programme Office", "AV");
+        var office = people.agency("Programme Office", AgencyKind.OTHER, "AV");
         give(
                 people.person("Kofi Specimen", "programme.example", office),
                 Role.ADMINISTRATOR,
@@ -117,7 +118,7 @@ class DemoProgramme implements StartUpStep {
     }
 
     private void addBoards() {
-        var board = people.agency("Certification Board", "CS");
+        var board = people.agency("Certification Board", AgencyKind.OTHER, "CS");
         give(
                 people.person("Judge Placeholder", "board.example", board),
                 Role.CERTIFICATE_REVOKER,
@@ -126,7 +127,7 @@ class DemoProgramme implements StartUpStep {
                 people.person("Marta Demo", "board.example", board),
                 Role.CERTIFICATE_REVOKER,
                 Scope.system());
-        var panel = people.agency("Oversight Panel", "DR");
+        var panel = people.agency("Oversight Panel", AgencyKind.OTHER, "DR");
         give(
                 people.person("Leila Placeholder", "oversight.example", panel),
                 Role.OVERSIGHT_READER,
@@ -134,7 +135,7 @@ class DemoProgramme implements StartUpStep {
     }
 
     private void addPolice(Opened seventh) {
-        var police = people.agency("National Police of Arvenia", "AV");
+        var police = people.agency("National Police of Arvenia", AgencyKind.POLICE, "AV");
         var cyber = people.unit(police, "Cyber unit");
         var scene = people.unit(police, "Crime-scene team");
         enrol(
@@ -146,8 +147,8 @@ class DemoProgramme implements StartUpStep {
     }
 
     private void addCustomsAndLaboratory(Opened seventh, Opened sixth) {
-        var customs = people.agency("Customs of Belmora", "BM");
-        var laboratory = people.agency("Forensic Laboratory of Dorrania", "DR");
+        var customs = people.agency("Customs of Belmora", AgencyKind.CUSTOMS, "BM");
+        var laboratory = people.agency("Forensic Laboratory of Dorrania", AgencyKind.LABORATORY, "DR");
         enrol(
                 seventh,
                 people.person("Hugo Example", "customs.example", Language.FR, customs, null),
@@ -162,8 +163,8 @@ class DemoProgramme implements StartUpStep {
     }
 
     private void addJustice(Opened seventh, Opened sixth) {
-        var prosecution = people.agency("Prosecution Service of Castovia", "CS");
-        var integrity = people.agency("Anti-Corruption Office of Estrova", "ET");
+        var prosecution = people.agency("Prosecution Service of Castovia", AgencyKind.PROSECUTION, "CS");
+        var integrity = people.agency("Anti-Corruption Office of Estrova", AgencyKind.OTHER, "ET");
         enrol(
                 seventh,
                 people.person("Bruno Sample", "prosecution.example", prosecution),
@@ -179,8 +180,8 @@ class DemoProgramme implements StartUpStep {
 
     /** Two are certified, others are behind in different places, one has not begun. */
     private void addResponders(Opened cohort) {
-        var ports = people.agency("Port Police of Estrova", "ET");
-        var border = people.agency("Border Guard of Dorrania", "DR");
+        var ports = people.agency("Port Police of Estrova", AgencyKind.OTHER, "ET");
+        var border = people.agency("Border Guard of Dorrania", AgencyKind.OTHER, "DR");
         var lina = people.person("Lina Specimen", "ports.example", ports);
         var marek = people.person("Marek Demo", "ports.example", ports);
         var noor = people.person("Noor Placeholder", "ports.example", Language.AR, ports, null);
