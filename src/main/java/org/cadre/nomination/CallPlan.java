@@ -56,7 +56,7 @@ public record CallPlan(
     /** At least one slot, and at least as many nominations; argument: the most. */
     public static final class PlacesAreOutOfRange extends WrongValue {
         PlacesAreOutOfRange() {
-            super("most", MOST_PLACES);
+            super("agency", MOST_PLACES);
         }
     }
 
