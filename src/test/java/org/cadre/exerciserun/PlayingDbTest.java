@@ -3,12 +3,17 @@ package org.cadre.exerciserun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+import org.cadre.document.CsvTable;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -77,6 +82,43 @@ class PlayingDbTest {
                 .isInstanceOf(PlayingRuns.AlreadyDecided.class);
         pass(10, run);
         assertThat(feed(run)).as("ten minutes after the decision").startsWith("i03");
+    }
+
+    @Test
+    void tellsTheAuditOfEachDecisionAndResultAndHandsThemOut() throws Exception {
+        var run = ground.aStartedRun();
+        pass(5, run);
+        ground.actAs(ground.lead);
+        playing.decide(run, "door", "enter", "Somebody inside could be \"hurt\".");
+        database.flushAndClear();
+
+        ground.actAs(ground.director);
+        var log = queries.logFile(run);
+        var counted =
+                log.raw().stream()
+                        .filter(
+                                entry ->
+                                        entry.kind() == EntryKind.DECIDED
+                                                || entry.kind() == EntryKind.JUDGED)
+                        .toList();
+        assertThat(counted)
+                .extracting(RunEntry::kind)
+                .contains(EntryKind.DECIDED, EntryKind.JUDGED);
+        assertThat(database.events())
+                .filteredOn(RunEvents.RunWentOn.class::isInstance)
+                .extracting(event -> ((RunEvents.RunWentOn) event).entry())
+                .containsAll(counted.stream().map(RunEntry::number).toList());
+        var lines = CsvTable.read(log.csv(), log.raw().size()).lines();
+        assertThat(lines)
+                .extracting(line -> line.cell(3))
+                .isEqualTo(log.raw().stream().map(entry -> entry.kind().name()).toList());
+        try (var json = Json.createReader(new ByteArrayInputStream(log.json()))) {
+            var entries = json.readArray().getValuesAs(JsonObject.class);
+            assertThat(entries).hasSameSizeAs(log.raw());
+            assertThat(entries.get(counted.getFirst().number() - 1).getJsonObject("facts"))
+                    .containsEntry(
+                            "reason", Json.createValue("Somebody inside could be \"hurt\"."));
+        }
     }
 
     @Test

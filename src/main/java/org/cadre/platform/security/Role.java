@@ -8,14 +8,14 @@ public enum Role {
     PROGRAMME_MANAGER,
     /** Learns; scope cohort, given and ended by the enrolment. */
     TRAINEE,
+    /** Directs and evaluates exercises, guides trainees; scope programme. */
+    MENTOR,
     /** One of the two people whom a revocation needs; scope system. */
     CERTIFICATE_REVOKER,
     /** Reads what is accountable, changes nothing; scope system. */
     OVERSIGHT_READER,
     /** Looks after what is taught: packs, versions, review flags; scope system. */
     AUTHOR,
-    /** Directs and evaluates exercises, guides trainees; scope programme. */
-    MENTOR,
     /** Nominates people of the own agency; scope agency. */
     AGENCY_FOCAL_POINT,
     /** Notes what a vetting says, never why; scope programme. */
