@@ -111,8 +111,7 @@ class DemoProgramme implements StartUpStep {
     }
 
     /** Those of the office whom an exercise needs. */
-    private record Office(
-            AgencyId agency, PersonId manager, PersonId mentor, PersonId author) {}
+    private record Office(AgencyId agency, PersonId manager, PersonId mentor, PersonId author) {}
 
     private Office addOffice(ProgrammeId programme) {
         var office = people.agency("Programme Office", AgencyKind.OTHER, "AV");
@@ -166,7 +165,8 @@ class DemoProgramme implements StartUpStep {
 
     private AgencyId addCustomsAndLaboratory(Opened seventh, Opened sixth) {
         var customs = people.agency("Customs of Belmora", AgencyKind.CUSTOMS, "BM");
-        var laboratory = people.agency("Forensic Laboratory of Dorrania", AgencyKind.LABORATORY, "DR");
+        var laboratory =
+                people.agency("Forensic Laboratory of Dorrania", AgencyKind.LABORATORY, "DR");
         enrol(
                 seventh,
                 people.person("Hugo Example", "customs.example", Language.FR, customs, null),
@@ -182,7 +182,8 @@ class DemoProgramme implements StartUpStep {
     }
 
     private void addJustice(Opened seventh, Opened sixth) {
-        var prosecution = people.agency("Prosecution Service of Castovia", AgencyKind.PROSECUTION, "CS");
+        var prosecution =
+                people.agency("Prosecution Service of Castovia", AgencyKind.PROSECUTION, "CS");
         var integrity = people.agency("Anti-Corruption Office of Estrova", AgencyKind.OTHER, "ET");
         enrol(
                 seventh,

@@ -78,8 +78,7 @@ public class CallQueries {
         return Optional.ofNullable(found.get(key)).orElseThrow();
     }
 
-    private static CallRow row(
-            Call call, CohortDetail cohort, Map<NominationState, Long> counts) {
+    private static CallRow row(Call call, CohortDetail cohort, Map<NominationState, Long> counts) {
         long sent =
                 counts.entrySet().stream()
                         .filter(each -> !UNSENT.contains(each.getKey()))
@@ -105,8 +104,7 @@ public class CallQueries {
             return List.of();
         }
         var calls = nominations.listCallsTo(own);
-        var rows =
-                rows(calls).stream().collect(Collectors.toMap(CallRow::id, row -> row));
+        var rows = rows(calls).stream().collect(Collectors.toMap(CallRow::id, row -> row));
         var names = agencies.describe(own.stream().map(AgencyId::new).toList());
         return calls.stream()
                 .flatMap(
@@ -118,7 +116,8 @@ public class CallQueries {
                                                         asked(
                                                                 known(rows, call.id()),
                                                                 each,
-                                                                known(names, each.agency()).name())))
+                                                                known(names, each.agency())
+                                                                        .name())))
                 .toList();
     }
 

@@ -182,8 +182,7 @@ public class Nominating {
             throw new StepIsNotPossible(nomination.state());
         }
         nominations.remove(nomination);
-        events.fire(
-                new NominationEvents.NominationRemoved(id, nomination.call(), clock.now()));
+        events.fire(new NominationEvents.NominationRemoved(id, nomination.call(), clock.now()));
     }
 
     private Nomination lockOwn(NominationId id) {

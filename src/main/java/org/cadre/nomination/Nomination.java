@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One person whom an agency nominates in one call; what its states are {@link NominationState} says. */
+/**
+ * One person whom an agency nominates in one call; what its states are {@link NominationState}
+ * says.
+ */
 @Entity
 class Nomination {
 
@@ -71,7 +74,8 @@ class Nomination {
 
     protected Nomination() {}
 
-    Nomination(Call call, AgencyId agency, PersonId person, int number, Profile profile, Instant at) {
+    Nomination(
+            Call call, AgencyId agency, PersonId person, int number, Profile profile, Instant at) {
         this.id = Uuid7.at(at);
         this.callId = call.id().id();
         this.agencyId = agency.id();

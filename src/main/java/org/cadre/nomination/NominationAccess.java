@@ -92,7 +92,9 @@ class NominationAccess {
         return current.get().scopesOf(Role.AGENCY_FOCAL_POINT, Scope.Kind.AGENCY);
     }
 
-    /** The programmes in which the actor holds the role; empty for Cadre itself, which holds all. */
+    /**
+     * The programmes in which the actor holds the role; empty for Cadre itself, which holds all.
+     */
     Optional<Set<UUID>> programmes(Role role) {
         var actor = current.get();
         return actor.isSystem()

@@ -33,8 +33,7 @@ class NominationNotices {
     @Inject CadreClock clock;
 
     void toRelease(Call call, Nomination nomination) {
-        var facts =
-                List.of(nomination.id().toString(), name(nomination.person()), cohort(call));
+        var facts = List.of(nomination.id().toString(), name(nomination.person()), cohort(call));
         nomination
                 .manager()
                 .ifPresent(manager -> tell(manager, NoticeKind.NOMINATION_TO_RELEASE, facts));
@@ -57,8 +56,7 @@ class NominationNotices {
                         name(nomination.person()),
                         cohort(call),
                         steps.getLast().words());
-        boolean known =
-                steps.stream().anyMatch(step -> step.state() == NominationState.RELEASED);
+        boolean known = steps.stream().anyMatch(step -> step.state() == NominationState.RELEASED);
         if (known) {
             tell(nomination.person(), NoticeKind.NOMINATION_WITHDRAWN, facts);
         }

@@ -54,7 +54,11 @@ public enum NominationState {
                     case INELIGIBLE -> EnumSet.of(ELIGIBLE);
                     case ELIGIBLE ->
                             EnumSet.of(
-                                    INELIGIBLE, CLEARED, NOT_CLEARED, SELECTED, RESERVE,
+                                    INELIGIBLE,
+                                    CLEARED,
+                                    NOT_CLEARED,
+                                    SELECTED,
+                                    RESERVE,
                                     NOT_SELECTED);
                     case CLEARED ->
                             EnumSet.of(

@@ -116,7 +116,6 @@ class NomineeRepository {
                 .setParameter(
                         "unsent", EnumSet.of(NominationState.DRAFT, NominationState.WITHDRAWN))
                 .getResultStream()
-                .collect(
-                        Collectors.toMap(column -> (UUID) column[0], column -> (Long) column[1]));
+                .collect(Collectors.toMap(column -> (UUID) column[0], column -> (Long) column[1]));
     }
 }

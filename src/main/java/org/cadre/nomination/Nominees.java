@@ -72,8 +72,7 @@ public class Nominees {
     }
 
     private List<Nominee> rows(List<Nomination> listed) {
-        var known =
-                agencies.describe(listed.stream().map(Nomination::agency).distinct().toList());
+        var known = agencies.describe(listed.stream().map(Nomination::agency).distinct().toList());
         return listed.stream().map(each -> row(each, known)).toList();
     }
 

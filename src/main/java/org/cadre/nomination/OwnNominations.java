@@ -16,7 +16,9 @@ import org.cadre.time.CadreClock;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a nominee does with the own nominations; those of others do not exist ({@link NotFound}). */
+/**
+ * What a nominee does with the own nominations; those of others do not exist ({@link NotFound}).
+ */
 @UseCase
 public class OwnNominations {
 

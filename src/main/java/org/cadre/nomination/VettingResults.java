@@ -37,7 +37,9 @@ public class VettingResults {
     /** The call asks for no vetting. */
     public static final class NobodyIsVetted extends Refusal {}
 
-    /** Refuses with {@link StepIsNotPossible}, {@link ClearanceIsTooShort}, {@link NobodyIsVetted}. */
+    /**
+     * Refuses with {@link StepIsNotPossible}, {@link ClearanceIsTooShort}, {@link NobodyIsVetted}.
+     */
     @Allowed(Role.VETTING_OFFICER)
     public void clear(NominationId id, @Nullable LocalDate until) {
         var nomination = access.lockIn(id, Role.VETTING_OFFICER);
@@ -79,8 +81,7 @@ public class VettingResults {
         var start = cohorts.describe(call.cohort()).startsOn();
         for (var nomination :
                 nominations.lockAll(
-                        id,
-                        List.of(NominationState.CLEARED, NominationState.SELECTED))) {
+                        id, List.of(NominationState.CLEARED, NominationState.SELECTED))) {
             if (nomination.vettedUntil().filter(until -> until.isBefore(start)).isPresent()) {
                 steps.moveByRule(nomination, NominationState.VETTING_EXPIRED, "");
             }

@@ -72,8 +72,7 @@ public class Agencies {
      * @param version of the {@link AgencyDetail} that was changed
      */
     @Allowed(Role.ADMINISTRATOR)
-    public void change(
-            AgencyId id, int version, String name, AgencyKind kind, String countryCode) {
+    public void change(AgencyId id, int version, String name, AgencyKind kind, String countryCode) {
         var agency = agencies.lock(id);
         if (agency.version() != version) {
             throw new Stale();

@@ -25,8 +25,7 @@ class AgencyScopes implements ScopeNames {
     @Override
     public Map<UUID, String> names(Collection<UUID> ids) {
         return agencies.listDescribed(ids.stream().map(AgencyId::new).toList()).stream()
-                .collect(
-                        Collectors.toMap(each -> each.id().id(), AgencyQueries.Described::name));
+                .collect(Collectors.toMap(each -> each.id().id(), AgencyQueries.Described::name));
     }
 
     @Override

@@ -78,15 +78,11 @@ class NominatingDbTest {
         assertThat(detail.steps())
                 .extracting(NomineeDetail.Step::state, NomineeDetail.Step::by)
                 .containsExactly(
-                        tuple(
-                                NominationState.SUBMITTED, "Omar Sample"),
-                        tuple(
-                                NominationState.RELEASED, "Hana Placeholder"),
-                        tuple(
-                                NominationState.ACCEPTED, "Tala Sample"),
+                        tuple(NominationState.SUBMITTED, "Omar Sample"),
+                        tuple(NominationState.RELEASED, "Hana Placeholder"),
+                        tuple(NominationState.ACCEPTED, "Tala Sample"),
                         tuple(NominationState.ELIGIBLE, ""),
-                        tuple(
-                                NominationState.CLEARED, "Vera Specimen"));
+                        tuple(NominationState.CLEARED, "Vera Specimen"));
         assertThat(database.make(Nominees.class).eligible(call))
                 .singleElement()
                 .satisfies(
@@ -163,10 +159,7 @@ class NominatingDbTest {
     void asksWhySoFewAreNominated() {
         var call = ground.anOpenCall(CallRules.none(), police);
         nominating.add(
-                call,
-                police,
-                new Nominating.Nominee("", mailOf(tala), mailOf(head)),
-                aProfile());
+                call, police, new Nominating.Nominee("", mailOf(tala), mailOf(head)), aProfile());
 
         assertThatThrownBy(() -> nominating.send(call, police, " "))
                 .isInstanceOfSatisfying(
@@ -238,8 +231,7 @@ class NominatingDbTest {
     @Test
     void makesWhoWonAnAppealEligible() {
         var call =
-                ground.anOpenCall(
-                        new CallRules(List.of(), null, null, List.of("JUDGE")), police);
+                ground.anOpenCall(new CallRules(List.of(), null, null, List.of("JUDGE")), police);
         var id = ground.anAccepted(call, police, tala, head);
         database.actAs(actor(tala));
         own.appeal(id, "I sit as a judge since June.");

@@ -64,7 +64,10 @@ final class NominationGround {
 
     AgencyId anAgency(String name) {
         database.make(DemoAccounts.class)
-                .addCountry("BM", new LocalizedText(Map.of("en", "Belmora", "fr", "Belmora", "ar", "بلمورا")), Shore.COASTAL);
+                .addCountry(
+                        "BM",
+                        new LocalizedText(Map.of("en", "Belmora", "fr", "Belmora", "ar", "بلمورا")),
+                        Shore.COASTAL);
         return database.make(Agencies.class).create(name, AgencyKind.POLICE, "BM");
     }
 

@@ -200,7 +200,9 @@ class PeopleDbTest {
     void refusesACorrectionOfWhatSomebodyElseCorrectedMeanwhile() {
         var person = invite("Amina Dmeo", "amina.demo@police.example").person();
         database.em().persist(country());
-        var guard = database.make(Agencies.class).create("Coast Guard of Quellia", AgencyKind.POLICE, "QX");
+        var guard =
+                database.make(Agencies.class)
+                        .create("Coast Guard of Quellia", AgencyKind.POLICE, "QX");
         var none = new People.Post(Optional.empty(), Optional.empty());
         var agency = new People.Post(Optional.of(guard), Optional.empty());
         people.correctName(person, "Amina Dmeo", "Amina Demo", "misspelt");
@@ -290,7 +292,10 @@ class PeopleDbTest {
     void renamesAUnitOnlyFromTheNameThatWasShown() {
         database.em().persist(country());
         var agencies = database.make(Agencies.class);
-        var unit = agencies.addUnit(agencies.create("Coast Guard of Quellia", AgencyKind.POLICE, "QX"), "Boats");
+        var unit =
+                agencies.addUnit(
+                        agencies.create("Coast Guard of Quellia", AgencyKind.POLICE, "QX"),
+                        "Boats");
         database.flushAndClear();
 
         agencies.renameUnit(unit, "Boats", "Harbour boats");
@@ -359,7 +364,10 @@ class PeopleDbTest {
         agencies.change(id, seen, "Coast Guard", AgencyKind.POLICE, "QX");
         database.flushAndClear();
 
-        assertThatThrownBy(() -> agencies.change(id, seen, "Guard of the Coast", AgencyKind.POLICE, "QX"))
+        assertThatThrownBy(
+                        () ->
+                                agencies.change(
+                                        id, seen, "Guard of the Coast", AgencyKind.POLICE, "QX"))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> agencies.create("Coast Guard", AgencyKind.POLICE, "QX"))
                 .isInstanceOf(Agencies.AgencyNameIsTaken.class);

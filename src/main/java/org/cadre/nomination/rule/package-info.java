@@ -1,5 +1,6 @@
 /**
- * The rules of a call, and what of them a nominee meets. Pure: it decides on facts that it is given.
+ * The rules of a call, and what of them a nominee meets. Pure: it decides on facts that it is
+ * given.
  */
 @NullMarked
 package org.cadre.nomination.rule;

@@ -215,16 +215,7 @@ public class CallPage {
 
     private String href(String direction, NomineeRow row) {
         return Pages.address(
-                PATH,
-                "call",
-                call,
-                "text",
-                text,
-                "state",
-                state,
-                "agency",
-                agency,
-                direction,
+                PATH, "call", call, "text", text, "state", state, "agency", agency, direction,
                 row.id());
     }
 

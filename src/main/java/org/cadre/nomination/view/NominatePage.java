@@ -214,8 +214,7 @@ public class NominatePage {
     }
 
     public String href(NomineeRow row) {
-        return Pages.address(
-                PATH, "call", call, "agency", agencyId(), "nomination", row.id());
+        return Pages.address(PATH, "call", call, "agency", agencyId(), "nomination", row.id());
     }
 
     public String getBackHref() {

@@ -121,11 +121,7 @@ public class NomineePage {
 
     private void back(String done) {
         Pages.go(
-                "/nomination/nominee",
-                "nomination",
-                nomination,
-                "done",
-                "nomination.done." + done);
+                "/nomination/nominee", "nomination", nomination, "done", "nomination.done." + done);
     }
 
     private boolean holds(Role role) {
@@ -141,8 +137,7 @@ public class NomineePage {
     /** Whether the reader is of the committee, neutral, and the nominee waits for the draw. */
     public boolean isJudges() {
         boolean neutral =
-                getDetail().views().stream()
-                        .noneMatch(view -> view.mine() && view.band() == null);
+                getDetail().views().stream().noneMatch(view -> view.mine() && view.band() == null);
         return neutral
                 && holds(Role.SELECTION_COMMITTEE)
                 && JUDGED.contains(getDetail().row().state());

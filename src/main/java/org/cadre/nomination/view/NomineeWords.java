@@ -49,8 +49,7 @@ public class NomineeWords {
     }
 
     public List<Known> languages(NomineeDetail detail) {
-        return new TreeMap<>(detail.languages())
-                .entrySet().stream().map(this::known).toList();
+        return new TreeMap<>(detail.languages()).entrySet().stream().map(this::known).toList();
     }
 
     private Known known(Map.Entry<String, String> each) {

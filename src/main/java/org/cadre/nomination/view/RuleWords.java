@@ -43,7 +43,9 @@ final class RuleWords {
                             msg.word(Function.valueOf(of.has())));
             case RuleCheck.OfModule of ->
                     msg.of(
-                            of.met() ? "nomination.check.module.met" : "nomination.check.module.not",
+                            of.met()
+                                    ? "nomination.check.module.met"
+                                    : "nomination.check.module.not",
                             of.code());
             case RuleCheck.OfLanguage of ->
                     msg.of(

@@ -121,12 +121,12 @@ public class WritePage {
     }
 
     private CallPlan plan() {
-        return new CallPlan(
-                purpose, deadline, decidedOn, offerDays, vetted, rules(), places());
+        return new CallPlan(purpose, deadline, decidedOn, offerDays, vetted, rules(), places());
     }
 
     private CallRules rules() {
-        boolean any = language == null || language.isEmpty() || fluency == null || fluency.isEmpty();
+        boolean any =
+                language == null || language.isEmpty() || fluency == null || fluency.isEmpty();
         return new CallRules(modules, any ? null : language, any ? null : fluency, functions);
     }
 

@@ -22,7 +22,8 @@ import java.util.List;
 @RequestScoped
 public class RoleChoices {
 
-    private static final List<Role> IN_PROGRAMME = List.of(
+    private static final List<Role> IN_PROGRAMME =
+            List.of(
                     Role.PROGRAMME_MANAGER,
                     Role.MENTOR,
                     Role.VETTING_OFFICER,
