@@ -34,8 +34,14 @@ public class AgencyQueries {
                         .collect(Collectors.toMap(Described::id, Function.identity()));
     }
 
+    /** As {@link #listChoices}, for whoever asks them to nominate. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public List<AgencyChoice> listToAsk() {
+        return agencies.listChoices();
+    }
+
     /** All of them, for a choice. */
-    @Allowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
+    @Allowed(Role.ADMINISTRATOR)
     public List<AgencyChoice> listChoices() {
         return agencies.listChoices();
     }

@@ -246,20 +246,13 @@ final class World {
                 Tables.value("select programme_id from cohort where id = ?", id("foreign cohort"));
         ids.put(
                 "foreign call",
-                copy(
-                        "nomination_call",
-                        id("call"),
+                copyCall(
                         Map.of(
                                 "cohort_id",
                                 q(id("foreign cohort")),
                                 "programme_id",
                                 q(programme))));
-        ids.put(
-                "draft",
-                copy(
-                        "nomination_call",
-                        id("call"),
-                        Map.of("cohort_id", q(id("cohort")), "state", "'DRAFT'")));
+        ids.put("draft", copyCall(Map.of("cohort_id", q(id("cohort")), "state", "'DRAFT'")));
         ids.put("foreign draft", id("foreign call"));
         for (var name : List.of("nomination", "drafted", "released", "own nomination")) {
             ids.put(
@@ -275,6 +268,15 @@ final class World {
                                     "number",
                                     String.valueOf(name.length()))));
         }
+    }
+
+    private String copyCall(Map<String, String> changes) {
+        var made = copy("nomination_call", id("call"), changes);
+        Tables.copy(
+                "nomination_call_agency",
+                "call_id = " + q(id("call")),
+                Map.of("call_id", q(made)));
+        return made;
     }
 
     private static String nomination(String name) {

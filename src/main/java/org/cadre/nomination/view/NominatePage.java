@@ -71,7 +71,7 @@ public class NominatePage {
     /** Reads the call, so that a foreign one is not found before anything is written. */
     public void load() {
         getDetail();
-        if (isChosen() && "GET".equals(request.getMethod())) {
+        if (isOneChosen() && "GET".equals(request.getMethod())) {
             var row = getChosen().row();
             function = row.function().name();
             level = row.level().name();
@@ -185,7 +185,7 @@ public class NominatePage {
         return getRows().stream().filter(row -> row.state() == NominationState.DRAFT).count();
     }
 
-    public boolean isChosen() {
+    public boolean isOneChosen() {
         return nomination != null && !nomination.isEmpty();
     }
 
@@ -210,7 +210,7 @@ public class NominatePage {
 
     /** Whether the form of a new nomination is shown. */
     public boolean isAdding() {
-        return !isChosen() && getDetail().takes() && getRows().size() < getAsked().places().most();
+        return !isOneChosen() && getDetail().takes() && getRows().size() < getAsked().places().most();
     }
 
     public String href(NomineeRow row) {

@@ -195,7 +195,7 @@ public class WritePage {
             boolean typed = !"GET".equals(request.getMethod());
             var planned = isBasedOn() ? detail().plan().places() : List.<AgencyPlaces>of();
             lines =
-                    agencies.listChoices().stream()
+                    agencies.listToAsk().stream()
                             .map(each -> typed ? typed(each) : planned(each, planned))
                             .toList();
         }
