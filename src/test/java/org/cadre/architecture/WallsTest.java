@@ -163,12 +163,25 @@ class WallsTest {
                             "org.cadre.assessment.scoring..",
                             "org.cadre.authoring.diff..",
                             "org.cadre.certificate.seal..",
+                            "org.cadre.diversity.disclosure..",
+                            "org.cadre.diversity.figure..",
                             "org.cadre.people.importing..",
                             "org.cadre.scenario..")
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("jakarta..")
                                     .and(not(name("jakarta.persistence.Embeddable"))));
+
+    @ArchTest
+    static final ArchRule theAuditBelievesNobody =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.cadre.diversity.disclosure.audit..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.cadre.diversity.disclosure.protection..", "org.ojalgo..")
+                    .because("what one solver gets wrong the other shall not repeat");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs =
