@@ -7,6 +7,7 @@ import org.cadre.content.CheckPack;
 import org.cadre.diversity.CheckDisclosure;
 import org.cadre.platform.startup.CannotStart;
 import org.cadre.scenario.CheckScenario;
+import org.cadre.selection.CheckSelection;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -87,11 +88,12 @@ public final class Launcher {
                             System.out,
                             LocalDate.ofInstant(InstantSource.system().instant(), UTC));
             case "disclosure" -> CheckDisclosure.run(rest, System.out);
+            case "selection" -> CheckSelection.run(rest, System.out);
             default ->
                     throw new Trouble(
                             "Say what to check: ./cadre check certificate FILE.pdf, ./cadre check"
-                                    + " pack FOLDER, ./cadre check scenario FILE, or ./cadre check"
-                                    + " disclosure FILE.json");
+                                    + " pack FOLDER, ./cadre check scenario FILE, ./cadre check"
+                                    + " disclosure FILE.json, or ./cadre check selection FOLDER");
         };
     }
 

@@ -166,7 +166,8 @@ class WallsTest {
                             "org.cadre.diversity.disclosure..",
                             "org.cadre.diversity.figure..",
                             "org.cadre.people.importing..",
-                            "org.cadre.scenario..")
+                            "org.cadre.scenario..",
+                            "org.cadre.selection.panel..")
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("jakarta..")
