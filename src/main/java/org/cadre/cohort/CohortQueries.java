@@ -270,6 +270,19 @@ public class CohortQueries {
                                 Cohort::id, Cohort::name, (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** As {@link #get}, of any cohort, whoever asks. */
+    @Internal
+    public CohortDetail detailOf(CohortId id) {
+        var cohort = cohorts.get(id);
+        return detail(cohort, names(List.of(cohort)));
+    }
+
+    /** Whether somebody is enrolled in any cohort now, whoever asks. */
+    @Internal
+    public boolean isIn(CohortId id, PersonId person) {
+        return !cohorts.listEnrolledAmong(id, List.of(person)).isEmpty();
+    }
+
     /** The programme of any cohort, whoever asks. */
     @Internal
     public ProgrammeId programmeOf(CohortId id) {

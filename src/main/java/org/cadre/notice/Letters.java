@@ -136,6 +136,9 @@ class Letters {
                     EXERCISE_MOVED,
                     EXERCISE_CANCELLED ->
                     "/exerciserun/runs";
+            case SESSION_MOVED, SESSION_CANCELLED, SESSION_TRAINER ->
+                    "/livesession/session?session=" + told.facts().getFirst();
+            case SESSION_TRAINER_GONE -> "/livesession/own";
             case MESSAGE -> "/notice/notices";
         };
     }

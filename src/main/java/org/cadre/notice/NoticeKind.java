@@ -44,6 +44,16 @@ public enum NoticeKind {
     EXERCISE_MOVED,
     /** Facts: the exercise and the reason. */
     EXERCISE_CANCELLED,
+    /**
+     * Facts: id and title of the live session, the reason, and the moment at which it begins now.
+     */
+    SESSION_MOVED,
+    /** The same facts, with the moment at which it would have begun. */
+    SESSION_CANCELLED,
+    /** Facts: id and title of the live session, and the moment at which it begins. */
+    SESSION_TRAINER,
+    /** The same facts. */
+    SESSION_TRAINER_GONE,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
@@ -67,6 +77,16 @@ public enum NoticeKind {
 
     /** Whether the last fact is a moment in a zone. */
     boolean endsWithMoment() {
-        return this == EXERCISE_SEAT || this == EXERCISE_DUTY || this == EXERCISE_MOVED;
+        return switch (this) {
+            case EXERCISE_SEAT,
+                    EXERCISE_DUTY,
+                    EXERCISE_MOVED,
+                    SESSION_MOVED,
+                    SESSION_CANCELLED,
+                    SESSION_TRAINER,
+                    SESSION_TRAINER_GONE ->
+                    true;
+            default -> false;
+        };
     }
 }
