@@ -40,6 +40,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoPeople people;
     @Inject DemoHistory history;
     @Inject DemoExercises exercises;
+    @Inject DemoSessions sessions;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
     @Inject Cohorts cohorts;
@@ -76,6 +77,7 @@ class DemoProgramme implements StartUpStep {
         exercises.add(
                 seventh.id(),
                 new DemoExercises.Staff(office.mentor(), office.manager(), office.author()));
+        sessions.add(seventh.id(), office.mentor());
         cohorts.close(sixth.id());
         if (history.canTellOf(RESPONDERS)) {
             var from = today.minusWeeks(9);

@@ -14,6 +14,7 @@
             "people",
             "catalogue",
             "cohort",
+            "livesession",
             "assessment",
             "scene",
             "progress",

@@ -84,7 +84,7 @@ final class AttendanceJudging {
         for (var language : Language.values()) {
             heads.addAll(
                     Arrays.asList(
-                            Texts.of(language, "livesession.file.heads." + what).split("\\|")));
+                            Texts.of(language, "livesession.file.heads." + what).split("[|]")));
         }
         for (int i = 0; i < table.head().size(); i++) {
             if (heads.contains(table.head().get(i).toLowerCase(Locale.ROOT).strip())) {

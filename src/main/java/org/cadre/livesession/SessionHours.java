@@ -1,6 +1,7 @@
 package org.cadre.livesession;
 
 import org.cadre.platform.refusal.WrongValue;
+import org.cadre.time.Zones;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,13 @@ public record SessionHours(LocalDateTime begins, LocalDateTime ends, ZoneId zone
         }
     }
 
+    /** No zone has this name. */
+    public static final class ZoneIsUnknown extends WrongValue {
+        ZoneIsUnknown() {
+            super("zone");
+        }
+    }
+
     public SessionHours {
         if (!ends.isAfter(begins) || !ends.toLocalTime().isAfter(begins.toLocalTime())) {
             throw new SessionEndsBeforeItBegins();
@@ -65,6 +73,14 @@ public record SessionHours(LocalDateTime begins, LocalDateTime ends, ZoneId zone
 
     private static List<LocalDate> days(LocalDateTime begins, LocalDateTime ends) {
         return begins.toLocalDate().datesUntil(ends.toLocalDate().plusDays(1)).toList();
+    }
+
+    /** Refuses with {@link ZoneIsUnknown} whatever is no zone that a person can choose. */
+    public static ZoneId zone(String id) {
+        if (!Zones.ids().contains(id)) {
+            throw new ZoneIsUnknown();
+        }
+        return ZoneId.of(id);
     }
 
     /** The days on which it is held. */
