@@ -234,11 +234,11 @@ public class LiveSessions {
     @Allowed(Role.PROGRAMME_MANAGER)
     public void assign(LiveSessionId id, PersonId trainer) {
         var session = sessions.lock(id);
-        var assigned = sessions.lockTrainers(id);
         sessions.lockPeople(List.of(trainer));
         access.manager(session);
         session.requirePlanned();
-        if (assigned.stream().anyMatch(each -> each.person().equals(trainer))) {
+        if (sessions.listTrainers(List.of(id)).stream()
+                .anyMatch(each -> each.person().equals(trainer))) {
             return;
         }
         if (row(trainer).state() == PersonState.DEACTIVATED) {
@@ -256,10 +256,9 @@ public class LiveSessions {
     @Allowed(Role.PROGRAMME_MANAGER)
     public void release(LiveSessionId id, PersonId trainer) {
         var session = sessions.lock(id);
-        var assigned = sessions.lockTrainers(id);
         access.manager(session);
         session.requirePlanned();
-        assigned.stream()
+        sessions.listTrainers(List.of(id)).stream()
                 .filter(each -> each.person().equals(trainer))
                 .forEach(
                         each -> {

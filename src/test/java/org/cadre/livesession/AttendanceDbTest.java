@@ -66,10 +66,8 @@ class AttendanceDbTest {
         assertThat(roll.people())
                 .extracting(Roll.Person::name, person -> person.entry().orElseThrow().state())
                 .containsExactly(
-                        tuple(
-                                "Amina Demo", AttendanceState.PRESENT),
-                        tuple(
-                                "Bruno Sample", AttendanceState.ABSENT));
+                        tuple("Amina Demo", AttendanceState.PRESENT),
+                        tuple("Bruno Sample", AttendanceState.ABSENT));
         assertThat(queries.totals(ground.cohort)).as("before the end").allMatch(t -> t.held() == 0);
         database.clock().set("2026-03-03T15:00:00Z");
         assertThat(queries.totals(ground.cohort))
@@ -80,8 +78,7 @@ class AttendanceDbTest {
                         AttendanceTotal::open,
                         AttendanceTotal::percent)
                 .containsExactly(
-                        tuple("Amina Demo", 1, 0, 1, 50),
-                        tuple("Bruno Sample", 0, 1, 1, 0));
+                        tuple("Amina Demo", 1, 0, 1, 50), tuple("Bruno Sample", 0, 1, 1, 0));
     }
 
     @Test
@@ -106,11 +103,7 @@ class AttendanceDbTest {
                         AttendanceEntry::reason,
                         AttendanceEntry::recordedBy)
                 .containsExactly(
-                        tuple(
-                                2,
-                                AttendanceState.LATE,
-                                "Came by the back door",
-                                "Rim Placeholder"),
+                        tuple(2, AttendanceState.LATE, "Came by the back door", "Rim Placeholder"),
                         tuple(1, AttendanceState.ABSENT, "", ""));
         assertThatThrownBy(
                         () ->
@@ -151,18 +144,12 @@ class AttendanceDbTest {
     void refusesARollBeforeItsTimeAndATrainersAWeekAfter() {
         database.clock().set("2026-03-03T08:29:00Z");
         assertThatThrownBy(
-                        () ->
-                                take(
-                                        Map.of(ground.amina, AttendanceState.PRESENT),
-                                        Optional.empty()))
+                        () -> take(Map.of(ground.amina, AttendanceState.PRESENT), Optional.empty()))
                 .isInstanceOf(TakingAttendance.HalfDayIsAhead.class);
         database.clock().set("2026-03-10T14:00:01Z");
         ground.actAs(ground.rim);
         assertThatThrownBy(
-                        () ->
-                                take(
-                                        Map.of(ground.amina, AttendanceState.PRESENT),
-                                        Optional.empty()))
+                        () -> take(Map.of(ground.amina, AttendanceState.PRESENT), Optional.empty()))
                 .isInstanceOf(TakingAttendance.TrainersTimeIsOver.class);
         ground.actAsManager(ground.rim);
         take(Map.of(ground.amina, AttendanceState.PRESENT), Optional.empty());
@@ -233,8 +220,7 @@ class AttendanceDbTest {
     }
 
     private List<Attendance> standing(Committed committed) {
-        return database.make(AttendanceRepository.class)
-                .listStanding(List.of(committed.session()));
+        return database.make(AttendanceRepository.class).listStanding(List.of(committed.session()));
     }
 
     private int uses(LiveSessionId id) {
@@ -264,7 +250,8 @@ class AttendanceDbTest {
                         entry -> {
                             assertThat(entry.state()).isEqualTo(AttendanceState.PRESENT);
                             assertThat(entry.source()).isEqualTo(AttendanceSource.QR);
-                            assertThat(entry.since()).contains(Instant.parse("2026-03-03T09:01:00Z"));
+                            assertThat(entry.since())
+                                    .contains(Instant.parse("2026-03-03T09:01:00Z"));
                         });
     }
 
@@ -301,13 +288,7 @@ class AttendanceDbTest {
         scanning.scan(session, code);
         ground.actAs(ground.rim);
         taking.correct(
-                session,
-                MORNING,
-                ground.amina,
-                1,
-                AttendanceState.ABSENT,
-                null,
-                "Left at once");
+                session, MORNING, ground.amina, 1, AttendanceState.ABSENT, null, "Left at once");
         database.flushAndClear();
         ground.actAs(ground.amina);
         assertThatThrownBy(() -> scanning.scan(session, code))
@@ -332,7 +313,11 @@ class AttendanceDbTest {
         ground.actAs(ground.amina);
         var code = code(session).toLowerCase(Locale.ROOT);
 
-        assertThat(scanning.look(Optional.empty(), code.substring(0, 4) + " " + code.substring(4)).session())
+        assertThat(
+                        scanning.look(
+                                        Optional.empty(),
+                                        code.substring(0, 4) + " " + code.substring(4))
+                                .session())
                 .isEqualTo(session);
         assertThat(scanning.listOpen()).singleElement().matches(open -> !open.isCounted());
     }
@@ -534,9 +519,7 @@ class AttendanceDbTest {
         database.flushAndClear();
 
         database.make(ForgottenBySessions.class)
-                .forget(
-                        new Forgetting.Erased(
-                                ground.amina, Set.of(), database.clock().now()));
+                .forget(new Forgetting.Erased(ground.amina, Set.of(), database.clock().now()));
         database.make(ForgottenBySessions.class)
                 .forget(new Forgetting.Erased(ground.rim, Set.of(), database.clock().now()));
         database.flushAndClear();
@@ -556,9 +539,7 @@ class AttendanceDbTest {
 
         assertThat(queries.totals(ground.cohort))
                 .extracting(AttendanceTotal::name, AttendanceTotal::held)
-                .contains(
-                        tuple("Amina Demo", 2),
-                        tuple("Zoe Late", 0));
+                .contains(tuple("Amina Demo", 2), tuple("Zoe Late", 0));
     }
 
     private void take(Map<PersonId, AttendanceState> marks, Optional<AttendanceState> rest) {

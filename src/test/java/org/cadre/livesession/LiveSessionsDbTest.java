@@ -141,7 +141,12 @@ class LiveSessionsDbTest {
                                 sessions.plan(
                                         ground.cohort,
                                         new SessionPlan(
-                                                "Clinic", hours, Optional.of(small), "", false, "")))
+                                                "Clinic",
+                                                hours,
+                                                Optional.of(small),
+                                                "",
+                                                false,
+                                                "")))
                 .isInstanceOfSatisfying(
                         LiveSessions.RoomIsTooSmall.class,
                         refusal -> assertThat(refusal.arguments()).containsExactly(3, 4));
@@ -166,8 +171,7 @@ class LiveSessionsDbTest {
                         refusal ->
                                 assertThat(refusal.arguments().getFirst())
                                         .isEqualTo("Rim Placeholder"));
-        var own =
-                sessions.plan(ground.cohort, ground.plan("2026-03-04T10:00", "2026-03-04T15:00"));
+        var own = sessions.plan(ground.cohort, ground.plan("2026-03-04T10:00", "2026-03-04T15:00"));
         assertThatThrownBy(() -> sessions.assign(own, ground.amina))
                 .isInstanceOf(LiveSessions.TrainerIsATrainee.class);
         var gone = aPerson(database, "Lena Placeholder");
@@ -356,8 +360,7 @@ class LiveSessionsDbTest {
         rooms.change(
                 ground.room,
                 row.version(),
-                new RoomPlan(
-                        row.venue(), row.name(), 6, true, false, SecurityClass.OPEN, false));
+                new RoomPlan(row.venue(), row.name(), 6, true, false, SecurityClass.OPEN, false));
         database.flushAndClear();
 
         assertThatThrownBy(

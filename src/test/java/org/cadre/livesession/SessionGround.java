@@ -105,8 +105,7 @@ final class SessionGround {
                         person,
                         List.of(
                                 new Grant(
-                                        Role.PROGRAMME_MANAGER,
-                                        Scope.programme(programme.id())))));
+                                        Role.PROGRAMME_MANAGER, Scope.programme(programme.id())))));
     }
 
     void actAsCadre() {

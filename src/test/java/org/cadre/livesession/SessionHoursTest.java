@@ -41,7 +41,8 @@ class SessionHoursTest {
         assertThat(halfDays)
                 .extracting(HeldHalfDay::begins)
                 .containsExactly(
-                        Instant.parse("2026-03-28T09:00:00Z"), Instant.parse("2026-03-29T08:00:00Z"));
+                        Instant.parse("2026-03-28T09:00:00Z"),
+                        Instant.parse("2026-03-29T08:00:00Z"));
     }
 
     @Test

@@ -32,7 +32,9 @@ class LiveSessionIT {
 
     @RegisterExtension final Browser browser = new Browser();
 
-    /** The manager plans, the trainer shows the code, the trainee gives it, the trainer corrects. */
+    /**
+     * The manager plans, the trainer shows the code, the trainee gives it, the trainer corrects.
+     */
     @Test
     void countsATraineeByTheCodeOnTheScreenOfTheRoom() {
         var amal = Newcomer.make("Amal Counted").alone("FOR-2");
@@ -56,8 +58,7 @@ class LiveSessionIT {
 
         var phone = browser.signIn(amal.mail());
         phone.setViewportSize(390, 800);
-        phone.navigate(
-                "/livesession/scan?session=" + session + "&code=" + signs.replace(" ", ""));
+        phone.navigate("/livesession/scan?session=" + session + "&code=" + signs.replace(" ", ""));
         assertThat(entries(session)).as("looking counts nobody").isZero();
         phone.locator("#confirm").click();
         assertThat(phone.locator("main").innerText()).contains("You are present, since");
@@ -219,9 +220,7 @@ class LiveSessionIT {
         fillPlan(page, cohort, "Small clinic", 9);
         page.locator("#link").fill("");
         page.locator("#room")
-                .selectOption(
-                        new SelectOption()
-                                .setLabel(name + ", Harbour House (3 places)"));
+                .selectOption(new SelectOption().setLabel(name + ", Harbour House (3 places)"));
         page.locator("#save").click();
         assertThat(page.locator("[role=alert]").innerText()).contains("3 places");
         page.locator("#smallRoomReason").fill("Half of them by video");
@@ -230,9 +229,7 @@ class LiveSessionIT {
 
         fillPlan(page, cohort, "Second clinic", 9);
         page.locator("#room")
-                .selectOption(
-                        new SelectOption()
-                                .setLabel(name + ", Harbour House (3 places)"));
+                .selectOption(new SelectOption().setLabel(name + ", Harbour House (3 places)"));
         page.locator("#save").click();
         assertThat(page.locator("[role=alert]").innerText()).contains("The room is taken");
     }

@@ -201,8 +201,8 @@ final class World {
         var id = UUID.randomUUID().toString();
         Tables.update(
                 "insert into attendance_upload (id, session_id, person_id, file_name, content,"
-                    + " made_at) select ?, ?, id, 'roll.csv', 'mail,half-day,state\\n=1+1,x,y',"
-                    + " now(6) from person where mail = ?",
+                        + " made_at) select ?, ?, id, 'roll.csv', 'mail,half-day,state\\n=1+1,x,y',"
+                        + " now(6) from person where mail = ?",
                 id,
                 id("session"),
                 mail);
