@@ -329,6 +329,7 @@ public class LiveSessionQueries {
         return new OwnSession(
                 session.id(),
                 session.title(),
+                session.cohort(),
                 placed.cohortName(),
                 session.hours(),
                 session.room().map(rooms::get),

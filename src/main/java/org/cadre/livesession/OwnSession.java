@@ -1,5 +1,6 @@
 package org.cadre.livesession;
 
+import org.cadre.cohort.CohortId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record OwnSession(
         LiveSessionId id,
         String title,
+        CohortId cohort,
         String cohortName,
         SessionHours hours,
         Optional<String> room,

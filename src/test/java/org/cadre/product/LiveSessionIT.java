@@ -200,6 +200,10 @@ class LiveSessionIT {
         page.locator("#apologise").click();
 
         assertThat(page.locator("main").innerText()).contains("Excused", "Witness in court");
+        page.locator("a[href*='own?cohort=" + cohort + "']").click();
+        page.locator("#makeCohortCalendar").click();
+        assertThat(page.locator("#cohortCalendar").inputValue())
+                .contains("/calendar/cohort.ics?key=");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,12 +43,14 @@ public class OwnPage {
     @Inject HttpServletRequest request;
 
     private String session;
+    private String cohort;
     private String apology;
     private List<OwnSession> all;
 
     @PostConstruct
     void readAddress() {
         session = request.getParameter("session");
+        cohort = request.getParameter("cohort");
     }
 
     public void load() {
@@ -79,6 +82,19 @@ public class OwnPage {
 
     public boolean isNothing() {
         return all().isEmpty();
+    }
+
+    /** The cohorts of what is ahead, by id; each has a calendar. */
+    public List<Map.Entry<String, String>> getCohorts() {
+        return getAhead().stream()
+                .map(each -> Map.entry(each.cohort().toString(), each.cohortName()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the address names one of {@link #getCohorts}. */
+    public boolean isCohortChosen() {
+        return getCohorts().stream().anyMatch(each -> each.getKey().equals(cohort));
     }
 
     /** How many half-days that are over the actor was there. */
