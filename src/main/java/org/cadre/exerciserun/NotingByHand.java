@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What control notes by hand because it happened outside of Cadre: what a team reached in a lab, an
- * exhibit that changed hands on paper. The log says that it was noted so, and what shows it.
+ * What control notes because it happened outside of Cadre: what a team reached in a lab, by hand or
+ * from the file of the lab; an exhibit that changed hands on paper. The log says that it was noted
+ * so, and what shows it.
  */
 @UseCase
 public class NotingByHand {
 
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     @Inject RunAccess access;
     @Inject Advancing advancing;
@@ -56,9 +57,44 @@ public class NotingByHand {
         if (!labs(log).contains(lab)) {
             throw new NotFound("lab " + lab + " of run " + id);
         }
-        var facts = Map.of("score", String.valueOf(score), "source", source.strip(), "by", "hand");
-        events.fire(log.event(log.add(EntryKind.LAB_SCORED, team, lab, facts)));
+        note(log, team, lab, score, source.strip(), "hand");
         advancing.advance(log);
+    }
+
+    private void note(
+            OpenLog log, RunTeamId team, String lab, int score, String source, String by) {
+        var facts = Map.of("score", String.valueOf(score), "source", source, "by", by);
+        events.fire(log.event(log.add(EntryKind.LAB_SCORED, team, lab, facts)));
+    }
+
+    /**
+     * Notes all scores of a file, or none. Refuses with {@link LabScoreFile.ScoreFileIsUnreadable},
+     * {@link LabScoreFile.ScoreColumnIsMissing} and {@link LabScoreFile.ScoreRowIsWrong}.
+     *
+     * @param name what the file is called; the log says it with the number of the row
+     */
+    @SignedIn
+    public void scoreLabs(RunId id, String name, byte[] file) {
+        var log = advancing.open(access.lockToControl(id));
+        for (var row : LabScoreFile.read(name, file).rows()) {
+            var team = teamNamed(log, row);
+            if (row.points() < 0 || row.points() > 100 || !labs(log).contains(row.lab())) {
+                throw new LabScoreFile.ScoreRowIsWrong(row.number());
+            }
+            note(log, team, row.lab(), row.points(), row.source(), "file");
+        }
+        advancing.advance(log);
+    }
+
+    private static RunTeamId teamNamed(OpenLog log, LabScoreFile.Row row) {
+        return log.cast().teams().stream()
+                .filter(
+                        team ->
+                                team.key().equals(row.team())
+                                        || team.name().equalsIgnoreCase(row.team()))
+                .findFirst()
+                .map(RunTeam::id)
+                .orElseThrow(() -> new LabScoreFile.ScoreRowIsWrong(row.number()));
     }
 
     private static List<String> labs(OpenLog log) {

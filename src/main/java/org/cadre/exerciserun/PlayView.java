@@ -67,6 +67,19 @@ public record PlayView(
         public boolean isOpen() {
             return decision.filter(DecisionItem::open).isPresent();
         }
+
+        /** Whether this player has something to do about it: decide, answer or read it. */
+        public boolean isWaiting() {
+            if (decision.isPresent()) {
+                return isOpen();
+            }
+            return answerBy.isPresent() ? answers.isEmpty() : !acknowledged;
+        }
+    }
+
+    /** How many injects wait for this player. */
+    public long waiting() {
+        return feed.stream().filter(FeedItem::isWaiting).count();
     }
 
     /**

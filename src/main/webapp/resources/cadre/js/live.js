@@ -2,12 +2,15 @@
 const main = document.querySelector('main.live');
 const line = document.getElementById('line');
 const pause = 4000;
+const silence = 25000; // the server gives a sign of life every ten seconds
+const longest = 10000; // of an answer; on a dead line none ever comes
 let entry = Number(main.dataset.entry);
 let log = entry;
 let fetching = false;
 let polling;
 
-const told = on => {
+const told = heard => {
+    const on = heard && navigator.onLine;
     const words = on ? line.dataset.on : line.dataset.off;
     if (line.textContent !== words) {
         line.textContent = words;
@@ -18,13 +21,23 @@ const told = on => {
 const typed = part => part.contains(document.activeElement) && document.activeElement.matches('input, textarea, select')
     || [...part.querySelectorAll('textarea, input:not([type=hidden])')].some(field =>
         field.type === 'radio' || field.type === 'checkbox' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue)
+    || [...part.querySelectorAll('select')].some(field =>
+        field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected)))
     || part.querySelector('details[open]');
+
+const again = (part, focused) => focused.id
+    ? part.querySelector(`#${CSS.escape(focused.id)}`)
+    : [...part.querySelectorAll('a[href], summary, button')].find(each => each.outerHTML === focused.outerHTML);
 
 const put = page => {
     for (const fresh of page.querySelectorAll('[data-live]')) {
         const part = document.getElementById(fresh.id);
         if (part && !typed(part) && !part.isEqualNode(fresh)) {
+            const focused = part.contains(document.activeElement) && document.activeElement;
             part.replaceWith(document.adoptNode(fresh));
+            if (focused) {
+                again(fresh, focused)?.focus({ preventScroll: true });
+            }
         }
     }
     entry = Number(page.querySelector('main.live').dataset.entry);
@@ -41,7 +54,7 @@ const look = async () => {
     fetching = true;
     try {
         do {
-            const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+            const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(longest) });
             if (answer.redirected) {
                 location.reload();
             }
@@ -68,7 +81,7 @@ const hear = async number => {
 
 const ask = async () => {
     try {
-        const answer = await fetch(`/rest/run/${main.dataset.run}/length`);
+        const answer = await fetch(`/rest/run/${main.dataset.run}/length`, { signal: AbortSignal.timeout(longest) });
         told(answer.ok);
         if (answer.ok) {
             await hear(await answer.text());
@@ -78,21 +91,45 @@ const ask = async () => {
     }
 };
 
+let source;
+let heardAt;
+const alive = () => {
+    heardAt = performance.now();
+    told(true);
+};
+const lost = () => {
+    told(false);
+    polling ??= setInterval(ask, pause);
+};
+
 const listen = () => {
-    const source = new EventSource(`/rest/run/${main.dataset.run}/changes`);
+    source?.close();
+    source = new EventSource(`/rest/run/${main.dataset.run}/changes`);
+    heardAt = performance.now();
     source.onopen = () => {
-        told(true);
+        alive();
         clearInterval(polling);
         polling = undefined;
     };
-    source.onmessage = ({ data }) => hear(data);
-    source.onerror = () => {
-        told(false);
-        polling ??= setInterval(ask, pause);
-        if (source.readyState === EventSource.CLOSED) {
-            setTimeout(listen, pause);
+    source.onmessage = ({ data }) => {
+        alive();
+        hear(data);
+    };
+    source.addEventListener('here', alive);
+    source.onerror = ({ target }) => {
+        lost();
+        if (target.readyState === EventSource.CLOSED) {
+            setTimeout(() => target === source && listen(), pause);
         }
     };
+};
+
+// In a tunnel nothing closes the line, so nobody says that it is dead.
+const watch = () => {
+    if (performance.now() - heardAt > silence) {
+        lost();
+        listen();
+    }
 };
 
 let anchor;
@@ -121,5 +158,11 @@ const tick = () => {
 
 start();
 setInterval(tick, 1000);
+setInterval(watch, pause);
+addEventListener('offline', lost);
+addEventListener('online', () => {
+    listen();
+    look();
+});
 listen();
 seen();

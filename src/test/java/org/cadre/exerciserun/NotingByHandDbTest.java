@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.scenario.DesignReader;
 import org.cadre.scenario.DesignReading;
@@ -172,6 +174,52 @@ class NotingByHandDbTest {
                 .isInstanceOf(NotFound.class);
         ground.actAs(ground.lead);
         assertThatThrownBy(() -> noting.scoreLab(run, team, "dd-mail", 80, "Mine."))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void notesTheScoresOfAFileWithTheRowThatShowsEach() {
+        var team = database.make(RunRepository.class).listTeams(run).getFirst();
+        var file =
+                "Team;Lab;Score;Source\na;dd-mail;40;first try\n%s;dd-mail;80;\n"
+                        .formatted(team.name());
+
+        noting.scoreLabs(run, "scores.csv", file.getBytes(UTF_8));
+        database.flushAndClear();
+
+        assertThat(queries.logFile(run).raw())
+                .filteredOn(entry -> entry.kind() == EntryKind.LAB_SCORED)
+                .extracting(RunEntry::subject, each -> each.fact("score"), each -> each.fact("by"))
+                .containsExactly(tuple("dd-mail", "40", "file"), tuple("dd-mail", "80", "file"));
+        assertThat(queries.logFile(run).entries())
+                .extracting(DirectView.LogItem::detail)
+                .contains("40 %. scores.csv:2, first try", "80 %. scores.csv:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b,dd-mail,80", "a,fi-aml,80", "a,dd-mail,101", "a,dd-mail,many"})
+    void notesNothingOfAFileWithOneWrongRow(String wrong) {
+        var file = "team,lab,score\na,dd-mail,80\n" + wrong;
+
+        assertThatThrownBy(() -> noting.scoreLabs(run, "scores.csv", file.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        LabScoreFile.ScoreRowIsWrong.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly(3));
+    }
+
+    @Test
+    void readsNoFileThatIsNoTableOfScores() {
+        assertThatThrownBy(() -> noting.scoreLabs(run, "", new byte[0]))
+                .isInstanceOf(LabScoreFile.ScoreFileIsUnreadable.class);
+        assertThatThrownBy(() -> noting.scoreLabs(run, "x.csv", "team,lab\na,b".getBytes(UTF_8)))
+                .isInstanceOf(LabScoreFile.ScoreColumnIsMissing.class);
+        ground.actAs(ground.lead);
+        assertThatThrownBy(
+                        () ->
+                                noting.scoreLabs(
+                                        run,
+                                        "x.csv",
+                                        "team,lab,score\na,dd-mail,80".getBytes(UTF_8)))
                 .isInstanceOf(NotFound.class);
     }
 

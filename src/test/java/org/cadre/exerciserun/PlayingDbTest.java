@@ -3,12 +3,17 @@ package org.cadre.exerciserun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+import org.cadre.document.CsvTable;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -60,6 +65,38 @@ class PlayingDbTest {
     }
 
     @Test
+    void notesOnceThatASeatWasShownWhatCame() {
+        var run = ground.aStartedRun();
+        ground.actAs(ground.lead);
+        int shown = queries.play(run).entry();
+        assertThat(queries.isNews(run, shown)).isTrue();
+
+        see(run, shown);
+        see(run, shown);
+        assertThat(queries.isNews(run, shown)).isFalse();
+        pass(5, run);
+        see(run, queries.play(run).entry());
+
+        ground.actAs(ground.examiner);
+        assertThat(queries.isNews(run, shown)).as("of another seat").isTrue();
+        ground.actAs(ground.director);
+        assertThat(queries.logFile(run).raw())
+                .filteredOn(entry -> entry.kind() == EntryKind.SEEN)
+                .extracting(RunEntry::subject)
+                .first()
+                .isEqualTo(String.valueOf(shown));
+        assertThat(queries.logFile(run).raw())
+                .filteredOn(entry -> entry.kind() == EntryKind.SEEN)
+                .as("again for the second inject")
+                .hasSize(2);
+    }
+
+    private void see(RunId run, int entry) {
+        playing.see(run, entry);
+        database.flushAndClear();
+    }
+
+    @Test
     void decidesOnceAndTellsTheConsequence() {
         var run = ground.aStartedRun();
         pass(5, run);
@@ -77,6 +114,43 @@ class PlayingDbTest {
                 .isInstanceOf(PlayingRuns.AlreadyDecided.class);
         pass(10, run);
         assertThat(feed(run)).as("ten minutes after the decision").startsWith("i03");
+    }
+
+    @Test
+    void tellsTheAuditOfEachDecisionAndResultAndHandsThemOut() throws Exception {
+        var run = ground.aStartedRun();
+        pass(5, run);
+        ground.actAs(ground.lead);
+        playing.decide(run, "door", "enter", "Somebody inside could be \"hurt\".");
+        database.flushAndClear();
+
+        ground.actAs(ground.director);
+        var log = queries.logFile(run);
+        var counted =
+                log.raw().stream()
+                        .filter(
+                                entry ->
+                                        entry.kind() == EntryKind.DECIDED
+                                                || entry.kind() == EntryKind.JUDGED)
+                        .toList();
+        assertThat(counted)
+                .extracting(RunEntry::kind)
+                .contains(EntryKind.DECIDED, EntryKind.JUDGED);
+        assertThat(database.events())
+                .filteredOn(RunEvents.RunWentOn.class::isInstance)
+                .extracting(event -> ((RunEvents.RunWentOn) event).entry())
+                .containsAll(counted.stream().map(RunEntry::number).toList());
+        var lines = CsvTable.read(log.csv(), log.raw().size()).lines();
+        assertThat(lines)
+                .extracting(line -> line.cell(3))
+                .isEqualTo(log.raw().stream().map(entry -> entry.kind().name()).toList());
+        try (var json = Json.createReader(new ByteArrayInputStream(log.json()))) {
+            var entries = json.readArray().getValuesAs(JsonObject.class);
+            assertThat(entries).hasSameSizeAs(log.raw());
+            assertThat(entries.get(counted.getFirst().number() - 1).getJsonObject("facts"))
+                    .containsEntry(
+                            "reason", Json.createValue("Somebody inside could be \"hurt\"."));
+        }
     }
 
     @Test
@@ -172,6 +246,19 @@ class PlayingDbTest {
     }
 
     @Test
+    void tellsControlInWordsWhenAnInjectComesAndOnWhatCondition() {
+        var run = ground.aStartedRun();
+        ground.actAs(ground.director);
+
+        var detail = queries.inspect(run, "i03");
+
+        assertThat(detail.comes()).isEqualTo("0:10 after “What do you do?” is decided");
+        assertThat(detail.onlyIf())
+                .isEqualTo("laptopsOn is true or score is at least 1 or place is hall");
+        assertThat(queries.inspect(run, "i01").onlyIf()).isEmpty();
+    }
+
+    @Test
     void jumpsForwardAlone() {
         var run = ground.aStartedRun();
         pass(2, run);
@@ -234,25 +321,6 @@ class PlayingDbTest {
                                         .createNativeQuery("update run_entry set subject = 'i09'")
                                         .executeUpdate())
                 .hasMessageContaining("UPDATE command denied");
-    }
-
-    @Test
-    void releasesOnceAlthoughTwoNodesLookAtTheSameMoment() throws Exception {
-        var committed = database.commit(() -> new RunGround(database));
-        var run = database.commit(committed::aStartedRun);
-        database.clock().pass(Duration.ofMinutes(5));
-
-        database.twiceAtOnce(
-                () -> {
-                    ticking.tick(run);
-                    return run;
-                });
-
-        committed.actAs(committed.director);
-        assertThat(queries.logFile(run).raw())
-                .filteredOn(entry -> entry.kind() == EntryKind.RELEASED)
-                .extracting(RunEntry::subject)
-                .containsExactly("i01", "i02");
     }
 
     @Test

@@ -18,9 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +29,6 @@ import java.util.Map;
  */
 @ProductTest
 class EveryPageIT {
-
-    private static final String AXE = axe();
 
     private static final Map<Language, Sweep> SWEEPS = new EnumMap<>(Language.class);
 
@@ -62,7 +57,7 @@ class EveryPageIT {
 
     private static void look(Browser browser, WebPage webPage, Language language) {
         var looker = Examples.looker(webPage);
-        var page = browser.keep(looker, made -> made.addInitScript(AXE));
+        var page = browser.keep(looker, made -> made.addInitScript(Axe.SCRIPT));
         var all = new SoftAssertions();
 
         for (var address : Examples.addresses(webPage)) {
@@ -145,18 +140,10 @@ class EveryPageIT {
     private static void look(
             SoftAssertions all, Page page, Language language, int width, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-        all.assertThat((List<?>) page.evaluate(FIND))
+        all.assertThat(Axe.findings(page))
                 .as("axe in %s at %d px, %s, %s", language, width, theme, page.url())
                 .isEmpty();
     }
-
-    /** No rule that runs asks for what {@code preload} would fetch. */
-    private static final String FIND =
-            """
-            () => axe.run(document, {resultTypes: ['violations'], preload: false})
-                .then(result => result.violations.flatMap(v => v.nodes.map(node =>
-                    v.id + ': ' + node.target + ' ' + node.html.slice(0, 160) + ' ' + node.failureSummary)))
-            """;
 
     /**
      * The outermost things that stick out of the screen; empty where nothing has to be moved
@@ -176,13 +163,5 @@ class EveryPageIT {
                                     + document.documentElement.scrollWidth);
                         }
                         """);
-    }
-
-    private static String axe() {
-        try (var in = EveryPageIT.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -21,12 +21,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * Pages of this node that listen to runs. How far a log is is asked of the database, one statement
  * for all runs, so what another node adds is told as soon as what this one does. A page is told of
- * what changes it and of nothing else: each one that is told is fetched again.
+ * what changes it and of nothing else: each one that is told is fetched again. A sign of life lets
+ * a page see that its line is dead, which on the radio nobody else tells it.
  */
 @ApplicationScoped
 public class RunListeners implements StartUpStep {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
     private static final String FAILED = "Pages of exercises wait: the job failed and is repeated";
 
     @Inject RunQueries queries;
@@ -50,6 +52,10 @@ public class RunListeners implements StartUpStep {
         void tell(int entries) {
             sink.send(sse.newEvent(String.valueOf(entries)));
         }
+
+        void greet() {
+            sink.send(sse.newEvent("here", "here"));
+        }
     }
 
     @Override
@@ -60,6 +66,7 @@ public class RunListeners implements StartUpStep {
     @Override
     public void run() {
         jobs.every(PAUSE, PAUSE, FAILED, this::tellAll);
+        jobs.every(SIGN_OF_LIFE, SIGN_OF_LIFE, FAILED, this::greetAll);
     }
 
     /**
@@ -72,11 +79,20 @@ public class RunListeners implements StartUpStep {
     }
 
     private void tellAll() {
-        heard.values().forEach(each -> each.listeners.removeIf(one -> one.sink().isClosed()));
-        heard.values().removeIf(each -> each.listeners.isEmpty());
+        forgetWhoLeft();
         if (!heard.isEmpty()) {
             queries.lengths(heard.keySet()).forEach(this::tell);
         }
+    }
+
+    private void forgetWhoLeft() {
+        heard.values().forEach(each -> each.listeners.removeIf(one -> one.sink().isClosed()));
+        heard.values().removeIf(each -> each.listeners.isEmpty());
+    }
+
+    private void greetAll() {
+        forgetWhoLeft();
+        heard.values().forEach(each -> each.listeners.forEach(Listener::greet));
     }
 
     private void tell(RunId run, int entries) {

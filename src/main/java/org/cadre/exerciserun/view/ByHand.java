@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 
 import org.cadre.exerciserun.ControllingRuns;
 import org.cadre.exerciserun.NotingByHand;
 import org.cadre.exerciserun.RunTeamId;
 import org.cadre.exerciserun.SeatId;
 import org.cadre.platform.faces.Given;
+import org.cadre.platform.faces.Upload;
 import org.cadre.platform.refusal.NotFound;
 
 /** What the console lets control do beside the clock: give time, note what happened elsewhere. */
@@ -22,6 +24,7 @@ public class ByHand {
     @Inject NotingByHand noting;
     @Inject HttpServletRequest request;
 
+    private Part scores;
     private String score;
     private String source;
     private String purpose;
@@ -51,6 +54,12 @@ public class ByHand {
                 Given.whole(score),
                 Given.text(source));
         page.back("exerciserun.done.scored");
+    }
+
+    /** A missing file is an empty one. */
+    public void scoreLabs() {
+        noting.scoreLabs(page.id(), Upload.name(scores), Upload.bytes(scores));
+        page.back("exerciserun.done.scores");
     }
 
     private RunTeamId team(String field) {
@@ -87,6 +96,14 @@ public class ByHand {
 
     public String getHolder() {
         return request.getParameter("holder");
+    }
+
+    public Part getScores() {
+        return scores;
+    }
+
+    public void setScores(Part scores) {
+        this.scores = scores;
     }
 
     public String getScore() {

@@ -11,7 +11,7 @@ import java.util.List;
 public final class Timeline {
 
     private static final int LEFT = 110;
-    private static final int WIDTH = 860;
+    private static final int WIDTH = 850; // of 980: the last word stands around its end
     private static final int TOP = 34;
     private static final int ROW = 34;
     private static final int TICKS = 6;

@@ -8,12 +8,12 @@ public enum Role {
     PROGRAMME_MANAGER,
     /** Learns; scope cohort, given and ended by the enrolment. */
     TRAINEE,
+    /** Directs and evaluates exercises, guides trainees; scope programme. */
+    MENTOR,
     /** One of the two people whom a revocation needs; scope system. */
     CERTIFICATE_REVOKER,
     /** Reads what is accountable, changes nothing; scope system. */
     OVERSIGHT_READER,
     /** Looks after what is taught: packs, versions, review flags; scope system. */
-    AUTHOR,
-    /** Directs and evaluates exercises, guides trainees; scope programme. */
-    MENTOR
+    AUTHOR
 }
