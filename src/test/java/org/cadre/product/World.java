@@ -314,12 +314,16 @@ final class World {
         ids.put(
                 "foreign call",
                 copyCall(
+                        id("foreign police"),
                         Map.of(
                                 "cohort_id",
                                 q(id("foreign cohort")),
                                 "programme_id",
                                 q(programme))));
-        ids.put("draft", copyCall(Map.of("cohort_id", q(id("cohort")), "state", "'DRAFT'")));
+        ids.put(
+                "draft",
+                copyCall(
+                        id("police"), Map.of("cohort_id", q(id("cohort")), "state", "'DRAFT'")));
         ids.put("foreign draft", id("foreign call"));
         for (var name : List.of("nomination", "drafted", "released", "own nomination")) {
             ids.put(
@@ -337,11 +341,12 @@ final class World {
         }
     }
 
-    private String copyCall(Map<String, String> changes) {
+    /** A call that asks one agency alone. */
+    private String copyCall(String agency, Map<String, String> changes) {
         var made = copy("nomination_call", id("call"), changes);
         Tables.copy(
                 "nomination_call_agency",
-                "call_id = " + q(id("call")),
+                "call_id = %s and agency_id = %s".formatted(q(id("call")), q(agency)),
                 Map.of("call_id", q(made)));
         return made;
     }
