@@ -22,7 +22,8 @@
             "scenario",
             "exercise",
             "exerciserun",
-            "afteraction"
+            "afteraction",
+            "nomination"
         })
 @NullMarked
 package org.cadre.demo;

@@ -42,7 +42,7 @@ class SessionAccess {
 
     Part of(LiveSession session) {
         var actor = current.get();
-        var cohort = cohorts.detailOf(session.cohort());
+        var cohort = cohorts.describe(session.cohort());
         var person = actor.id().map(PersonId::new);
         boolean manages = manages(cohort);
         boolean trains =
@@ -81,7 +81,7 @@ class SessionAccess {
 
     /** Refuses with {@link NotFound} where the actor does not manage the cohort. */
     CohortDetail managed(CohortId id) {
-        var cohort = cohorts.detailOf(id);
+        var cohort = cohorts.describe(id);
         if (!manages(cohort)) {
             throw new NotFound("cohort " + id);
         }

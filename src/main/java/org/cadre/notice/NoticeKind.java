@@ -54,6 +54,24 @@ public enum NoticeKind {
     SESSION_TRAINER,
     /** The same facts. */
     SESSION_TRAINER_GONE,
+    /** Facts: id of the call, the cohort, and until when nominations are sent. */
+    CALL_OPEN,
+    /** The same facts, some days before; its reader has sent none. */
+    CALL_ENDS_SOON,
+    /** The same facts, since the deadline was put later. */
+    CALL_EXTENDED,
+    /** Facts: the cohort and the reason. */
+    CALL_CANCELLED,
+    /** Facts: id of the nomination, nominee and cohort; its reader is the line manager. */
+    NOMINATION_TO_RELEASE,
+    /** Facts: id of the nomination and the cohort; its reader is the nominee. */
+    NOMINATION_TO_ACCEPT,
+    /** Facts: id of the call, nominee, cohort and reason. */
+    NOMINATION_WITHDRAWN,
+    /** Facts: id of the nomination, its number and the cohort. */
+    APPEAL_MADE,
+    /** Facts: id of the nomination and the cohort; its reader is the nominee. */
+    APPEAL_ANSWERED,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
@@ -84,7 +102,10 @@ public enum NoticeKind {
                     SESSION_MOVED,
                     SESSION_CANCELLED,
                     SESSION_TRAINER,
-                    SESSION_TRAINER_GONE ->
+                    SESSION_TRAINER_GONE,
+                    CALL_OPEN,
+                    CALL_ENDS_SOON,
+                    CALL_EXTENDED ->
                     true;
             default -> false;
         };
