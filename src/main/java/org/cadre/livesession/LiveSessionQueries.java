@@ -145,11 +145,18 @@ public class LiveSessionQueries {
                 busiest > places ? busiest : 0);
     }
 
+    /** As the screen of the room has it. */
     private HeldHalfDay present(LiveSession session) {
         var all = session.hours().halfDays();
+        var now = clock.now();
         return all.stream()
-                .filter(held -> !clock.now().isBefore(held.opens()))
-                .reduce((one, later) -> later)
+                .filter(held -> held.isOpen(now))
+                .findFirst()
+                .or(
+                        () ->
+                                all.stream()
+                                        .filter(held -> held.isOver(now))
+                                        .reduce((one, later) -> later))
                 .orElse(all.getFirst());
     }
 

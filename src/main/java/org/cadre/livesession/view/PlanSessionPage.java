@@ -182,7 +182,9 @@ public class PlanSessionPage {
     }
 
     private boolean isOffered(RoomRow row) {
-        return row.inUse() || row.id().toString().equals(room);
+        return row.inUse()
+                || isChange()
+                        && detail().room().filter(own -> own.id().equals(row.id())).isPresent();
     }
 
     private SelectItem item(RoomRow row) {

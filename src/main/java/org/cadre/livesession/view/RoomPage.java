@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.livesession.RoomId;
 import org.cadre.livesession.RoomPlan;
+import org.cadre.livesession.RoomRow;
 import org.cadre.livesession.Rooms;
 import org.cadre.livesession.SecurityClass;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Adds a room, or changes the one whose id is given. */
 @Named
@@ -25,6 +27,7 @@ public class RoomPage {
 
     private String room;
     private String presentName = "";
+    private List<String> venues = List.of();
     private String venue;
     private String name;
     private Integer capacity;
@@ -39,7 +42,9 @@ public class RoomPage {
         room = request.getParameter("room");
     }
 
+    /** Reads the venues that are known, which only who keeps rooms may. */
     public void load() {
+        venues = rooms.list().stream().map(RoomRow::venue).distinct().toList();
         if (isChange()) {
             var row = rooms.get(id());
             presentName = row.name();
@@ -90,6 +95,11 @@ public class RoomPage {
     /** What the room is called now, whatever is typed. */
     public String getPresentName() {
         return presentName;
+    }
+
+    /** To choose from while a venue is typed. */
+    public List<String> getVenues() {
+        return venues;
     }
 
     public SecurityClass[] getSecurityClasses() {

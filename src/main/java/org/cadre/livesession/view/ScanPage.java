@@ -33,6 +33,7 @@ public class ScanPage {
     private String code;
     private Scanning.Open found;
     private Refusal problem;
+    private boolean looked;
     private List<Scanning.Open> open;
 
     @PostConstruct
@@ -42,15 +43,20 @@ public class ScanPage {
     }
 
     /** Looks what a scanned code would count; what is wrong with it is shown in place of that. */
+    private void look() {
+        if (scanned != null && !looked) {
+            looked = true;
+            try {
+                found = scanning.look(LiveSessionId.find(session), scanned);
+            } catch (Refusal refused) {
+                problem = refused;
+            }
+        }
+    }
+
+    /** Looks before anything is shown, and before a form is read: it depends on what is found. */
     public void load() {
-        if (scanned == null || "POST".equals(request.getMethod())) {
-            return;
-        }
-        try {
-            found = scanning.look(LiveSessionId.find(session), scanned);
-        } catch (Refusal refused) {
-            problem = refused;
-        }
+        look();
     }
 
     /** Counts by the code of the address. */
@@ -70,10 +76,12 @@ public class ScanPage {
 
     /** What the code would count; null without a good one. */
     public Scanning.@Nullable Open getFound() {
+        look();
         return found;
     }
 
     public boolean isRefused() {
+        look();
         return problem != null;
     }
 

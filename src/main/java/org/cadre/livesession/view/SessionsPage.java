@@ -60,13 +60,18 @@ public class SessionsPage {
 
     /** Reads the list, so that a foreign cohort is not found before anything is shown. */
     public void load() {
-        if (isCohortChosen()) {
-            totals = queries.totals(filter().cohort().orElseThrow());
-        }
-        slice = queries.list(filter(), Keyset.of(after, before), SIZE);
+        getTotals();
+        slice();
         if (isCohortChosen() && "totals".equals(request.getParameter("file"))) {
             download();
         }
+    }
+
+    private Slice<SessionRow> slice() {
+        if (slice == null) {
+            slice = queries.list(filter(), Keyset.of(after, before), SIZE);
+        }
+        return slice;
     }
 
     private void download() {
@@ -81,7 +86,7 @@ public class SessionsPage {
                         msg.of("livesession.sessions.excused"),
                         msg.of("livesession.sessions.absent"),
                         msg.of("livesession.sessions.open")));
-        for (var total : totals) {
+        for (var total : getTotals()) {
             csv.row(
                     List.of(
                             total.name(),
@@ -104,7 +109,7 @@ public class SessionsPage {
     }
 
     public List<SessionRow> getRows() {
-        return slice.rows();
+        return slice().rows();
     }
 
     public List<CohortRow> getCohorts() {
@@ -128,7 +133,10 @@ public class SessionsPage {
 
     /** Of each who is enrolled; only where a cohort is chosen. */
     public List<AttendanceTotal> getTotals() {
-        return totals == null ? List.of() : totals;
+        if (totals == null) {
+            totals = filter().cohort().map(queries::totals).orElse(List.of());
+        }
+        return totals;
     }
 
     public String place(SessionRow row) {
@@ -147,11 +155,11 @@ public class SessionsPage {
     }
 
     public @Nullable String getNextHref() {
-        return slice.next().map(row -> href("after", row)).orElse(null);
+        return slice().next().map(row -> href("after", row)).orElse(null);
     }
 
     public @Nullable String getPreviousHref() {
-        return slice.previous().map(row -> href("before", row)).orElse(null);
+        return slice().previous().map(row -> href("before", row)).orElse(null);
     }
 
     private String href(String direction, SessionRow row) {
