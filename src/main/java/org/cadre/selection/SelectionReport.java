@@ -18,7 +18,8 @@ import java.util.Map;
 /** What came of a selection, as plain values that become JSON. */
 record SelectionReport(Pool pool, List<Quota> quotas, int size, double seconds) {
 
-    private static final String SOLVER = "ojAlgo, column generation over types";
+    private static final String SOLVER =
+            "column generation over types: ojAlgo, and a branch and bound of our own";
     private static final int DIGITS = 9;
 
     Map<String, Object> of(Outcome.Feasible feasible, String software) {

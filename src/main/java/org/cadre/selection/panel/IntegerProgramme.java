@@ -24,6 +24,7 @@ final class IntegerProgramme {
     private final List<Double> upper = new ArrayList<>();
     private int[] best = {};
     private double bestWorth = Double.NEGATIVE_INFINITY;
+    private int patience = Integer.MAX_VALUE;
 
     IntegerProgramme(double[] worth, int[] most) {
         this.worth = worth.clone();
@@ -39,19 +40,33 @@ final class IntegerProgramme {
         upper.add((double) atMost);
     }
 
-    /** Empty where there are no such numbers. */
+    /** The best; empty where there are no such numbers. */
     Optional<int[]> solve() {
+        return solve(Double.NEGATIVE_INFINITY, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Numbers that are worth more than something; empty where there are none.
+     *
+     * @param patience after so many branches what was found is enough, though it may not be the
+     *     best; that there is nothing is always proven
+     */
+    Optional<int[]> solve(double above, int patience) {
+        bestWorth = above;
+        this.patience = patience;
         branch(
                 new Dictionary(
                         worth,
                         sums.toArray(double[][]::new),
                         lower.stream().mapToDouble(each -> each).toArray(),
                         upper.stream().mapToDouble(each -> each).toArray()));
-        return bestWorth > Double.NEGATIVE_INFINITY ? Optional.of(best) : Optional.empty();
+        return best.length > 0 ? Optional.of(best) : Optional.empty();
     }
 
     private void branch(Dictionary node) {
-        if (!node.solve() || bound(node) <= bestWorth + WORTH_MORE * (1 + Math.abs(bestWorth))) {
+        patience--;
+        boolean isEnough = patience < 0 && best.length > 0;
+        if (isEnough || !node.solve() || !canBeBetter(node)) {
             return;
         }
         var values = node.values();
@@ -66,6 +81,11 @@ final class IntegerProgramme {
         boolean isNearAbove = values[variable] - floor > 0.5;
         branch(isNearAbove ? above : below);
         branch(isNearAbove ? below : above);
+    }
+
+    private boolean canBeBetter(Dictionary node) {
+        return best.length == 0 && bestWorth == Double.NEGATIVE_INFINITY
+                || bound(node) > bestWorth + WORTH_MORE * (1 + Math.abs(bestWorth));
     }
 
     /** What no numbers within the bounds of a node can exceed. */

@@ -78,15 +78,15 @@ final class Leximin {
             for (int type = 0; type < types; type++) {
                 worth[type] = master.hasSeatFor(type) ? 0 : 1;
             }
-            var best = best(worth);
-            if (best.worth() == 0) {
+            programmes++;
+            var better = quotas.better(worth, 0);
+            if (better.isEmpty()) {
                 IntStream.range(0, types)
                         .filter(type -> worth[type] > 0)
                         .forEach(this::settleNever);
-                master.add(best.composition());
                 return;
             }
-            master.add(best.composition());
+            master.add(better.get());
         }
     }
 
@@ -102,12 +102,15 @@ final class Leximin {
             if (prices.isEmpty()) {
                 return prices;
             }
-            var best = best(prices.get().weights());
-            if (!isWorthMore(best.composition(), prices.get()) || !master.add(best.composition())) {
-                certify(prices.get(), best.worth());
+            double limit = prices.get().limit() + TOLERANCE;
+            programmes++;
+            var better = quotas.better(prices.get().weights(), limit);
+            if (better.isEmpty()) {
+                certify(prices.get(), limit);
                 return prices;
             }
-            addCompanions(best.composition(), prices.get());
+            master.add(better.get());
+            addCompanions(better.get(), prices.get());
         }
         return Optional.empty();
     }
@@ -134,7 +137,8 @@ final class Leximin {
             for (int type = 0; type < types; type++) {
                 weights[type] /= last.of(type) > 0 ? 2 : 1;
             }
-            last = best(weights).composition();
+            programmes++;
+            last = quotas.better(weights, Double.NEGATIVE_INFINITY).orElse(last);
             if (!isWorthMore(last, prices) || !master.add(last)) {
                 return;
             }
@@ -142,13 +146,13 @@ final class Leximin {
     }
 
     /** Keeps the proof of the lowest chance, which is the first. */
-    private void certify(Prices prices, double worth) {
+    private void certify(Prices prices, double limit) {
         if (certificate.length == 0) {
             var weights = prices.weights().clone();
             never.stream().forEach(type -> weights[type] = 0);
             double sum = DoubleStream.of(weights).sum();
             certificate = DoubleStream.of(weights).map(weight -> weight / sum).toArray();
-            bound = worth / sum;
+            bound = limit / sum;
         }
     }
 
@@ -160,12 +164,6 @@ final class Leximin {
                 settled.settle(type, chance);
             }
         }
-    }
-
-    private QuotaModel.Best best(double[] worth) {
-        programmes++;
-        return quotas.best(worth)
-                .orElseThrow(() -> new IllegalStateException("No composition keeps the quotas"));
     }
 
     private Optimum optimum() {

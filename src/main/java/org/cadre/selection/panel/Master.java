@@ -72,10 +72,22 @@ final class Master {
         }
         var result = model.minimise();
         return result.getState().isOptimal()
-                ? Optional.of(
-                        new Prices(
-                                values(weights), limit.getValue().doubleValue(), result.getValue()))
+                ? Optional.of(prices(values(weights), settled))
                 : Optional.empty();
+    }
+
+    /** Limit and value are computed from the weights, whatever digits the solver lost. */
+    private Prices prices(double[] weights, Settled settled) {
+        double limit =
+                compositions.stream()
+                        .mapToDouble(each -> quotas.worth(each, weights))
+                        .max()
+                        .orElseThrow();
+        double value = limit;
+        for (int type = 0; type < weights.length; type++) {
+            value -= settled.isOpen(type) ? 0 : weights[type] * settled.chance(type);
+        }
+        return new Prices(weights, limit, value);
     }
 
     /**
@@ -116,11 +128,10 @@ final class Master {
         }
     }
 
-    /** Without what rounding left below zero; together 1. */
+    /** Together 1. */
     private static double[] distribution(double[] values) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            values[i] = Math.max(0, values[i]);
             sum += values[i];
         }
         for (int i = 0; i < values.length; i++) {
@@ -129,7 +140,10 @@ final class Master {
         return values;
     }
 
+    /** Without what rounding left below zero. */
     private static double[] values(List<Variable> variables) {
-        return variables.stream().mapToDouble(each -> each.getValue().doubleValue()).toArray();
+        return variables.stream()
+                .mapToDouble(each -> Math.max(0, each.getValue().doubleValue()))
+                .toArray();
     }
 }

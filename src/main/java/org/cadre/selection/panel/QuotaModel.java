@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** Which compositions keep every hard quota, as an integer programme over the counts of types. */
 final class QuotaModel {
 
+    /** Branches after which a composition that is good enough is taken. */
+    private static final int PATIENCE = 200;
+
     private final List<NomineeType> types;
     private final List<Quota> quotas;
     private final int size;
@@ -64,7 +67,16 @@ final class QuotaModel {
      *
      * @return empty where no composition keeps every quota
      */
-    Optional<Best> best(double[] worth) {
+    Optional<Composition> best(double[] worth) {
+        return programme(worth).solve().map(this::composition);
+    }
+
+    /** One that is worth more than something; empty only where there is none. */
+    Optional<Composition> better(double[] worth, double than) {
+        return programme(worth).solve(than, PATIENCE).map(this::composition);
+    }
+
+    private IntegerProgramme programme(double[] worth) {
         var perSeat = new double[worth.length];
         Arrays.setAll(perSeat, type -> worth[type] / types.get(type).size());
         var programme = new IntegerProgramme(perSeat, mostOfEach());
@@ -72,14 +84,8 @@ final class QuotaModel {
         for (var quota : quotas) {
             programme.addSum(counted(quota), quota.min(), quota.max());
         }
-        return programme
-                .solve()
-                .map(this::composition)
-                .map(found -> new Best(found, worth(found, worth)));
+        return programme;
     }
-
-    /** A composition and what it is worth. */
-    record Best(Composition composition, double worth) {}
 
     double worth(Composition composition, double[] worth) {
         return IntStream.range(0, types.size())

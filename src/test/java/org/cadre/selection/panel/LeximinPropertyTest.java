@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 import org.cadre.selection.panel.Pools.Case;
 
@@ -113,10 +114,7 @@ class LeximinPropertyTest {
 
     private static Arbitrary<Quota> quota(String category, String feature) {
         return Combinators.combine(
-                        Arbitraries.frequency(
-                                net.jqwik.api.Tuple.of(5, 0),
-                                net.jqwik.api.Tuple.of(2, 1),
-                                net.jqwik.api.Tuple.of(1, 2)),
+                        Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(2, 1), Tuple.of(1, 2)),
                         Arbitraries.integers().between(1, 4))
                 .as((min, more) -> Quota.hard(category, feature, min, min + more));
     }

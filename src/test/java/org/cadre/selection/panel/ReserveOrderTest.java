@@ -41,7 +41,7 @@ class ReserveOrderTest {
     void everyReserveOfTheReferenceKeepsEveryQuota() {
         var given = Pools.cadre26();
         var reserves = ReserveOrder.of(given.pool(), given.quotas(), BEACON);
-        var composition = given.model().best(new double[84]).orElseThrow().composition();
+        var composition = given.model().best(new double[84]).orElseThrow();
         var types = NomineeType.of(given.pool(), given.quotas());
         var order = new SeededOrder("test");
         var panel = Seating.of(types, List.of(composition), order).getFirst();
