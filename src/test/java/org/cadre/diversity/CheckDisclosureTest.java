@@ -136,11 +136,11 @@ class CheckDisclosureTest {
             delimiter = '|',
             value = {
                 "\"count\": 18 | \"count\": 17 | tables/0/cells/2/count: 20 is not the sum of its"
-                    + " parts, which is 19.",
+                        + " parts, which is 19.",
                 "\"count\": 18 | \"count\": -1 | tables/0/cells/1/count: \"-1\" is no number of"
-                    + " people.",
+                        + " people.",
                 "\"count\": 18 | \"count\": 1.5 | tables/0/cells/1/count: \"1.5\" is no number of"
-                    + " people.",
+                        + " people.",
                 "\"count\": 18 | \"count\": 1e999999999 | tables/0/cells/1/count",
                 "\"count\": 18, | | tables/0/cells/1: \"count\" is missing.",
                 "[\"M\"] | [\"Q\"] | tables/0/cells/1/key: \"Q\" is no code of this dimension.",
@@ -150,15 +150,15 @@ class CheckDisclosureTest {
                 "\"k\": 3 | \"k\": 1 | tables/0/k: k is less than 2.",
                 "\"k\": 3, | | tables/0: \"k\" is missing.",
                 "upper_bound\": 20 | upper_bound\": 17 | tables/0/cells/1/count: 18 is not within 0"
-                    + " to 17",
+                        + " to 17",
                 "lower_bound\": 0 | lower_bound\": 21 | tables/0/attacker_upper_bound: 20 is less"
-                    + " than the lower",
+                        + " than the lower",
                 "[[\"F\", \"M\"]] | [[\"F\", \"F\"]] | tables/0/dimensions/0: A code stands twice.",
                 "[[\"F\", \"M\"]] | [] | tables/0/dimensions: There are no dimensions.",
                 "[[\"F\", \"M\"]] | [[\"F\", \"T\"]] | tables/0/dimensions/0: \"T\" is the code of"
-                    + " totals.",
+                        + " totals.",
                 "true, \"suppressed\": true | 3 | tables/0/cells/0/sensitive: This is neither true"
-                    + " nor false.",
+                        + " nor false.",
                 "{\"tables\" | {\"chairs\" | There is nothing to judge.",
                 "\"k\": 3, | \"k\": 3; | line 1, column",
                 "\"cells\": [ | \"cells\": 3, \"x\": [ | tables/0/cells: This is no list.",
@@ -177,9 +177,9 @@ class CheckDisclosureTest {
             value = {
                 "{\"k\": 3} | releases/0: There are no releases.",
                 "{\"k\": 3, \"releases\": [{\"table\": {\"F\": 1}}, {\"table\": {\"F\": {\"a\":"
-                    + " 1}}}]} | do not stand at the same depth.",
+                        + " 1}}}]} | do not stand at the same depth.",
                 "{\"k\": 3, \"releases\": [{\"table\": {\"F\": \"x\"}}]} |"
-                    + " releases/0/releases/0/table/F: \"x\" is no number",
+                        + " releases/0/releases/0/table/F: \"x\" is no number",
                 "{\"releases\": [{\"table\": {\"F\": 1}}]} | releases/0: \"k\" is missing.",
             })
     void tellsThePlaceInASeries(String series, String told) throws Exception {

@@ -322,8 +322,7 @@ final class World {
                                 q(programme))));
         ids.put(
                 "draft",
-                copyCall(
-                        id("police"), Map.of("cohort_id", q(id("cohort")), "state", "'DRAFT'")));
+                copyCall(id("police"), Map.of("cohort_id", q(id("cohort")), "state", "'DRAFT'")));
         ids.put("foreign draft", id("foreign call"));
         for (var name : List.of("nomination", "drafted", "released", "own nomination")) {
             ids.put(
