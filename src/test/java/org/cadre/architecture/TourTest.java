@@ -48,11 +48,12 @@ class TourTest {
     }
 
     @Test
-    void theTourHasElevenChapters() throws IOException {
+    void theTourHasTwelveChapters() throws IOException {
         try (Stream<Path> chapters = Files.list(Path.of("src/docs/tour"))) {
             assertThat(chapters.map(file -> file.getFileName().toString().substring(0, 2)))
                     .containsExactlyInAnyOrder(
-                            "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11");
+                            "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11",
+                            "12");
         }
     }
 
