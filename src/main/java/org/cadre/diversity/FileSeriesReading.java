@@ -133,7 +133,7 @@ final class FileSeriesReading {
                 longer.add(append(key, total));
             }
             if (longer.size() > FileTableReading.MOST_CELLS) {
-                reading.find(where, "The table is too large.", "Keep it below 20,000 cells.");
+                reading.find(where, "The table is too large.", "Keep it below 2,000 cells.");
                 return List.of();
             }
             keys = longer;

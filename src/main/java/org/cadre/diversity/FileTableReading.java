@@ -20,7 +20,7 @@ import java.util.Set;
 final class FileTableReading {
 
     /** Cells of one table, margins included. */
-    static final long MOST_CELLS = 20_000;
+    static final long MOST_CELLS = 2_000;
 
     private final Map<String, Object> content;
     private final String where;
@@ -114,7 +114,7 @@ final class FileTableReading {
             }
         }
         if (size > MOST_CELLS) {
-            find("dimensions", "The table is too large.", "Keep it below 20,000 cells.");
+            find("dimensions", "The table is too large.", "Keep it below 2,000 cells.");
         }
     }
 

@@ -30,17 +30,17 @@ import java.util.Map;
  */
 public final class DisclosureAudit {
 
-    /** Branches that one question may take; two-way tables need none. */
-    private static final int PATIENCE = 20_000;
+    /** Some tens of seconds; a table of 140 cells needs less than a hundredth of it. */
+    private static final long PATIENCE = 4_000_000_000L;
 
     private final SafetyRule rule;
-    private final int patience;
+    private final long patience;
 
     public DisclosureAudit(SafetyRule rule) {
         this(rule, PATIENCE);
     }
 
-    DisclosureAudit(SafetyRule rule, int patience) {
+    DisclosureAudit(SafetyRule rule, long patience) {
         this.rule = rule;
         this.patience = patience;
     }
@@ -80,7 +80,7 @@ public final class DisclosureAudit {
         var cells = cells(releases);
         Ranges ranges;
         try {
-            ranges = new Ranges(model.constraints(), model.known(), patience);
+            ranges = new Ranges(model.constraints(), model.known(), new Patience(patience));
         } catch (Tableau.Infeasible e) {
             throw new IllegalArgumentException("the releases contradict each other", e);
         }
@@ -114,7 +114,7 @@ public final class DisclosureAudit {
             Constraints constraints,
             Map<String, Map<CellKey, PublishedCell>> cells,
             List<Statement> statements) {
-        var ranges = new Ranges(constraints, model.known(), patience);
+        var ranges = new Ranges(constraints, model.known(), new Patience(patience));
         return statements.stream()
                 .allMatch(each -> isProtected(each, ranges.of(model.number(each)), cells));
     }

@@ -3,19 +3,21 @@ package org.cadre.diversity.disclosure.audit;
 import org.cadre.diversity.disclosure.CellRange;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Variables that hang together: branch and bound over one {@link Tableau}. */
 final class Part {
 
     private final Constraints constraints;
-    private final int patience;
+    private final Patience patience;
     private final long[] seenLow;
     private final long[] seenHigh;
     private Tableau tableau;
     private long[] witness;
-    private int branches;
+    private final Map<Integer, CellRange> ranges = new HashMap<>();
 
-    Part(Constraints constraints, long[] start, int patience) {
+    Part(Constraints constraints, long[] start, Patience patience) {
         this.constraints = constraints;
         this.patience = patience;
         int size = constraints.size();
@@ -37,11 +39,20 @@ final class Part {
         var high = new long[constraints.size()];
         Arrays.setAll(low, constraints::low);
         Arrays.setAll(high, constraints::high);
-        return new Tableau(low, high, constraints.rows(), witness);
+        return new Tableau(low, high, constraints.rows(), witness, patience);
     }
 
     /** Both ends by a witness; exact if nothing beyond them is possible. */
     CellRange range(int variable) {
+        var known = ranges.get(variable);
+        if (known == null) {
+            known = find(variable);
+            ranges.put(variable, known);
+        }
+        return known;
+    }
+
+    private CellRange find(int variable) {
         boolean exact = prove(variable, false) & prove(variable, true);
         return new CellRange(seenLow[variable], seenHigh[variable], exact);
     }
@@ -58,21 +69,24 @@ final class Part {
     }
 
     private boolean findAny() {
-        branches = 0;
+        patience.begin();
         try {
             search(-1, false);
-        } catch (OutOfPatience | ArithmeticException e) {
+        } catch (Patience.AtAnEnd | ArithmeticException e) {
             throw new IllegalStateException("no table was found that fits", e);
         }
         return seenLow.length == 0 || seenLow[0] != Long.MAX_VALUE;
     }
 
     private boolean prove(int variable, boolean largest) {
-        branches = 0;
+        if (isSeenAtItsBound(variable, largest)) {
+            return true;
+        }
+        patience.begin();
         try {
             search(variable, largest);
             return true;
-        } catch (OutOfPatience e) {
+        } catch (Patience.AtAnEnd e) {
             return false;
         } catch (ArithmeticException e) {
             // a number grew too large in the middle of a step
@@ -81,11 +95,15 @@ final class Part {
         }
     }
 
+    private boolean isSeenAtItsBound(int variable, boolean largest) {
+        return largest
+                ? seenHigh[variable] == constraints.high(variable)
+                : seenLow[variable] == constraints.low(variable);
+    }
+
     /** Sees a better point for the variable, or proves that there is none; any point for -1. */
     private void search(int variable, boolean largest) {
-        if (++branches > patience) {
-            throw new OutOfPatience();
-        }
+        patience.spend(1);
         if (!tableau.restore()) {
             return;
         }
@@ -120,10 +138,5 @@ final class Part {
         return largest
                 ? tableau.floor(variable) > seenHigh[variable]
                 : tableau.ceiling(variable) < seenLow[variable];
-    }
-
-    private static final class OutOfPatience extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
     }
 }

@@ -24,9 +24,9 @@ final class Ranges {
 
     /**
      * @param known values that fit, where they are known; they need not
-     * @param patience how many branches one question may take
+     * @param patience for all questions together
      */
-    Ranges(Constraints constraints, long[] known, int patience) {
+    Ranges(Constraints constraints, long[] known, Patience patience) {
         this.constraints = constraints;
         if (!constraints.propagate()) {
             throw new Tableau.Infeasible();
@@ -43,7 +43,7 @@ final class Ranges {
         return parts.get(part[variable]).range(number[variable]);
     }
 
-    private void split(long[] known, int patience) {
+    private void split(long[] known, Patience patience) {
         var leader = new int[constraints.size()];
         Arrays.setAll(leader, i -> i);
         for (var row : constraints.rows()) {
@@ -97,7 +97,7 @@ final class Ranges {
     }
 
     private Part part(
-            List<Integer> members, List<Constraints.Row> rows, long[] known, int patience) {
+            List<Integer> members, List<Constraints.Row> rows, long[] known, Patience patience) {
         var own = new Constraints();
         var start = new long[members.size()];
         for (int i = 0; i < start.length; i++) {

@@ -3,6 +3,7 @@ package org.cadre.diversity.disclosure.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The simplex method for variables between bounds, without rounding: every row has whole numbers
@@ -22,6 +23,7 @@ final class Tableau {
     private final int[] place;
 
     private final int[] basic;
+    private final Patience patience;
     private final int[] others;
     private final long[][] rows;
     private final long[] constant;
@@ -36,7 +38,8 @@ final class Tableau {
     /**
      * @param start where the variables begin that can be chosen freely
      */
-    Tableau(long[] low, long[] high, List<Constraints.Row> sums, long[] start) {
+    Tableau(long[] low, long[] high, List<Constraints.Row> sums, long[] start, Patience patience) {
+        this.patience = patience;
         this.low = low;
         this.high = high;
         int size = low.length;
@@ -322,6 +325,7 @@ final class Tableau {
 
     /** The variable of the row goes to a bound and becomes free, that of the column follows. */
     private void exchange(int row, int column, long bound) {
+        patience.spend((long) basic.length * others.length);
         int leaving = basic[row];
         int entering = others[column];
         var pivotRow = rows[row];
@@ -332,34 +336,47 @@ final class Tableau {
         }
         constant[row] = -sign * constant[row];
         denominator[row] = sign * pivot;
-        reduce(row);
         basic[row] = entering;
         others[column] = leaving;
         place[entering] = row;
         place[leaving] = ~column;
+        long before = value[column];
         value[column] = bound;
         follow(row);
+        reduce(row);
+        var used = used(pivotRow);
+        // what the entering variable has moved by, in parts of its denominator
+        long moved = numerator[row] - Math.multiplyExact(before, denominator[row]);
         for (int r = 0; r < basic.length; r++) {
             if (r != row && rows[r][column] != 0) {
-                substitute(r, row, column);
+                substitute(r, row, column, used, moved);
             }
         }
     }
 
+    private static int[] used(long[] row) {
+        return IntStream.range(0, row.length).filter(c -> row[c] != 0).toArray();
+    }
+
     /** Writes a row without the variable that has become basic. */
-    private void substitute(int r, int row, int column) {
+    private void substitute(int r, int row, int column, int[] used, long moved) {
         var target = rows[r];
         var source = rows[row];
         long factor = denominator[row];
         long other = -target[column];
         target[column] = 0;
-        for (int c = 0; c < target.length; c++) {
-            target[c] = Fractions.difference(factor, target[c], other, source[c]);
+        if (factor != 1) {
+            for (int c = 0; c < target.length; c++) {
+                target[c] = Math.multiplyExact(factor, target[c]);
+            }
+        }
+        for (int c : used) {
+            target[c] = Fractions.difference(1, target[c], other, source[c]);
         }
         constant[r] = Fractions.difference(factor, constant[r], other, constant[row]);
+        numerator[r] = Fractions.difference(factor, numerator[r], other, moved);
         denominator[r] = Math.multiplyExact(factor, denominator[r]);
         reduce(r);
-        follow(r);
     }
 
     private void reduce(int r) {
@@ -368,12 +385,14 @@ final class Tableau {
             return;
         }
         divisor = Fractions.commonDivisor(divisor, constant[r]);
+        divisor = Fractions.commonDivisor(divisor, numerator[r]);
         for (int c = 0; c < others.length && divisor != 1; c++) {
             divisor = Fractions.commonDivisor(divisor, rows[r][c]);
         }
         if (divisor != 1) {
             denominator[r] /= divisor;
             constant[r] /= divisor;
+            numerator[r] /= divisor;
             for (int c = 0; c < others.length; c++) {
                 rows[r][c] /= divisor;
             }
