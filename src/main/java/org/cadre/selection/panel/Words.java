@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "[\\p{L}\\p{N}<>](?:[\\p{L}\\p{M}\\p{N}<>()/&'"
-                            + " ._+-]{0,78}[\\p{L}\\p{M}\\p{N})+.])?");
+    private static final Pattern SIGNS = Pattern.compile("[\\p{L}\\p{M}\\p{N}<>()/&' ._+-]{1,80}");
+    private static final Pattern FIRST = Pattern.compile("[\\p{L}\\p{N}<>]");
+    private static final Pattern LAST = Pattern.compile("[\\p{L}\\p{M}\\p{N})+.<>]");
 
     private Words() {}
 
@@ -20,7 +19,13 @@ public final class Words {
 
     /** The same with blanks and a few signs between them; at most 80. */
     public static boolean isWord(String text) {
-        return WORD.matcher(text).matches();
+        if (!SIGNS.matcher(text).matches()) {
+            return false;
+        }
+        int first = text.codePointAt(0);
+        int last = text.codePointBefore(text.length());
+        return FIRST.matcher(Character.toString(first)).matches()
+                && LAST.matcher(Character.toString(last)).matches();
     }
 
     static void check(String word) {
