@@ -38,7 +38,7 @@ public class CallQueries {
     @Inject CadreClock clock;
 
     /** An agency of the actor in a call. */
-    public record Asked(CallRow call, AgencyId agency, String agencyName, int most, int own) {}
+    public record Asked(CallRow call, AgencyId agency, String agencyName, int most, long own) {}
 
     /** Those of the programmes in which the actor has a part, the latest deadline first. */
     @Allowed({Role.PROGRAMME_MANAGER, Role.VETTING_OFFICER, Role.SELECTION_COMMITTEE})
@@ -100,12 +100,13 @@ public class CallQueries {
     @Allowed(Role.AGENCY_FOCAL_POINT)
     public List<Asked> listAsked() {
         var own = access.agencies();
-        if (own.isEmpty()) {
+        var calls = own.isEmpty() ? List.<Call>of() : nominations.listCallsTo(own);
+        if (calls.isEmpty()) {
             return List.of();
         }
-        var calls = nominations.listCallsTo(own);
         var rows = rows(calls).stream().collect(Collectors.toMap(CallRow::id, row -> row));
         var names = agencies.describe(own.stream().map(AgencyId::new).toList());
+        var counts = nominees.countOf(calls.stream().map(call -> call.id().id()).toList(), own);
         return calls.stream()
                 .flatMap(
                         call ->
@@ -116,14 +117,19 @@ public class CallQueries {
                                                         asked(
                                                                 known(rows, call.id()),
                                                                 each,
-                                                                known(names, each.agency())
-                                                                        .name())))
+                                                                names,
+                                                                counts)))
                 .toList();
     }
 
-    private Asked asked(CallRow call, AgencyPlaces places, String name) {
-        int own = nominations.list(call.id(), places.agency()).size();
-        return new Asked(call, places.agency(), name, places.most(), own);
+    private static Asked asked(
+            CallRow call,
+            AgencyPlaces places,
+            Map<AgencyId, AgencyQueries.Described> names,
+            Map<List<UUID>, Long> counts) {
+        var agency = places.agency();
+        var own = counts.getOrDefault(List.of(call.id().id(), agency.id()), 0L);
+        return new Asked(call, agency, known(names, agency).name(), places.most(), own);
     }
 
     /** For its manager. */

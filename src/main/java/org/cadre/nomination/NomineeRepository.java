@@ -106,6 +106,22 @@ class NomineeRepository {
                                         column -> (Long) column[2])));
     }
 
+    /** How many of each of these agencies are in each of these calls, drafts too, by both ids. */
+    Map<List<UUID>, Long> countOf(Collection<UUID> calls, Collection<UUID> agencies) {
+        return em.createQuery(
+                        "select n.callId, n.agencyId, count(n) from Nomination n where n.callId in"
+                                + " :calls and n.agencyId in :agencies group by n.callId,"
+                                + " n.agencyId",
+                        Object[].class)
+                .setParameter("calls", calls)
+                .setParameter("agencies", agencies)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                column -> List.of((UUID) column[0], (UUID) column[1]),
+                                column -> (Long) column[2]));
+    }
+
     /** How many each agency has nominated in a call: no drafts, not withdrawn. */
     Map<UUID, Long> countSent(CallId call) {
         return em.createQuery(

@@ -312,4 +312,26 @@ class NominatingDbTest {
                 .isEqualTo(one);
         assertThat(one).isLessThanOrEqualTo(3);
     }
+
+    @Test
+    void costsAFocalPointNoMoreStatementsForMoreCalls() {
+        var calls = database.make(CallQueries.class);
+        var first = ground.anOpenCall(CallRules.none(), police);
+        ground.anAccepted(first, police, tala, head);
+        database.actAs(ground.focalPoint(omar, police));
+        int one = database.statements(calls::listAsked);
+        database.actAs(Actor.system());
+
+        for (int i = 0; i < 3; i++) {
+            var plan = NominationGround.aPlan(CallRules.none(), police);
+            var call = this.calls.write(ground.aCohort("Cohort " + i, "2026-06-01"), plan);
+            this.calls.open(call);
+        }
+
+        database.actAs(ground.focalPoint(omar, police));
+        assertThat(database.statements(calls::listAsked)).isEqualTo(one);
+        assertThat(calls.listAsked())
+                .extracting(CallQueries.Asked::own)
+                .containsExactlyInAnyOrder(1L, 0L, 0L, 0L);
+    }
 }
