@@ -47,10 +47,28 @@ CREATE TABLE `agency` (
   `country_code` char(2) NOT NULL,
   `created_at` datetime(6) NOT NULL,
   `version` int(11) NOT NULL,
+  `kind` varchar(12) NOT NULL DEFAULT 'OTHER',
   PRIMARY KEY (`id`),
   UNIQUE KEY `agency_name` (`name`),
   KEY `agency_country` (`country_code`),
   CONSTRAINT `agency_country` FOREIGN KEY (`country_code`) REFERENCES `country` (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `appeal` (
+  `id` uuid NOT NULL,
+  `nomination_id` uuid NOT NULL,
+  `against` varchar(16) NOT NULL,
+  `words` varchar(2000) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `upheld` bit(1) DEFAULT NULL,
+  `answer` varchar(2000) NOT NULL,
+  `answered_by` uuid DEFAULT NULL,
+  `answered_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `appeal_once` (`nomination_id`,`against`),
+  KEY `appeal_answered_by` (`answered_by`),
+  CONSTRAINT `appeal_answered_by` FOREIGN KEY (`answered_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `appeal_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `attempt` (
@@ -309,6 +327,21 @@ CREATE TABLE `cohort_module` (
   UNIQUE KEY `cohort_module_position` (`cohort_id`,`position`),
   CONSTRAINT `cohort_module_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
   CONSTRAINT `cohort_module_window` CHECK (`closes_on` >= `opens_on`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `committee_view` (
+  `id` uuid NOT NULL,
+  `nomination_id` uuid NOT NULL,
+  `member_id` uuid NOT NULL,
+  `band` varchar(6) DEFAULT NULL,
+  `conflict` bit(1) NOT NULL,
+  `words` varchar(500) NOT NULL,
+  `at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `committee_view_once` (`nomination_id`,`member_id`),
+  KEY `committee_view_by` (`member_id`),
+  CONSTRAINT `committee_view_by` FOREIGN KEY (`member_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `committee_view_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `completion` (
@@ -854,6 +887,97 @@ CREATE TABLE `name_correction` (
   KEY `name_correction_by_person` (`person_id`,`corrected_at`),
   CONSTRAINT `name_correction_by` FOREIGN KEY (`corrected_by`) REFERENCES `person` (`id`),
   CONSTRAINT `name_correction_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination` (
+  `id` uuid NOT NULL,
+  `call_id` uuid NOT NULL,
+  `agency_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(16) NOT NULL,
+  `post` varchar(18) NOT NULL,
+  `level` varchar(7) NOT NULL,
+  `station` varchar(10) NOT NULL,
+  `reason` text NOT NULL,
+  `languages` text NOT NULL,
+  `manager_id` uuid DEFAULT NULL,
+  `vetting` varchar(8) NOT NULL,
+  `vetted_until` date DEFAULT NULL,
+  `band` varchar(6) DEFAULT NULL,
+  `steps` int(11) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  `live_person` uuid GENERATED ALWAYS AS (if(`state` = 'WITHDRAWN',NULL,`person_id`)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `nomination_number` (`call_id`,`number`),
+  UNIQUE KEY `nomination_once` (`call_id`,`live_person`),
+  KEY `nomination_by` (`agency_id`),
+  KEY `nomination_of_person` (`person_id`,`state`),
+  KEY `nomination_of_manager` (`manager_id`,`state`),
+  KEY `nomination_in_call` (`call_id`,`state`,`agency_id`),
+  CONSTRAINT `nomination_by` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `nomination_for` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `nomination_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nomination_released_by` FOREIGN KEY (`manager_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination_call` (
+  `id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `purpose` text NOT NULL,
+  `deadline` datetime(6) NOT NULL,
+  `deadline_at` datetime(6) NOT NULL,
+  `decided_on` date NOT NULL,
+  `offer_days` int(11) NOT NULL,
+  `vetted` bit(1) NOT NULL,
+  `modules` text NOT NULL,
+  `functions` text NOT NULL,
+  `language` varchar(8) DEFAULT NULL,
+  `fluency` varchar(2) DEFAULT NULL,
+  `state` varchar(9) NOT NULL,
+  `copied_from` uuid DEFAULT NULL,
+  `opened_at` datetime(6) DEFAULT NULL,
+  `reminded_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `live_cohort` uuid GENERATED ALWAYS AS (if(`state` = 'CANCELLED',NULL,`cohort_id`)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `nomination_call_one_live` (`live_cohort`),
+  KEY `nomination_call_of` (`cohort_id`),
+  KEY `nomination_call_in` (`programme_id`),
+  KEY `nomination_call_copy` (`copied_from`),
+  KEY `nomination_call_deadline` (`state`,`deadline_at`),
+  CONSTRAINT `nomination_call_copy` FOREIGN KEY (`copied_from`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nomination_call_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `nomination_call_of` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `nomination_call_state` CHECK (`state` in ('DRAFT','OPEN','CLOSED','CANCELLED')),
+  CONSTRAINT `nomination_call_language` CHECK (`language` is null = (`fluency` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination_call_agency` (
+  `call_id` uuid NOT NULL,
+  `agency_id` uuid NOT NULL,
+  `slots` int(11) NOT NULL,
+  `most` int(11) NOT NULL,
+  PRIMARY KEY (`call_id`,`agency_id`),
+  KEY `nomination_call_agency_is` (`agency_id`),
+  CONSTRAINT `nomination_call_agency_is` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `nomination_call_agency_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nomination_call_agency_range` CHECK (`slots` >= 1 and `most` >= `slots`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination_step` (
+  `id` uuid NOT NULL,
+  `nomination_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(16) NOT NULL,
+  `done_by` uuid DEFAULT NULL,
+  `at` datetime(6) NOT NULL,
+  `words` varchar(500) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `nomination_step_once` (`nomination_id`,`number`),
+  CONSTRAINT `nomination_step_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `note` (

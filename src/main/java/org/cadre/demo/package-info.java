@@ -20,7 +20,8 @@
             "scenario",
             "exercise",
             "exerciserun",
-            "afteraction"
+            "afteraction",
+            "nomination"
         })
 @NullMarked
 package org.cadre.demo;

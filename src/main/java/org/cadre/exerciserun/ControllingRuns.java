@@ -11,7 +11,6 @@ import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.scenario.DecisionPoint;
-import org.cadre.scenario.ExerciseDesign;
 import org.cadre.scenario.FormalRequestState;
 
 import java.time.Duration;
@@ -35,6 +34,20 @@ public class ControllingRuns {
     /** The inject was sent to this team already. */
     public static final class InjectWasReleased extends Refusal {}
 
+    /** The script sends the inject to others; argument: the team. */
+    public static final class InjectIsForOthers extends Refusal {
+        InjectIsForOthers(String team) {
+            super(team);
+        }
+    }
+
+    /** Nobody sits who would get the inject; argument: the team. */
+    public static final class NobodyGetsIt extends Refusal {
+        NobodyGetsIt(String team) {
+            super(team);
+        }
+    }
+
     /** A text is needed. */
     public static final class TextIsMissing extends WrongValue {
         TextIsMissing(String field) {
@@ -47,12 +60,14 @@ public class ControllingRuns {
 
     /**
      * Sends an inject to a team now, whatever its trigger says; no other due time changes. Refuses
-     * with {@link InjectWasReleased} and {@link DirectingRuns.RunIsOver}.
+     * with {@link InjectIsForOthers}, {@link InjectWasReleased}, {@link NobodyGetsIt} and {@link
+     * DirectingRuns.RunIsOver}.
      */
     @SignedIn
     public void release(RunId id, RunTeamId team, String inject, String reason) {
         var log = open(id);
         requireWaiting(log, team, inject);
+        requireSomebody(log, team, inject);
         tell(
                 log,
                 log.add(
@@ -74,24 +89,31 @@ public class ControllingRuns {
         }
     }
 
-    /** Refuses with {@link NotFound} an inject that the script does not have for this team. */
-    private static void requireInject(OpenLog log, RunTeamId team, String inject) {
-        var script = log.script();
-        var known =
-                log.cast()
-                        .team(team)
-                        .flatMap(
-                                filled ->
-                                        script.inject(inject)
-                                                .filter(
-                                                        each ->
-                                                                Addressing.reachesTeam(
-                                                                        script,
-                                                                        each,
-                                                                        filled.key())));
-        if (known.isEmpty()) {
-            throw new NotFound("inject " + inject + " of team " + team);
+    private static void requireInject(OpenLog log, RunTeamId id, String inject) {
+        var team = team(log, id);
+        if (!Addressing.reachesTeam(log.script(), inject(log, inject), team.key())) {
+            throw new InjectIsForOthers(team.name());
         }
+    }
+
+    private static void requireSomebody(OpenLog log, RunTeamId team, String inject) {
+        var sent = inject(log, inject);
+        boolean reaches =
+                log.cast().seatsOf(team).stream()
+                        .anyMatch(seat -> Addressing.reachesRole(log.script(), sent, seat.role()));
+        if (!reaches) {
+            throw new NobodyGetsIt(team(log, team).name());
+        }
+    }
+
+    private static RunTeam team(OpenLog log, RunTeamId id) {
+        return log.cast()
+                .team(id)
+                .orElseThrow(() -> new NotFound("team " + id + " of run " + log.run().id()));
+    }
+
+    private static org.cadre.scenario.Inject inject(OpenLog log, String id) {
+        return log.script().inject(id).orElseThrow(() -> new NotFound("inject " + id));
     }
 
     /** Keeps an inject back from a team until it is sent or let go. */
@@ -118,14 +140,8 @@ public class ControllingRuns {
     public void say(RunId id, Optional<RunTeamId> team, String text) {
         requireText(text, "message");
         var log = open(id);
-        team.ifPresent(each -> requireTeam(log, each));
+        team.ifPresent(each -> team(log, each));
         log.add(EntryKind.SAID, team, Optional.empty(), "control", Map.of("text", text.strip()));
-    }
-
-    private static void requireTeam(OpenLog log, RunTeamId team) {
-        if (!log.play().teams().containsKey(team)) {
-            throw new NotFound("team " + team + " of run " + log.run().id());
-        }
     }
 
     private static void requireText(String text, String field) {
@@ -152,7 +168,7 @@ public class ControllingRuns {
         if (sent) {
             throw new InjectWasReleased();
         }
-        var old = log.play().patched(inject).orElseGet(() -> words(log.script(), inject));
+        var old = log.play().patched(inject).orElseGet(() -> words(log, inject));
         tell(
                 log,
                 log.add(
@@ -162,11 +178,8 @@ public class ControllingRuns {
     }
 
     /** In the first language of the script. */
-    private static String words(ExerciseDesign script, String inject) {
-        return script.inject(inject)
-                .orElseThrow(() -> new NotFound("inject " + inject))
-                .text()
-                .in(script.languages().getFirst());
+    private static String words(OpenLog log, String inject) {
+        return inject(log, inject).text().in(log.script().languages().getFirst());
     }
 
     /**
@@ -187,7 +200,7 @@ public class ControllingRuns {
             throw new TimeIsOutOfRange();
         }
         var log = open(id);
-        requireTeam(log, team);
+        team(log, team);
         var point = point(log, decision);
         seat.ifPresent(each -> requireDecidesAlone(log, team, each, point));
         boolean alone = point.mode() == DecisionPoint.Mode.INDIVIDUAL;
@@ -218,7 +231,7 @@ public class ControllingRuns {
     @SignedIn
     public void decide(RunId id, RunTeamId team, String decision, String option, String reason) {
         var log = open(id);
-        requireTeam(log, team);
+        team(log, team);
         var point = point(log, decision);
         if (point.mode() != DecisionPoint.Mode.CONTROLLER) {
             throw new NotFound("decision " + decision + " of control");

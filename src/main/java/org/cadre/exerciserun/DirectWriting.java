@@ -21,6 +21,7 @@ import org.cadre.scenario.Inject;
 import org.cadre.scenario.Offset;
 import org.cadre.scenario.Persona;
 import org.cadre.scenario.Phase;
+import org.cadre.scenario.ScriptWords;
 import org.cadre.scenario.TeamRole;
 import org.cadre.scenario.Trigger;
 import org.cadre.text.Language;
@@ -443,6 +444,7 @@ final class DirectWriting {
     /** One inject with what each team made of it. */
     InjectDetail inspect(String id) {
         var inject = script.inject(id).orElseThrow(() -> new NotFound("inject " + id));
+        var words = new ScriptWords(script, language);
         return new InjectDetail(
                 id,
                 script.injects().indexOf(inject) + 1,
@@ -450,6 +452,8 @@ final class DirectWriting {
                 inject.channel().name(),
                 persona(inject.from()),
                 teamsOf(inject).map(RunTeam::name).collect(Collectors.joining(", ")),
+                words.trigger(inject.trigger()),
+                words.guard(inject.guard()),
                 play.patched(id).orElseGet(() -> in(inject.text())),
                 note(inject.controllerNotes()),
                 note(inject.evaluatorNotes()),

@@ -8,6 +8,8 @@ import java.util.Optional;
  * One inject for control and evaluators: what players read, what they are expected to do, what they
  * did.
  *
+ * @param comes its trigger in words
+ * @param onlyIf its guard in words; empty without one
  * @param sent whether any team has it
  * @param rewordings of this run, oldest first
  */
@@ -18,6 +20,8 @@ public record InjectDetail(
         String channel,
         String from,
         String to,
+        String comes,
+        String onlyIf,
         String text,
         String controllerNotes,
         String evaluatorNotes,

@@ -18,7 +18,6 @@ public record ReadinessFinding(What what, String name, boolean stops) {
         TEAM_TOO_LARGE,
         NO_LEAD,
         NOBODY_IN_ROLE,
-        TEAM_LANGUAGE_MISSING,
-        EXHIBIT_WITHOUT_FILE
+        TEAM_LANGUAGE_MISSING
     }
 }

@@ -84,8 +84,9 @@ public final class DesignReader {
         try {
             Guard.parse(node.textOrEmpty(key), design);
         } catch (GuardFault fault) {
-            var reason = "At sign %d: %s".formatted(fault.position(), fault.problem());
-            findings.add(node.get(key), reason, fault.cure());
+            var problem = fault.problem(Language.EN);
+            var reason = "At sign %d: %s".formatted(fault.position(), problem);
+            findings.add(node.get(key), reason, fault.cure(Language.EN));
         }
     }
 

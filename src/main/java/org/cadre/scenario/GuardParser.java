@@ -31,9 +31,8 @@ final class GuardParser {
     private static final Pattern TOKEN =
             Pattern.compile("-?[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*|!=|<=|>=|\\S");
     private static final Pattern WORD = Pattern.compile("-?[A-Za-z0-9][A-Za-z0-9_-]*");
-    private static final String CONDITIONS =
-            "Write a variable with = and a value, or decided(…), met(…), released(…),"
-                    + " anyRequest(…), allRequests(…), labScore(…).";
+    private static final Said CONDITIONS = Said.of("condition.cure");
+    private static final Said SHORTER = Said.of("useVariable");
 
     /** Looks at each condition when it is read. */
     interface Check {
@@ -55,8 +54,7 @@ final class GuardParser {
 
     GuardParser(String text, Check check) {
         if (text.length() > LONGEST) {
-            var problem = "The guard is longer than %d characters.".formatted(LONGEST);
-            throw new GuardFault(LONGEST + 1, problem, "Keep what is needed in a variable.");
+            throw new GuardFault(LONGEST + 1, Said.of("tooLong", LONGEST), SHORTER);
         }
         this.check = check;
         tokens =
@@ -73,7 +71,7 @@ final class GuardParser {
         }
         var guard = guard();
         if (!peek().text().isEmpty()) {
-            throw misplaced(peek(), "and, or, or the end", "Write and or or before it.");
+            throw misplaced(peek(), Said.of("thing.end"), Said.of("join.cure"));
         }
         return guard;
     }
@@ -96,8 +94,7 @@ final class GuardParser {
 
     private Guard part() {
         if (++depth > DEEPEST) {
-            var problem = "The guard is nested deeper than %d.".formatted(DEEPEST);
-            throw new GuardFault(peek().at(), problem, "Keep what is needed in a variable.");
+            throw new GuardFault(peek().at(), Said.of("tooDeep", DEEPEST), SHORTER);
         }
         try {
             if (skip("not")) {
@@ -118,7 +115,7 @@ final class GuardParser {
     }
 
     private Guard condition() {
-        var word = word("a condition", CONDITIONS);
+        var word = word("condition", CONDITIONS);
         if (!peek().text().equals("(")) {
             return compares(word);
         }
@@ -128,7 +125,7 @@ final class GuardParser {
             case "decided" -> {
                 var decision = inParentheses().text();
                 var taken = comparison(false) == Comparison.EQUAL;
-                yield new Guard.Decided(decision, taken, word("an option", "Name one.").text());
+                yield new Guard.Decided(decision, taken, word("option", Said.of("nameOne")).text());
             }
             case "anyRequest" -> {
                 var type = constant(FormalRequestType.class, inParentheses());
@@ -144,22 +141,21 @@ final class GuardParser {
                 var lab = inParentheses().text();
                 yield new Guard.LabScore(lab, comparison(true), number());
             }
-            default -> throw fault(word, "It is not known what \"%s\" asks.", CONDITIONS);
+            default -> throw fault(word, "unknownCondition", CONDITIONS);
         };
     }
 
     private Guard compares(Token variable) {
         if (peek().text().isEmpty() || peek().text().equals(")")) {
-            var cure = "Write %s = true, or what else it must be.".formatted(variable.text());
-            throw fault(variable, "The variable \"%s\" is compared with nothing.", cure);
+            throw fault(variable, "nothing", Said.of("nothing.cure", variable.text()));
         }
         return new Guard.Compares(
-                variable.text(), comparison(true), word("a value", "Write one.").text());
+                variable.text(), comparison(true), word("value", Said.of("one")).text());
     }
 
     private Token inParentheses() {
         require("(");
-        var id = word("an id", "Write one.");
+        var id = word("id", Said.of("one"));
         require(")");
         return id;
     }
@@ -171,15 +167,17 @@ final class GuardParser {
         var sign = peek();
         var found = Comparison.find(sign.text()).filter(each -> ordering || !each.orders());
         if (found.isEmpty()) {
-            var cure = ordering ? "Write =, !=, <, <=, > or >=." : "Write = or !=.";
-            throw misplaced(sign, "a comparison", cure);
+            throw misplaced(
+                    sign,
+                    Said.of("thing.comparison"),
+                    Said.of(ordering ? "ordering.cure" : "equality.cure"));
         }
         next++;
         return found.get();
     }
 
     private FormalRequestState state() {
-        return constant(FormalRequestState.class, word("a state", "Write one."));
+        return constant(FormalRequestState.class, word("state", Said.of("one")));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, Token word) {
@@ -190,24 +188,24 @@ final class GuardParser {
                 .orElseThrow(
                         () -> {
                             var known = Arrays.stream(constants).map(Enum::name);
-                            var cure = "Write one of: %s.".formatted(known.collect(joining(", ")));
-                            return fault(word, "\"%s\" is not known here.", cure);
+                            var cure = Said.of("oneOf", known.collect(joining(", ")));
+                            return fault(word, "unknownWord", cure);
                         });
     }
 
     private int number() {
-        var word = word("a number", "Write 0 to 100.");
+        var word = word("number", Said.of("number.cure"));
         if (!Comparison.NUMBER.matcher(word.text()).matches()) {
-            throw fault(word, "\"%s\" is not a number.", "Write 0 to 100.");
+            throw fault(word, "noNumber", Said.of("number.cure"));
         }
         return Integer.parseInt(word.text());
     }
 
-    private Token word(String wanted, String cure) {
+    private Token word(String wanted, Said cure) {
         var token = peek();
         var joins = List.of("and", "or", "not").contains(token.text());
         if (joins || !WORD.matcher(token.text()).matches()) {
-            throw misplaced(token, wanted, cure);
+            throw misplaced(token, Said.of("thing." + wanted), cure);
         }
         next++;
         return token;
@@ -215,7 +213,7 @@ final class GuardParser {
 
     private void require(String sign) {
         if (!skip(sign)) {
-            throw misplaced(peek(), sign, "Write %s here.".formatted(sign));
+            throw misplaced(peek(), sign, Said.of("sign.cure", sign));
         }
     }
 
@@ -231,17 +229,16 @@ final class GuardParser {
         return tokens.get(next);
     }
 
-    private static GuardFault misplaced(Token token, String wanted, String cure) {
+    /**
+     * @param wanted a sign, or what is said in words
+     */
+    private static GuardFault misplaced(Token token, Object wanted, Said cure) {
         return token.text().isEmpty()
-                ? new GuardFault(
-                        token.at(), "The guard ends where %s is needed.".formatted(wanted), cure)
-                : fault(token, "\"%s\" stands where " + wanted + " is needed.", cure);
+                ? new GuardFault(token.at(), Said.of("ends", wanted), cure)
+                : new GuardFault(token.at(), Said.of("stands", token.text(), wanted), cure);
     }
 
-    /**
-     * @param problem with a place for the word
-     */
-    private static GuardFault fault(Token token, String problem, String cure) {
-        return new GuardFault(token.at(), problem.formatted(token.text()), cure);
+    private static GuardFault fault(Token token, String problem, Said cure) {
+        return new GuardFault(token.at(), Said.of(problem, token.text()), cure);
     }
 }

@@ -19,26 +19,26 @@ final class GuardWordCheck implements GuardParser.Check {
                 var point = design.decision(decision);
                 if (point.isEmpty()) {
                     var known = design.decisions().stream().map(DecisionPoint::id).toList();
-                    throw unknown(at, "decision", decision, known);
+                    throw unknown(at, Said.of("kind.decision"), decision, known);
                 }
                 if (point.get().find(option).isEmpty()) {
                     var options = point.get().options();
                     var known = options.stream().map(DecisionPoint.Option::id).toList();
-                    throw unknown(at, "option of " + decision, option, known);
+                    throw unknown(at, Said.of("kind.option", decision), option, known);
                 }
             }
             case Guard.Met(var expected) -> {
                 var known = design.expected().stream().map(ExpectedAction::id).toList();
-                require(at, "expected action", expected, known);
+                require(at, Said.of("kind.expected"), expected, known);
             }
             case Guard.Released(var inject) ->
                     require(
                             at,
-                            "inject",
+                            Said.of("kind.inject"),
                             inject,
                             design.injects().stream().map(Inject::id).toList());
             case Guard.LabScore(var lab, var by, var score) ->
-                    require(at, "lab", lab, design.labs());
+                    require(at, Said.of("kind.lab"), lab, design.labs());
             case Guard.AnyRequest request -> {}
             case Guard.AllRequests requests -> {}
             case Guard.Always none -> {}
@@ -51,29 +51,36 @@ final class GuardWordCheck implements GuardParser.Check {
     private void check(Guard.Compares compares, int at) {
         var id = compares.variable();
         var known = design.variables().stream().map(Variable::id).toList();
-        require(at, "variable", id, known);
+        require(at, Said.of("kind.variable"), id, known);
         var variable = design.variable(id).orElseThrow();
         if (compares.by().orders() && variable.type() != Variable.Type.INT) {
-            var problem = "The variable \"%s\" is no number, so nothing is larger.".formatted(id);
-            throw new GuardFault(at, problem, "Write = or !=.");
+            throw new GuardFault(at, Said.of("noOrder", id), Said.of("equality.cure"));
         }
         if (!variable.takes(compares.value())) {
-            var problem = "The variable \"%s\" is never \"%s\".".formatted(id, compares.value());
-            throw new GuardFault(at, problem, "Write %s.".formatted(variable.takes()));
+            throw new GuardFault(at, Said.of("never", id, compares.value()), takes(variable));
         }
     }
 
-    private static void require(int at, String kind, String word, Collection<String> known) {
+    private static Said takes(Variable variable) {
+        return switch (variable.type()) {
+            case BOOL -> Said.of("takes.bool");
+            case INT -> Said.of("takes.int");
+            case ENUM -> oneOf(variable.values());
+        };
+    }
+
+    private static Said oneOf(Collection<String> words) {
+        return Said.of("oneOf", String.join(", ", words));
+    }
+
+    private static void require(int at, Said kind, String word, Collection<String> known) {
         if (!known.contains(word)) {
             throw unknown(at, kind, word, known);
         }
     }
 
-    private static GuardFault unknown(int at, String kind, String word, Collection<String> known) {
-        var cure =
-                known.isEmpty()
-                        ? "Write it into the script first."
-                        : "Write one of: %s.".formatted(String.join(", ", known));
-        return new GuardFault(at, "There is no %s \"%s\".".formatted(kind, word), cure);
+    private static GuardFault unknown(int at, Said kind, String word, Collection<String> known) {
+        var cure = known.isEmpty() ? Said.of("writeFirst") : oneOf(known);
+        return new GuardFault(at, Said.of("noSuch", kind, word), cure);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.cadre.afteraction.action.ActionState;
 import org.cadre.afteraction.action.Verifying.Means;
 import org.cadre.document.Conformance;
+import org.cadre.document.SpokenPdf;
 import org.cadre.exerciserun.EvaluatingRuns;
 import org.cadre.exerciserun.Polarity;
 import org.cadre.exerciserun.RootCause;
@@ -271,7 +272,7 @@ class AfterActionDbTest {
     }
 
     @Test
-    void becomesFinalByASecondPersonAndCarriesTheHashOfTheFrozenLog() {
+    void rule10BecomesFinalByASecondPersonAndCarriesTheHashOfTheFrozenLog() {
         var run = aSignedRun();
         assertThatThrownBy(() -> reports.agree(run))
                 .isInstanceOf(AfterActionReports.SecondSignatureIsOwn.class);
@@ -292,6 +293,8 @@ class AfterActionDbTest {
         assertThat(view.may().write()).isFalse();
         assertThat(view.second().orElseThrow().name()).isEqualTo("Ines Example");
         assertThat(Conformance.findings(queries.file(run))).isEmpty();
+        assertThat(SpokenPdf.text(queries.file(run)).replaceAll("\\s", ""))
+                .contains(view.run().chain());
         assertThat(notices(ground.lead, "REPORT_FINAL")).hasSize(1);
         assertThat(database.events())
                 .filteredOn(AfterActionEvents.ReportMoved.class::isInstance)

@@ -65,6 +65,38 @@ class PlayingDbTest {
     }
 
     @Test
+    void notesOnceThatASeatWasShownWhatCame() {
+        var run = ground.aStartedRun();
+        ground.actAs(ground.lead);
+        int shown = queries.play(run).entry();
+        assertThat(queries.isNews(run, shown)).isTrue();
+
+        see(run, shown);
+        see(run, shown);
+        assertThat(queries.isNews(run, shown)).isFalse();
+        pass(5, run);
+        see(run, queries.play(run).entry());
+
+        ground.actAs(ground.examiner);
+        assertThat(queries.isNews(run, shown)).as("of another seat").isTrue();
+        ground.actAs(ground.director);
+        assertThat(queries.logFile(run).raw())
+                .filteredOn(entry -> entry.kind() == EntryKind.SEEN)
+                .extracting(RunEntry::subject)
+                .first()
+                .isEqualTo(String.valueOf(shown));
+        assertThat(queries.logFile(run).raw())
+                .filteredOn(entry -> entry.kind() == EntryKind.SEEN)
+                .as("again for the second inject")
+                .hasSize(2);
+    }
+
+    private void see(RunId run, int entry) {
+        playing.see(run, entry);
+        database.flushAndClear();
+    }
+
+    @Test
     void decidesOnceAndTellsTheConsequence() {
         var run = ground.aStartedRun();
         pass(5, run);
@@ -214,6 +246,19 @@ class PlayingDbTest {
     }
 
     @Test
+    void tellsControlInWordsWhenAnInjectComesAndOnWhatCondition() {
+        var run = ground.aStartedRun();
+        ground.actAs(ground.director);
+
+        var detail = queries.inspect(run, "i03");
+
+        assertThat(detail.comes()).isEqualTo("0:10 after “What do you do?” is decided");
+        assertThat(detail.onlyIf())
+                .isEqualTo("laptopsOn is true or score is at least 1 or place is hall");
+        assertThat(queries.inspect(run, "i01").onlyIf()).isEmpty();
+    }
+
+    @Test
     void jumpsForwardAlone() {
         var run = ground.aStartedRun();
         pass(2, run);
@@ -276,25 +321,6 @@ class PlayingDbTest {
                                         .createNativeQuery("update run_entry set subject = 'i09'")
                                         .executeUpdate())
                 .hasMessageContaining("UPDATE command denied");
-    }
-
-    @Test
-    void releasesOnceAlthoughTwoNodesLookAtTheSameMoment() throws Exception {
-        var committed = database.commit(() -> new RunGround(database));
-        var run = database.commit(committed::aStartedRun);
-        database.clock().pass(Duration.ofMinutes(5));
-
-        database.twiceAtOnce(
-                () -> {
-                    ticking.tick(run);
-                    return run;
-                });
-
-        committed.actAs(committed.director);
-        assertThat(queries.logFile(run).raw())
-                .filteredOn(entry -> entry.kind() == EntryKind.RELEASED)
-                .extracting(RunEntry::subject)
-                .containsExactly("i01", "i02");
     }
 
     @Test

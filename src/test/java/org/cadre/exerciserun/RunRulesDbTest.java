@@ -18,13 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The rules of a run as far as they need its tables; their numbers are the specification's. Rule 10
- * stands in {@link ClosedRunDbTest}.
+ * stands in {@link ClosedRunDbTest}; the tour of an exercise lists all of them.
  */
 class RunRulesDbTest {
 
@@ -100,6 +101,80 @@ class RunRulesDbTest {
         assertThat(queries.inspect(run, "i02").text()).isEqualTo("Both lamps go out.");
         assertThat(queries.inspect(other, "i02").text())
                 .isEqualTo("One of the two lamps goes out.");
+    }
+
+    @Test
+    void rule2TwoSchedulersReleaseOnce() throws Exception {
+        var committed = database.commit(() -> new RunGround(database));
+        var run = database.commit(committed::aStartedRun);
+        var ticking = database.make(Ticking.class);
+        database.clock().pass(Duration.ofMinutes(5));
+
+        database.twiceAtOnce(
+                () -> {
+                    ticking.tick(run);
+                    return run;
+                });
+
+        committed.actAs(committed.director);
+        assertThat(queries.logFile(run).raw())
+                .filteredOn(entry -> entry.kind() == EntryKind.RELEASED)
+                .extracting(RunEntry::subject)
+                .containsExactly("i01", "i02");
+    }
+
+    @Test
+    void rule2TheDatabaseTakesNoSecondReleaseAlthoughNobodyLocked() {
+        var run = ground.aStartedRun();
+
+        assertThatThrownBy(
+                        () ->
+                                database.em()
+                                        .createNativeQuery(
+                                                "insert into run_entry (run_id, number, at,"
+                                                    + " clock_offset, kind, run_team_id, subject,"
+                                                    + " facts, hash, once) select run_id, 99, at,"
+                                                    + " clock_offset, kind, run_team_id, subject,"
+                                                    + " facts, hash, once from run_entry where"
+                                                    + " run_id = ?1 and kind = 'RELEASED' and"
+                                                    + " subject = 'i01'")
+                                        .setParameter(1, run.id())
+                                        .executeUpdate())
+                .hasMessageContaining("run_entry_once");
+    }
+
+    @Test
+    void rule3APlayerReadsNothingThatDidNotReachTheSeatAndNothingOfControl() {
+        var run = ground.aStartedRun();
+        database.clock().pass(Duration.ofMinutes(5));
+        database.make(Ticking.class).tick(run);
+        database.flushAndClear();
+
+        ground.actAs(ground.lead);
+        var ofTheLead = queries.play(run).toString();
+        ground.actAs(ground.examiner);
+        var ofTheExaminer = queries.play(run).toString();
+
+        assertThat(ofTheLead).contains("Two lamps burn", "One of the two lamps goes out.", "Go in");
+        assertThat(ofTheExaminer)
+                .contains("Two lamps burn")
+                .doesNotContain("One of the two lamps goes out.", "Go in");
+        for (var view : List.of(ofTheLead, ofTheExaminer)) {
+            assertThat(view)
+                    .as("not released yet")
+                    .doesNotContain("Two laptops stand on a desk.", "Mailbox");
+            assertThat(view)
+                    .as("of control")
+                    .doesNotContain(
+                            "Wait until both have answered.",
+                            "Note who speaks first.",
+                            "The date on the order is of yesterday.",
+                            "Hall: north",
+                            "laptopsOn",
+                            "Somebody shuts a laptop.",
+                            "Finds the mail",
+                            "Nobody leads");
+        }
     }
 
     private void actAsAnAuthor() {

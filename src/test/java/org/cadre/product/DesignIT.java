@@ -206,6 +206,8 @@ class DesignIT {
 
         assertThat(page.locator("#broken").count()).isEqualTo(1);
         assertThat(main(page)).contains("\"later\" is no time", "\"perhaps\"");
+        assertThat(page.locator("#next").innerText())
+                .contains("Correct them in the file, then choose it again");
         assertThat(page.locator("#confirm").count()).isZero();
         assertThat(designs()).isZero();
     }

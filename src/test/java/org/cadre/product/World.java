@@ -64,6 +64,7 @@ final class World {
         made.addLists();
         made.addDesign();
         made.startRun();
+        made.addNominations();
         made.addDuplicate();
         made.failToPrint();
         comeToRest();
@@ -228,6 +229,61 @@ final class World {
                                 q(foreignProgramme),
                                 "finding_id",
                                 q(id("foreign finding")))));
+    }
+
+    /** The call of the demonstration, another that is a draft, and those of a foreign programme. */
+    private void addNominations() {
+        ids.put("call", Tables.value("select id from nomination_call"));
+        ids.put("police", id("foreign agency"));
+        ids.put("foreign police", id("agency"));
+        ids.put("nomination", nomination("Mila Demo"));
+        ids.put("drafted", nomination("Yusuf Demo"));
+        ids.put("released", nomination("Samir Placeholder"));
+        ids.put("own nomination", nomination("Amina Demo"));
+        Tables.update(
+                "update nomination set manager_id = ? where id = ?", id("person"), id("released"));
+        var programme =
+                Tables.value("select programme_id from cohort where id = ?", id("foreign cohort"));
+        ids.put(
+                "foreign call",
+                copyCall(
+                        Map.of(
+                                "cohort_id",
+                                q(id("foreign cohort")),
+                                "programme_id",
+                                q(programme))));
+        ids.put("draft", copyCall(Map.of("cohort_id", q(id("cohort")), "state", "'DRAFT'")));
+        ids.put("foreign draft", id("foreign call"));
+        for (var name : List.of("nomination", "drafted", "released", "own nomination")) {
+            ids.put(
+                    "foreign " + name,
+                    copy(
+                            "nomination",
+                            id("nomination"),
+                            Map.of(
+                                    "call_id",
+                                    q(id("foreign call")),
+                                    "person_id",
+                                    q(Newcomer.make("Foreign " + name).id()),
+                                    "number",
+                                    String.valueOf(name.length()))));
+        }
+    }
+
+    private String copyCall(Map<String, String> changes) {
+        var made = copy("nomination_call", id("call"), changes);
+        Tables.copy(
+                "nomination_call_agency",
+                "call_id = " + q(id("call")),
+                Map.of("call_id", q(made)));
+        return made;
+    }
+
+    private static String nomination(String name) {
+        return Tables.value(
+                "select n.id from nomination n join person p on p.id = n.person_id where p.name ="
+                        + " ?",
+                name);
     }
 
     private void nameRecords() {

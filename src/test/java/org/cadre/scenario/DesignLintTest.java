@@ -69,6 +69,12 @@ class DesignLintTest {
                                         + " and decided(door) = wait and labScore(dd-mail) > 100"),
                         "i04"),
                 row(
+                        LintRule.INJECT_NEVER_COMES,
+                        extra(
+                                "to: [all], trigger: {at: \"0:40\"}, when: place = hall and"
+                                        + " place = harbour"),
+                        "i04"),
+                row(
                         LintRule.TRIGGERS_IN_A_CIRCLE,
                         extra("to: [all], trigger: {after: i04}"),
                         "i04"),

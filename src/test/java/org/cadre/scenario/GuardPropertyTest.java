@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.cadre.text.Language;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +52,10 @@ class GuardPropertyTest {
             assertThat(Guard.parse(Guard.parse(text).text())).isEqualTo(Guard.parse(text));
         } catch (GuardFault fault) {
             assertThat(fault.position()).isBetween(1, text.length() + 1);
-            assertThat(fault.problem()).endsWith(".");
-            assertThat(fault.cure()).endsWith(".");
+            for (var language : Language.values()) {
+                assertThat(fault.problem(language)).endsWith(".").doesNotContain("??");
+                assertThat(fault.cure(language)).endsWith(".").doesNotContain("??");
+            }
         }
     }
 

@@ -2,7 +2,9 @@ package org.cadre.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.cadre.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +130,7 @@ class GuardTest {
                 "${7*7} | 1: \"$\" stands where a condition is needed. Write a variable with = and"
                     + " a value, or decided(…), met(…), released(…), anyRequest(…), allRequests(…),"
                     + " labScore(…).",
-                "met(سؤال) | 5: \"سؤال\" stands where an id is needed. Write one.",
+                "met(سؤال) | 5: \"\u2068سؤال\u2069\" stands where an id is needed. Write one.",
                 "met(and) | 5: \"and\" stands where an id is needed. Write one.",
             })
     void saysWhereItIsNotUnderstood(String text, String fault) {
@@ -164,6 +166,25 @@ class GuardTest {
         assertThatThrownBy(() -> Guard.parse(text, design))
                 .isInstanceOf(GuardFault.class)
                 .hasMessage(fault);
+    }
+
+    @Test
+    void saysTheFaultInTheLanguageOfItsReader() {
+        var missing = fault("met(x1) and met(x9)");
+        var unended = fault("laptopsOn = true and");
+
+        assertThat(missing.position()).isEqualTo(13);
+        assertThat(missing.problem(Language.FR))
+                .isEqualTo("Le script ne connaît pas : action attendue « x9 ».");
+        assertThat(missing.cure(Language.FR)).isEqualTo("Écrivez l’un de ceux-ci : x1, x2.");
+        assertThat(unended.problem(Language.FR))
+                .isEqualTo("La condition s’arrête là où il faut une condition.");
+        assertThat(unended.problem(Language.AR)).isEqualTo("ينتهي الشرط حيث يلزم شرط.");
+    }
+
+    private static GuardFault fault(String text) {
+        return catchThrowableOfType(
+                GuardFault.class, () -> Guard.parse(text, SampleDesign.sound()));
     }
 
     @Test

@@ -58,7 +58,7 @@ public class EditedForm {
     }
 
     public void save() {
-        var typed = new Typed(form.values(), open.script().languages());
+        var typed = new Typed(form.values(), open.script().languages(), shell.language());
         designs.save(open.id(), open.getSeen(), script -> part.change(script, id, typed));
         back("exercise.done.saved");
     }
@@ -67,7 +67,7 @@ public class EditedForm {
     public void copy() {
         var values = form.values();
         values.put("id", Parts.list(part.key()).suggest(open.script()));
-        var typed = new Typed(values, open.script().languages());
+        var typed = new Typed(values, open.script().languages(), shell.language());
         designs.save(open.id(), open.getSeen(), script -> part.change(script, "", typed));
         back("exercise.done.copied");
     }

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
 import org.cadre.scenario.Forecast;
 import org.cadre.scenario.Offset;
+import org.cadre.scenario.ScriptWords;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,9 +21,11 @@ public class TablePage {
 
     @Inject OpenDesign open;
     @Inject Messages msg;
+    @Inject Shell shell;
 
     /**
      * @param answer how long players have; empty where nothing is asked
+     * @param guard in words; empty for none
      */
     public record Row(
             String id,
@@ -34,11 +38,13 @@ public class TablePage {
             String href) {}
 
     public List<Row> getRows() {
-        var forecast = new Forecast(open.script());
-        return forecast.inOrder().stream().map(inject -> row(inject, forecast)).toList();
+        var script = open.script();
+        var forecast = new Forecast(script);
+        var words = new ScriptWords(script, shell.language());
+        return forecast.inOrder().stream().map(inject -> row(inject, forecast, words)).toList();
     }
 
-    private Row row(org.cadre.scenario.Inject inject, Forecast forecast) {
+    private Row row(org.cadre.scenario.Inject inject, Forecast forecast, ScriptWords words) {
         return new Row(
                 inject.id(),
                 Offset.format(forecast.of(inject)),
@@ -46,7 +52,7 @@ public class TablePage {
                 msg.word(inject.channel()),
                 inject.to().stream().map(Object::toString).collect(Collectors.joining(", ")),
                 inject.answerWithin() == null ? "" : Offset.format(inject.answerWithin()),
-                inject.guard(),
+                words.guard(inject.guard()),
                 Pages.address(
                         "/exercise/timeline",
                         "design",

@@ -28,6 +28,7 @@ final class Typed {
 
     private final Map<String, Object> values;
     private final List<Language> languages;
+    private final Language reader;
 
     /** Nothing stands where something is needed. */
     public static final class FieldIsEmpty extends WrongValue {
@@ -73,8 +74,8 @@ final class Typed {
 
     /** A condition that is not understood; arguments: position, problem and cure. */
     public static final class GuardIsWrong extends WrongValue {
-        GuardIsWrong(String field, GuardFault fault) {
-            super(field, fault.position(), fault.problem(), fault.cure());
+        GuardIsWrong(String field, GuardFault fault, Language reader) {
+            super(field, fault.position(), fault.problem(reader), fault.cure(reader));
         }
     }
 
@@ -85,9 +86,13 @@ final class Typed {
         }
     }
 
-    Typed(Map<String, Object> values, List<Language> languages) {
+    /**
+     * @param reader language in which a condition is explained that is not understood
+     */
+    Typed(Map<String, Object> values, List<Language> languages, Language reader) {
         this.values = values;
         this.languages = languages;
+        this.reader = reader;
     }
 
     /** Without space around it; empty where nothing was typed. */
@@ -129,7 +134,7 @@ final class Typed {
         try {
             return Guard.parse(line(id)).text();
         } catch (GuardFault fault) {
-            throw new GuardIsWrong(id, fault);
+            throw new GuardIsWrong(id, fault, reader);
         }
     }
 

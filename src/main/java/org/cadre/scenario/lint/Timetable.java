@@ -32,15 +32,15 @@ import java.util.stream.Stream;
 /**
  * When each inject can reach each team at the earliest, if it can at all.
  *
- * <p>Hopeful: every option may be taken, every expected action met, every request granted, and the
- * conditions of a guard do not stand in each other's way. So an inject that never comes here never
- * comes in play unless somebody sends it by hand. Times are found by going over all injects until
- * none comes earlier than before.
+ * <p>Hopeful: every option may be taken, every expected action met, every request granted. So an
+ * inject that never comes here never comes in play unless somebody sends it by hand. Times are
+ * found by going over all injects until none comes earlier than before.
  */
 final class Timetable {
 
     private final ExerciseDesign design;
     private final Map<String, Guard> guards = new HashMap<>();
+    private final Map<Guard, Boolean> contradictions = new HashMap<>();
 
     /** By team and inject; what never comes is not there. */
     private final Map<String, Map<String, Duration>> earliest = new HashMap<>();
@@ -75,7 +75,9 @@ final class Timetable {
 
     /** When the guard can hold for the team. */
     Optional<Duration> holdsFrom(Guard guard, String team) {
-        return from(guard, true, team);
+        boolean never =
+                contradictions.computeIfAbsent(guard, each -> Contradiction.isIn(each, design));
+        return never ? Optional.empty() : from(guard, true, team);
     }
 
     /** The inject that must have come before this one, if its trigger says so. */

@@ -141,11 +141,13 @@ class DecidingTest {
     void asksNobodyWhoCameWhenTheTimeWasOver() {
         var run = asked(Mode.INDIVIDUAL);
         var inTime = UUID.randomUUID();
+        var justThen = UUID.randomUUID();
         var late = UUID.randomUUID();
 
         run.seats(
                 A,
                 new Seat(inTime, "a-one", 0, minutes(14)),
+                new Seat(justThen, "a-one", 0, minutes(15)),
                 new Seat(late, "a-one", 0, minutes(16)));
 
         assertThat(run.at(20)).containsExactly(timedOut(Optional.of(inTime)));

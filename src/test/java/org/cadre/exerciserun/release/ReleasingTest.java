@@ -288,6 +288,21 @@ class ReleasingTest {
     }
 
     @Test
+    void entersPhasesInTheOrderOfTheScriptWhereInjectsBeginThemAtOnce() {
+        var run =
+                new Rehearsal(
+                        script().with(inject("i01", 20).phase("p3"))
+                                .with(inject("i02", 20).phase("p2")));
+
+        assertThat(run.at(20))
+                .startsWith(
+                        new Step.Enter(A, "p2"),
+                        new Step.Enter(B, "p2"),
+                        new Step.Enter(A, "p3"),
+                        new Step.Enter(B, "p3"));
+    }
+
+    @Test
     void entersNoPhaseByAnInjectThatIsBlocked() {
         var run = new Rehearsal(script().with(inject("i01", 20).phase("p3").when("met(x1)")));
 
