@@ -6,10 +6,8 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "[\\p{L}\\p{N}<>](?:[\\p{L}\\p{M}\\p{N}<>()/&'"
-                            + " ._+-]{0,78}[\\p{L}\\p{M}\\p{N})+.])?");
+    private static final String BETWEEN = "<>()/&' ._+-";
+    private static final int LONGEST = 80;
 
     private Words() {}
 
@@ -18,9 +16,24 @@ public final class Words {
         return PSEUDONYM.matcher(text).matches();
     }
 
-    /** The same with blanks and a few signs between them; at most 80. */
+    /**
+     * Letters of any script, digits, and a few signs and blanks between them; at most {@value
+     * #LONGEST}. It may begin with a bracket, as in {@code <30}.
+     */
     public static boolean isWord(String text) {
-        return WORD.matcher(text).matches();
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.strip().equals(text)
+                && (Character.isLetterOrDigit(text.codePointAt(0))
+                        || "<>".indexOf(text.charAt(0)) >= 0)
+                && text.codePoints().allMatch(Words::mayStand);
+    }
+
+    private static boolean mayStand(int sign) {
+        return Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.NON_SPACING_MARK
+                || Character.getType(sign) == Character.COMBINING_SPACING_MARK
+                || BETWEEN.indexOf(sign) >= 0;
     }
 
     static void check(String word) {
