@@ -119,6 +119,79 @@ CREATE TABLE `attempt_question` (
   CONSTRAINT `attempt_question_points` CHECK (`points` between 0 and 1)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `attendance` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `on_day` date NOT NULL,
+  `half` varchar(10) NOT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `since` datetime(6) DEFAULT NULL,
+  `source` varchar(10) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `recorded_at` datetime(6) NOT NULL,
+  `recorded_by` uuid DEFAULT NULL,
+  `supersedes_id` uuid DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `attendance_once` (`session_id`,`person_id`,`on_day`,`half`,`number`),
+  UNIQUE KEY `attendance_superseded_once` (`supersedes_id`),
+  KEY `attendance_by_person` (`person_id`,`session_id`),
+  CONSTRAINT `attendance_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `attendance_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`),
+  CONSTRAINT `attendance_supersedes` FOREIGN KEY (`supersedes_id`) REFERENCES `attendance` (`id`),
+  CONSTRAINT `attendance_half` CHECK (`half` in ('MORNING','AFTERNOON')),
+  CONSTRAINT `attendance_number` CHECK (`number` > 0),
+  CONSTRAINT `attendance_state` CHECK (`state` in ('PRESENT','LATE','ABSENT','EXCUSED')),
+  CONSTRAINT `attendance_since` CHECK (`since` is null or `state` in ('PRESENT','LATE')),
+  CONSTRAINT `attendance_source` CHECK (`source` in ('ROLL','QR','SHEET','CSV','APOLOGY'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attendance_code_use` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `on_day` date NOT NULL,
+  `half` varchar(10) NOT NULL,
+  `step` bigint(20) NOT NULL,
+  `person_id` uuid NOT NULL,
+  `used_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `attendance_code_use_once` (`session_id`,`on_day`,`half`,`step`,`person_id`),
+  KEY `attendance_code_use_person` (`person_id`),
+  CONSTRAINT `attendance_code_use_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `attendance_code_use_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attendance_sheet` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `media_type` varchar(40) NOT NULL,
+  `size` int(11) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `content` longblob NOT NULL,
+  `added_by` uuid DEFAULT NULL,
+  `added_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `attendance_sheet_session` (`session_id`),
+  CONSTRAINT `attendance_sheet_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attendance_upload` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `content` longblob NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `attendance_upload_session` (`session_id`),
+  KEY `attendance_upload_person` (`person_id`),
+  KEY `attendance_upload_at` (`made_at`),
+  CONSTRAINT `attendance_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `attendance_upload_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `audit_entry` (
   `seq` bigint(20) NOT NULL AUTO_INCREMENT,
   `at` datetime(6) NOT NULL,
@@ -315,6 +388,20 @@ CREATE TABLE `cohort` (
   CONSTRAINT `cohort_days` CHECK (`ends_on` >= `starts_on`),
   CONSTRAINT `cohort_state` CHECK (`state` in ('OPEN','CLOSED')),
   CONSTRAINT `cohort_capacity` CHECK (`capacity` between 1 and 5000)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `cohort_calendar_address` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `secret_hash` binary(32) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `cohort_calendar_address_once` (`person_id`,`cohort_id`),
+  UNIQUE KEY `cohort_calendar_address_secret` (`secret_hash`),
+  KEY `cohort_calendar_address_cohort` (`cohort_id`),
+  CONSTRAINT `cohort_calendar_address_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `cohort_calendar_address_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `cohort_module` (
@@ -769,6 +856,51 @@ CREATE TABLE `lesson_text` (
   CONSTRAINT `lesson_text_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `lesson_text_language` CHECK (`language` in ('EN','FR','AR')),
   CONSTRAINT `lesson_text_minutes` CHECK (`minutes` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `live_session` (
+  `id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `begins` datetime(6) NOT NULL,
+  `ends` datetime(6) NOT NULL,
+  `zone` varchar(60) NOT NULL,
+  `begins_at` datetime(6) NOT NULL,
+  `ends_at` datetime(6) NOT NULL,
+  `room_id` uuid DEFAULT NULL,
+  `link` varchar(500) NOT NULL,
+  `discreet` tinyint(1) NOT NULL,
+  `small_room_reason` varchar(500) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `cancelled_reason` varchar(500) NOT NULL,
+  `sequence` int(11) NOT NULL,
+  `planned_by` uuid DEFAULT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `live_session_by_begin` (`begins_at`,`id`),
+  KEY `live_session_by_cohort` (`cohort_id`,`begins_at`),
+  KEY `live_session_by_room` (`room_id`,`begins_at`),
+  CONSTRAINT `live_session_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `live_session_room` FOREIGN KEY (`room_id`) REFERENCES `room` (`id`),
+  CONSTRAINT `live_session_state` CHECK (`state` in ('PLANNED','CANCELLED')),
+  CONSTRAINT `live_session_times` CHECK (`ends_at` > `begins_at`),
+  CONSTRAINT `live_session_place` CHECK (`room_id` is not null or `link` <> '')
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `live_session_trainer` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `assigned_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `live_key` varchar(80) GENERATED ALWAYS AS (if(`ended_at` is null,concat_ws(':',`session_id`,`person_id`),NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `live_session_trainer_once` (`live_key`),
+  KEY `live_session_trainer_session` (`session_id`),
+  KEY `live_session_trainer_by_person` (`person_id`),
+  CONSTRAINT `live_session_trainer_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `live_session_trainer_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `mail` (
@@ -1331,6 +1463,22 @@ CREATE TABLE `role_assignment` (
   KEY `role_assignment_by_scope` (`scope_kind`,`scope_id`,`role`),
   CONSTRAINT `role_assignment_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
   CONSTRAINT `role_assignment_scope` CHECK (`scope_kind` = 'SYSTEM' = (`scope_id` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `room` (
+  `id` uuid NOT NULL,
+  `venue` varchar(120) NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `capacity` int(11) NOT NULL,
+  `step_free` tinyint(1) NOT NULL,
+  `hearing_loop` tinyint(1) NOT NULL,
+  `security_class` varchar(10) NOT NULL,
+  `in_use` tinyint(1) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `room_name` (`venue`,`name`),
+  CONSTRAINT `room_capacity` CHECK (`capacity` between 1 and 5000),
+  CONSTRAINT `room_security_class` CHECK (`security_class` in ('OPEN','GUARDED','SECURED'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `run_entry` (

@@ -285,6 +285,12 @@ public class CohortQueries {
         return read.stream().collect(Collectors.toMap(Cohort::id, each -> detail(each, names)));
     }
 
+    /** Whether somebody is enrolled in any cohort now, whoever asks. */
+    @Internal
+    public boolean isIn(CohortId id, PersonId person) {
+        return !cohorts.listEnrolledAmong(id, List.of(person)).isEmpty();
+    }
+
     /** The programme of any cohort, whoever asks. */
     @Internal
     public ProgrammeId programmeOf(CohortId id) {

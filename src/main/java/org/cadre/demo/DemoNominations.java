@@ -7,8 +7,6 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.cohort.CohortId;
 import org.cadre.nomination.AgencyPlaces;
 import org.cadre.nomination.CallId;
-import org.cadre.nomination.CallPlan;
-import org.cadre.nomination.Calls;
 import org.cadre.nomination.DemoNominating;
 import org.cadre.nomination.DemoNominating.Member;
 import org.cadre.nomination.Function;
@@ -16,7 +14,6 @@ import org.cadre.nomination.Level;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.Profile;
 import org.cadre.nomination.Station;
-import org.cadre.nomination.rule.CallRules;
 import org.cadre.people.AgencyId;
 import org.cadre.people.PersonId;
 import org.cadre.people.RoleAssignments;
@@ -34,7 +31,6 @@ class DemoNominations {
 
     @Inject DemoPeople people;
     @Inject RoleAssignments roles;
-    @Inject Calls calls;
     @Inject DemoNominating nominating;
 
     /**
@@ -53,8 +49,15 @@ class DemoNominations {
 
     void add(Ground ground) {
         addOffice(ground);
-        var call = calls.write(ground.cohort(), plan(ground));
-        calls.open(call);
+        var call =
+                nominating.open(
+                        ground.cohort(),
+                        "The first hours at a scene and the money behind it. Whoever comes works in"
+                                + " a team with other countries from the first day.",
+                        ground.today().plusWeeks(3).atTime(17, 0),
+                        List.of(
+                                new AgencyPlaces(ground.police(), 3, 8),
+                                new AgencyPlaces(ground.customs(), 2, 6)));
         nominatePolice(ground, call);
         nominateCustoms(ground, call);
     }
@@ -67,21 +70,6 @@ class DemoNominations {
             var member = people.person(name, "programme.example", ground.office());
             roles.give(member, new Grant(Role.SELECTION_COMMITTEE, programme));
         }
-    }
-
-    private static CallPlan plan(Ground ground) {
-        var deadline = ground.today().plusWeeks(3);
-        return new CallPlan(
-                "The first hours at a scene and the money behind it. Whoever comes works in a team"
-                        + " with other countries from the first day.",
-                deadline.atTime(17, 0),
-                deadline.plusDays(6),
-                7,
-                true,
-                new CallRules(List.of(), "en", "B1", List.of()),
-                List.of(
-                        new AgencyPlaces(ground.police(), 3, 8),
-                        new AgencyPlaces(ground.customs(), 2, 6)));
     }
 
     private void nominatePolice(Ground ground, CallId call) {

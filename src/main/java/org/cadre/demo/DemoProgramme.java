@@ -43,6 +43,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoHistory history;
     @Inject DemoExercises exercises;
     @Inject DemoNominations nominations;
+    @Inject DemoSessions sessions;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
     @Inject Cohorts cohorts;
@@ -79,6 +80,7 @@ class DemoProgramme implements StartUpStep {
         exercises.add(
                 seventh.id(),
                 new DemoExercises.Staff(office.mentor(), office.manager(), office.author()));
+        sessions.add(seventh.id(), office.mentor());
         cohorts.close(sixth.id());
         var from = today.plusMonths(3);
         nominations.add(

@@ -2,6 +2,8 @@ package org.cadre.nomination;
 
 import jakarta.inject.Inject;
 
+import org.cadre.cohort.CohortId;
+import org.cadre.nomination.rule.CallRules;
 import org.cadre.people.AgencyId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Internal;
@@ -9,6 +11,7 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +28,22 @@ public class DemoNominating {
                     NominationState.CLEARED);
 
     @Inject NominationRepository nominations;
+    @Inject Calls calls;
     @Inject Steps steps;
     @Inject CadreClock clock;
+
+    /** Opens a call of people who work in English; the draw comes six days after the deadline. */
+    @Internal
+    public CallId open(
+            CohortId cohort, String purpose, LocalDateTime deadline, List<AgencyPlaces> places) {
+        var rules = new CallRules(List.of(), "en", Fluency.B1.name(), List.of());
+        var decided = deadline.toLocalDate().plusDays(6);
+        var call =
+                calls.write(
+                        cohort, new CallPlan(purpose, deadline, decided, 7, true, rules, places));
+        calls.open(call);
+        return call;
+    }
 
     /** Somebody of an agency, and who releases from duty there. */
     public record Member(AgencyId agency, PersonId person, PersonId manager) {}

@@ -144,6 +144,9 @@ class Letters {
             case NOMINATION_TO_ACCEPT, APPEAL_ANSWERED ->
                     "/nomination/mine?nomination=" + told.facts().getFirst();
             case APPEAL_MADE -> "/nomination/nominee?nomination=" + told.facts().getFirst();
+            case SESSION_MOVED, SESSION_CANCELLED, SESSION_TRAINER ->
+                    "/livesession/session?session=" + told.facts().getFirst();
+            case SESSION_TRAINER_GONE -> "/livesession/own";
             case MESSAGE -> "/notice/notices";
         };
     }

@@ -62,6 +62,16 @@ public enum NoticeKind {
     APPEAL_MADE,
     /** Facts: id of the nomination and the cohort; its reader is the nominee. */
     APPEAL_ANSWERED,
+    /**
+     * Facts: id and title of the live session, the reason, and the moment at which it begins now.
+     */
+    SESSION_MOVED,
+    /** The same facts, with the moment at which it would have begun. */
+    SESSION_CANCELLED,
+    /** Facts: id and title of the live session, and the moment at which it begins. */
+    SESSION_TRAINER,
+    /** The same facts. */
+    SESSION_TRAINER_GONE,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
@@ -91,7 +101,11 @@ public enum NoticeKind {
                     EXERCISE_MOVED,
                     CALL_OPEN,
                     CALL_ENDS_SOON,
-                    CALL_EXTENDED ->
+                    CALL_EXTENDED,
+                    SESSION_MOVED,
+                    SESSION_CANCELLED,
+                    SESSION_TRAINER,
+                    SESSION_TRAINER_GONE ->
                     true;
             default -> false;
         };

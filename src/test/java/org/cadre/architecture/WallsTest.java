@@ -163,6 +163,8 @@ class WallsTest {
                             "org.cadre.assessment.scoring..",
                             "org.cadre.authoring.diff..",
                             "org.cadre.certificate.seal..",
+                            "org.cadre.diversity.disclosure..",
+                            "org.cadre.diversity.figure..",
                             "org.cadre.people.importing..",
                             "org.cadre.scenario..",
                             "org.cadre.selection.panel..")
@@ -170,6 +172,17 @@ class WallsTest {
                     .dependOnClassesThat(
                             resideInAPackage("jakarta..")
                                     .and(not(name("jakarta.persistence.Embeddable"))));
+
+    @ArchTest
+    static final ArchRule theAuditBelievesNobody =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.cadre.diversity.disclosure.audit..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.cadre.diversity.disclosure.protection..", "org.ojalgo..")
+                    .because("what one solver gets wrong the other shall not repeat");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs =

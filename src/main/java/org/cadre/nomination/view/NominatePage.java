@@ -210,7 +210,9 @@ public class NominatePage {
 
     /** Whether the form of a new nomination is shown. */
     public boolean isAdding() {
-        return !isOneChosen() && getDetail().takes() && getRows().size() < getAsked().places().most();
+        return !isOneChosen()
+                && getDetail().takes()
+                && getRows().size() < getAsked().places().most();
     }
 
     public String href(NomineeRow row) {

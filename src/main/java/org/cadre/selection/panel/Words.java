@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern PSEUDONYM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
-    private static final String BETWEEN = "<>()/&' ._+-";
-    private static final int LONGEST = 80;
+    private static final Pattern SIGNS = Pattern.compile("[\\p{L}\\p{M}\\p{N}<>()/&' ._+-]{1,80}");
+    private static final Pattern FIRST = Pattern.compile("[\\p{L}\\p{N}<>]");
+    private static final Pattern LAST = Pattern.compile("[\\p{L}\\p{M}\\p{N})+.<>]");
 
     private Words() {}
 
@@ -16,24 +17,15 @@ public final class Words {
         return PSEUDONYM.matcher(text).matches();
     }
 
-    /**
-     * Letters of any script, digits, and a few signs and blanks between them; at most {@value
-     * #LONGEST}. It may begin with a bracket, as in {@code <30}.
-     */
+    /** The same with blanks and a few signs between them; at most 80. */
     public static boolean isWord(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.strip().equals(text)
-                && (Character.isLetterOrDigit(text.codePointAt(0))
-                        || "<>".indexOf(text.charAt(0)) >= 0)
-                && text.codePoints().allMatch(Words::mayStand);
-    }
-
-    private static boolean mayStand(int sign) {
-        return Character.isLetterOrDigit(sign)
-                || Character.getType(sign) == Character.NON_SPACING_MARK
-                || Character.getType(sign) == Character.COMBINING_SPACING_MARK
-                || BETWEEN.indexOf(sign) >= 0;
+        if (!SIGNS.matcher(text).matches()) {
+            return false;
+        }
+        int first = text.codePointAt(0);
+        int last = text.codePointBefore(text.length());
+        return FIRST.matcher(Character.toString(first)).matches()
+                && LAST.matcher(Character.toString(last)).matches();
     }
 
     static void check(String word) {
