@@ -54,6 +54,7 @@ public class DemoNominating {
     @Internal
     public void nominate(
             CallId id, int number, Member member, Profile profile, NominationState reached) {
+        nominations.flush();
         var call = nominations.lockCall(id);
         var nomination =
                 new Nomination(

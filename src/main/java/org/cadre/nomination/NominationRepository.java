@@ -28,6 +28,11 @@ class NominationRepository {
         em.persist(entity);
     }
 
+    /** Writes what waits: people have to be there before a row names them. */
+    void flush() {
+        em.flush();
+    }
+
     void remove(Object entity) {
         em.remove(entity);
     }
