@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.cadre.cohort.CohortQueries;
 import org.cadre.exercise.DesignQueries;
+import org.cadre.exercise.DesignVersionId;
 import org.cadre.exercise.ExhibitFiles;
+import org.cadre.exercise.StoredDesign;
 import org.cadre.exerciserun.release.Crossing;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
@@ -57,16 +59,14 @@ public class RunQueries {
         var duties = runs.listDuties(person, ids);
         var played = runs.listPlayed(person, ids);
         var names = cohorts.namesOf(found.stream().map(ExerciseRun::cohort).toList());
+        var scripts = designs.getAll(found.stream().map(ExerciseRun::design).toList());
         return found.stream()
                 .map(
                         run ->
                                 new RunRow(
                                         run.id(),
                                         run.title(),
-                                        designs.get(run.design())
-                                                .script()
-                                                .title()
-                                                .in(current.get().language()),
+                                        titleOf(scripts, run),
                                         names.getOrDefault(run.cohort(), ""),
                                         run.state(),
                                         run.plannedFor(),
@@ -74,6 +74,14 @@ public class RunQueries {
                                         duties.getOrDefault(run.id(), Set.of()),
                                         played.contains(run.id())))
                 .toList();
+    }
+
+    private String titleOf(Map<DesignVersionId, StoredDesign> scripts, ExerciseRun run) {
+        return Optional.ofNullable(scripts.get(run.design()))
+                .orElseThrow(() -> new NotFound("design " + run.design()))
+                .script()
+                .title()
+                .in(current.get().language());
     }
 
     /** Teams, seats and staff of a run, for who plans or directs it. */

@@ -12,12 +12,10 @@ import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
-import org.cadre.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Pages of an exercise while it is played, when there is most on them, and the hot wash before it
@@ -36,14 +34,7 @@ class ExerciseStatesIT {
     @Test
     void giveAxeNothingToFindWhileAllIsOnThem() {
         var player = Newcomer.make("Lara Lantern");
-        var run =
-                OwnRun.plan(
-                        Visitor.as(Account.MENTOR),
-                        Tables.value(
-                                "select id from exercise_design_version where code = 'cold-room'"
-                                        + " and state = 'APPROVED'"),
-                        Tables.value("select id from cohort where name = 'Cohort 7'"),
-                        Map.of("manager", player.id()));
+        var run = OwnRun.coldRoom(player.id());
         run.press(run.console(), "clockForm", "start");
         run.sendAll(Tables.value("select name from run_team where run_id = ?", run.id()));
         var playing = read(browser.signIn(player.mail()));

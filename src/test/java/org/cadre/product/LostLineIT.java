@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
-import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
-import org.cadre.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.util.Map;
 import java.util.UUID;
 
 /** What a player sees of a connection that is lost and comes back. */
@@ -32,14 +29,7 @@ class LostLineIT {
     @BeforeEach
     void prepare() {
         var person = Newcomer.make("Lola " + UUID.randomUUID().toString().substring(0, 8));
-        run =
-                OwnRun.plan(
-                        Visitor.as(Account.MENTOR),
-                        Tables.value(
-                                "select id from exercise_design_version where code = 'cold-room'"
-                                        + " and state = 'APPROVED'"),
-                        Tables.value("select id from cohort where name = 'Cohort 7'"),
-                        Map.of("manager", person.id()));
+        run = OwnRun.coldRoom(person.id());
         player = browser.signIn(person.mail());
     }
 

@@ -1,6 +1,8 @@
 package org.cadre.product;
 
+import org.cadre.testing.Account;
 import org.cadre.testing.Answer;
+import org.cadre.testing.Tables;
 import org.cadre.testing.Visitor;
 import org.jsoup.nodes.Element;
 
@@ -38,6 +40,17 @@ record OwnRun(Visitor director, String id) {
         var run = new OwnRun(director, there.replaceAll(".*run=([0-9a-f-]{36}).*", "$1"));
         run.fill(players);
         return run;
+    }
+
+    /** "Cold Room" of the demonstration, in which one person plays who manages the scene. */
+    static OwnRun coldRoom(String manager) {
+        return plan(
+                Visitor.as(Account.MENTOR),
+                Tables.value(
+                        "select id from exercise_design_version where code = 'cold-room' and state"
+                                + " = 'APPROVED'"),
+                Tables.value("select id from cohort where name = 'Cohort 7'"),
+                Map.of("manager", manager));
     }
 
     private void fill(Map<String, String> players) {

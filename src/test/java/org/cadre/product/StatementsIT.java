@@ -30,8 +30,6 @@ class StatementsIT {
                     10,
                     "/progress/overview",
                     10,
-                    "/exerciserun/runs",
-                    13,
                     "/afteraction/report",
                     18);
     private static final int MANY = 60;
