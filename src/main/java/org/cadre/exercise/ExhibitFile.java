@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+import org.cadre.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -47,7 +48,7 @@ class ExhibitFile {
         this.name = name;
         this.mediaType = type.mediaType();
         this.size = content.length;
-        this.sha256 = WrittenScript.sha256(content);
+        this.sha256 = Sha256.hex(content);
         this.content = content.clone();
         this.addedBy = by.map(PersonId::id).orElse(null);
         this.addedAt = at;

@@ -76,9 +76,10 @@ public class NotingByHand {
     @SignedIn
     public void scoreLabs(RunId id, String name, byte[] file) {
         var log = advancing.open(access.lockToControl(id));
+        var known = labs(log);
         for (var row : LabScoreFile.read(name, file).rows()) {
             var team = teamNamed(log, row);
-            if (row.points() < 0 || row.points() > 100 || !labs(log).contains(row.lab())) {
+            if (row.points() < 0 || row.points() > 100 || !known.contains(row.lab())) {
                 throw new LabScoreFile.ScoreRowIsWrong(row.number());
             }
             note(log, team, row.lab(), row.points(), row.source(), "file");

@@ -10,15 +10,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import org.cadre.platform.persistence.TextMapConverter;
+import org.cadre.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,11 +126,6 @@ class StoredEntry {
                         entry.subject(),
                         entry.actor().map(UUID::toString).orElse(""),
                         TextMapConverter.write(entry.facts()));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 }

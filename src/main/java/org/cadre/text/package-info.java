@@ -1,4 +1,4 @@
-/** Texts that exist in several languages. */
+/** Texts that exist in several languages, and what a text is known by. */
 @NullMarked
 package org.cadre.text;
 

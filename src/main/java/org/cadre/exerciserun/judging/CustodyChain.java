@@ -1,8 +1,8 @@
 package org.cadre.exerciserun.judging;
 
+import org.cadre.text.Sha256;
+
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,16 +95,12 @@ public record CustodyChain(String exhibit, String custodian, List<Link> links) {
 
     /** Each field with its length before it, so that none can pass for a part of another. */
     private static String sha256(List<String> fields) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var field : fields) {
-                var bytes = field.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        var digest = Sha256.digest();
+        for (var field : fields) {
+            var bytes = field.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,5 +1,7 @@
 package org.cadre.selection.panel;
 
+import org.cadre.text.Sha256;
+
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.cadre.selection.panel.Pools.Case;
+import org.cadre.testing.Glpsol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,10 +55,10 @@ class Cadre26Test {
             }
             rows.append(" >= 0\n");
         }
-        var all = Glpsol.sum(optimum.compositions().size(), i -> "p" + i);
+        var all = Sums.of(optimum.compositions().size(), i -> "p" + i);
 
         double found =
-                Glpsol.in(folder)
+                new Glpsol(folder)
                         .solve(
                                 "Maximize\n z\nSubject To\n"
                                         + rows
@@ -74,7 +75,7 @@ class Cadre26Test {
         var optimum = feasible.optimum();
         var types = optimum.types();
         var worth =
-                Glpsol.sum(
+                Sums.of(
                         types.size(),
                         type ->
                                 optimum.certificate().get(type) / types.get(type).size()
@@ -83,29 +84,29 @@ class Cadre26Test {
         var rows = new StringBuilder();
         for (var quota : GIVEN.quotas()) {
             var counted =
-                    Glpsol.sum(
+                    Sums.of(
                             types.size(),
                             type -> (types.get(type).isCountedBy(quota) ? "1 c" : "0 c") + type);
             rows.append(
                     " %s >= %d\n %s <= %d\n".formatted(counted, quota.min(), counted, quota.max()));
         }
         var bounds =
-                Glpsol.sum(
+                Sums.of(
                         types.size(),
                         type -> "0 <= c" + type + " <= " + types.get(type).size(),
                         "\n");
-        var integers = Glpsol.sum(types.size(), type -> "c" + type, "\n");
+        var integers = Sums.of(types.size(), type -> "c" + type, "\n");
         var text =
                 "Maximize\n obj: %s\nSubject To\n%s all: %s = %d\nBounds\n%s\nGeneral\n%s\nEnd\n"
                         .formatted(
                                 worth,
                                 rows,
-                                Glpsol.sum(types.size(), type -> "c" + type),
+                                Sums.of(types.size(), type -> "c" + type),
                                 GIVEN.size(),
                                 bounds,
                                 integers);
 
-        double found = Glpsol.in(folder).solve(text);
+        double found = new Glpsol(folder).solve(text);
 
         assertThat(optimum.certificate().stream().mapToDouble(each -> each).sum())
                 .isCloseTo(1, within(1e-9));

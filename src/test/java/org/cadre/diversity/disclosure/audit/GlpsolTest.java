@@ -62,7 +62,7 @@ class GlpsolTest {
 
     private void compare(List<Dimension> dimensions, List<PublishedTable> shown, int cells) {
         var report = new DisclosureAudit(SafetyRule.of(5)).judge(List.of(new Release("p", shown)));
-        var glpsol = new Glpsol(folder, dimensions, shown);
+        var glpsol = new Asked(folder, dimensions, shown);
         var hidden = new ArrayList<>(report.ranges().get("p").entrySet());
         hidden.sort(Map.Entry.comparingByKey((a, b) -> a.toString().compareTo(b.toString())));
 
@@ -114,7 +114,7 @@ class GlpsolTest {
         var report =
                 new DisclosureAudit(SafetyRule.of(2))
                         .judge(List.of(new Release("p", shown)), List.of(), List.of(exists));
-        var glpsol = new Glpsol(folder, dimensions, shown);
+        var glpsol = new Asked(folder, dimensions, shown);
 
         assertThat(glpsol.relaxedLow(cell)).isLessThan(0.6);
         assertThat(glpsol.low(cell)).isEqualTo(1);

@@ -5,26 +5,24 @@ import org.cadre.diversity.disclosure.Dimension;
 import org.cadre.diversity.disclosure.PublishedCell;
 import org.cadre.diversity.disclosure.PublishedTable;
 import org.cadre.diversity.disclosure.Relation;
+import org.cadre.testing.Glpsol;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Debian's solver of linear and integer programmes, asked in a file of its own form: a variable for
- * every finest cell, and for every cell that is published the bounds of its sum.
+ * What Debian's solver of linear and integer programmes is asked: a variable for every finest cell,
+ * and for every cell that is published the bounds of its sum.
  */
-final class Glpsol {
+final class Asked {
 
-    private final Path folder;
+    private final Glpsol glpsol;
     private final List<CellKey> finest;
     private final StringBuilder model = new StringBuilder();
 
-    Glpsol(Path folder, List<Dimension> dimensions, List<PublishedTable> tables) {
-        this.folder = folder;
+    Asked(Path folder, List<Dimension> dimensions, List<PublishedTable> tables) {
+        glpsol = new Glpsol(folder);
         finest = Relation.finest(dimensions);
         int number = 0;
         for (var table : tables) {
@@ -62,37 +60,7 @@ final class Glpsol {
     }
 
     private double ask(String direction, CellKey key, boolean whole) {
-        try {
-            var question = Files.createTempFile(folder, "model", ".lp");
-            var answer = Files.createTempFile(folder, "answer", ".txt");
-            Files.writeString(question, text(direction, key, whole));
-            var process =
-                    new ProcessBuilder(
-                                    "glpsol",
-                                    "--lp",
-                                    question.toString(),
-                                    "--write",
-                                    answer.toString())
-                            .redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("glpsol.txt").toFile())
-                            .start();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(Files.readString(folder.resolve("glpsol.txt")));
-            }
-            return Files.readAllLines(answer).stream()
-                    .filter(line -> line.startsWith("s "))
-                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "glpsol is missing or failed: install glpk-utils, so that an independent tool"
-                            + " can ask the same",
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return glpsol.solve(text(direction, key, whole));
     }
 
     private String text(String direction, CellKey key, boolean whole) {
