@@ -47,10 +47,28 @@ CREATE TABLE `agency` (
   `country_code` char(2) NOT NULL,
   `created_at` datetime(6) NOT NULL,
   `version` int(11) NOT NULL,
+  `kind` varchar(12) NOT NULL DEFAULT 'OTHER',
   PRIMARY KEY (`id`),
   UNIQUE KEY `agency_name` (`name`),
   KEY `agency_country` (`country_code`),
   CONSTRAINT `agency_country` FOREIGN KEY (`country_code`) REFERENCES `country` (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `appeal` (
+  `id` uuid NOT NULL,
+  `nomination_id` uuid NOT NULL,
+  `against` varchar(16) NOT NULL,
+  `words` varchar(2000) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `upheld` bit(1) DEFAULT NULL,
+  `answer` varchar(2000) NOT NULL,
+  `answered_by` uuid DEFAULT NULL,
+  `answered_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `appeal_once` (`nomination_id`,`against`),
+  KEY `appeal_answered_by` (`answered_by`),
+  CONSTRAINT `appeal_answered_by` FOREIGN KEY (`answered_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `appeal_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `attempt` (
@@ -99,6 +117,79 @@ CREATE TABLE `attempt_question` (
   CONSTRAINT `attempt_question_attempt` FOREIGN KEY (`attempt_id`) REFERENCES `attempt` (`id`),
   CONSTRAINT `attempt_question_question` FOREIGN KEY (`question_id`) REFERENCES `question` (`id`),
   CONSTRAINT `attempt_question_points` CHECK (`points` between 0 and 1)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attendance` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `on_day` date NOT NULL,
+  `half` varchar(10) NOT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `since` datetime(6) DEFAULT NULL,
+  `source` varchar(10) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `recorded_at` datetime(6) NOT NULL,
+  `recorded_by` uuid DEFAULT NULL,
+  `supersedes_id` uuid DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `attendance_once` (`session_id`,`person_id`,`on_day`,`half`,`number`),
+  UNIQUE KEY `attendance_superseded_once` (`supersedes_id`),
+  KEY `attendance_by_person` (`person_id`,`session_id`),
+  CONSTRAINT `attendance_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `attendance_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`),
+  CONSTRAINT `attendance_supersedes` FOREIGN KEY (`supersedes_id`) REFERENCES `attendance` (`id`),
+  CONSTRAINT `attendance_half` CHECK (`half` in ('MORNING','AFTERNOON')),
+  CONSTRAINT `attendance_number` CHECK (`number` > 0),
+  CONSTRAINT `attendance_state` CHECK (`state` in ('PRESENT','LATE','ABSENT','EXCUSED')),
+  CONSTRAINT `attendance_since` CHECK (`since` is null or `state` in ('PRESENT','LATE')),
+  CONSTRAINT `attendance_source` CHECK (`source` in ('ROLL','QR','SHEET','CSV','APOLOGY'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attendance_code_use` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `on_day` date NOT NULL,
+  `half` varchar(10) NOT NULL,
+  `step` bigint(20) NOT NULL,
+  `person_id` uuid NOT NULL,
+  `used_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `attendance_code_use_once` (`session_id`,`on_day`,`half`,`step`,`person_id`),
+  KEY `attendance_code_use_person` (`person_id`),
+  CONSTRAINT `attendance_code_use_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `attendance_code_use_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attendance_sheet` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `media_type` varchar(40) NOT NULL,
+  `size` int(11) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `content` longblob NOT NULL,
+  `added_by` uuid DEFAULT NULL,
+  `added_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `attendance_sheet_session` (`session_id`),
+  CONSTRAINT `attendance_sheet_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attendance_upload` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `content` longblob NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `attendance_upload_session` (`session_id`),
+  KEY `attendance_upload_person` (`person_id`),
+  KEY `attendance_upload_at` (`made_at`),
+  CONSTRAINT `attendance_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `attendance_upload_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `audit_entry` (
@@ -299,6 +390,20 @@ CREATE TABLE `cohort` (
   CONSTRAINT `cohort_capacity` CHECK (`capacity` between 1 and 5000)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `cohort_calendar_address` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `secret_hash` binary(32) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `cohort_calendar_address_once` (`person_id`,`cohort_id`),
+  UNIQUE KEY `cohort_calendar_address_secret` (`secret_hash`),
+  KEY `cohort_calendar_address_cohort` (`cohort_id`),
+  CONSTRAINT `cohort_calendar_address_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `cohort_calendar_address_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `cohort_module` (
   `cohort_id` uuid NOT NULL,
   `module_code` varchar(20) NOT NULL,
@@ -309,6 +414,21 @@ CREATE TABLE `cohort_module` (
   UNIQUE KEY `cohort_module_position` (`cohort_id`,`position`),
   CONSTRAINT `cohort_module_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
   CONSTRAINT `cohort_module_window` CHECK (`closes_on` >= `opens_on`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `committee_view` (
+  `id` uuid NOT NULL,
+  `nomination_id` uuid NOT NULL,
+  `member_id` uuid NOT NULL,
+  `band` varchar(6) DEFAULT NULL,
+  `conflict` bit(1) NOT NULL,
+  `words` varchar(500) NOT NULL,
+  `at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `committee_view_once` (`nomination_id`,`member_id`),
+  KEY `committee_view_by` (`member_id`),
+  CONSTRAINT `committee_view_by` FOREIGN KEY (`member_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `committee_view_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `completion` (
@@ -738,6 +858,51 @@ CREATE TABLE `lesson_text` (
   CONSTRAINT `lesson_text_minutes` CHECK (`minutes` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `live_session` (
+  `id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `begins` datetime(6) NOT NULL,
+  `ends` datetime(6) NOT NULL,
+  `zone` varchar(60) NOT NULL,
+  `begins_at` datetime(6) NOT NULL,
+  `ends_at` datetime(6) NOT NULL,
+  `room_id` uuid DEFAULT NULL,
+  `link` varchar(500) NOT NULL,
+  `discreet` tinyint(1) NOT NULL,
+  `small_room_reason` varchar(500) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `cancelled_reason` varchar(500) NOT NULL,
+  `sequence` int(11) NOT NULL,
+  `planned_by` uuid DEFAULT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `live_session_by_begin` (`begins_at`,`id`),
+  KEY `live_session_by_cohort` (`cohort_id`,`begins_at`),
+  KEY `live_session_by_room` (`room_id`,`begins_at`),
+  CONSTRAINT `live_session_cohort` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `live_session_room` FOREIGN KEY (`room_id`) REFERENCES `room` (`id`),
+  CONSTRAINT `live_session_state` CHECK (`state` in ('PLANNED','CANCELLED')),
+  CONSTRAINT `live_session_times` CHECK (`ends_at` > `begins_at`),
+  CONSTRAINT `live_session_place` CHECK (`room_id` is not null or `link` <> '')
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `live_session_trainer` (
+  `id` uuid NOT NULL,
+  `session_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `assigned_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `live_key` varchar(80) GENERATED ALWAYS AS (if(`ended_at` is null,concat_ws(':',`session_id`,`person_id`),NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `live_session_trainer_once` (`live_key`),
+  KEY `live_session_trainer_session` (`session_id`),
+  KEY `live_session_trainer_by_person` (`person_id`),
+  CONSTRAINT `live_session_trainer_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `live_session_trainer_session` FOREIGN KEY (`session_id`) REFERENCES `live_session` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `mail` (
   `id` uuid NOT NULL,
   `person_id` uuid NOT NULL,
@@ -854,6 +1019,97 @@ CREATE TABLE `name_correction` (
   KEY `name_correction_by_person` (`person_id`,`corrected_at`),
   CONSTRAINT `name_correction_by` FOREIGN KEY (`corrected_by`) REFERENCES `person` (`id`),
   CONSTRAINT `name_correction_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination` (
+  `id` uuid NOT NULL,
+  `call_id` uuid NOT NULL,
+  `agency_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(16) NOT NULL,
+  `post` varchar(18) NOT NULL,
+  `level` varchar(7) NOT NULL,
+  `station` varchar(10) NOT NULL,
+  `reason` text NOT NULL,
+  `languages` text NOT NULL,
+  `manager_id` uuid DEFAULT NULL,
+  `vetting` varchar(8) NOT NULL,
+  `vetted_until` date DEFAULT NULL,
+  `band` varchar(6) DEFAULT NULL,
+  `steps` int(11) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  `live_person` uuid GENERATED ALWAYS AS (if(`state` = 'WITHDRAWN',NULL,`person_id`)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `nomination_number` (`call_id`,`number`),
+  UNIQUE KEY `nomination_once` (`call_id`,`live_person`),
+  KEY `nomination_by` (`agency_id`),
+  KEY `nomination_of_person` (`person_id`,`state`),
+  KEY `nomination_of_manager` (`manager_id`,`state`),
+  KEY `nomination_in_call` (`call_id`,`state`,`agency_id`),
+  CONSTRAINT `nomination_by` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `nomination_for` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `nomination_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nomination_released_by` FOREIGN KEY (`manager_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination_call` (
+  `id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `purpose` text NOT NULL,
+  `deadline` datetime(6) NOT NULL,
+  `deadline_at` datetime(6) NOT NULL,
+  `decided_on` date NOT NULL,
+  `offer_days` int(11) NOT NULL,
+  `vetted` bit(1) NOT NULL,
+  `modules` text NOT NULL,
+  `functions` text NOT NULL,
+  `language` varchar(8) DEFAULT NULL,
+  `fluency` varchar(2) DEFAULT NULL,
+  `state` varchar(9) NOT NULL,
+  `copied_from` uuid DEFAULT NULL,
+  `opened_at` datetime(6) DEFAULT NULL,
+  `reminded_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `live_cohort` uuid GENERATED ALWAYS AS (if(`state` = 'CANCELLED',NULL,`cohort_id`)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `nomination_call_one_live` (`live_cohort`),
+  KEY `nomination_call_of` (`cohort_id`),
+  KEY `nomination_call_in` (`programme_id`),
+  KEY `nomination_call_copy` (`copied_from`),
+  KEY `nomination_call_deadline` (`state`,`deadline_at`),
+  CONSTRAINT `nomination_call_copy` FOREIGN KEY (`copied_from`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nomination_call_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `nomination_call_of` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `nomination_call_state` CHECK (`state` in ('DRAFT','OPEN','CLOSED','CANCELLED')),
+  CONSTRAINT `nomination_call_language` CHECK (`language` is null = (`fluency` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination_call_agency` (
+  `call_id` uuid NOT NULL,
+  `agency_id` uuid NOT NULL,
+  `slots` int(11) NOT NULL,
+  `most` int(11) NOT NULL,
+  PRIMARY KEY (`call_id`,`agency_id`),
+  KEY `nomination_call_agency_is` (`agency_id`),
+  CONSTRAINT `nomination_call_agency_is` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `nomination_call_agency_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nomination_call_agency_range` CHECK (`slots` >= 1 and `most` >= `slots`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination_step` (
+  `id` uuid NOT NULL,
+  `nomination_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(16) NOT NULL,
+  `done_by` uuid DEFAULT NULL,
+  `at` datetime(6) NOT NULL,
+  `words` varchar(500) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `nomination_step_once` (`nomination_id`,`number`),
+  CONSTRAINT `nomination_step_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `note` (
@@ -1207,6 +1463,22 @@ CREATE TABLE `role_assignment` (
   KEY `role_assignment_by_scope` (`scope_kind`,`scope_id`,`role`),
   CONSTRAINT `role_assignment_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
   CONSTRAINT `role_assignment_scope` CHECK (`scope_kind` = 'SYSTEM' = (`scope_id` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `room` (
+  `id` uuid NOT NULL,
+  `venue` varchar(120) NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `capacity` int(11) NOT NULL,
+  `step_free` tinyint(1) NOT NULL,
+  `hearing_loop` tinyint(1) NOT NULL,
+  `security_class` varchar(10) NOT NULL,
+  `in_use` tinyint(1) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `room_name` (`venue`,`name`),
+  CONSTRAINT `room_capacity` CHECK (`capacity` between 1 and 5000),
+  CONSTRAINT `room_security_class` CHECK (`security_class` in ('OPEN','GUARDED','SECURED'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `run_entry` (

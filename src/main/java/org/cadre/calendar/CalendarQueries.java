@@ -6,6 +6,7 @@ import org.cadre.calendar.ical.CalendarFile;
 import org.cadre.certificate.CertificateQueries;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.exerciserun.RunQueries;
+import org.cadre.livesession.LiveSessionQueries;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonState;
@@ -35,6 +36,8 @@ public class CalendarQueries {
     @Inject UpdateQueries updates;
     @Inject CertificateQueries certificates;
     @Inject RunQueries runs;
+    @Inject LiveSessionQueries sessions;
+    @Inject CohortAddressRepository cohortAddresses;
     @Inject CurrentActor current;
     @Inject Settings settings;
 
@@ -55,7 +58,27 @@ public class CalendarQueries {
                 .updates(person, updates.myOpen(language))
                 .certificates(certificates.listOwn())
                 .exercises(runs.list())
+                .sessions(sessions.datesOf(person))
                 .file();
+    }
+
+    /**
+     * The sessions of a cohort, by the address that somebody of it made. Refuses with {@link
+     * NotFound}, which does not say why; also whom the cohort does not concern any more.
+     */
+    @OpenToAnyone("calendars cannot sign in, the address is the secret")
+    public CalendarFile cohortFeed(String secret) {
+        var address =
+                cohortAddresses
+                        .find(new Token(secret))
+                        .filter(each -> maySignIn(each.person()))
+                        .filter(each -> sessions.concerns(each.cohort(), each.person()))
+                        .orElseThrow(() -> new NotFound("calendar of this address"));
+        var cohort = address.cohort();
+        var name = cohorts.namesOf(List.of(cohort)).getOrDefault(cohort, "");
+        return new OwnDates(people.languageOf(address.person()), settings.address())
+                .sessions(sessions.datesOf(cohort))
+                .file(name);
     }
 
     private boolean maySignIn(PersonId person) {

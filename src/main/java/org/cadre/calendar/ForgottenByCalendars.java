@@ -9,6 +9,7 @@ import org.cadre.people.Forgetting;
 class ForgottenByCalendars implements Forgetting {
 
     @Inject CalendarRepository addresses;
+    @Inject CohortAddressRepository cohortAddresses;
 
     @Override
     public int rank() {
@@ -18,5 +19,6 @@ class ForgottenByCalendars implements Forgetting {
     @Override
     public void forget(Erased erased) {
         addresses.remove(erased.person());
+        cohortAddresses.removeAll(erased.person());
     }
 }

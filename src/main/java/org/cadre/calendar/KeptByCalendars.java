@@ -7,7 +7,7 @@ import org.cadre.people.KeptTable;
 
 import java.util.List;
 
-/** When the address was made; the address itself is not known here. */
+/** When addresses were made; the addresses themselves are not known here. */
 @ApplicationScoped
 class KeptByCalendars implements KeptRecords {
 
@@ -19,6 +19,13 @@ class KeptByCalendars implements KeptRecords {
                         """
                         select a.madeAt as made_at
                         from CalendarAddress a where a.personId = :person
+                        """),
+                KeptTable.of(
+                        "cohort_calendar_addresses",
+                        """
+                        select c.name as cohort, a.madeAt as made_at
+                        from CohortAddress a join Cohort c on c.id = a.cohortId
+                        where a.personId = :person order by a.madeAt, a.id
                         """));
     }
 }

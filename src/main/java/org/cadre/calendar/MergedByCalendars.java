@@ -21,6 +21,8 @@ class MergedByCalendars implements Merging {
     public List<MergedTable> tables() {
         return List.of(
                 MergedTable.moving("calendar_address", "calendar_address.person_id")
-                        .clashing(Rule.THE_STAYING_STANDS, "true", "false"));
+                        .clashing(Rule.THE_STAYING_STANDS, "true", "false"),
+                MergedTable.moving("cohort_calendar_addresses", "cohort_calendar_address.person_id")
+                        .once("cohort_id"));
     }
 }

@@ -8,6 +8,7 @@ import org.cadre.cohort.CohortId;
 import org.cadre.cohort.PlaceRow;
 import org.cadre.exerciserun.RunRow;
 import org.cadre.exerciserun.RunState;
+import org.cadre.livesession.SessionDate;
 import org.cadre.people.PersonId;
 import org.cadre.platform.faces.Texts;
 import org.cadre.progress.Pace;
@@ -182,9 +183,38 @@ final class OwnDates {
         return this;
     }
 
+    /** Live sessions; those that are no more are crossed out, and discreet ones say little. */
+    OwnDates sessions(List<SessionDate> sessions) {
+        for (var session : sessions) {
+            var hours = session.hours();
+            entries.add(
+                    new Entry(
+                            uid(session.id().id(), "session"),
+                            new Entry.Hours(
+                                    hours.begins(),
+                                    hours.ends(),
+                                    hours.zone(),
+                                    hours.days().size()),
+                            session.sequence(),
+                            session.gone(),
+                            session.discreet() ? text("training") : session.title(),
+                            session.discreet() ? "" : session.cohortName(),
+                            session.discreet() ? "" : session.place().orElse(session.link()),
+                            address + "/livesession/session?session=" + session.id()));
+        }
+        return this;
+    }
+
     CalendarFile file() {
+        return file(text("name"));
+    }
+
+    /**
+     * @param name what a reader calls it
+     */
+    CalendarFile file(String name) {
         return new CalendarFile(
-                text("name"), entries.stream().sorted(Comparator.comparing(Entry::uid)).toList());
+                name, entries.stream().sorted(Comparator.comparing(Entry::uid)).toList());
     }
 
     private String text(String key, Object... arguments) {

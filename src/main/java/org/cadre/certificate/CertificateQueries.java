@@ -21,6 +21,7 @@ import org.cadre.time.CadreClock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -166,5 +167,11 @@ public class CertificateQueries {
         return certificates.listModulesAwardedTo(person).stream()
                 .map(ModuleVersionId::new)
                 .toList();
+    }
+
+    /** The codes of the modules of which the person holds a certificate that is in force today. */
+    @Internal
+    public Set<String> codesInForce(PersonId person) {
+        return certificates.listCodesInForce(person, Award.dayOf(clock.now()));
     }
 }

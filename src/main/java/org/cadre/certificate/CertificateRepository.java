@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -409,6 +410,20 @@ class CertificateRepository {
                         UUID.class)
                 .setParameter("person", person.id())
                 .getResultList();
+    }
+
+    Set<String> listCodesInForce(PersonId person, LocalDate day) {
+        return em.createQuery(
+                        "select distinct a.moduleCode from Award a where a.personId in "
+                                + ACCOUNTS
+                                + " and (a.validUntil is null or a.validUntil >= :day) and not"
+                                + " exists (select 1 from Revocation r where r.awardId = a.id and"
+                                + " r.state = CONFIRMED)",
+                        String.class)
+                .setParameter("person", person.id())
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Whether both are the two people of one revocation. */

@@ -270,6 +270,27 @@ public class CohortQueries {
                                 Cohort::id, Cohort::name, (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** What any cohort is, whoever asks. */
+    @Internal
+    public CohortDetail describe(CohortId id) {
+        var cohort = cohorts.get(id);
+        return detail(cohort, names(List.of(cohort)));
+    }
+
+    /** As {@link #describe} of several, by a number of statements that does not depend on them. */
+    @Internal
+    public Map<CohortId, CohortDetail> describeAll(Collection<CohortId> ids) {
+        var read = ids.isEmpty() ? List.<Cohort>of() : cohorts.list(ids);
+        var names = names(read);
+        return read.stream().collect(Collectors.toMap(Cohort::id, each -> detail(each, names)));
+    }
+
+    /** Whether somebody is enrolled in any cohort now, whoever asks. */
+    @Internal
+    public boolean isIn(CohortId id, PersonId person) {
+        return !cohorts.listEnrolledAmong(id, List.of(person)).isEmpty();
+    }
+
     /** The programme of any cohort, whoever asks. */
     @Internal
     public ProgrammeId programmeOf(CohortId id) {

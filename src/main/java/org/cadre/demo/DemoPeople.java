@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.people.AgencyId;
+import org.cadre.people.AgencyKind;
 import org.cadre.people.DemoAccounts;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
@@ -40,8 +41,8 @@ class DemoPeople {
                 code, new LocalizedText(Map.of("en", english, "fr", french, "ar", arabic)), shore);
     }
 
-    AgencyId agency(String name, String country) {
-        return accounts.addAgency(name, country);
+    AgencyId agency(String name, AgencyKind kind, String country) {
+        return accounts.addAgency(name, kind, country);
     }
 
     UnitId unit(AgencyId agency, String name) {

@@ -8,6 +8,8 @@ import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortPlan;
 import org.cadre.cohort.Cohorts;
 import org.cadre.cohort.Enrolments;
+import org.cadre.people.AgencyId;
+import org.cadre.people.AgencyKind;
 import org.cadre.people.DemoAccounts;
 import org.cadre.people.PersonId;
 import org.cadre.people.RoleAssignments;
@@ -40,6 +42,8 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoPeople people;
     @Inject DemoHistory history;
     @Inject DemoExercises exercises;
+    @Inject DemoNominations nominations;
+    @Inject DemoSessions sessions;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
     @Inject Cohorts cohorts;
@@ -70,17 +74,28 @@ class DemoProgramme implements StartUpStep {
                 open(programme, "Cohort 7", today.minusWeeks(4), today.plusMonths(5), MODULES);
         var sixth =
                 open(programme, "Cohort 6", today.minusMonths(9), today.minusMonths(2), MODULES);
-        addPolice(seventh);
-        addCustomsAndLaboratory(seventh, sixth);
+        var police = addPolice(seventh);
+        var customs = addCustomsAndLaboratory(seventh, sixth);
         addJustice(seventh, sixth);
         exercises.add(
                 seventh.id(),
                 new DemoExercises.Staff(office.mentor(), office.manager(), office.author()));
+        sessions.add(seventh.id(), office.mentor());
         cohorts.close(sixth.id());
+        var from = today.plusMonths(3);
+        nominations.add(
+                new DemoNominations.Ground(
+                        programme,
+                        open(programme, "Cohort 8", from, from.plusMonths(5), MODULES).id(),
+                        today,
+                        office.agency(),
+                        police.agency(),
+                        customs,
+                        police.trainee()));
         if (history.canTellOf(RESPONDERS)) {
-            var from = today.minusWeeks(9);
+            var begun = today.minusWeeks(9);
             addResponders(
-                    open(programme, "First responders", from, from.plusWeeks(16), RESPONDERS));
+                    open(programme, "First responders", begun, begun.plusWeeks(16), RESPONDERS));
         }
     }
 
@@ -98,10 +113,10 @@ class DemoProgramme implements StartUpStep {
     }
 
     /** Those of the office whom an exercise needs. */
-    private record Office(PersonId manager, PersonId mentor, PersonId author) {}
+    private record Office(AgencyId agency, PersonId manager, PersonId mentor, PersonId author) {}
 
     private Office addOffice(ProgrammeId programme) {
-        var office = people.agency("Programme Office", "AV");
+        var office = people.agency("Programme Office", AgencyKind.OTHER, "AV");
         give(
                 people.person("Kofi Specimen", "programme.example", office),
                 Role.ADMINISTRATOR,
@@ -113,11 +128,11 @@ class DemoProgramme implements StartUpStep {
         give(mentor, Role.AUTHOR, Scope.system());
         var author = people.person("Tarik Sample", "programme.example", office);
         give(author, Role.AUTHOR, Scope.system());
-        return new Office(manager, mentor, author);
+        return new Office(office, manager, mentor, author);
     }
 
     private void addBoards() {
-        var board = people.agency("Certification Board", "CS");
+        var board = people.agency("Certification Board", AgencyKind.OTHER, "CS");
         give(
                 people.person("Judge Placeholder", "board.example", board),
                 Role.CERTIFICATE_REVOKER,
@@ -126,28 +141,34 @@ class DemoProgramme implements StartUpStep {
                 people.person("Marta Demo", "board.example", board),
                 Role.CERTIFICATE_REVOKER,
                 Scope.system());
-        var panel = people.agency("Oversight Panel", "DR");
+        var panel = people.agency("Oversight Panel", AgencyKind.OTHER, "DR");
         give(
                 people.person("Leila Placeholder", "oversight.example", panel),
                 Role.OVERSIGHT_READER,
                 Scope.system());
     }
 
-    private void addPolice(Opened seventh) {
-        var police = people.agency("National Police of Arvenia", "AV");
+    /** The police and the first of its people in a cohort. */
+    private record Police(AgencyId agency, PersonId trainee) {}
+
+    private Police addPolice(Opened seventh) {
+        var police = people.agency("National Police of Arvenia", AgencyKind.POLICE, "AV");
         var cyber = people.unit(police, "Cyber unit");
         var scene = people.unit(police, "Crime-scene team");
+        var amina = people.person("Amina Demo", "police.example", Language.EN, police, cyber);
         enrol(
                 seventh,
-                people.person("Amina Demo", "police.example", Language.EN, police, cyber),
+                amina,
                 people.person("Dalia Specimen", "police.example", Language.EN, police, cyber),
                 people.person("Farid Demo", "police.example", Language.AR, police, scene),
                 people.person("Jonas Specimen", "police.example", Language.EN, police, scene));
+        return new Police(police, amina);
     }
 
-    private void addCustomsAndLaboratory(Opened seventh, Opened sixth) {
-        var customs = people.agency("Customs of Belmora", "BM");
-        var laboratory = people.agency("Forensic Laboratory of Dorrania", "DR");
+    private AgencyId addCustomsAndLaboratory(Opened seventh, Opened sixth) {
+        var customs = people.agency("Customs of Belmora", AgencyKind.CUSTOMS, "BM");
+        var laboratory =
+                people.agency("Forensic Laboratory of Dorrania", AgencyKind.LABORATORY, "DR");
         enrol(
                 seventh,
                 people.person("Hugo Example", "customs.example", Language.FR, customs, null),
@@ -159,11 +180,13 @@ class DemoProgramme implements StartUpStep {
                 sixth,
                 people.person("Chidi Example", "laboratory.example", laboratory),
                 people.person("Rosa Demo", "customs.example", customs));
+        return customs;
     }
 
     private void addJustice(Opened seventh, Opened sixth) {
-        var prosecution = people.agency("Prosecution Service of Castovia", "CS");
-        var integrity = people.agency("Anti-Corruption Office of Estrova", "ET");
+        var prosecution =
+                people.agency("Prosecution Service of Castovia", AgencyKind.PROSECUTION, "CS");
+        var integrity = people.agency("Anti-Corruption Office of Estrova", AgencyKind.OTHER, "ET");
         enrol(
                 seventh,
                 people.person("Bruno Sample", "prosecution.example", prosecution),
@@ -179,8 +202,8 @@ class DemoProgramme implements StartUpStep {
 
     /** Two are certified, others are behind in different places, one has not begun. */
     private void addResponders(Opened cohort) {
-        var ports = people.agency("Port Police of Estrova", "ET");
-        var border = people.agency("Border Guard of Dorrania", "DR");
+        var ports = people.agency("Port Police of Estrova", AgencyKind.OTHER, "ET");
+        var border = people.agency("Border Guard of Dorrania", AgencyKind.OTHER, "DR");
         var lina = people.person("Lina Specimen", "ports.example", ports);
         var marek = people.person("Marek Demo", "ports.example", ports);
         var noor = people.person("Noor Placeholder", "ports.example", Language.AR, ports, null);

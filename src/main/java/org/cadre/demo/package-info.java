@@ -4,9 +4,10 @@
  * <p>It runs at the start when the product is a demonstration ({@code ./cadre run}) and nobody
  * exists yet. Everything is made by the use cases that people use, in one transaction: all of it or
  * nothing. One exercise was held before, as {@link DemoDrill} tells it, and one is ready to start.
- * One cohort has learnt before: what lies in the past is told by {@link DemoHistory}. The accounts
- * and their password stand in {@code org/cadre/demo-accounts.properties}, from where the launcher
- * and the sign-in page show them.
+ * Two live sessions were held and two are ahead ({@link DemoSessions}). One cohort has learnt
+ * before: what lies in the past is told by {@link DemoHistory}. The accounts and their password
+ * stand in {@code org/cadre/demo-accounts.properties}, from where the launcher and the sign-in page
+ * show them.
  */
 @Feature(
         name = "demo",
@@ -14,13 +15,15 @@
             "people",
             "catalogue",
             "cohort",
+            "livesession",
             "assessment",
             "scene",
             "progress",
             "scenario",
             "exercise",
             "exerciserun",
-            "afteraction"
+            "afteraction",
+            "nomination"
         })
 @NullMarked
 package org.cadre.demo;

@@ -48,6 +48,26 @@ public final class QrPattern {
         return modules.get(column, row);
     }
 
+    /**
+     * The dark modules as the path of a drawing whose unit is one module; neighbours in a row are
+     * one bar.
+     */
+    public String path() {
+        var path = new StringBuilder();
+        for (int row = 0; row < size(); row++) {
+            for (int column = 0; column < size(); column++) {
+                int first = column;
+                while (column < size() && isDark(column, row)) {
+                    column++;
+                }
+                if (column > first) {
+                    path.append("M%d %dh%dv1H%dz".formatted(first, row, column - first, first));
+                }
+            }
+        }
+        return path.toString();
+    }
+
     /** Paints the dark modules; neighbours in a row are one bar, so that no hairline shows. */
     public void paint(Ink ink, Box box) {
         ink.brush(Colour.BLACK);

@@ -136,6 +136,17 @@ class Letters {
                     EXERCISE_MOVED,
                     EXERCISE_CANCELLED ->
                     "/exerciserun/runs";
+            case CALL_OPEN, CALL_ENDS_SOON, CALL_EXTENDED ->
+                    "/nomination/nominate?call=" + told.facts().getFirst();
+            case CALL_CANCELLED, NOMINATION_WITHDRAWN -> "/notice/notices";
+            case NOMINATION_TO_RELEASE ->
+                    "/nomination/release?nomination=" + told.facts().getFirst();
+            case NOMINATION_TO_ACCEPT, APPEAL_ANSWERED ->
+                    "/nomination/mine?nomination=" + told.facts().getFirst();
+            case APPEAL_MADE -> "/nomination/nominee?nomination=" + told.facts().getFirst();
+            case SESSION_MOVED, SESSION_CANCELLED, SESSION_TRAINER ->
+                    "/livesession/session?session=" + told.facts().getFirst();
+            case SESSION_TRAINER_GONE -> "/livesession/own";
             case MESSAGE -> "/notice/notices";
         };
     }

@@ -44,6 +44,34 @@ public enum NoticeKind {
     EXERCISE_MOVED,
     /** Facts: the exercise and the reason. */
     EXERCISE_CANCELLED,
+    /** Facts: id of the call, the cohort, and until when nominations are sent. */
+    CALL_OPEN,
+    /** The same facts, some days before; its reader has sent none. */
+    CALL_ENDS_SOON,
+    /** The same facts, since the deadline was put later. */
+    CALL_EXTENDED,
+    /** Facts: the cohort and the reason. */
+    CALL_CANCELLED,
+    /** Facts: id of the nomination, nominee and cohort; its reader is the line manager. */
+    NOMINATION_TO_RELEASE,
+    /** Facts: id of the nomination and the cohort; its reader is the nominee. */
+    NOMINATION_TO_ACCEPT,
+    /** Facts: id of the call, nominee, cohort and reason. */
+    NOMINATION_WITHDRAWN,
+    /** Facts: id of the nomination, its number and the cohort. */
+    APPEAL_MADE,
+    /** Facts: id of the nomination and the cohort; its reader is the nominee. */
+    APPEAL_ANSWERED,
+    /**
+     * Facts: id and title of the live session, the reason, and the moment at which it begins now.
+     */
+    SESSION_MOVED,
+    /** The same facts, with the moment at which it would have begun. */
+    SESSION_CANCELLED,
+    /** Facts: id and title of the live session, and the moment at which it begins. */
+    SESSION_TRAINER,
+    /** The same facts. */
+    SESSION_TRAINER_GONE,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
@@ -67,6 +95,19 @@ public enum NoticeKind {
 
     /** Whether the last fact is a moment in a zone. */
     boolean endsWithMoment() {
-        return this == EXERCISE_SEAT || this == EXERCISE_DUTY || this == EXERCISE_MOVED;
+        return switch (this) {
+            case EXERCISE_SEAT,
+                    EXERCISE_DUTY,
+                    EXERCISE_MOVED,
+                    CALL_OPEN,
+                    CALL_ENDS_SOON,
+                    CALL_EXTENDED,
+                    SESSION_MOVED,
+                    SESSION_CANCELLED,
+                    SESSION_TRAINER,
+                    SESSION_TRAINER_GONE ->
+                    true;
+            default -> false;
+        };
     }
 }

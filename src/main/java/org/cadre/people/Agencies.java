@@ -54,10 +54,11 @@ public class Agencies {
 
     /** Refuses with {@link AgencyNameHasWrongLength} and {@link AgencyNameIsTaken}. */
     @Allowed(Role.ADMINISTRATOR)
-    public AgencyId create(String name, String countryCode) {
+    public AgencyId create(String name, AgencyKind kind, String countryCode) {
         var agency =
                 new Agency(
                         freeName(name, Optional.empty()),
+                        kind,
                         people.getCountry(countryCode),
                         clock.now());
         people.add(agency);
@@ -71,12 +72,12 @@ public class Agencies {
      * @param version of the {@link AgencyDetail} that was changed
      */
     @Allowed(Role.ADMINISTRATOR)
-    public void change(AgencyId id, int version, String name, String countryCode) {
+    public void change(AgencyId id, int version, String name, AgencyKind kind, String countryCode) {
         var agency = agencies.lock(id);
         if (agency.version() != version) {
             throw new Stale();
         }
-        agency.change(freeName(name, Optional.of(id)), people.getCountry(countryCode));
+        agency.change(freeName(name, Optional.of(id)), kind, people.getCountry(countryCode));
         events.fire(new PeopleEvents.AgencyChanged(id, clock.now()));
     }
 

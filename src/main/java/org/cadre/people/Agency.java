@@ -1,6 +1,9 @@
 package org.cadre.people;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -23,14 +26,19 @@ class Agency {
     @JoinColumn(name = "country_code", columnDefinition = "char(2)")
     private Country country;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(12)")
+    private AgencyKind kind;
+
     private Instant createdAt;
     @Version private int version;
 
     protected Agency() {}
 
-    Agency(String name, Country country, Instant at) {
+    Agency(String name, AgencyKind kind, Country country, Instant at) {
         this.id = Uuid7.at(at);
         this.name = name.strip();
+        this.kind = kind;
         this.country = country;
         this.createdAt = at;
     }
@@ -43,6 +51,10 @@ class Agency {
         return name;
     }
 
+    AgencyKind kind() {
+        return kind;
+    }
+
     Country country() {
         return country;
     }
@@ -51,8 +63,9 @@ class Agency {
         return version;
     }
 
-    void change(String newName, Country newCountry) {
+    void change(String newName, AgencyKind newKind, Country newCountry) {
         name = newName.strip();
+        kind = newKind;
         country = newCountry;
     }
 }

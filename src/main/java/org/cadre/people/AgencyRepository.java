@@ -10,6 +10,7 @@ import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Like;
 import org.cadre.platform.refusal.NotFound;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,6 +113,23 @@ class AgencyRepository {
                         .orElseThrow(() -> new NotFound("agency " + id));
         var units = listUnits().stream().filter(unit -> unit.agency().equals(id)).toList();
         return new AgencyDetail(
-                id, agency.version(), agency.name(), agency.country().code(), units);
+                id, agency.version(), agency.name(), agency.kind(), agency.country().code(), units);
+    }
+
+    List<AgencyQueries.Described> listDescribed(Collection<AgencyId> ids) {
+        return em.createQuery(
+                        "select a.id, a.name, a.kind, a.country.code from Agency a where a.id in"
+                                + " :ids order by a.name",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(AgencyId::id).toList())
+                .getResultStream()
+                .map(
+                        c ->
+                                new AgencyQueries.Described(
+                                        new AgencyId((UUID) c[0]),
+                                        (String) c[1],
+                                        (AgencyKind) c[2],
+                                        (String) c[3]))
+                .toList();
     }
 }

@@ -44,8 +44,8 @@ public class DemoAccounts {
     }
 
     @Internal
-    public AgencyId addAgency(String name, String countryCode) {
-        var agency = new Agency(name, people.getCountry(countryCode), clock.now());
+    public AgencyId addAgency(String name, AgencyKind kind, String countryCode) {
+        var agency = new Agency(name, kind, people.getCountry(countryCode), clock.now());
         people.add(agency);
         return agency.id();
     }

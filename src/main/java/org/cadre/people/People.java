@@ -10,6 +10,7 @@ import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Grant;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
@@ -17,6 +18,7 @@ import org.cadre.time.CadreClock;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -118,6 +120,22 @@ public class People {
         events.fire(new PeopleEvents.PersonInvited(person.id(), now));
         newcomer.grants().forEach(grant -> roles.give(person.id(), grant));
         return new Invited(person.id(), links.make(person.id()));
+    }
+
+    /**
+     * Adds somebody whom the own agency names and invites by mail, where mail is set up. Refuses
+     * with {@link NameHasWrongLength}, {@link MailIsNotAnAddress}, {@link MailIsTaken}.
+     */
+    @Internal
+    public PersonId admit(String name, String mail, AgencyId agency) {
+        var now = clock.now();
+        var free = freeMail(mail, Optional.empty());
+        var person = new Person(name(name), free, Language.EN, ZoneId.of("UTC"), now);
+        place(person, Optional.of(agency), Optional.empty());
+        people.add(person);
+        events.fire(new PeopleEvents.PersonInvited(person.id(), now));
+        links.invite(List.of(person.id()));
+        return person.id();
     }
 
     /**

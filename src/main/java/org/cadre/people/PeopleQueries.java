@@ -106,4 +106,10 @@ public class PeopleQueries {
     public Optional<Shore> shoreOf(PersonId person) {
         return rows.findShore(person);
     }
+
+    /** The agency in which the person serves; empty for who serves in none. */
+    @Internal
+    public Optional<AgencyId> agencyOf(PersonId person) {
+        return rows.findAgency(person);
+    }
 }

@@ -171,4 +171,12 @@ class PersonRowRepository {
                 .getResultStream()
                 .findFirst();
     }
+
+    Optional<AgencyId> findAgency(PersonId person) {
+        return em.createQuery("select p.agency.id from Person p where p.id = :person", UUID.class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .findFirst()
+                .map(AgencyId::new);
+    }
 }

@@ -80,18 +80,20 @@ class DemoProgrammeDbTest {
     }
 
     @Test
-    void opensACohortThatRunsNowAndOneThatIsOver() {
+    void opensACohortThatRunsNowOneThatIsOverAndOneForWhichPeopleAreNominated() {
         demo.run();
         database.flushAndClear();
 
         var rows = cohorts.list(CohortFilter.none(), Keyset.start(), 10).rows();
-        assertThat(rows).extracting(CohortRow::name).containsExactly("Cohort 7", "Cohort 6");
-        assertThat(rows).extracting(CohortRow::taken).containsExactly(12, 4);
+        assertThat(rows)
+                .extracting(CohortRow::name)
+                .containsExactly("Cohort 8", "Cohort 7", "Cohort 6");
+        assertThat(rows).extracting(CohortRow::taken).containsExactly(0, 12, 4);
         assertThat(rows)
                 .extracting(CohortRow::state)
-                .containsExactly(CohortState.OPEN, CohortState.CLOSED);
+                .containsExactly(CohortState.OPEN, CohortState.OPEN, CohortState.CLOSED);
         assertThat(rows.getFirst().programmeName()).isEqualTo("Evidence and Integrity");
-        assertThat(cohorts.listEnrolled(rows.getFirst().id()))
+        assertThat(cohorts.listEnrolled(rows.get(1).id()))
                 .extracting(EnrolledRow::name)
                 .contains("Amina Demo", "Bruno Sample");
     }
@@ -305,7 +307,7 @@ class DemoProgrammeDbTest {
         var made = people();
         demo.run();
 
-        assertThat(people()).isEqualTo(made).isEqualTo(23);
+        assertThat(people()).isEqualTo(made).isEqualTo(35);
     }
 
     private long people() {

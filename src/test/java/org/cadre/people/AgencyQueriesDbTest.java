@@ -44,7 +44,7 @@ class AgencyQueriesDbTest {
     }
 
     private void add(String name, Country country) {
-        database.em().persist(new Agency(name, country, database.clock().now()));
+        database.em().persist(new Agency(name, AgencyKind.POLICE, country, database.clock().now()));
     }
 
     private static List<String> names(List<AgencyRow> rows) {

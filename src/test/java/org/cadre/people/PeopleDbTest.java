@@ -200,7 +200,9 @@ class PeopleDbTest {
     void refusesACorrectionOfWhatSomebodyElseCorrectedMeanwhile() {
         var person = invite("Amina Dmeo", "amina.demo@police.example").person();
         database.em().persist(country());
-        var guard = database.make(Agencies.class).create("Coast Guard of Quellia", "QX");
+        var guard =
+                database.make(Agencies.class)
+                        .create("Coast Guard of Quellia", AgencyKind.POLICE, "QX");
         var none = new People.Post(Optional.empty(), Optional.empty());
         var agency = new People.Post(Optional.of(guard), Optional.empty());
         people.correctName(person, "Amina Dmeo", "Amina Demo", "misspelt");
@@ -290,7 +292,10 @@ class PeopleDbTest {
     void renamesAUnitOnlyFromTheNameThatWasShown() {
         database.em().persist(country());
         var agencies = database.make(Agencies.class);
-        var unit = agencies.addUnit(agencies.create("Coast Guard of Quellia", "QX"), "Boats");
+        var unit =
+                agencies.addUnit(
+                        agencies.create("Coast Guard of Quellia", AgencyKind.POLICE, "QX"),
+                        "Boats");
         database.flushAndClear();
 
         agencies.renameUnit(unit, "Boats", "Harbour boats");
@@ -303,7 +308,7 @@ class PeopleDbTest {
     void filtersByRoleCountryAndState() {
         database.em().persist(country());
         var agencies = database.make(Agencies.class);
-        var agency = agencies.create("Coast Guard of Quellia", "QX");
+        var agency = agencies.create("Coast Guard of Quellia", AgencyKind.POLICE, "QX");
         var unit = agencies.addUnit(agency, "Boats");
         database.flushAndClear();
         var boat =
@@ -352,16 +357,19 @@ class PeopleDbTest {
     void refusesAStaleEditOfAnAgency() {
         database.em().persist(country());
         var agencies = database.make(Agencies.class);
-        var id = agencies.create("Coast Guard of Quellia", "QX");
+        var id = agencies.create("Coast Guard of Quellia", AgencyKind.POLICE, "QX");
         database.flushAndClear();
         var seen = database.make(AgencyQueries.class).get(id).version();
 
-        agencies.change(id, seen, "Coast Guard", "QX");
+        agencies.change(id, seen, "Coast Guard", AgencyKind.POLICE, "QX");
         database.flushAndClear();
 
-        assertThatThrownBy(() -> agencies.change(id, seen, "Guard of the Coast", "QX"))
+        assertThatThrownBy(
+                        () ->
+                                agencies.change(
+                                        id, seen, "Guard of the Coast", AgencyKind.POLICE, "QX"))
                 .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> agencies.create("Coast Guard", "QX"))
+        assertThatThrownBy(() -> agencies.create("Coast Guard", AgencyKind.POLICE, "QX"))
                 .isInstanceOf(Agencies.AgencyNameIsTaken.class);
     }
 

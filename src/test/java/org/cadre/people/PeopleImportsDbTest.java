@@ -53,7 +53,7 @@ class PeopleImportsDbTest {
                         new LocalizedText(Map.of("en", "Quarva", "fr", "Quarve", "ar", "كوارفا")),
                         Shore.COASTAL);
         database.em().persist(country);
-        police = new Agency("Police of Quarva", country, database.clock().now());
+        police = new Agency("Police of Quarva", AgencyKind.POLICE, country, database.clock().now());
         cyber = new Unit(police, "Cyber unit", database.clock().now());
         database.em().persist(police);
         database.em().persist(cyber);

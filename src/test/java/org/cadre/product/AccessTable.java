@@ -25,9 +25,10 @@ final class AccessTable {
                     Account.REVOKER,
                     Account.OVERSIGHT,
                     Account.AUTHOR,
-                    Account.MENTOR);
+                    Account.MENTOR,
+                    Account.FOCAL_POINT);
 
-    /** Cells of a line that leaves out the answers to the author and the mentor. */
+    /** Cells of a line that leaves out the answers to those after the overseer. */
     private static final int LEAST = 8;
 
     private static final Path FILE = Path.of("src/test/resources/access-matrix.csv");

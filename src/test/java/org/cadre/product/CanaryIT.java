@@ -31,12 +31,13 @@ class CanaryIT {
 
     /**
      * What is planted, and who besides its own people may find it: administrators keep accounts and
-     * agencies, revokers search holders, oversight reads who acted.
+     * agencies, revokers search holders, oversight reads who acted, and who writes a call chooses
+     * among the agencies.
      */
     private enum Canary {
         PROGRAMME(Account.ADMINISTRATOR),
         COHORT(Account.ADMINISTRATOR),
-        AGENCY(Account.ADMINISTRATOR),
+        AGENCY(Account.ADMINISTRATOR, Account.MANAGER),
         UNIT(Account.ADMINISTRATOR),
         PERSON(Account.ADMINISTRATOR, Account.REVOKER, Account.SECOND_REVOKER, Account.OVERSIGHT),
         MAIL(Account.ADMINISTRATOR),

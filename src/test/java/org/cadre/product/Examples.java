@@ -1,6 +1,7 @@
 package org.cadre.product;
 
 import org.cadre.testing.Account;
+import org.cadre.testing.Answer;
 import org.cadre.testing.Visitor;
 import org.cadre.testing.WebPage;
 
@@ -31,8 +32,12 @@ final class Examples {
                 AccessTable.of(page.address())
                         .skip(1)
                         .map(line -> World.get().fill(line.own()))
-                        .filter(address -> visitor.get(address).type().startsWith("text/html"));
+                        .filter(address -> isShown(visitor.get(address)));
         return Stream.concat(Stream.of(address(page)), others).toList();
+    }
+
+    private static boolean isShown(Answer answer) {
+        return answer.status() == 200 && answer.type().startsWith("text/html");
     }
 
     /**

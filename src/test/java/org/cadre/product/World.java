@@ -62,8 +62,10 @@ final class World {
         made.endASource();
         made.addForeign();
         made.addLists();
+        made.addSessions();
         made.addDesign();
         made.startRun();
+        made.addNominations();
         made.addDuplicate();
         made.failToPrint();
         comeToRest();
@@ -139,6 +141,72 @@ final class World {
                         + " reason, argument) values (uuid(), ?, 2, 'rania@police.example', '',"
                         + " 'REFUSED', 'UNKNOWN', '')",
                 id);
+        return id;
+    }
+
+    /**
+     * Sessions of the demonstration, one that is held all day long today, and those of a cohort
+     * that is foreign to the manager.
+     */
+    private void addSessions() {
+        ids.put("session", session("Drafting clinic 1"));
+        ids.put("coming", session("Drafting clinic 2"));
+        ids.put("opened", heldToday(id("session"), id("cohort")));
+        for (var name : List.of("session", "coming", "opened")) {
+            ids.put(
+                    "foreign " + name,
+                    copy("live_session", id(name), Map.of("cohort_id", q(id("foreign cohort")))));
+        }
+        Tables.update(
+                "insert into live_session_trainer (id, session_id, person_id, assigned_at) select"
+                        + " uuid(), ?, id, now(6) from person where mail = ?",
+                id("opened"),
+                Account.MENTOR.mail());
+        ids.put("room", Tables.value("select id from room where name = 'Room 4'"));
+        ids.put("foreign room", id("room")); // a manager sees every room
+        ids.put("presence", addAttendanceFile(Account.MANAGER.mail()));
+        ids.put("foreign presence", addAttendanceFile(Account.TRAINEE.mail()));
+    }
+
+    private static String session(String title) {
+        return Tables.value("select id from live_session where title = ?", title);
+    }
+
+    private static String heldToday(String model, String cohort) {
+        return copy(
+                "live_session",
+                model,
+                Map.of(
+                        "cohort_id",
+                        q(cohort),
+                        "title",
+                        "'Open all day'",
+                        "zone",
+                        "'UTC'",
+                        "room_id",
+                        "null",
+                        "link",
+                        "'https://video.programme.example/all-day'",
+                        "begins",
+                        "timestamp(utc_date())",
+                        "begins_at",
+                        "timestamp(utc_date())",
+                        "ends",
+                        "addtime(timestamp(utc_date()), '23:59:00')",
+                        "ends_at",
+                        "addtime(timestamp(utc_date()), '23:59:00')"));
+    }
+
+    /** A file of attendance that waits for its sender; nobody else sees it. */
+    private String addAttendanceFile(String mail) {
+        var id = UUID.randomUUID().toString();
+        Tables.update(
+                "insert into attendance_upload (id, session_id, person_id, file_name, content,"
+                        + " made_at) select ?, ?, id, 'roll.csv', 'mail,half-day,state\\n=1+1,x,y',"
+                        + " now(6) from person where mail = ?",
+                id,
+                id("session"),
+                mail);
         return id;
     }
 
@@ -228,6 +296,65 @@ final class World {
                                 q(foreignProgramme),
                                 "finding_id",
                                 q(id("foreign finding")))));
+    }
+
+    /** The call of the demonstration, another that is a draft, and those of a foreign programme. */
+    private void addNominations() {
+        ids.put("call", Tables.value("select id from nomination_call"));
+        ids.put("police", id("foreign agency"));
+        ids.put("foreign police", id("agency"));
+        ids.put("nomination", nomination("Mila Demo"));
+        ids.put("drafted", nomination("Yusuf Demo"));
+        ids.put("released", nomination("Samir Placeholder"));
+        ids.put("own nomination", nomination("Amina Demo"));
+        Tables.update(
+                "update nomination set manager_id = ? where id = ?", id("person"), id("released"));
+        var programme =
+                Tables.value("select programme_id from cohort where id = ?", id("foreign cohort"));
+        ids.put(
+                "foreign call",
+                copyCall(
+                        id("foreign police"),
+                        Map.of(
+                                "cohort_id",
+                                q(id("foreign cohort")),
+                                "programme_id",
+                                q(programme))));
+        ids.put(
+                "draft",
+                copyCall(id("police"), Map.of("cohort_id", q(id("cohort")), "state", "'DRAFT'")));
+        ids.put("foreign draft", id("foreign call"));
+        for (var name : List.of("nomination", "drafted", "released", "own nomination")) {
+            ids.put(
+                    "foreign " + name,
+                    copy(
+                            "nomination",
+                            id("nomination"),
+                            Map.of(
+                                    "call_id",
+                                    q(id("foreign call")),
+                                    "person_id",
+                                    q(Newcomer.make("Foreign " + name).id()),
+                                    "number",
+                                    String.valueOf(name.length()))));
+        }
+    }
+
+    /** A call that asks one agency alone. */
+    private String copyCall(String agency, Map<String, String> changes) {
+        var made = copy("nomination_call", id("call"), changes);
+        Tables.copy(
+                "nomination_call_agency",
+                "call_id = %s and agency_id = %s".formatted(q(id("call")), q(agency)),
+                Map.of("call_id", q(made)));
+        return made;
+    }
+
+    private static String nomination(String name) {
+        return Tables.value(
+                "select n.id from nomination n join person p on p.id = n.person_id where p.name ="
+                        + " ?",
+                name);
     }
 
     private void nameRecords() {

@@ -16,7 +16,8 @@ public enum Account {
     SECOND_REVOKER("CERTIFICATE_REVOKER", 1),
     OVERSIGHT("OVERSIGHT_READER", 0),
     AUTHOR("AUTHOR", 0),
-    MENTOR("MENTOR", 0);
+    MENTOR("MENTOR", 0),
+    FOCAL_POINT("AGENCY_FOCAL_POINT", 0);
 
     private static final Properties LISTED = read();
 

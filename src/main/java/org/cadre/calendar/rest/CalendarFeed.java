@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The feed: {@code /calendar/own.ics?key=…}. A calendar that knows the present state is told that
- * nothing changed.
+ * The feeds: {@code /calendar/own.ics?key=…} of a person, {@code /calendar/cohort.ics?key=…} of a
+ * cohort. A calendar that knows the present state is told that nothing changed.
  */
-@WebServlet(name = "calendarFeed", urlPatterns = "/calendar/own.ics")
+@WebServlet(
+        name = "calendarFeed",
+        urlPatterns = {"/calendar/own.ics", "/calendar/cohort.ics"})
 public class CalendarFeed extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +31,10 @@ public class CalendarFeed extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var key = Optional.ofNullable(request.getParameter("key")).orElse("");
-        var file = queries.feed(key);
+        var file =
+                request.getServletPath().endsWith("/cohort.ics")
+                        ? queries.cohortFeed(key)
+                        : queries.feed(key);
         var state = "W/\"" + file.fingerprint() + "\"";
         response.setHeader("ETag", state);
         response.setHeader("Cache-Control", "private, no-cache");

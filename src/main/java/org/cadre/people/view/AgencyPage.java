@@ -2,6 +2,7 @@ package org.cadre.people.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,11 +10,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.cadre.people.Agencies;
 import org.cadre.people.AgencyDetail;
 import org.cadre.people.AgencyId;
+import org.cadre.people.AgencyKind;
 import org.cadre.people.AgencyQueries;
 import org.cadre.people.UnitId;
 import org.cadre.people.UnitRow;
+import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** One agency with its units, or a new one. */
 @Named
@@ -24,12 +30,14 @@ public class AgencyPage {
 
     @Inject Agencies agencies;
     @Inject AgencyQueries queries;
+    @Inject Messages msg;
     @Inject HttpServletRequest request;
 
     private String agency;
     private String unit;
     private AgencyDetail detail;
     private String name;
+    private AgencyKind kind;
     private String country;
     private Integer version;
     private String unitName;
@@ -73,11 +81,11 @@ public class AgencyPage {
             Pages.go(
                     PATH,
                     "agency",
-                    agencies.create(name, country),
+                    agencies.create(name, kind, country),
                     "done",
                     "people.done.agencyCreated");
         } else {
-            agencies.change(id(), version, name, country);
+            agencies.change(id(), version, name, kind, country);
             done("agencyChanged");
         }
     }
@@ -123,6 +131,20 @@ public class AgencyPage {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public AgencyKind getKind() {
+        return kind == null && !isNew() ? getDetail().kind() : kind;
+    }
+
+    public void setKind(AgencyKind kind) {
+        this.kind = kind;
+    }
+
+    public List<SelectItem> getKinds() {
+        return Arrays.stream(AgencyKind.values())
+                .map(each -> new SelectItem(each, msg.word(each)))
+                .toList();
     }
 
     public String getCountry() {

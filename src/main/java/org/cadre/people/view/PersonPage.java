@@ -99,7 +99,7 @@ public class PersonPage {
     }
 
     public void grantRole() {
-        roles.grant(id(), roleChoices.grant(role));
+        roles.grant(id(), roleChoices.grant(role, getDetail()));
         done("roleGranted");
     }
 
@@ -172,7 +172,15 @@ public class PersonPage {
         return switch (held.grant().role()) {
             case TRAINEE -> false;
             case ADMINISTRATOR -> !isOwn();
-            case PROGRAMME_MANAGER, CERTIFICATE_REVOKER, OVERSIGHT_READER, AUTHOR, MENTOR -> true;
+            case PROGRAMME_MANAGER,
+                    CERTIFICATE_REVOKER,
+                    OVERSIGHT_READER,
+                    AUTHOR,
+                    MENTOR,
+                    AGENCY_FOCAL_POINT,
+                    VETTING_OFFICER,
+                    SELECTION_COMMITTEE ->
+                    true;
         };
     }
 

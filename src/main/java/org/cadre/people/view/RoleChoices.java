@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.people.AgencyId;
+import org.cadre.people.PersonDetail;
 import org.cadre.people.PersonQueries;
 import org.cadre.people.ScopeNames;
 import org.cadre.platform.faces.Messages;
@@ -20,7 +22,12 @@ import java.util.List;
 @RequestScoped
 public class RoleChoices {
 
-    private static final List<Role> IN_PROGRAMME = List.of(Role.PROGRAMME_MANAGER, Role.MENTOR);
+    private static final List<Role> IN_PROGRAMME =
+            List.of(
+                    Role.PROGRAMME_MANAGER,
+                    Role.MENTOR,
+                    Role.VETTING_OFFICER,
+                    Role.SELECTION_COMMITTEE);
     private static final List<Role> SYSTEM =
             List.of(
                     Role.ADMINISTRATOR,
@@ -59,6 +66,19 @@ public class RoleChoices {
         return getItems().stream().anyMatch(item -> item.grant().role() == Role.PROGRAMME_MANAGER);
     }
 
+    /** As {@link #getItems}, and what somebody may be in the own agency. */
+    public List<Item> itemsFor(PersonDetail person) {
+        var all = new ArrayList<>(getItems());
+        person.agency().ifPresent(agency -> all.add(inAgency(agency, person.agencyName())));
+        return all;
+    }
+
+    private Item inAgency(AgencyId agency, String name) {
+        var grant = new Grant(Role.AGENCY_FOCAL_POINT, Scope.agency(agency.id()));
+        var label = msg.of("people.role.in", word(grant.role()), name);
+        return new Item(grant.role() + ":" + agency.id(), label, grant);
+    }
+
     private Item in(ScopeNames.Choice programme, Role role) {
         var grant = new Grant(role, Scope.programme(programme.id()));
         var label = msg.of("people.role.in", word(role), programme.name());
@@ -71,7 +91,16 @@ public class RoleChoices {
 
     /** The grant behind a value that a form sent. */
     Grant grant(String value) {
-        return getItems().stream()
+        return among(getItems(), value);
+    }
+
+    /** As {@link #grant(String)}, for somebody who serves in an agency. */
+    Grant grant(String value, PersonDetail person) {
+        return among(itemsFor(person), value);
+    }
+
+    private static Grant among(List<Item> items, String value) {
+        return items.stream()
                 .filter(item -> item.value().equals(value))
                 .findFirst()
                 .map(Item::grant)

@@ -27,6 +27,7 @@ public final class Migrations {
                     "exercise_review_comment",
                     "exercise_script",
                     "key_mark",
+                    "nomination_step",
                     "playthrough_choice",
                     "run_entry",
                     "scene",

@@ -15,5 +15,11 @@ public enum Role {
     /** Reads what is accountable, changes nothing; scope system. */
     OVERSIGHT_READER,
     /** Looks after what is taught: packs, versions, review flags; scope system. */
-    AUTHOR
+    AUTHOR,
+    /** Nominates people of the own agency; scope agency. */
+    AGENCY_FOCAL_POINT,
+    /** Notes what a vetting says, never why; scope programme. */
+    VETTING_OFFICER,
+    /** Judges nominations and witnesses the draw; scope programme. */
+    SELECTION_COMMITTEE
 }

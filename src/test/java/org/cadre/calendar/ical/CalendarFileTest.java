@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 
@@ -17,7 +18,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 
@@ -121,6 +124,72 @@ class CalendarFileTest {
 
         assertThat(event.getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(event.getSequence().getSequenceNo()).isEqualTo(1);
+    }
+
+    @Test
+    void writesHoursByTheClocksOfTheirPlaceAcrossAChange() throws Exception {
+        var text = file(hours("2026-03-27T10:00", "2026-03-30T15:30", 4, 3, false)).text(NOW);
+        var calendar = parse(text);
+        calendar.validate();
+
+        var event = calendar.<VEvent>getComponents("VEVENT").getFirst();
+        assertThat(event.getSequence().getSequenceNo()).isEqualTo(3);
+        assertThat(event.getLocation().getValue()).isEqualTo("Room 4, Centre");
+        assertThat(Instant.from(event.<Temporal>getDateTimeStart().getDate()))
+                .isEqualTo("2026-03-27T09:00:00Z");
+        assertThat(Instant.from(event.<Temporal>getDateTimeEnd().getDate()))
+                .isEqualTo("2026-03-27T14:30:00Z");
+        assertThat(
+                        event
+                                .<ZonedDateTime>calculateRecurrenceSet(
+                                        new Period<>(
+                                                ZonedDateTime.parse(
+                                                        "2026-03-01T00:00+01:00[Europe/Paris]"),
+                                                ZonedDateTime.parse(
+                                                        "2026-05-01T00:00+02:00[Europe/Paris]")))
+                                .stream()
+                                .map(period -> period.getStart().toLocalDateTime().toString())
+                                .sorted())
+                .containsExactly(
+                        "2026-03-27T10:00",
+                        "2026-03-28T10:00",
+                        "2026-03-29T10:00",
+                        "2026-03-30T10:00");
+        assertThat(calendar.<VTimeZone>getComponents("VTIMEZONE").getFirst().getObservances())
+                .as("the change of the clocks on the third day is told")
+                .hasSize(2);
+        assertThat(text).contains("TRANSP:OPAQUE");
+    }
+
+    @Test
+    void keepsTheNameOfHoursThatAreMovedAndCrossesOutWhatIsCancelled() throws Exception {
+        var first = read(hours("2026-03-27T10:00", "2026-03-27T12:00", 1, 0, false));
+        var moved = read(hours("2026-04-02T10:00", "2026-04-02T12:00", 1, 1, false));
+        var cancelled = read(hours("2026-04-02T10:00", "2026-04-02T12:00", 1, 2, true));
+
+        assertThat(moved.getUid()).isEqualTo(first.getUid());
+        assertThat(moved.getSequence().getSequenceNo())
+                .isGreaterThan(first.getSequence().getSequenceNo());
+        assertThat(cancelled.getUid()).isEqualTo(first.getUid());
+        assertThat(cancelled.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(cancelled.getSequence().getSequenceNo()).isEqualTo(2);
+    }
+
+    private static Entry hours(
+            String begins, String ends, int days, int sequence, boolean cancelled) {
+        return new Entry(
+                "session@cadre",
+                new Entry.Hours(
+                        LocalDateTime.parse(begins),
+                        LocalDateTime.parse(ends),
+                        ZoneId.of("Europe/Paris"),
+                        days),
+                sequence,
+                cancelled,
+                "Clinic",
+                "Cohort 7",
+                "Room 4, Centre",
+                "https://cadre.example/");
     }
 
     @Test

@@ -1,0 +1,241 @@
+package org.cadre.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.cadre.cohort.CohortId;
+import org.cadre.people.AgencyId;
+import org.cadre.people.PersonId;
+import org.cadre.platform.refusal.NotFound;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class NominationRepository {
+
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Writes what waits: people have to be there before a row names them. */
+    void flush() {
+        em.flush();
+    }
+
+    void remove(Object entity) {
+        em.remove(entity);
+    }
+
+    Call getCall(CallId id) {
+        return found(em.find(Call.class, id.id()), "call " + id);
+    }
+
+    Call lockCall(CallId id) {
+        return found(em.find(Call.class, id.id(), LockModeType.PESSIMISTIC_WRITE), "call " + id);
+    }
+
+    Nomination get(NominationId id) {
+        return found(em.find(Nomination.class, id.id()), "nomination " + id);
+    }
+
+    Nomination lock(NominationId id) {
+        return found(
+                em.find(Nomination.class, id.id(), LockModeType.PESSIMISTIC_WRITE),
+                "nomination " + id);
+    }
+
+    private static <T> T found(T entity, String what) {
+        return Optional.ofNullable(entity).orElseThrow(() -> new NotFound(what));
+    }
+
+    /** The call of a cohort that is not cancelled. */
+    Optional<Call> findLive(CohortId cohort) {
+        return em.createQuery(
+                        "select c from Call c where c.cohortId = :cohort and c.state <> CANCELLED",
+                        Call.class)
+                .setParameter("cohort", cohort.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of these programmes, or of all; the latest deadline first. */
+    List<Call> listCalls(Optional<Set<UUID>> programmes) {
+        return em.createQuery(
+                        "select c from Call c left join fetch c.agencies where :all = true or"
+                                + " c.programmeId in :programmes order by c.deadlineAt desc, c.id",
+                        Call.class)
+                .setParameter("all", programmes.isEmpty())
+                .setParameter("programmes", programmes.orElse(Set.of(new UUID(0, 0))))
+                .getResultList();
+    }
+
+    /** Those that ask one of these agencies and are no drafts; the nearest deadline last. */
+    List<Call> listCallsTo(Collection<UUID> agencies) {
+        return em.createQuery(
+                        "select distinct c from Call c left join fetch c.agencies where c.state <>"
+                                + " DRAFT and exists (select 1 from Call d join d.agencies a where"
+                                + " d.id = c.id and a.agencyId in :agencies) order by c.deadlineAt"
+                                + " desc, c.id",
+                        Call.class)
+                .setParameter("agencies", agencies)
+                .getResultList();
+    }
+
+    /** Open calls whose deadline is over. */
+    List<UUID> listOverdue(Instant now, int most) {
+        return em.createQuery(
+                        "select c.id from Call c where c.state = OPEN and c.deadlineAt < :now order"
+                                + " by c.deadlineAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Open calls whose deadline is near and whose agencies were not reminded. */
+    List<UUID> listToRemind(Instant until, int most) {
+        return em.createQuery(
+                        "select c.id from Call c where c.state = OPEN and c.deadlineAt < :until and"
+                                + " c.remindedAt is null order by c.deadlineAt",
+                        UUID.class)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Nomination> list(CallId call, AgencyId agency) {
+        return em.createQuery(
+                        "select n from Nomination n where n.callId = :call and n.agencyId = :agency"
+                                + " order by n.number",
+                        Nomination.class)
+                .setParameter("call", call.id())
+                .setParameter("agency", agency.id())
+                .getResultList();
+    }
+
+    List<Nomination> list(CallId call, Collection<NominationState> states) {
+        return em.createQuery(
+                        "select n from Nomination n where n.callId = :call and n.state in :states"
+                                + " order by n.number",
+                        Nomination.class)
+                .setParameter("call", call.id())
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** As {@link #list(CallId, Collection)}, locked in the order of their ids. */
+    List<Nomination> lockAll(CallId call, Collection<NominationState> states) {
+        return em.createQuery(
+                        "select n from Nomination n where n.callId = :call and n.state in :states"
+                                + " order by n.id",
+                        Nomination.class)
+                .setParameter("call", call.id())
+                .setParameter("states", states)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** All of one person, the latest first. */
+    List<Nomination> listOf(PersonId person) {
+        return em.createQuery(
+                        "select n from Nomination n where n.personId = :person order by n.madeAt"
+                                + " desc, n.id",
+                        Nomination.class)
+                .setParameter("person", person.id())
+                .getResultList();
+    }
+
+    /** As {@link #listOf}, locked in the order of their ids. */
+    List<Nomination> lockOf(PersonId person) {
+        return em.createQuery(
+                        "select n from Nomination n where n.personId = :person order by n.id",
+                        Nomination.class)
+                .setParameter("person", person.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** What was written of the person goes, and what the person wrote. */
+    void forget(PersonId person) {
+        em.flush();
+        em.createQuery(
+                        "update Nomination n set n.reason = '-', n.languages = :none where"
+                                + " n.personId = :person")
+                .setParameter("none", Map.of())
+                .setParameter("person", person.id())
+                .executeUpdate();
+        em.createQuery(
+                        "update Appeal a set a.words = '-', a.answer = '' where a.nominationId in"
+                                + " (select n.id from Nomination n where n.personId = :person)")
+                .setParameter("person", person.id())
+                .executeUpdate();
+    }
+
+    /** Those that wait for this line manager. */
+    List<Nomination> listToRelease(PersonId manager) {
+        return em.createQuery(
+                        "select n from Nomination n where n.managerId = :manager and n.state ="
+                                + " SUBMITTED order by n.madeAt, n.id",
+                        Nomination.class)
+                .setParameter("manager", manager.id())
+                .getResultList();
+    }
+
+    /** The nomination of a person in a call that is not withdrawn. */
+    Optional<Nomination> findLive(CallId call, PersonId person) {
+        return em.createQuery(
+                        "select n from Nomination n where n.callId = :call and n.personId = :person"
+                                + " and n.state <> WITHDRAWN",
+                        Nomination.class)
+                .setParameter("call", call.id())
+                .setParameter("person", person.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Set<Integer> numbers(CallId call) {
+        return new HashSet<>(
+                em.createQuery(
+                                "select n.number from Nomination n where n.callId = :call",
+                                Integer.class)
+                        .setParameter("call", call.id())
+                        .getResultList());
+    }
+
+    List<NominationStep> steps(NominationId id) {
+        return em.createQuery(
+                        "select s from NominationStep s where s.nominationId = :id order by"
+                                + " s.number",
+                        NominationStep.class)
+                .setParameter("id", id.id())
+                .getResultList();
+    }
+
+    List<CommitteeView> views(NominationId id) {
+        return em.createQuery(
+                        "select v from CommitteeView v where v.nominationId = :id order by v.at,"
+                                + " v.id",
+                        CommitteeView.class)
+                .setParameter("id", id.id())
+                .getResultList();
+    }
+
+    List<Appeal> appeals(NominationId id) {
+        return em.createQuery(
+                        "select a from Appeal a where a.nominationId = :id order by a.madeAt",
+                        Appeal.class)
+                .setParameter("id", id.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,202 @@
+package org.cadre.nomination;
+
+import jakarta.inject.Inject;
+
+import org.cadre.cohort.CohortQueries;
+import org.cadre.people.AgencyId;
+import org.cadre.people.PeopleQueries;
+import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.SignedIn;
+import org.cadre.platform.security.UseCase;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads nominees; each reader has the own ones, others do not exist ({@link NotFound}). */
+@UseCase
+public class NomineeQueries {
+
+    private static final Set<NominationState> WRITTEN =
+            EnumSet.complementOf(EnumSet.of(NominationState.DRAFT));
+
+    @Inject NominationRepository nominations;
+    @Inject NomineeRepository nominees;
+    @Inject NominationAccess access;
+    @Inject Eligibility eligibility;
+    @Inject CohortQueries cohorts;
+    @Inject PeopleQueries people;
+    @Inject CurrentActor current;
+
+    /** A page of a call, by number; without drafts. */
+    @Allowed({Role.PROGRAMME_MANAGER, Role.VETTING_OFFICER, Role.SELECTION_COMMITTEE})
+    public Slice<NomineeRow> list(CallId id, NomineeFilter filter, Keyset keyset, int size) {
+        access.partOf(id);
+        var states = filter.state().map(state -> Set.of(state)).orElse(WRITTEN);
+        return Slice.of(nominees.list(id, filter, states, keyset, size + 1), keyset, size);
+    }
+
+    /** All of one agency, drafts too, by number. */
+    @Allowed(Role.AGENCY_FOCAL_POINT)
+    public List<NomineeRow> listMine(CallId id, AgencyId agency) {
+        access.asked(id, agency);
+        return rows(nominations.list(id, agency));
+    }
+
+    /** One of the own agency. */
+    @Allowed(Role.AGENCY_FOCAL_POINT)
+    public NomineeDetail getMine(NominationId id) {
+        var nomination = nominations.get(id);
+        access.asked(nomination.call(), nomination.agency());
+        return withoutCommittee(detail(nomination));
+    }
+
+    /** For whoever has a part in the call. */
+    @Allowed({Role.PROGRAMME_MANAGER, Role.VETTING_OFFICER, Role.SELECTION_COMMITTEE})
+    public NomineeDetail get(NominationId id) {
+        var nomination = nominations.get(id);
+        access.partOf(nomination.call());
+        if (nomination.state() == NominationState.DRAFT) {
+            throw new NotFound("nomination " + id);
+        }
+        return detail(nomination);
+    }
+
+    /** Those whom the actor has to release. */
+    @SignedIn
+    public List<NomineeRow> listToRelease() {
+        return rows(nominations.listToRelease(new PersonId(current.get().personId())));
+    }
+
+    /** One that names the actor as line manager. */
+    @SignedIn
+    public NomineeDetail getToRelease(NominationId id) {
+        var nomination = nominations.get(id);
+        boolean named =
+                nomination.manager().map(PersonId::id).equals(current.get().id())
+                        && nomination.state() != NominationState.DRAFT;
+        if (!named) {
+            throw new NotFound("nomination " + id);
+        }
+        return withoutCommittee(detail(nomination));
+    }
+
+    /** The actor's own, the latest first; before the release there is nothing to see. */
+    @SignedIn
+    public List<NomineeDetail> listOwn() {
+        return nominations.listOf(new PersonId(current.get().personId())).stream()
+                .filter(each -> isKnown(nominations.steps(each.id())))
+                .map(each -> withoutCommittee(detail(each)))
+                .toList();
+    }
+
+    private static boolean isKnown(List<NominationStep> steps) {
+        return steps.stream().anyMatch(step -> step.state() == NominationState.RELEASED);
+    }
+
+    /** What the committee says stays with it and the programme. */
+    private static NomineeDetail withoutCommittee(NomineeDetail detail) {
+        var row = detail.row();
+        return new NomineeDetail(
+                new NomineeRow(
+                        row.id(),
+                        row.number(),
+                        row.person(),
+                        row.name(),
+                        row.agency(),
+                        row.function(),
+                        row.level(),
+                        row.station(),
+                        row.state(),
+                        null,
+                        row.vetting()),
+                detail.call(),
+                detail.cohort(),
+                detail.reason(),
+                detail.manager(),
+                detail.managerMail(),
+                detail.languages(),
+                detail.vettedUntil(),
+                detail.checks(),
+                detail.steps(),
+                List.of(),
+                detail.objections());
+    }
+
+    private List<NomineeRow> rows(Collection<Nomination> listed) {
+        return listed.isEmpty()
+                ? List.of()
+                : nominees.listThese(listed.stream().map(Nomination::id).toList());
+    }
+
+    private NomineeDetail detail(Nomination nomination) {
+        var call = nominations.getCall(nomination.call());
+        var steps = nominations.steps(nomination.id());
+        var views = nominations.views(nomination.id());
+        var named = named(nomination, steps, views);
+        var manager = nomination.manager().map(PersonId::id).map(named::get);
+        return new NomineeDetail(
+                nominees.listThese(List.of(nomination.id())).getFirst(),
+                call.id(),
+                cohorts.describe(call.cohort()).name(),
+                nomination.profile().reason(),
+                manager.map(PersonRow::name).orElse(""),
+                manager.map(PersonRow::mail).orElse(""),
+                nomination.languages(),
+                nomination.vettedUntil().orElse(null),
+                eligibility.checks(call, nomination),
+                steps.stream().map(step -> step(step, named)).toList(),
+                views.stream().map(view -> view(view, named)).toList(),
+                nominations.appeals(nomination.id()).stream()
+                        .map(NomineeQueries::objection)
+                        .toList());
+    }
+
+    private Map<UUID, PersonRow> named(
+            Nomination nomination, List<NominationStep> steps, List<CommitteeView> views) {
+        var ids =
+                Stream.of(
+                                steps.stream().flatMap(step -> step.by().stream()),
+                                views.stream().map(CommitteeView::member),
+                                nomination.manager().map(PersonId::id).stream())
+                        .flatMap(each -> each)
+                        .distinct()
+                        .map(PersonId::new)
+                        .toList();
+        return people.rowsOf(ids).stream()
+                .collect(Collectors.toMap(row -> row.id().id(), row -> row));
+    }
+
+    private static NomineeDetail.Step step(NominationStep step, Map<UUID, PersonRow> named) {
+        var by = step.by().map(named::get).map(PersonRow::name).orElse("");
+        return new NomineeDetail.Step(step.state(), by, step.at(), step.words());
+    }
+
+    private NomineeDetail.View view(CommitteeView view, Map<UUID, PersonRow> named) {
+        var row = named.get(view.member());
+        boolean mine = current.get().id().filter(view.member()::equals).isPresent();
+        return new NomineeDetail.View(
+                row == null ? "" : row.name(), mine, view.band().orElse(null), view.words());
+    }
+
+    private static NomineeDetail.Objection objection(Appeal appeal) {
+        return new NomineeDetail.Objection(
+                appeal.against(),
+                appeal.words(),
+                appeal.madeAt(),
+                appeal.upheld().orElse(null),
+                appeal.answer());
+    }
+}

@@ -1,0 +1,115 @@
+package org.cadre.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import org.cadre.testing.Account;
+import org.cadre.testing.Browser;
+import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.LocalDate;
+
+/** From a call to somebody who may be drawn, each in a browser of their own. */
+@ProductTest
+class NominationIT {
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    @Test
+    void anAgencyNominatesSomebodyWhoIsReleasedAcceptsAndIsCleared() {
+        openACall();
+        var id = nominate();
+        release();
+        accept();
+        clear(id);
+
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/nomination/nominee?nomination=" + id);
+        assertThat(manager.locator("main").innerText())
+                .contains("Cleared", "Jonas Specimen", "Six hours a month");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void openACall() {
+        var page = browser.signIn(Account.MANAGER);
+        page.navigate("/cohort/open");
+        page.locator("#name").fill("Cohort of a call");
+        page.locator("#startsOn").fill(LocalDate.now().plusMonths(4).toString());
+        page.locator("#endsOn").fill(LocalDate.now().plusMonths(9).toString());
+        page.locator("input[name='modules'][value='FOR-2']").check();
+        page.locator("#save").click();
+        page.navigate("/nomination/write");
+        page.locator("#cohort")
+                .selectOption(
+                        new com.microsoft.playwright.options.SelectOption()
+                                .setLabel(optionOf(page, "Cohort of a call")));
+        page.locator("#purpose").fill("Phones that stand in court.");
+        page.locator("#deadline").fill(LocalDate.now().plusWeeks(2) + "T17:00");
+        page.locator("#decidedOn").fill(LocalDate.now().plusWeeks(3).toString());
+        page.getByLabel("Slots of National Police of Arvenia").fill("1");
+        page.locator("#save").click();
+        assertThat(page.locator("main").innerText()).contains("This call is a draft");
+        page.locator("#open").click();
+        assertThat(page.locator("main").innerText()).contains("the focal points are told");
+    }
+
+    private static String optionOf(Page page, String name) {
+        return page.locator("#cohort option").allInnerTexts().stream()
+                .filter(text -> text.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String nominate() {
+        var page = browser.signIn(Account.FOCAL_POINT);
+        page.navigate("/nomination/asked");
+        page.getByText("Cohort of a call").click();
+        page.locator("#mail").fill("jonas.specimen@police.example");
+        page.locator("#reason").fill("Works on the phones of the harbour.");
+        page.locator("#add").click();
+        assertThat(page.locator("main").innerText()).contains("The line manager is missing");
+        page.locator("#manager").fill("hana.placeholder@police.example");
+        page.locator("#save").click();
+        page.locator("a:has-text('Add a person')").click();
+        page.locator("#send").click();
+        assertThat(page.locator("main").innerText())
+                .as("one nomination for one slot needs a word")
+                .contains("say why fewer");
+        page.locator("#words").fill("Only one examiner works there");
+        page.locator("#send").click();
+        assertThat(page.locator("main").innerText()).contains("Waits for release");
+        return Tables.value(
+                "select n.id from nomination n join person p on p.id = n.person_id where p.mail ="
+                        + " 'jonas.specimen@police.example'");
+    }
+
+    private void release() {
+        var page = browser.signIn("hana.placeholder@police.example");
+        page.navigate("/nomination/releases");
+        page.getByText("Jonas Specimen").click();
+        page.locator("#note").fill("Six hours a month");
+        page.locator("#release").click();
+        assertThat(page.locator("main").innerText()).contains("The person is released");
+    }
+
+    private void accept() {
+        var page = browser.signIn("jonas.specimen@police.example");
+        page.navigate("/nomination/mine");
+        page.locator("main a:has-text('Cohort of a call')").click();
+        page.locator("#level-en").selectOption("B2");
+        page.locator("#accept").click();
+        assertThat(page.locator("main").innerText()).contains("Eligible");
+    }
+
+    private void clear(String id) {
+        var page = browser.signIn("yara.sample@programme.example");
+        page.navigate("/nomination/nominee?nomination=" + id);
+        page.locator("#until").fill(LocalDate.now().plusYears(1).toString());
+        page.locator("#clear").click();
+        assertThat(page.locator("main").innerText()).contains("Cleared");
+    }
+}
