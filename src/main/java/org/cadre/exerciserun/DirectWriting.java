@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 /** Writes what the staff of a run sees. */
 final class DirectWriting {
 
-    private static final int LOG = 60;
+    private static final int LOG = 25;
     private static final Set<EntryKind> QUIET =
             EnumSet.of(EntryKind.SEEN, EntryKind.SCHEDULED, EntryKind.RATED, EntryKind.MODERATED);
 

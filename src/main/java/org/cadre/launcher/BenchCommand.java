@@ -1,6 +1,7 @@
 package org.cadre.launcher;
 
 import org.cadre.launcher.bench.Bench;
+import org.cadre.launcher.bench.CohortBench;
 import org.cadre.launcher.bench.ExerciseBench;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ record BenchCommand(
         Path checkout, Map<String, String> environment, Seed.Size size, PrintStream out) {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration ROUND = Duration.ofSeconds(5);
 
     static BenchCommand of(Path checkout, Map<String, String> environment, List<String> arguments) {
         return new BenchCommand(checkout, environment, Seed.Size.of(arguments), System.out);
@@ -61,6 +63,10 @@ record BenchCommand(
             new ExerciseBench(settings.address(), password, processes, out).run(folder);
             return;
         }
+        if (size == Seed.Size.COHORT) {
+            new CohortBench(settings.address(), password, processes, ROUND, out).run(ready, folder);
+            return;
+        }
         var bench =
                 new Bench(
                         settings.address(),
@@ -70,7 +76,7 @@ record BenchCommand(
                         people -> DueAwards.add(access, people),
                         processes,
                         FreePort.any(),
-                        Duration.ofSeconds(5),
+                        ROUND,
                         out);
         bench.run(size.key(), ready, folder);
     }

@@ -13,46 +13,50 @@ import java.util.Map;
 /**
  * Fills a data folder with a programme of a known size, so that pages can be measured: {@code
  * ./cadre seed --size reference}. Everything it adds bears the name Reference. The size EXERCISE is
- * that of one big exercise: sixty who play, six who run it.
+ * that of one big exercise: sixty who play, six who run it. COHORT is a programme of many cohorts,
+ * each with a call for nominations, and of the managers who look at them.
  */
 record Seed(Size size, PrintStream out) {
 
     /** How much: the modules have 30 activities each and 160 questions. */
     enum Size {
-        EXERCISE(60, 1, 6),
-        REFERENCE(2_000, 3, 40),
-        LARGE(200_000, 5, 400);
+        EXERCISE(60, 1, 6, 2_000),
+        COHORT(50_000, 1, 40, 125),
+        REFERENCE(2_000, 3, 40, 2_000),
+        LARGE(200_000, 5, 400, 2_000);
 
-        private static final int COHORT = 2_000;
         private static final int MODULES = 20;
 
         private final int people;
         private final int begun;
         private final int agencies;
+        private final int cohort;
 
         /**
          * @param begun modules that each person has begun, ten records in each
+         * @param cohort people of one cohort
          */
-        Size(int people, int begun, int agencies) {
+        Size(int people, int begun, int agencies, int cohort) {
             this.people = people;
             this.begun = begun;
             this.agencies = agencies;
+            this.cohort = cohort;
         }
 
         static Size of(List<String> arguments) {
             var at = arguments.indexOf("--size");
-            if (arguments.equals(List.of(EXERCISE.key()))) {
-                return EXERCISE;
-            }
             var named = at < 0 || at + 1 == arguments.size() ? "" : arguments.get(at + 1);
             return Arrays.stream(values())
-                    .filter(size -> size.key().equals(named))
+                    .filter(
+                            size ->
+                                    size.key().equals(named)
+                                            || arguments.equals(List.of(size.key())))
                     .findFirst()
                     .orElseThrow(
                             () ->
                                     new Trouble(
                                             "Say how much: --size reference, or --size large; or"
-                                                    + " exercise"));
+                                                    + " exercise, or cohort"));
         }
 
         String key() {
@@ -67,8 +71,10 @@ record Seed(Size size, PrintStream out) {
                     agencies,
                     "modules",
                     MODULES,
+                    "cohort",
+                    cohort,
                     "cohorts",
-                    (people + COHORT - 1) / COHORT,
+                    (people + cohort - 1) / cohort,
                     "lastBegun",
                     begun - 1);
         }
@@ -109,15 +115,19 @@ record Seed(Size size, PrintStream out) {
     }
 
     private List<String> statements() {
-        var text = script();
+        var text = script("seed.sql");
+        if (size == Size.COHORT) {
+            text += script("seed-nominations.sql");
+        }
+        text += script("seed-end.sql");
         for (var number : size.numbers().entrySet()) {
             text = text.replace("${" + number.getKey() + "}", number.getValue().toString());
         }
         return Arrays.stream(text.split(";\\R")).filter(each -> !each.isBlank()).toList();
     }
 
-    private static String script() {
-        try (var stream = Seed.class.getResourceAsStream("seed.sql")) {
+    private static String script(String name) {
+        try (var stream = Seed.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("The script of the seed cannot be read", e);

@@ -1,6 +1,6 @@
 -- A big programme for measuring: people, modules and what they did, as rows. Written in place of the
 -- product, so it runs on a data folder of its own and never beside real people. ${people}, ${agencies},
--- ${modules}, ${cohorts} and ${lastBegun} are numbers; ids follow from names, so that rows find each other.
+-- ${modules}, ${cohorts}, ${cohort} and ${lastBegun} are numbers; ids follow from names, so that rows find each other.
 
 create or replace function seed_id(name varchar(200)) returns uuid deterministic
 return insert(insert(md5(name), 13, 1, '4'), 17, 1, '8');
@@ -103,10 +103,10 @@ insert into role_assignment (id, person_id, role, scope_kind, scope_id, granted_
 select uuid(), p.id, 'PROGRAMME_MANAGER', 'PROGRAMME', seed_id('seed-programme'), now(6)
 from person p where p.mail = 'ines.example@programme.example';
 
--- cohorts of 2,000, each with every module, one begun each fortnight and the first one the latest
+-- cohorts, each with every module, one begun each fortnight and the first one the latest
 insert into cohort (id, programme_id, name, starts_on, ends_on, zone, capacity, state, created_at, version)
 select seed_id(concat('seed-cohort-', seq)), seed_id('seed-programme'), concat('Reference cohort ', seq),
-    date_sub(current_date, interval 46 + 14 * seq day), date_sub(current_date, interval 14 * cast(seq as signed) - 134 day), 'UTC', 2500,
+    date_sub(current_date, interval 46 + 14 * seq day), date_sub(current_date, interval 14 * cast(seq as signed) - 134 day), 'UTC', 5 * ${cohort} / 4,
     if(seq <= 9, 'OPEN', 'CLOSED'), now(6), 0
 from seq_1_to_${cohorts};
 
@@ -115,7 +115,7 @@ select seed_id(concat('seed-cohort-', c.seq)), s.code, s.number - 1 from seq_1_t
 
 create temporary table seed_person as
 select seq as number, seed_person_id(seq) as id,
-    seed_id(concat('seed-cohort-', 1 + floor((seq - 1) / 2000))) as cohort_id, seq mod 4 = 0 as completed
+    seed_id(concat('seed-cohort-', 1 + floor((seq - 1) / ${cohort}))) as cohort_id, seq mod 4 = 0 as completed
 from seq_1_to_${people};
 
 insert into enrolment (id, cohort_id, person_id, state, enrolled_at, extra_time_percent, version)
@@ -192,9 +192,3 @@ from seed_person p join lesson_progress l on l.person_id = p.id;
 insert into audit_entry (at, actor_id, act, subject_kind, subject_id, reason, facts)
 select c.completed_at, c.person_id, 'ModuleCompleted', 'person', c.person_id, '', concat('module=', c.module_version_id)
 from seed_person p join completion c on c.person_id = p.id;
-
-analyze table person, agency, enrolment, module_start, lesson_progress, check_answer, attempt, completion, question, block,
-    role_assignment, notice, mail, audit_entry;
-
-drop function seed_id;
-drop function seed_person_id;

@@ -12,7 +12,6 @@ import org.cadre.scenario.Offset;
 import org.cadre.scenario.ScriptWords;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Injects as a table, in the order in which they will come. */
 @Named
@@ -50,7 +49,7 @@ public class TablePage {
                 Offset.format(forecast.of(inject)),
                 open.text(inject.title()),
                 msg.word(inject.channel()),
-                inject.to().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                words.addressees(inject.to()),
                 inject.answerWithin() == null ? "" : Offset.format(inject.answerWithin()),
                 words.guard(inject.guard()),
                 Pages.address(

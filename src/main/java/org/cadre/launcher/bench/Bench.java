@@ -1,20 +1,16 @@
 package org.cadre.launcher.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -42,11 +38,10 @@ public record Bench(
 
     private static final List<Integer> SESSIONS = List.of(1, 8, 32);
     private static final int MOST = 32;
+    private static final String IN_SIGN_INS = "lesson in sign-ins";
 
     /** For each flow; the compiler of the server is at work for longer than a round. */
     private static final Duration WARM_UP = Duration.ofSeconds(20);
-
-    private static final Pattern STATEMENTS = Pattern.compile("id=\"statements\" value=\"(\\d+)\"");
 
     /** Processor time and resident memory of the two processes that serve. */
     public record Processes(
@@ -58,13 +53,8 @@ public record Bench(
      * @param folder where report.md and report.json go
      */
     public void run(String size, double readySeconds, Path folder) {
-        var client =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(Duration.ofSeconds(10))
-                        .build();
         var people = signIn();
-        var pages = inspect(client, people);
+        var pages = inspect(people);
         var round = new Round(processes.cpu());
         out.println("  warming up");
         for (var flow : Flow.values()) {
@@ -72,21 +62,19 @@ public record Bench(
         }
         var before = calibrate(folder);
         var figures = new ArrayList<Figures>();
-        out.printf(
-                "%n  %-18s %8s %10s %8s %8s %8s %7s %8s%n",
-                "page", "sessions", "per second", "p50 ms", "p95 ms", "p99 ms", "errors", "cpu ms");
+        Figures.head(out);
         for (var flow : Flow.values()) {
             for (int sessions : SESSIONS) {
                 figures.add(
-                        say(
-                                round.run(
+                        round.run(
                                         flow.title(),
                                         sessions,
                                         time,
-                                        session -> act(flow, people, session))));
+                                        session -> act(flow, people, session))
+                                .say(out));
             }
         }
-        figures.add(say(lessonsDuringSignIns(round, people)));
+        figures.add(lessonsDuringSignIns(round, people).say(out));
         var bulk = bulk(people);
         var after = calibrate(folder);
         var machine =
@@ -95,7 +83,7 @@ public record Bench(
                         processes.databaseMb().get(),
                         readySeconds,
                         mean(before, after));
-        write(folder, new Report(size, pages, figures, bulk, machine));
+        new Report(size, pages, figures, bulk, machine).write(folder, "report", out);
     }
 
     private List<BulkFigure> bulk(Map<Flow.Who, List<Seat>> people) {
@@ -138,17 +126,13 @@ public record Bench(
         flow.once(seat.person(), seat.place());
     }
 
-    private Map<Flow, Report.Page> inspect(HttpClient client, Map<Flow.Who, List<Seat>> people) {
-        var pages = new EnumMap<Flow, Report.Page>(Flow.class);
+    private Map<String, Report.Page> inspect(Map<Flow.Who, List<Seat>> people) {
+        var pages = new HashMap<String, Report.Page>();
         for (var flow : Flow.values()) {
             var seat = people.get(flow.who()).getFirst();
-            var path = flow.address(seat.place());
-            seat.person().get(path);
-            var mark = STATEMENTS.matcher(seat.person().get(path).body());
-            int statements = mark.find() ? Integer.parseInt(mark.group(1)) : -1;
-            int kilobytes = new Weight(client, address).of(path, seat.person().cookies());
-            pages.put(flow, new Report.Page(statements, kilobytes));
+            pages.put(flow.title(), seat.person().weigh(flow.address(seat.place())));
         }
+        pages.put(IN_SIGN_INS, pages.get(Flow.LESSON.title()));
         return pages;
     }
 
@@ -160,12 +144,7 @@ public record Bench(
             newcomers.add(
                     Thread.ofPlatform().start(() -> new Person(address).signIn(mail, password)));
         }
-        var figures =
-                round.run(
-                        "lesson in sign-ins",
-                        8,
-                        time,
-                        session -> act(Flow.LESSON, people, session));
+        var figures = round.run(IN_SIGN_INS, 8, time, session -> act(Flow.LESSON, people, session));
         for (var newcomer : newcomers) {
             try {
                 newcomer.join();
@@ -176,20 +155,6 @@ public record Bench(
         return figures;
     }
 
-    private Figures say(Figures round) {
-        out.printf(
-                "  %-18s %8d %10.1f %8.1f %8.1f %8.1f %7d %8.2f%n",
-                round.page(),
-                round.sessions(),
-                round.rate(),
-                round.p50Ms(),
-                round.p95Ms(),
-                round.p99Ms(),
-                round.errors(),
-                round.cpuMs());
-        return round;
-    }
-
     private OptionalDouble calibrate(Path folder) {
         return new Calibration(folder.resolve("calibration"), calibrationPort).measure();
     }
@@ -198,18 +163,5 @@ public record Bench(
         return one.isPresent() && other.isPresent()
                 ? OptionalDouble.of((one.getAsDouble() + other.getAsDouble()) / 2)
                 : OptionalDouble.empty();
-    }
-
-    private void write(Path folder, Report report) {
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("report.md"), report.markdown());
-            Files.writeString(folder.resolve("report.json"), report.json());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        out.println();
-        out.println(report.machine().words());
-        out.println("  report     " + folder.resolve("report.md"));
     }
 }

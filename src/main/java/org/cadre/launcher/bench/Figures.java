@@ -1,5 +1,6 @@
 package org.cadre.launcher.bench;
 
+import java.io.PrintStream;
 import java.util.Arrays;
 
 /**
@@ -32,6 +33,20 @@ record Figures(
                 percentile(sorted, 99),
                 errors,
                 sorted.length == 0 ? 0 : cpuMs / sorted.length);
+    }
+
+    /** The head of the lines that {@link #say} prints. */
+    static void head(PrintStream out) {
+        out.printf(
+                "%n  %-18s %8s %10s %8s %8s %8s %7s %8s%n",
+                "page", "sessions", "per second", "p50 ms", "p95 ms", "p99 ms", "errors", "cpu ms");
+    }
+
+    Figures say(PrintStream out) {
+        out.printf(
+                "  %-18s %8d %10.1f %8.1f %8.1f %8.1f %7d %8.2f%n",
+                page, sessions, rate, p50Ms, p95Ms, p99Ms, errors, cpuMs);
+        return this;
     }
 
     /** The smallest time within which so many per cent were answered, in milliseconds. */

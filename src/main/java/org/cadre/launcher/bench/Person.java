@@ -61,6 +61,13 @@ final class Person {
         return exchange("GET", path, Map.of(), "");
     }
 
+    /** Opens a page twice and tells what the second visit asked of the database and of the line. */
+    Report.Page weigh(String path) {
+        get(path);
+        return new Report.Page(
+                get(path).statements(), new Weight(STREAMS, address).of(path, cookies()));
+    }
+
     /** Posts a form and follows where the product leads. */
     Reply post(String path, Map<String, String> fields) {
         return followed(exchange("POST", path, Map.of("Content-Type", FORM), body(fields)));

@@ -31,7 +31,8 @@ record Place(int number) {
         return id("seed-cohort-1");
     }
 
-    private static String id(String name) {
+    /** The id that the script of the seed makes of a name. */
+    static String id(String name) {
         try {
             var md5 = MessageDigest.getInstance("MD5");
             var hex = HexFormat.of().formatHex(md5.digest(name.getBytes(StandardCharsets.UTF_8)));

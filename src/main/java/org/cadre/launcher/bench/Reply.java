@@ -2,6 +2,7 @@ package org.cadre.launcher.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What came back, as text.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param location where a redirect leads; empty for none
  */
 record Reply(int status, String location, String body) {
+
+    private static final Pattern STATEMENTS = Pattern.compile("id=\"statements\" value=\"(\\d+)\"");
 
     /** The text between two marks, after the first of them. */
     String between(String before, String after) {
@@ -33,6 +36,12 @@ record Reply(int status, String location, String body) {
         return new Reply(status, location, between("<form id=\"" + form + "\"", ">"))
                 .between("action=\"", "\"")
                 .replace("&amp;", "&");
+    }
+
+    /** How many statements the page sent to the database; -1 where it does not say. */
+    int statements() {
+        var mark = STATEMENTS.matcher(body);
+        return mark.find() ? Integer.parseInt(mark.group(1)) : -1;
     }
 
     boolean says(String text) {

@@ -3,8 +3,13 @@ package org.cadre.launcher.bench;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +19,11 @@ import java.util.OptionalDouble;
  * What was measured, for people and for machines.
  *
  * @param size of the seed
+ * @param pages by the title of the rounds on them
  */
 record Report(
         String size,
-        Map<Flow, Page> pages,
+        Map<String, Page> pages,
         List<Figures> rounds,
         List<BulkFigure> bulk,
         Machine machine) {
@@ -59,7 +65,7 @@ record Report(
                         " statements | first view KB |\n"
                                 + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (var round : rounds) {
-            var page = page(round);
+            var page = pages.get(round.page());
             text.append(
                     String.format(
                             Locale.ROOT,
@@ -75,7 +81,14 @@ record Report(
                             page.statements(),
                             page.firstViewKb()));
         }
-        text.append("\n| bulk work | | aim |\n|---|--:|--:|\n");
+        if (!bulk.isEmpty()) {
+            text.append(bulkTable());
+        }
+        return text.toString();
+    }
+
+    private String bulkTable() {
+        var text = new StringBuilder("\n| bulk work | | aim |\n|---|--:|--:|\n");
         for (var figure : bulk) {
             text.append(
                     String.format(
@@ -106,7 +119,7 @@ record Report(
     }
 
     private JsonObject json(Figures round) {
-        var page = page(round);
+        var page = pages.get(round.page());
         return Json.createObjectBuilder()
                 .add("page", round.page())
                 .add("sessions", round.sessions())
@@ -129,12 +142,18 @@ record Report(
                 .build();
     }
 
-    private Page page(Figures round) {
-        return pages.entrySet().stream()
-                .filter(entry -> entry.getKey().title().equals(round.page()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(pages.get(Flow.LESSON));
+    /** Writes both files, named so, and says where. */
+    void write(Path folder, String name, PrintStream out) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name + ".md"), markdown());
+            Files.writeString(folder.resolve(name + ".json"), json());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.println();
+        out.println(machine.words());
+        out.println("  report     " + folder.resolve(name + ".md"));
     }
 
     private static BigDecimal number(double value) {
