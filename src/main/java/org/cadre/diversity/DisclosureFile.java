@@ -1,11 +1,8 @@
 package org.cadre.diversity;
 
-import jakarta.json.stream.JsonParsingException;
-
 import org.cadre.content.Finding;
-import org.cadre.content.Json;
+import org.cadre.content.JsonReading;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,12 +46,11 @@ sealed interface DisclosureFile {
     }
 
     static DisclosureFile read(String text) {
-        var reading = new FileReading();
-        if (!(parse(text, reading) instanceof Map<?, ?> map)) {
-            reading.findNoObject();
+        var reading = new JsonReading();
+        var content = reading.parse(text).orElse(Map.of());
+        if (!reading.findings().isEmpty()) {
             return new Broken(reading.findings());
         }
-        var content = FileReading.object(map);
         var tables = new ArrayList<FileTable>();
         var series = new ArrayList<FileSeries>();
         if (!content.containsKey("tables") && !content.containsKey("releases")) {
@@ -71,21 +67,5 @@ sealed interface DisclosureFile {
         return reading.findings().isEmpty()
                 ? new Ok(content, tables, series)
                 : new Broken(reading.findings());
-    }
-
-    private static Object parse(String text, FileReading reading) {
-        try (var parser = jakarta.json.Json.createReader(new StringReader(text))) {
-            parser.readValue();
-        } catch (JsonParsingException e) {
-            var where = e.getLocation();
-            reading.find(
-                    "line " + where.getLineNumber() + ", column " + where.getColumnNumber(),
-                    "The file is no JSON from here on.",
-                    "Write it as JSON.");
-        } catch (RuntimeException e) {
-            // nested too deep, or numbers without end: the parser has several
-            reading.find("", "The file is no JSON.", "Write it as JSON.");
-        }
-        return Json.parse(text).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package org.cadre.diversity;
 
+import org.cadre.content.JsonReading;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -22,16 +23,16 @@ final class FileSeriesReading {
 
     private final Map<String, Object> content;
     private final String where;
-    private final FileReading reading;
+    private final JsonReading reading;
 
-    private FileSeriesReading(Map<String, Object> content, String where, FileReading reading) {
+    private FileSeriesReading(Map<String, Object> content, String where, JsonReading reading) {
         this.content = content;
         this.where = where;
         this.reading = reading;
     }
 
     static Optional<FileSeries> read(
-            Map<String, Object> content, String where, FileReading reading) {
+            Map<String, Object> content, String where, JsonReading reading) {
         return new FileSeriesReading(content, where, reading).read();
     }
 
@@ -45,7 +46,7 @@ final class FileSeriesReading {
         var codes = codes(releases);
         var snapshots = new ArrayList<FileTable>();
         for (int i = 0; i < releases.size() && reading.findings().size() == before; i++) {
-            var place = FileReading.place(where, "releases/" + i);
+            var place = JsonReading.place(where, "releases/" + i);
             FileTableReading.read(full(releases.get(i), codes), place, reading)
                     .ifPresent(snapshots::add);
         }
@@ -69,7 +70,7 @@ final class FileSeriesReading {
                         0,
                         codes,
                         depths,
-                        FileReading.place(where, "releases/" + i + "/table"));
+                        JsonReading.place(where, "releases/" + i + "/table"));
             }
         }
         if (depths.size() > 1 || depths.contains(0)) {
@@ -95,7 +96,7 @@ final class FileSeriesReading {
         if (codes.size() == depth) {
             codes.add(new LinkedHashSet<>());
         }
-        FileReading.object(map)
+        JsonReading.object(map)
                 .forEach(
                         (code, inner) -> {
                             codes.get(depth).add(code);

@@ -1,5 +1,6 @@
 package org.cadre.diversity;
 
+import org.cadre.content.JsonReading;
 import org.cadre.diversity.disclosure.CellKey;
 import org.cadre.diversity.disclosure.PublishedCell;
 import org.cadre.diversity.disclosure.PublishedTable;
@@ -93,7 +94,7 @@ record FileTable(
         var bare = (List<?>) content.getOrDefault("cells", List.of());
         var shown = table.byKey();
         for (int i = 0; i < keys.size(); i++) {
-            var cell = FileReading.object((Map<?, ?>) bare.get(i));
+            var cell = JsonReading.object((Map<?, ?>) bare.get(i));
             cell.remove("low");
             cell.remove("high");
             var published = shown.get(keys.get(i));

@@ -1,5 +1,6 @@
 package org.cadre.diversity;
 
+import org.cadre.content.JsonReading;
 import org.cadre.diversity.disclosure.CellKey;
 import org.cadre.diversity.disclosure.Dimension;
 import org.cadre.diversity.disclosure.PublishedCell;
@@ -24,20 +25,20 @@ final class FileTableReading {
 
     private final Map<String, Object> content;
     private final String where;
-    private final FileReading reading;
+    private final JsonReading reading;
     private final List<Dimension> dimensions = new ArrayList<>();
     private final Map<CellKey, Map<String, Object>> cells = new LinkedHashMap<>();
     private final Map<CellKey, String> places = new HashMap<>();
     private final Map<CellKey, Integer> counts = new HashMap<>();
 
-    private FileTableReading(Map<String, Object> content, String where, FileReading reading) {
+    private FileTableReading(Map<String, Object> content, String where, JsonReading reading) {
         this.content = content;
         this.where = where;
         this.reading = reading;
     }
 
     static Optional<FileTable> read(
-            Map<String, Object> content, String where, FileReading reading) {
+            Map<String, Object> content, String where, JsonReading reading) {
         return new FileTableReading(content, where, reading).read();
     }
 
@@ -89,7 +90,7 @@ final class FileTableReading {
     }
 
     private void find(String name, String reason, String cure) {
-        reading.find(FileReading.place(where, name), reason, cure);
+        reading.find(JsonReading.place(where, name), reason, cure);
     }
 
     private void readDimensions() {
@@ -99,7 +100,7 @@ final class FileTableReading {
         }
         long size = 1;
         for (int i = 0; i < list.size(); i++) {
-            var place = FileReading.place(where, "dimensions/" + i);
+            var place = JsonReading.place(where, "dimensions/" + i);
             var codes = reading.texts(list.get(i), place);
             size = Math.min(size * (codes.size() + 1), MOST_CELLS + 1);
             if (new HashSet<>(codes).size() != codes.size()) {
@@ -126,7 +127,7 @@ final class FileTableReading {
         reading.text(content, "total_code", "T", where);
         var bare = reading.objects(content, "cells", where);
         for (int i = 0; i < bare.size(); i++) {
-            var place = FileReading.place(where, "cells/" + i);
+            var place = JsonReading.place(where, "cells/" + i);
             var cell = bare.get(i);
             var texts = reading.texts(cell.get("key"), place + "/key");
             var key = texts.isEmpty() ? Optional.<CellKey>empty() : key(texts, place + "/key");

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import org.cadre.certificate.seal.CheckCertificate;
 import org.cadre.content.CheckPack;
 import org.cadre.diversity.CheckDisclosure;
+import org.cadre.funding.CheckContinuity;
 import org.cadre.platform.startup.CannotStart;
 import org.cadre.scenario.CheckScenario;
 import org.cadre.selection.CheckSelection;
@@ -88,12 +89,14 @@ public final class Launcher {
                             System.out,
                             LocalDate.ofInstant(InstantSource.system().instant(), UTC));
             case "disclosure" -> CheckDisclosure.run(rest, System.out);
+            case "continuity" -> CheckContinuity.run(rest, System.out);
             case "selection" -> CheckSelection.run(rest, System.out);
             default ->
                     throw new Trouble(
                             "Say what to check: ./cadre check certificate FILE.pdf, ./cadre check"
-                                    + " pack FOLDER, ./cadre check scenario FILE, ./cadre check"
-                                    + " disclosure FILE.json, or ./cadre check selection FOLDER");
+                                + " pack FOLDER, ./cadre check scenario FILE, ./cadre check"
+                                + " disclosure FILE.json, ./cadre check selection FOLDER, or"
+                                + " ./cadre check continuity FILE.json");
         };
     }
 

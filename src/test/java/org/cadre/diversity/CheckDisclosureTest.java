@@ -3,6 +3,8 @@ package org.cadre.diversity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cadre.content.Json;
+import org.cadre.content.JsonCheck;
+import org.cadre.content.JsonReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +94,7 @@ class CheckDisclosureTest {
     @Test
     void isSafeWhereNothingCanBeLearned() throws Exception {
         assertThat(judge(TABLE)).isNotNull();
-        assertThat(code(TABLE)).isEqualTo(CheckDisclosure.SAFE);
+        assertThat(code(TABLE)).isEqualTo(JsonCheck.FINE);
         assertThat(run(TABLE)).contains("\"low\":0,\"high\":20", "\"verdict\":\"SAFE\"");
     }
 
@@ -102,7 +104,7 @@ class CheckDisclosureTest {
                 TABLE.replace("\"sensitive\": true, \"suppressed\": true", "\"suppressed\": false");
 
         assertThat(run(shown)).contains("\"verdict\":\"UNSAFE\"");
-        assertThat(code(shown)).isEqualTo(CheckDisclosure.BROKEN);
+        assertThat(code(shown)).isEqualTo(JsonCheck.BROKEN);
     }
 
     /** A file that hides nothing asks for a pattern; where readers know of zeros there is none. */
@@ -168,7 +170,7 @@ class CheckDisclosureTest {
 
         assertThat(broken).isNotEqualTo(TABLE);
         assertThat(run(broken)).contains(told).contains("Nothing of this file is judged.");
-        assertThat(code(broken)).isEqualTo(CheckDisclosure.BROKEN);
+        assertThat(code(broken)).isEqualTo(JsonCheck.BROKEN);
     }
 
     @ParameterizedTest
@@ -196,20 +198,19 @@ class CheckDisclosureTest {
             int to = Math.min(text.length(), from + random.nextInt(9));
             var damaged = text.substring(0, from) + "[]{}\",:07".charAt(i % 9) + text.substring(to);
 
-            assertThat(code(damaged)).isIn(CheckDisclosure.SAFE, CheckDisclosure.BROKEN);
+            assertThat(code(damaged)).isIn(JsonCheck.FINE, JsonCheck.BROKEN);
         }
-        assertThat(code("[".repeat(100_000))).isEqualTo(CheckDisclosure.BROKEN);
-        assertThat(code("")).isEqualTo(CheckDisclosure.BROKEN);
+        assertThat(code("[".repeat(100_000))).isEqualTo(JsonCheck.BROKEN);
+        assertThat(code("")).isEqualTo(JsonCheck.BROKEN);
     }
 
     @Test
     void saysHowItIsUsed() throws Exception {
-        assertThat(CheckDisclosure.run(List.of(), out())).isEqualTo(CheckDisclosure.MISUSED);
-        assertThat(CheckDisclosure.run(List.of("--help"), out()))
-                .isEqualTo(CheckDisclosure.MISUSED);
+        assertThat(CheckDisclosure.run(List.of(), out())).isEqualTo(JsonCheck.MISUSED);
+        assertThat(CheckDisclosure.run(List.of("--help"), out())).isEqualTo(JsonCheck.MISUSED);
         assertThat(said()).contains("Usage: ./cadre check disclosure FILE.json");
         assertThat(CheckDisclosure.run(List.of(folder.toString()), out()))
-                .isEqualTo(CheckDisclosure.BROKEN);
+                .isEqualTo(JsonCheck.BROKEN);
         assertThat(said()).contains("This is not a file.");
     }
 
@@ -222,7 +223,7 @@ class CheckDisclosureTest {
     }
 
     private static Map<String, Object> map(Object value) {
-        return FileReading.object((Map<?, ?>) value);
+        return JsonReading.object((Map<?, ?>) value);
     }
 
     private static List<?> list(Object value) {

@@ -1,8 +1,10 @@
-package org.cadre.diversity;
+package org.cadre.content;
 
-import org.cadre.content.Finding;
+import jakarta.json.stream.JsonParsingException;
+
 import org.jspecify.annotations.Nullable;
 
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,38 +14,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Takes values out of a parsed file and keeps what is wrong with them, with the place. */
-final class FileReading {
+/** Takes values out of a JSON file and keeps what is wrong with them, with the place. */
+public final class JsonReading {
 
-    /** More people than any programme has. */
+    /** More than there are people, months or things of any programme. */
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
 
-    private static final Path FILE = Path.of("tables.json");
+    private static final Path FILE = Path.of("file.json");
 
     private final List<Finding> findings = new ArrayList<>();
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    void find(String where, String reason, String cure) {
+    public void find(String where, String reason, String cure) {
         findings.add(Finding.at(FILE, where, reason, cure));
     }
 
-    void findNoObject() {
-        if (findings.isEmpty()) {
-            find("", "The file is no object.", "Put \"tables\" into { }.");
+    /** The object that the text is; empty, with a finding, where it is none. */
+    public Optional<Map<String, Object>> parse(String text) {
+        try (var parser = jakarta.json.Json.createReader(new StringReader(text))) {
+            parser.readValue();
+        } catch (JsonParsingException e) {
+            var where = e.getLocation();
+            find(
+                    "line " + where.getLineNumber() + ", column " + where.getColumnNumber(),
+                    "The file is no JSON from here on.",
+                    "Write it as JSON.");
+        } catch (RuntimeException e) {
+            // nested too deep, or numbers without end: the parser has several
+            find("", "The file is no JSON.", "Write it as JSON.");
         }
+        if (Json.parse(text).orElse("") instanceof Map<?, ?> map) {
+            return Optional.of(object(map));
+        }
+        if (findings.isEmpty()) {
+            find("", "The file is no object.", "Put everything into { }.");
+        }
+        return Optional.empty();
     }
 
-    static Map<String, Object> object(Map<?, ?> map) {
+    public static Map<String, Object> object(Map<?, ?> map) {
         var object = new LinkedHashMap<String, Object>();
         map.forEach((key, value) -> object.put(String.valueOf(key), value));
         return object;
     }
 
     /** The objects of a list; none where the list is missing. */
-    List<Map<String, Object>> objects(Map<String, Object> parent, String name, String where) {
+    public List<Map<String, Object>> objects(
+            Map<String, Object> parent, String name, String where) {
         var objects = new ArrayList<Map<String, Object>>();
         var list = list(parent, name, where);
         for (int i = 0; i < list.size(); i++) {
@@ -56,7 +76,7 @@ final class FileReading {
         return objects;
     }
 
-    List<?> list(Map<String, Object> parent, String name, String where) {
+    public List<?> list(Map<String, Object> parent, String name, String where) {
         if (!parent.containsKey(name)) {
             return List.of();
         }
@@ -68,7 +88,7 @@ final class FileReading {
     }
 
     /** Texts of a list; what is none is found. */
-    List<String> texts(@Nullable Object value, String where) {
+    public List<String> texts(@Nullable Object value, String where) {
         if (value instanceof List<?> list
                 && !list.isEmpty()
                 && list.stream().allMatch(String.class::isInstance)) {
@@ -78,7 +98,7 @@ final class FileReading {
         return List.of();
     }
 
-    String text(Map<String, Object> parent, String name, String otherwise, String where) {
+    public String text(Map<String, Object> parent, String name, String otherwise, String where) {
         var value = parent.getOrDefault(name, otherwise);
         if (value instanceof String text) {
             return text;
@@ -87,7 +107,7 @@ final class FileReading {
         return otherwise;
     }
 
-    boolean truth(Map<String, Object> parent, String name, String where) {
+    public boolean truth(Map<String, Object> parent, String name, String where) {
         var value = parent.getOrDefault(name, false);
         if (value instanceof Boolean truth) {
             return truth;
@@ -97,19 +117,19 @@ final class FileReading {
     }
 
     /** Empty where it is missing; a number that is none is found. */
-    OptionalInt number(Map<String, Object> parent, String name, String where) {
+    public OptionalInt number(Map<String, Object> parent, String name, String where) {
         return parent.containsKey(name)
                 ? number(parent.get(name), place(where, name))
                 : OptionalInt.empty();
     }
 
-    OptionalInt number(@Nullable Object value, String where) {
+    public OptionalInt number(@Nullable Object value, String where) {
         return whole(value)
                 .or(
                         () -> {
                             find(
                                     where,
-                                    "\"" + value + "\" is no number of people.",
+                                    "\"" + value + "\" is no whole number.",
                                     "Write a whole number, 0 or more.");
                             return Optional.empty();
                         })
@@ -130,14 +150,14 @@ final class FileReading {
     }
 
     /** As {@link #number}, and it has to be there. */
-    OptionalInt required(Map<String, Object> parent, String name, String where) {
+    public OptionalInt required(Map<String, Object> parent, String name, String where) {
         if (!parent.containsKey(name)) {
             find(where, "\"" + name + "\" is missing.", "Add a whole number.");
         }
         return number(parent, name, where);
     }
 
-    static String place(String where, String name) {
+    public static String place(String where, String name) {
         return where.isEmpty() ? name : where + "/" + name;
     }
 }

@@ -1,0 +1,192 @@
+package org.cadre.funding.continuity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of a plan. The numbers of the formulae (F1 and so on) are those of our own
+ * description of continuity, section 2.5.
+ */
+public final class Continuity {
+
+    /** F7 looks so far. */
+    private static final int HEIGHT_MONTHS = 12;
+
+    private final FundingPlan plan;
+    private final Certainty least;
+
+    private Continuity(FundingPlan plan, Certainty least) {
+        this.plan = plan;
+        this.least = least;
+    }
+
+    public static ClassFigures of(FundingPlan plan, Certainty least) {
+        return new Continuity(plan, least).figures();
+    }
+
+    private ClassFigures figures() {
+        var allocation = Waterfall.of(plan, least);
+        var need = total(plan);
+        var unused = new LinkedHashMap<String, BigDecimal>();
+        for (var source : plan.sources(least)) {
+            unused.put(
+                    source.id(),
+                    source.amount()
+                            .subtract(
+                                    allocation.sum(
+                                            share -> share.source().id().equals(source.id()))));
+        }
+        return new ClassFigures(
+                least,
+                need,
+                allocation.total(),
+                Ratio.of(allocation.total(), need),
+                BestAllocation.most(plan, least),
+                unused,
+                plan.lines().stream().map(line -> line(line, allocation)).toList(),
+                withoutDonors());
+    }
+
+    private static BigDecimal total(FundingPlan plan) {
+        return plan.lines().stream()
+                .map(NeededLine::total)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Map<String, Optional<Ratio>> withoutDonors() {
+        var coverage = new LinkedHashMap<String, Optional<Ratio>>();
+        for (var source : plan.sources(least)) {
+            coverage.computeIfAbsent(
+                    source.donor(),
+                    donor -> {
+                        var without = new Change.DropDonor(donor).of(plan);
+                        return Ratio.of(Waterfall.of(without, least).total(), total(plan));
+                    });
+        }
+        return coverage;
+    }
+
+    private LineFigures line(NeededLine line, Allocation allocation) {
+        var covered = allocation.of(line.id(), plan.horizon());
+        var total = allocation.sum(share -> share.line().equals(line.id()));
+        var domestic =
+                allocation.sum(
+                        share -> share.line().equals(line.id()) && share.source().domestic());
+        var donors = donors(line, allocation);
+        return new LineFigures(
+                line,
+                total,
+                Ratio.of(total, line.total()),
+                line.total().subtract(total),
+                byMonth(line, covered),
+                cumulative(line, covered),
+                runway(line, covered),
+                cliff(line, covered),
+                donors,
+                concentration(donors, total),
+                Ratio.of(domestic, line.total()));
+    }
+
+    private static Map<String, BigDecimal> donors(NeededLine line, Allocation allocation) {
+        var donors = new LinkedHashMap<String, BigDecimal>();
+        for (var share : allocation.shares()) {
+            if (share.line().equals(line.id())) {
+                donors.merge(share.source().donor(), share.amount(), BigDecimal::add);
+            }
+        }
+        return donors;
+    }
+
+    /** F1 */
+    private static List<Optional<Ratio>> byMonth(NeededLine line, BigDecimal[] covered) {
+        var ratios = new ArrayList<Optional<Ratio>>();
+        for (int month = 0; month < covered.length; month++) {
+            ratios.add(Ratio.of(covered[month], line.need().get(month)));
+        }
+        return List.copyOf(ratios);
+    }
+
+    /** F2 */
+    private static List<Optional<Ratio>> cumulative(NeededLine line, BigDecimal[] covered) {
+        var ratios = new ArrayList<Optional<Ratio>>();
+        var need = BigDecimal.ZERO;
+        var met = BigDecimal.ZERO;
+        for (int month = 0; month < covered.length; month++) {
+            need = need.add(line.need().get(month));
+            met = met.add(covered[month]);
+            ratios.add(Ratio.of(met, need));
+        }
+        return List.copyOf(ratios);
+    }
+
+    /** F4: full months, and of the first that is not full the part that is covered. */
+    private static Ratio runway(NeededLine line, BigDecimal[] covered) {
+        for (int month = 0; month < covered.length; month++) {
+            var need = line.need().get(month);
+            if (covered[month].compareTo(need) < 0) {
+                return Ratio.of(month, 1).plus(Ratio.of(covered[month], need).orElseThrow());
+            }
+        }
+        return Ratio.of(covered.length, 1);
+    }
+
+    /** F6 and F7 */
+    private Optional<LineFigures.Cliff> cliff(NeededLine line, BigDecimal[] covered) {
+        var ratios = byMonth(line, covered);
+        for (int month = 0; month < covered.length; month++) {
+            if (ratios.get(month).isPresent() && staysLow(ratios.subList(month, ratios.size()))) {
+                int end = Math.min(month + HEIGHT_MONTHS, covered.length);
+                return Optional.of(new LineFigures.Cliff(month, gap(line, covered, month, end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean staysLow(List<Optional<Ratio>> ratios) {
+        return ratios.stream()
+                .flatMap(Optional::stream)
+                .limit(plan.persist())
+                .allMatch(ratio -> ratio.compareTo(plan.threshold()) < 0);
+    }
+
+    /** F3 between two months, the second one not with it. */
+    private static BigDecimal gap(NeededLine line, BigDecimal[] covered, int from, int to) {
+        var gap = BigDecimal.ZERO;
+        for (int month = from; month < to; month++) {
+            gap = gap.add(line.need().get(month)).subtract(covered[month]);
+        }
+        return gap;
+    }
+
+    /** F14 */
+    private static Optional<Ratio> concentration(Map<String, BigDecimal> donors, BigDecimal total) {
+        return total.signum() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        donors.values().stream()
+                                .map(amount -> Ratio.of(amount, total).orElseThrow())
+                                .map(share -> share.times(share))
+                                .reduce(Ratio.ZERO, Ratio::plus));
+    }
+
+    /**
+     * The smallest fix: what money, free to be spent on the line, would cover it in full before a
+     * month, at least so sure.
+     *
+     * @param before counted from the first of the plan; this month itself stays as it is
+     */
+    public static BigDecimal smallestFix(
+            FundingPlan plan, Certainty least, String line, int before) {
+        var needed =
+                plan.lines().stream()
+                        .filter(each -> each.id().equals(line))
+                        .findFirst()
+                        .orElseThrow();
+        var covered = Waterfall.of(plan, least).of(line, plan.horizon());
+        return gap(needed, covered, 0, before);
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Whether the money of a programme lasts: what each line needs in each month, who covers it, how
+ * certainly, until when, what breaks first and what the smallest fix is.
+ *
+ * <p>The work is done by the engine {@code continuity}. Here stands what people run without a
+ * server: {@link org.cadre.funding.CheckContinuity} reads needs and sources from a file and prints
+ * every figure.
+ *
+ * <p>Example: three lines, five sources, 24 months. With what is signed, 19/30 of the need is
+ * covered; training runs dry in May of the second year, 380,000 short.
+ *
+ * <p>Refuses needs that do not reach to the horizon, sources for lines that are not there, amounts
+ * below zero. Promises others: the same input gives the same figures, to the last digit.
+ */
+@Feature(
+        name = "funding",
+        uses = {"content"})
+@NullMarked
+package org.cadre.funding;
+
+import org.cadre.platform.Feature;
+import org.jspecify.annotations.NullMarked;
