@@ -48,7 +48,8 @@ class NominationIT {
                         new com.microsoft.playwright.options.SelectOption()
                                 .setLabel(optionOf(page, "Cohort of a call")));
         page.locator("#purpose").fill("Phones that stand in court.");
-        page.locator("#deadline").fill(LocalDate.now().plusWeeks(2) + "T17:00");
+        page.locator("#deadline").fill(LocalDate.now().plusWeeks(2).toString());
+        page.locator("#deadlineTime").fill("16:30");
         page.locator("#decidedOn").fill(LocalDate.now().plusWeeks(3).toString());
         page.getByLabel("Slots of National Police of Arvenia").fill("1");
         page.locator("#save").click();

@@ -142,16 +142,8 @@ public class NominatePage {
         return CallId.find(call).orElseThrow(() -> new NotFound("call " + call));
     }
 
-    /** A notice names the call alone; then it is the first agency of the reader that is asked. */
     private AgencyId agencyId() {
-        return AgencyId.find(agency)
-                .or(
-                        () ->
-                                calls.listAsked().stream()
-                                        .filter(each -> each.call().id().toString().equals(call))
-                                        .map(CallQueries.Asked::agency)
-                                        .findFirst())
-                .orElseThrow(() -> new NotFound("agency " + agency));
+        return getAsked().places().agency();
     }
 
     private NominationId id() {
@@ -159,9 +151,10 @@ public class NominatePage {
                 .orElseThrow(() -> new NotFound("nomination " + nomination));
     }
 
+    /** A notice names the call alone; then it is the first agency of the reader that is asked. */
     public CallDetail getDetail() {
         if (detail == null) {
-            detail = calls.getAsked(callId(), agencyId());
+            detail = calls.getAsked(callId(), AgencyId.find(agency).orElse(null));
         }
         return detail;
     }
@@ -179,6 +172,11 @@ public class NominatePage {
             rows = queries.listMine(callId(), agencyId());
         }
         return rows;
+    }
+
+    /** Places that are taken: who withdrew gives the own one back. */
+    public long getTaken() {
+        return getRows().stream().filter(row -> row.state() != NominationState.WITHDRAWN).count();
     }
 
     public long getDrafts() {
@@ -210,9 +208,7 @@ public class NominatePage {
 
     /** Whether the form of a new nomination is shown. */
     public boolean isAdding() {
-        return !isOneChosen()
-                && getDetail().takes()
-                && getRows().size() < getAsked().places().most();
+        return !isOneChosen() && getDetail().takes() && getTaken() < getAsked().places().most();
     }
 
     public String href(NomineeRow row) {
