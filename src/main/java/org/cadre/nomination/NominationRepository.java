@@ -40,6 +40,16 @@ class NominationRepository {
         em.remove(entity);
     }
 
+    NominationUpload getUpload(NominationUploadId id) {
+        return found(em.find(NominationUpload.class, id.id()), "nomination file " + id);
+    }
+
+    void removeUploadsBefore(Instant limit) {
+        em.createQuery("delete from NominationUpload u where u.madeAt < :limit")
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
+
     Call getCall(CallId id) {
         return found(em.find(Call.class, id.id(), Map.of(GRAPH, withAgencies())), "call " + id);
     }
@@ -178,6 +188,9 @@ class NominationRepository {
         em.createQuery(
                         "update Appeal a set a.words = '-', a.answer = '' where a.nominationId in"
                                 + " (select n.id from Nomination n where n.personId = :person)")
+                .setParameter("person", person.id())
+                .executeUpdate();
+        em.createQuery("delete from NominationUpload u where u.personId = :person")
                 .setParameter("person", person.id())
                 .executeUpdate();
     }

@@ -112,6 +112,32 @@ class NomineeRepository {
                 .toList();
     }
 
+    /** Who is nominated in a call, and by which agency; nobody who withdrew. */
+    Map<PersonId, AgencyId> listLive(CallId call) {
+        return em.createQuery(
+                        "select n.personId, n.agencyId from Nomination n where n.callId = :call and"
+                                + " n.state <> WITHDRAWN",
+                        Object[].class)
+                .setParameter("call", call.id())
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                column -> new PersonId((UUID) column[0]),
+                                column -> new AgencyId((UUID) column[1])));
+    }
+
+    /** Those of these people who serve in an agency. */
+    Set<PersonId> listServing(AgencyId agency, Collection<PersonId> among) {
+        return em.createQuery(
+                        "select p.id from Person p where p.id in :among and p.agency.id = :agency",
+                        UUID.class)
+                .setParameter("among", among.stream().map(PersonId::id).toList())
+                .setParameter("agency", agency.id())
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+
     private static NomineeRow row(Object[] column) {
         return new NomineeRow(
                 new NominationId((UUID) column[0]),

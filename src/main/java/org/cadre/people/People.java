@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 @UseCase
 public class People {
 
-    static final int LONGEST_NAME = 160;
+    public static final int LONGEST_NAME = 160;
     static final int LONGEST_REASON = 500;
 
     /** One address of plain parts; the proof is that the person answers there. */
@@ -259,7 +259,7 @@ public class People {
     }
 
     /** Whether an invitation would take the text as an address. */
-    static boolean isMail(String written) {
+    public static boolean isMail(String written) {
         return Written.line(written, 254)
                 .map(Person::normalMail)
                 .filter(mail -> MAIL.matcher(mail).matches())

@@ -6,13 +6,16 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 
+import org.cadre.document.Csv;
 import org.cadre.nomination.CallDetail;
 import org.cadre.nomination.CallId;
 import org.cadre.nomination.CallQueries;
 import org.cadre.nomination.Function;
 import org.cadre.nomination.Level;
 import org.cadre.nomination.Nominating;
+import org.cadre.nomination.NominationFiles;
 import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.NomineeDetail;
@@ -21,10 +24,12 @@ import org.cadre.nomination.NomineeRow;
 import org.cadre.nomination.Profile;
 import org.cadre.nomination.Station;
 import org.cadre.people.AgencyId;
+import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
+import org.cadre.platform.faces.Upload;
 import org.cadre.platform.refusal.NotFound;
 
 import java.util.Arrays;
@@ -37,7 +42,12 @@ public class NominatePage {
 
     private static final String PATH = "/nomination/nominate";
 
+    /** Columns of a file, in the order of the form. */
+    private static final List<String> HEADS =
+            List.of("mail", "name", "function", "level", "station", "why", "manager");
+
     @Inject Nominating nominating;
+    @Inject NominationFiles files;
     @Inject CallQueries calls;
     @Inject NomineeQueries queries;
     @Inject Messages msg;
@@ -56,6 +66,7 @@ public class NominatePage {
     private String reason;
     private String words;
     private String why;
+    private Part file;
 
     private CallDetail detail;
     private NomineeDetail chosen;
@@ -71,6 +82,9 @@ public class NominatePage {
     /** Reads the call, so that a foreign one is not found before anything is written. */
     public void load() {
         getDetail();
+        if ("template".equals(request.getParameter("file"))) {
+            downloadTemplate();
+        }
         if (isOneChosen() && "GET".equals(request.getMethod())) {
             var row = getChosen().row();
             function = row.function().name();
@@ -79,6 +93,20 @@ public class NominatePage {
             reason = getChosen().reason();
             manager = getChosen().managerMail();
         }
+    }
+
+    /** The head of a file, and nothing below it. */
+    private void downloadTemplate() {
+        var heads =
+                HEADS.stream()
+                        .map(each -> msg.of("nomination.file.heads." + each).split("[|]")[0])
+                        .toList();
+        Download.send("nominations.csv", "text/csv;charset=UTF-8", new Csv().row(heads).bytes());
+    }
+
+    public void read() {
+        var upload = files.read(callId(), agencyId(), Upload.name(file), Upload.bytes(file));
+        Pages.go("/nomination/nominate-preview", "upload", upload);
     }
 
     public void add() {
@@ -215,6 +243,10 @@ public class NominatePage {
         return Pages.address(PATH, "call", call, "agency", agencyId(), "nomination", row.id());
     }
 
+    public String getTemplateHref() {
+        return Pages.address(PATH, "call", call, "agency", agencyId(), "file", "template");
+    }
+
     public String getBackHref() {
         return Pages.address(PATH, "call", call, "agency", agencyId());
     }
@@ -319,5 +351,13 @@ public class NominatePage {
 
     public void setWhy(String why) {
         this.why = why;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 }
