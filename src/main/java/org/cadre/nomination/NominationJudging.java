@@ -122,7 +122,7 @@ final class NominationJudging {
         if (row.mail().isEmpty()) {
             return refused(row, person, Reason.NOBODY, "");
         }
-        if (!People.isMail(row.mail())) {
+        if (!ListFile.isMail(row.mail())) {
             return refused(row, person, Reason.NO_MAIL, row.mail());
         }
         var who = person.map(known -> known.id().toString()).orElse(row.mail());

@@ -142,6 +142,11 @@ public record ListFile(String name, CsvTable table) {
                 .orElse(-1);
     }
 
+    /** Whether the cell is an address to which an invitation may go. */
+    public static boolean isMail(String cell) {
+        return People.isMail(cell);
+    }
+
     /** On one line and no longer than it is kept; empty where there is no such column. */
     public static String cell(CsvTable.Line line, int column) {
         var cell = column < 0 ? "" : line.cell(column).replaceAll("\\s+", " ");

@@ -259,7 +259,7 @@ public class People {
     }
 
     /** Whether an invitation would take the text as an address. */
-    public static boolean isMail(String written) {
+    static boolean isMail(String written) {
         return Written.line(written, 254)
                 .map(Person::normalMail)
                 .filter(mail -> MAIL.matcher(mail).matches())
