@@ -1112,6 +1112,24 @@ CREATE TABLE `nomination_step` (
   CONSTRAINT `nomination_step_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `nomination_upload` (
+  `id` uuid NOT NULL,
+  `call_id` uuid NOT NULL,
+  `agency_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `content` longblob NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `nomination_upload_call` (`call_id`),
+  KEY `nomination_upload_agency` (`agency_id`),
+  KEY `nomination_upload_person` (`person_id`),
+  KEY `nomination_upload_at` (`made_at`),
+  CONSTRAINT `nomination_upload_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `nomination_upload_call` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nomination_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `note` (
   `id` uuid NOT NULL,
   `person_id` uuid NOT NULL,

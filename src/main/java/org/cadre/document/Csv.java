@@ -40,7 +40,8 @@ public final class Csv {
         return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
-    private static boolean isFormula(String value) {
+    /** Whether a spreadsheet would take the cell for a formula. */
+    public static boolean isFormula(String value) {
         return !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
     }
 

@@ -46,6 +46,11 @@ public record CsvTable(String encoding, char separator, List<String> head, List<
         public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
+
+        /** Whether a spreadsheet would compute one of the cells. */
+        public boolean hasFormula() {
+            return cells.stream().anyMatch(Csv::isFormula);
+        }
     }
 
     /** What keeps a file from being read as a table. */

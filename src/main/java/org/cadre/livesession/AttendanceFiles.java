@@ -18,14 +18,11 @@ import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
+import org.cadre.text.Sha256;
 import org.cadre.time.CadreClock;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +65,7 @@ public class AttendanceFiles {
         access.staff(session);
         session.requirePlanned();
         var file = ListFile.read(fileName, content, MOST_ROWS);
-        if (AttendanceJudging.rows(file.table()).isEmpty()) {
+        if (AttendanceJudging.rows(file).isEmpty()) {
             throw new ColumnsAreMissing();
         }
         attendance.removeUploadsBefore(clock.now().minus(KEPT));
@@ -97,8 +94,8 @@ public class AttendanceFiles {
     }
 
     private List<Verdict> judge(AttendanceUpload upload, LiveSession session) {
-        var table = ListFile.read(upload.fileName(), upload.content(), MOST_ROWS).table();
-        var rows = AttendanceJudging.rows(table).orElseThrow(ColumnsAreMissing::new);
+        var file = ListFile.read(upload.fileName(), upload.content(), MOST_ROWS);
+        var rows = AttendanceJudging.rows(file).orElseThrow(ColumnsAreMissing::new);
         var written =
                 rows.stream()
                         .map(AttendanceJudging.Row::who)
@@ -126,15 +123,8 @@ public class AttendanceFiles {
     }
 
     private static String fingerprint(List<AttendanceLine> lines) {
-        try {
-            var text = lines.stream().map(AttendanceLine::toString).collect(Collectors.joining());
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(
+                lines.stream().map(AttendanceLine::toString).collect(Collectors.joining()));
     }
 
     /**

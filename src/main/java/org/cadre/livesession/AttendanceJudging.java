@@ -1,16 +1,13 @@
 package org.cadre.livesession;
 
-import org.cadre.document.CsvTable;
 import org.cadre.livesession.AttendanceLine.Outcome;
 import org.cadre.livesession.AttendanceLine.Reason;
+import org.cadre.people.ListFile;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
 import org.cadre.platform.faces.Texts;
-import org.cadre.text.Language;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +17,6 @@ import java.util.Set;
 
 /** Says of each row of a file of attendance what it would do. */
 final class AttendanceJudging {
-
-    /** What begins a formula in a spreadsheet, full-width signs included. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-
-    private static final int LONGEST = 254;
 
     private final Facts facts;
     private final Map<Place, Integer> rows = new HashMap<>();
@@ -57,50 +49,24 @@ final class AttendanceJudging {
     record Verdict(AttendanceLine line, Optional<Place> place) {}
 
     /** Empty where the head names no person, no half-day or no state. */
-    static Optional<List<Row>> rows(CsvTable table) {
-        int who = column(table, "who");
-        int halfDay = column(table, "halfDay");
-        int state = column(table, "state");
+    static Optional<List<Row>> rows(ListFile file) {
+        int who = file.column("livesession.file.heads.who");
+        int halfDay = file.column("livesession.file.heads.halfDay");
+        int state = file.column("livesession.file.heads.state");
         if (who < 0 || halfDay < 0 || state < 0) {
             return Optional.empty();
         }
         return Optional.of(
-                table.lines().stream()
+                file.table().lines().stream()
                         .map(
                                 line ->
                                         new Row(
                                                 line.number(),
-                                                cell(line, who).toLowerCase(Locale.ROOT),
-                                                cell(line, halfDay),
-                                                cell(line, state),
-                                                line.cells().stream()
-                                                        .anyMatch(AttendanceJudging::isFormula)))
+                                                ListFile.cell(line, who).toLowerCase(Locale.ROOT),
+                                                ListFile.cell(line, halfDay),
+                                                ListFile.cell(line, state),
+                                                line.hasFormula()))
                         .toList());
-    }
-
-    /** The heads that Cadre writes in each language, and some that people write. */
-    private static int column(CsvTable table, String what) {
-        var heads = new ArrayList<String>();
-        for (var language : Language.values()) {
-            heads.addAll(
-                    Arrays.asList(
-                            Texts.of(language, "livesession.file.heads." + what).split("[|]")));
-        }
-        for (int i = 0; i < table.head().size(); i++) {
-            if (heads.contains(table.head().get(i).toLowerCase(Locale.ROOT).strip())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String cell(CsvTable.Line line, int column) {
-        var cell = line.cell(column).replaceAll("\\s+", " ").strip();
-        return cell.substring(0, Math.min(cell.length(), LONGEST));
-    }
-
-    private static boolean isFormula(String cell) {
-        return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0;
     }
 
     static List<Verdict> judge(List<Row> rows, Facts facts) {
@@ -140,21 +106,9 @@ final class AttendanceJudging {
         if (facts.now().isBefore(held.get().opens())) {
             return refused(row, person, Reason.AHEAD, "");
         }
-        return stateOf(row.state())
+        return Texts.constant(AttendanceState.class, row.state())
                 .map(state -> judge(row, person.get(), held.get().halfDay(), state))
                 .orElseGet(() -> refused(row, person, Reason.NO_STATE, row.state()));
-    }
-
-    /** A state by its name or by its word in any language. */
-    static Optional<AttendanceState> stateOf(String written) {
-        return Arrays.stream(AttendanceState.values())
-                .filter(
-                        state ->
-                                state.name().equalsIgnoreCase(written)
-                                        || Arrays.stream(Language.values())
-                                                .map(language -> Texts.word(language, state))
-                                                .anyMatch(written::equalsIgnoreCase))
-                .findFirst();
     }
 
     private Verdict judge(Row row, PersonRow person, HalfDay halfDay, AttendanceState state) {

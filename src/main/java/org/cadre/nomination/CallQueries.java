@@ -12,6 +12,7 @@ import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -151,25 +152,23 @@ public class CallQueries {
         return detail(access.partOf(id));
     }
 
-    /** For a focal point of this agency; of the other agencies nothing is told. */
+    /**
+     * For a focal point; of the other agencies nothing is told.
+     *
+     * @param named one of the actor's agencies; null for the first that is asked
+     */
     @Allowed(Role.AGENCY_FOCAL_POINT)
-    public CallDetail getAsked(CallId id, AgencyId agency) {
-        var detail = detail(access.asked(id, agency));
-        return new CallDetail(
-                detail.id(),
-                detail.cohort(),
-                detail.plan(),
-                detail.deadline(),
-                detail.state(),
-                detail.asked().stream()
-                        .filter(each -> each.places().agency().equals(agency))
-                        .toList(),
-                detail.takes(),
-                detail.version());
+    public CallDetail getAsked(CallId id, @Nullable AgencyId named) {
+        var agency = named == null ? access.firstAsked(id) : named;
+        var call = access.asked(id, agency);
+        return detail(call, call.placesOf(agency).stream().toList());
     }
 
     private CallDetail detail(Call call) {
-        var places = call.places();
+        return detail(call, call.places());
+    }
+
+    private CallDetail detail(Call call, List<AgencyPlaces> places) {
         var known = agencies.describe(places.stream().map(AgencyPlaces::agency).toList());
         var sent = nominees.countSent(call.id());
         var asked =

@@ -37,6 +37,12 @@ class KeptByNominations implements KeptRecords {
                         from Nomination n where n.managerId = :person order by n.madeAt, n.id
                         """),
                 KeptTable.of(
+                        "nomination_files",
+                        """
+                        select u.fileName as file, u.madeAt as made_at from NominationUpload u
+                        where u.personId = :person order by u.madeAt, u.id
+                        """),
+                KeptTable.of(
                         "committee_views",
                         """
                         select n.number as number, v.band as band, v.conflict as conflict,

@@ -36,6 +36,7 @@ class MergedByNominations implements Merging {
                                         + " kept.state <> 'WITHDRAWN'",
                                 "gone.state = 'WITHDRAWN'"),
                 MergedTable.moving("nominations_released", "nomination.manager_id"),
+                MergedTable.moving("nomination_files", "nomination_upload.person_id"),
                 MergedTable.moving("committee_views", "committee_view.member_id")
                         .once("nomination_id"));
     }

@@ -19,6 +19,7 @@ import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public class Nominating {
     @Allowed(Role.AGENCY_FOCAL_POINT)
     public NominationId add(CallId id, AgencyId agency, Nominee nominee, Profile profile) {
         var call = access.lockAsked(id, agency);
-        requireTime(call);
+        requireTime(call, clock.now());
         var live = nominations.list(id, agency).stream().filter(Nominating::isLive).count();
         int most = call.placesOf(agency).orElseThrow().most();
         if (live >= most) {
@@ -119,8 +120,8 @@ public class Nominating {
         return nomination.state() != NominationState.WITHDRAWN;
     }
 
-    private void requireTime(Call call) {
-        if (!call.takesNominations(clock.now())) {
+    static void requireTime(Call call, Instant now) {
+        if (!call.takesNominations(now)) {
             throw new CallIsOver();
         }
     }
@@ -201,7 +202,7 @@ public class Nominating {
     @Allowed(Role.AGENCY_FOCAL_POINT)
     public int send(CallId id, AgencyId agency, String words) {
         var call = access.lockAsked(id, agency);
-        requireTime(call);
+        requireTime(call, clock.now());
         var all = nominations.list(id, agency);
         var ready = new ArrayList<Nomination>();
         for (var each : all) {

@@ -69,6 +69,15 @@ class NominationAccess {
         return askedOf(nominations.getCall(id), agency);
     }
 
+    /** The first of the actor's agencies that a call asks. */
+    AgencyId firstAsked(CallId id) {
+        return nominations.getCall(id).places().stream()
+                .map(AgencyPlaces::agency)
+                .filter(agency -> agencies().contains(agency.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("call " + id));
+    }
+
     Call lockAsked(CallId id, AgencyId agency) {
         requireAgency(agency);
         return askedOf(nominations.lockCall(id), agency);

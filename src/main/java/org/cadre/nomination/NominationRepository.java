@@ -1,6 +1,7 @@
 package org.cadre.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,8 @@ import java.util.UUID;
 @ApplicationScoped
 class NominationRepository {
 
+    private static final String GRAPH = "jakarta.persistence.loadgraph";
+
     @PersistenceContext EntityManager em;
 
     void add(Object entity) {
@@ -37,8 +40,25 @@ class NominationRepository {
         em.remove(entity);
     }
 
+    NominationUpload getUpload(NominationUploadId id) {
+        return found(em.find(NominationUpload.class, id.id()), "nomination file " + id);
+    }
+
+    void removeUploadsBefore(Instant limit) {
+        em.createQuery("delete from NominationUpload u where u.madeAt < :limit")
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
+
     Call getCall(CallId id) {
-        return found(em.find(Call.class, id.id()), "call " + id);
+        return found(em.find(Call.class, id.id(), Map.of(GRAPH, withAgencies())), "call " + id);
+    }
+
+    /** A call and its agencies are read at once. */
+    private EntityGraph<Call> withAgencies() {
+        var graph = em.createEntityGraph(Call.class);
+        graph.addAttributeNodes("agencies");
+        return graph;
     }
 
     Call lockCall(CallId id) {
@@ -146,17 +166,7 @@ class NominationRepository {
                 .getResultList();
     }
 
-    /** All of one person, the latest first. */
-    List<Nomination> listOf(PersonId person) {
-        return em.createQuery(
-                        "select n from Nomination n where n.personId = :person order by n.madeAt"
-                                + " desc, n.id",
-                        Nomination.class)
-                .setParameter("person", person.id())
-                .getResultList();
-    }
-
-    /** As {@link #listOf}, locked in the order of their ids. */
+    /** All of one person, locked in the order of their ids. */
     List<Nomination> lockOf(PersonId person) {
         return em.createQuery(
                         "select n from Nomination n where n.personId = :person order by n.id",
@@ -178,6 +188,9 @@ class NominationRepository {
         em.createQuery(
                         "update Appeal a set a.words = '-', a.answer = '' where a.nominationId in"
                                 + " (select n.id from Nomination n where n.personId = :person)")
+                .setParameter("person", person.id())
+                .executeUpdate();
+        em.createQuery("delete from NominationUpload u where u.personId = :person")
                 .setParameter("person", person.id())
                 .executeUpdate();
     }

@@ -1,5 +1,6 @@
 package org.cadre.nomination;
 
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.nomination.rule.RuleCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 /**
  * One nomination with all that was said of it.
  *
+ * @param vetted whether the call asks for a clearance
  * @param cohort the name
  * @param reason why this person
  * @param manager the name of who confirms the release; empty while nobody is named
@@ -19,6 +21,8 @@ import java.util.Map;
 public record NomineeDetail(
         NomineeRow row,
         CallId call,
+        ProgrammeId programme,
+        boolean vetted,
         String cohort,
         String reason,
         String manager,

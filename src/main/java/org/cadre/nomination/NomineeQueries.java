@@ -2,6 +2,7 @@ package org.cadre.nomination;
 
 import jakarta.inject.Inject;
 
+import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.people.AgencyId;
 import org.cadre.people.PeopleQueries;
@@ -52,7 +53,7 @@ public class NomineeQueries {
     @Allowed(Role.AGENCY_FOCAL_POINT)
     public List<NomineeRow> listMine(CallId id, AgencyId agency) {
         access.asked(id, agency);
-        return rows(nominations.list(id, agency));
+        return nominees.list(id, agency).stream().map(NomineeRow::withoutBand).toList();
     }
 
     /** One of the own agency. */
@@ -60,7 +61,7 @@ public class NomineeQueries {
     public NomineeDetail getMine(NominationId id) {
         var nomination = nominations.get(id);
         access.asked(nomination.call(), nomination.agency());
-        return withoutCommittee(detail(nomination));
+        return detail(nomination, false);
     }
 
     /** For whoever has a part in the call. */
@@ -71,7 +72,7 @@ public class NomineeQueries {
         if (nomination.state() == NominationState.DRAFT) {
             throw new NotFound("nomination " + id);
         }
-        return detail(nomination);
+        return detail(nomination, true);
     }
 
     /** Those whom the actor has to release. */
@@ -90,49 +91,42 @@ public class NomineeQueries {
         if (!named) {
             throw new NotFound("nomination " + id);
         }
-        return withoutCommittee(detail(nomination));
+        return detail(nomination, false);
     }
 
     /** The actor's own, the latest first; before the release there is nothing to see. */
     @SignedIn
-    public List<NomineeDetail> listOwn() {
-        return nominations.listOf(new PersonId(current.get().personId())).stream()
-                .filter(each -> isKnown(nominations.steps(each.id())))
-                .map(each -> withoutCommittee(detail(each)))
+    public List<OwnNomination> listOwn() {
+        var own = nominees.listReleased(new PersonId(current.get().personId()));
+        var names = own.isEmpty() ? Map.<CohortId, String>of() : names(own);
+        return own.stream()
+                .map(
+                        each ->
+                                new OwnNomination(
+                                        each.id(),
+                                        each.number(),
+                                        names.getOrDefault(each.cohort(), ""),
+                                        each.state()))
                 .toList();
     }
 
-    private static boolean isKnown(List<NominationStep> steps) {
-        return steps.stream().anyMatch(step -> step.state() == NominationState.RELEASED);
+    private Map<CohortId, String> names(List<NomineeRepository.Released> own) {
+        return cohorts.namesOf(own.stream().map(NomineeRepository.Released::cohort).toList());
     }
 
-    /** What the committee says stays with it and the programme. */
-    private static NomineeDetail withoutCommittee(NomineeDetail detail) {
-        var row = detail.row();
-        return new NomineeDetail(
-                new NomineeRow(
-                        row.id(),
-                        row.number(),
-                        row.person(),
-                        row.name(),
-                        row.agency(),
-                        row.function(),
-                        row.level(),
-                        row.station(),
-                        row.state(),
-                        null,
-                        row.vetting()),
-                detail.call(),
-                detail.cohort(),
-                detail.reason(),
-                detail.manager(),
-                detail.managerMail(),
-                detail.languages(),
-                detail.vettedUntil(),
-                detail.checks(),
-                detail.steps(),
-                List.of(),
-                detail.objections());
+    /** One of {@link #listOwn}. */
+    @SignedIn
+    public NomineeDetail getOwn(NominationId id) {
+        var nomination = nominations.get(id);
+        var steps = nominations.steps(id);
+        boolean own =
+                current.get().id().filter(nomination.person().id()::equals).isPresent()
+                        && steps.stream()
+                                .anyMatch(step -> step.state() == NominationState.RELEASED);
+        if (!own) {
+            throw new NotFound("nomination " + id);
+        }
+        return detail(nomination, false);
     }
 
     private List<NomineeRow> rows(Collection<Nomination> listed) {
@@ -141,16 +135,20 @@ public class NomineeQueries {
                 : nominees.listThese(listed.stream().map(Nomination::id).toList());
     }
 
-    private NomineeDetail detail(Nomination nomination) {
+    /** What the committee says stays with it and the programme. */
+    private NomineeDetail detail(Nomination nomination, boolean committee) {
         var call = nominations.getCall(nomination.call());
         var steps = nominations.steps(nomination.id());
-        var views = nominations.views(nomination.id());
+        var views = committee ? nominations.views(nomination.id()) : List.<CommitteeView>of();
+        var row = nominees.listThese(List.of(nomination.id())).getFirst();
         var named = named(nomination, steps, views);
         var manager = nomination.manager().map(PersonId::id).map(named::get);
         return new NomineeDetail(
-                nominees.listThese(List.of(nomination.id())).getFirst(),
+                committee ? row : row.withoutBand(),
                 call.id(),
-                cohorts.describe(call.cohort()).name(),
+                call.programme(),
+                call.isVetted(),
+                cohorts.namesOf(List.of(call.cohort())).getOrDefault(call.cohort(), ""),
                 nomination.profile().reason(),
                 manager.map(PersonRow::name).orElse(""),
                 manager.map(PersonRow::mail).orElse(""),

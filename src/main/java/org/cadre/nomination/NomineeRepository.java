@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import org.cadre.cohort.CohortId;
 import org.cadre.people.AgencyId;
+import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Like;
 
@@ -32,6 +34,9 @@ class NomineeRepository {
                     + " '!')";
 
     @PersistenceContext EntityManager em;
+
+    /** A nomination of one person, by the cohort it is for. */
+    record Released(NominationId id, String number, CohortId cohort, NominationState state) {}
 
     /** In the order of reading: towards the start when the keyset looks backwards. */
     List<NomineeRow> list(
@@ -73,6 +78,64 @@ class NomineeRepository {
                 .getResultStream()
                 .map(NomineeRepository::row)
                 .toList();
+    }
+
+    /** All of one agency in a call, drafts too, by number. */
+    List<NomineeRow> list(CallId call, AgencyId agency) {
+        return em.createQuery(
+                        ROW + " where n.callId = :call and n.agencyId = :agency order by n.number",
+                        Object[].class)
+                .setParameter("call", call.id())
+                .setParameter("agency", agency.id())
+                .getResultStream()
+                .map(NomineeRepository::row)
+                .toList();
+    }
+
+    /** Those of one person that were released once, the latest first. */
+    List<Released> listReleased(PersonId person) {
+        return em.createQuery(
+                        "select n.id, n.number, c.cohortId, n.state from Nomination n join Call c"
+                                + " on c.id = n.callId where n.personId = :person and exists"
+                                + " (select 1 from NominationStep s where s.nominationId = n.id and"
+                                + " s.state = RELEASED) order by n.madeAt desc, n.id",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .map(
+                        column ->
+                                new Released(
+                                        new NominationId((UUID) column[0]),
+                                        NomineeNumber.text((Integer) column[1]),
+                                        new CohortId((UUID) column[2]),
+                                        (NominationState) column[3]))
+                .toList();
+    }
+
+    /** Who is nominated in a call, and by which agency; nobody who withdrew. */
+    Map<PersonId, AgencyId> listLive(CallId call) {
+        return em.createQuery(
+                        "select n.personId, n.agencyId from Nomination n where n.callId = :call and"
+                                + " n.state <> WITHDRAWN",
+                        Object[].class)
+                .setParameter("call", call.id())
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                column -> new PersonId((UUID) column[0]),
+                                column -> new AgencyId((UUID) column[1])));
+    }
+
+    /** Those of these people who serve in an agency. */
+    Set<PersonId> listServing(AgencyId agency, Collection<PersonId> among) {
+        return em.createQuery(
+                        "select p.id from Person p where p.id in :among and p.agency.id = :agency",
+                        UUID.class)
+                .setParameter("among", among.stream().map(PersonId::id).toList())
+                .setParameter("agency", agency.id())
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     private static NomineeRow row(Object[] column) {

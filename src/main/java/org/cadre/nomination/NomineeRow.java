@@ -21,4 +21,11 @@ public record NomineeRow(
         Station station,
         NominationState state,
         @Nullable Band band,
-        Vetting vetting) {}
+        Vetting vetting) {
+
+    /** For readers outside the committee and the programme. */
+    NomineeRow withoutBand() {
+        return new NomineeRow(
+                id, number, person, name, agency, function, level, station, state, null, vetting);
+    }
+}

@@ -1,7 +1,9 @@
 package org.cadre.nomination;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.cadre.cohort.CohortEvents;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
@@ -71,17 +73,19 @@ public class VettingResults {
         return call;
     }
 
-    /** Moves those whose clearance ends before the cohort starts, since it was moved. */
+    /** A cohort may begin later now than a clearance holds. */
     @Internal
-    public void expire(CallId id) {
-        var call = nominations.lockCall(id);
-        if (!call.isVetted()) {
-            return;
-        }
-        var start = cohorts.describe(call.cohort()).startsOn();
+    public void planned(@Observes CohortEvents.CohortChanged event) {
+        nominations
+                .findLive(event.cohort())
+                .filter(Call::isVetted)
+                .ifPresent(call -> expire(call.id(), cohorts.describe(call.cohort()).startsOn()));
+    }
+
+    private void expire(CallId call, LocalDate start) {
         for (var nomination :
                 nominations.lockAll(
-                        id, List.of(NominationState.CLEARED, NominationState.SELECTED))) {
+                        call, List.of(NominationState.CLEARED, NominationState.SELECTED))) {
             if (nomination.vettedUntil().filter(until -> until.isBefore(start)).isPresent()) {
                 steps.moveByRule(nomination, NominationState.VETTING_EXPIRED, "");
             }

@@ -2,10 +2,14 @@ package org.cadre.people;
 
 import org.cadre.document.CsvTable;
 import org.cadre.people.importing.Target;
+import org.cadre.platform.faces.Texts;
 import org.cadre.platform.refusal.WrongValue;
+import org.cadre.text.Language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A file whose rows are about people, as somebody handed it in. */
@@ -123,8 +127,28 @@ public record ListFile(String name, CsvTable table) {
         return written.toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The place of the column whose head is one of the words of a text, which bars divide, in any
+     * language; -1 where there is none.
+     */
+    public int column(String key) {
+        var heads =
+                Arrays.stream(Language.values())
+                        .flatMap(language -> Arrays.stream(Texts.of(language, key).split("[|]")))
+                        .collect(Collectors.toSet());
+        return IntStream.range(0, table.head().size())
+                .filter(i -> heads.contains(table.head().get(i).toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether the cell is an address to which an invitation may go. */
+    public static boolean isMail(String cell) {
+        return People.isMail(cell);
+    }
+
     /** On one line and no longer than it is kept; empty where there is no such column. */
-    private static String cell(CsvTable.Line line, int column) {
+    public static String cell(CsvTable.Line line, int column) {
         var cell = column < 0 ? "" : line.cell(column).replaceAll("\\s+", " ");
         return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
     }

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 @UseCase
 public class People {
 
-    static final int LONGEST_NAME = 160;
+    public static final int LONGEST_NAME = 160;
     static final int LONGEST_REASON = 500;
 
     /** One address of plain parts; the proof is that the person answers there. */

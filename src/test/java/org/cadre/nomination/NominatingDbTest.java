@@ -7,6 +7,10 @@ import static org.cadre.nomination.NominationGround.aProfile;
 import static org.cadre.nomination.NominationGround.actor;
 import static org.cadre.nomination.NominationGround.mailOf;
 
+import org.cadre.cohort.CohortEvents;
+import org.cadre.cohort.CohortPlan;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.cohort.Cohorts;
 import org.cadre.nomination.rule.CallRules;
 import org.cadre.nomination.rule.RuleCheck;
 import org.cadre.people.AgencyId;
@@ -287,6 +291,40 @@ class NominatingDbTest {
         database.clock().set("2026-03-22T17:00:01Z");
         assertThat(keeping.closeNext()).isTrue();
         assertThat(database.make(CallQueries.class).get(call).state()).isEqualTo(CallState.CLOSED);
+    }
+
+    @Test
+    void clearsNobodyAnyMoreWhoseClearanceEndsBeforeACohortThatBeginsLater() {
+        var call = ground.anOpenCall(CallRules.none(), police);
+        var soon = ground.anAccepted(call, police, tala, head);
+        var late = ground.anAccepted(call, police, ground.aMember(police, "Nadia Sample"), head);
+        var vetting = database.make(VettingResults.class);
+        database.actAs(ground.inProgramme(omar, Role.VETTING_OFFICER));
+        vetting.clear(soon, LocalDate.parse("2026-05-31"));
+        vetting.clear(late, LocalDate.parse("2026-12-31"));
+        database.actAs(Actor.system());
+        database.observe(
+                event -> {
+                    if (event instanceof CohortEvents.CohortChanged changed) {
+                        vetting.planned(changed);
+                    }
+                });
+
+        var cohort = database.make(CohortQueries.class).get(ground.cohort());
+        database.make(Cohorts.class)
+                .change(
+                        cohort.id(),
+                        cohort.version(),
+                        new CohortPlan(
+                                cohort.name(),
+                                LocalDate.parse("2026-06-15"),
+                                LocalDate.parse("2026-10-15"),
+                                cohort.zone(),
+                                cohort.capacity(),
+                                cohort.modules()));
+
+        assertThat(queries.get(soon).row().state()).isEqualTo(NominationState.VETTING_EXPIRED);
+        assertThat(queries.get(late).row().state()).isEqualTo(NominationState.CLEARED);
     }
 
     @Test

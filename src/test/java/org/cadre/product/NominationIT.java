@@ -3,6 +3,7 @@ package org.cadre.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
@@ -11,6 +12,7 @@ import org.cadre.testing.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** From a call to somebody who may be drawn, each in a browser of their own. */
@@ -34,6 +36,47 @@ class NominationIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void aFileNominatesWhomItsRowsShowAndRunsNoFormula() {
+        var page = browser.signIn(Account.FOCAL_POINT);
+        page.navigate("/nomination/nominate?call=" + demonstrated());
+        page.locator("#file")
+                .setInputFiles(
+                        new FilePayload(
+                                "ours.csv",
+                                "text/csv",
+                                """
+                                email,name,function,level,place of duty,why,line manager
+                                filed.one@police.example,Filed One,Judge,Senior,Urban,Fraud chamber,
+                                filed.two@police.example,=1+1,Judge,Senior,Urban,Fraud chamber,
+                                """
+                                        .getBytes(StandardCharsets.UTF_8)));
+        page.locator("#read").click();
+        assertThat(page.locator("main").innerText())
+                .contains("1 invited and added, 1 refused", "begins like a formula");
+        assertThat(nominated("filed.one@police.example")).isZero();
+
+        page.locator("#confirm").click();
+
+        assertThat(page.locator("main").innerText()).contains("Filed One", "as drafts");
+        assertThat(nominated("filed.one@police.example")).isEqualTo(1);
+        assertThat(nominated("filed.two@police.example")).isZero();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static String demonstrated() {
+        return Tables.value(
+                "select n.call_id from nomination n join person p on p.id = n.person_id where"
+                        + " p.name = 'Mila Demo'");
+    }
+
+    private static int nominated(String mail) {
+        return Tables.count(
+                "select count(*) from nomination n join person p on p.id = n.person_id where p.mail"
+                        + " = ?",
+                mail);
+    }
+
     private void openACall() {
         var page = browser.signIn(Account.MANAGER);
         page.navigate("/cohort/open");
@@ -48,7 +91,8 @@ class NominationIT {
                         new com.microsoft.playwright.options.SelectOption()
                                 .setLabel(optionOf(page, "Cohort of a call")));
         page.locator("#purpose").fill("Phones that stand in court.");
-        page.locator("#deadline").fill(LocalDate.now().plusWeeks(2) + "T17:00");
+        page.locator("#deadline").fill(LocalDate.now().plusWeeks(2).toString());
+        page.locator("#deadlineTime").fill("16:30");
         page.locator("#decidedOn").fill(LocalDate.now().plusWeeks(3).toString());
         page.getByLabel("Slots of National Police of Arvenia").fill("1");
         page.locator("#save").click();

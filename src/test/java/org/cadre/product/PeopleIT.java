@@ -179,6 +179,7 @@ class PeopleIT {
         page.navigate("/people/agency");
         page.locator("#name").fill(name);
         page.locator("#country").selectOption("ET");
+        page.locator("#kind").selectOption("CUSTOMS");
         page.locator("#save").click();
         return Tables.value("select id from agency where name = ?", name);
     }
@@ -263,6 +264,7 @@ class PeopleIT {
         page.navigate("/people/agency");
         page.locator("#name").fill("Units Guard of Estrova");
         page.locator("#country").selectOption("BM");
+        page.locator("#kind").selectOption("CUSTOMS");
         page.locator("#save").click();
         assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
         assertThat(page.locator("#country").inputValue()).isEqualTo("BM");

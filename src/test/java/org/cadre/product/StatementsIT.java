@@ -72,7 +72,8 @@ class StatementsIT {
     }
 
     /**
-     * People in the demo cohort, each with an agency and without access; cohorts; audit entries.
+     * People in the demo cohort, each with an agency and without access; cohorts and calls to them;
+     * audit entries.
      */
     private static void addMany() {
         for (int i = 0; i < MANY; i++) {
@@ -105,6 +106,7 @@ class StatementsIT {
                     "id = " + quoted(World.get().id("enrolment")),
                     Map.of("id", "uuid()", "person_id", quoted(person)));
         }
+        addCalls();
         Tables.update(
                 "insert into sign_in_request (id, person_id, asked_at, reason) select uuid(), id,"
                         + " now(6), '' from person where name like 'Many %'");
@@ -115,6 +117,36 @@ class StatementsIT {
                             + " name like 'Many %'",
                     act);
         }
+    }
+
+    /** A call to the cohort of each, and in the call of the demonstration each as a nominee. */
+    private static void addCalls() {
+        for (int i = 0; i < MANY; i++) {
+            var named = "name = " + quoted("Many %03d".formatted(i)) + ")";
+            Tables.copy(
+                    "nomination_call",
+                    "id = " + quoted(World.get().id("call")),
+                    Map.of("id", "uuid()", "cohort_id", "(select id from cohort where " + named));
+            Tables.copy(
+                    "nomination",
+                    "id = " + quoted(World.get().id("nomination")),
+                    Map.of(
+                            "id",
+                            "uuid()",
+                            "person_id",
+                            "(select id from person where " + named,
+                            "number",
+                            String.valueOf(20_000 + i)));
+        }
+        Tables.update(
+                "insert into nomination_call_agency (call_id, agency_id, slots, most) select n.id,"
+                        + " ?, 1, 4 from nomination_call n join cohort c on c.id = n.cohort_id"
+                        + " where c.name like 'Many %'",
+                World.get().id("police"));
+        Tables.update(
+                "insert into nomination_call_agency (call_id, agency_id, slots, most) select ?, id,"
+                        + " 1, 4 from agency where name like 'Many %'",
+                World.get().id("call"));
     }
 
     private static String quoted(String text) {

@@ -324,6 +324,8 @@ final class World {
                 "draft",
                 copyCall(id("police"), Map.of("cohort_id", q(id("cohort")), "state", "'DRAFT'")));
         ids.put("foreign draft", id("foreign call"));
+        ids.put("nominees", addNominationFile(Account.FOCAL_POINT.mail()));
+        ids.put("foreign nominees", addNominationFile(Account.TRAINEE.mail()));
         for (var name : List.of("nomination", "drafted", "released", "own nomination")) {
             ids.put(
                     "foreign " + name,
@@ -338,6 +340,21 @@ final class World {
                                     "number",
                                     String.valueOf(name.length()))));
         }
+    }
+
+    /** A file of nominations that waits for its sender; nobody else sees it. */
+    private String addNominationFile(String mail) {
+        var id = UUID.randomUUID().toString();
+        Tables.update(
+                "insert into nomination_upload (id, call_id, agency_id, person_id, file_name,"
+                        + " content, made_at) select ?, ?, ?, id, 'ours.csv',"
+                        + " 'mail,function,level,station,why\\n=1+1,x,y,z,w', now(6) from person"
+                        + " where mail = ?",
+                id,
+                id("call"),
+                id("police"),
+                mail);
+        return id;
     }
 
     /** A call that asks one agency alone. */

@@ -31,7 +31,7 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,7 +58,8 @@ public class CallPage {
     private String agency;
     private String reason;
     private String why;
-    private LocalDateTime deadline;
+    private LocalDate deadline;
+    private String deadlineTime;
     private LocalDate decidedOn;
 
     private CallDetail detail;
@@ -79,7 +80,8 @@ public class CallPage {
             download();
         }
         if ("GET".equals(request.getMethod())) {
-            deadline = getDetail().plan().deadline();
+            deadline = getDetail().plan().deadline().toLocalDate();
+            deadlineTime = getDetail().plan().deadline().toLocalTime().toString();
             decidedOn = getDetail().plan().decidedOn();
         }
     }
@@ -121,7 +123,8 @@ public class CallPage {
     }
 
     public void extend() {
-        calls.extend(id(), deadline, decidedOn, why);
+        var moment = deadline.atTime(LocalTime.parse(deadlineTime));
+        calls.extend(id(), moment, decidedOn, why);
         back("extended");
     }
 
@@ -201,10 +204,6 @@ public class CallPage {
                 || filter.agency().isPresent();
     }
 
-    public String kind(NomineeRow row) {
-        return CallKind.of(row.state());
-    }
-
     public String getNextHref() {
         return slice().next().map(row -> href("after", row)).orElse(null);
     }
@@ -273,12 +272,20 @@ public class CallPage {
         this.why = why;
     }
 
-    public LocalDateTime getDeadline() {
+    public LocalDate getDeadline() {
         return deadline;
     }
 
-    public void setDeadline(LocalDateTime deadline) {
+    public void setDeadline(LocalDate deadline) {
         this.deadline = deadline;
+    }
+
+    public String getDeadlineTime() {
+        return deadlineTime;
+    }
+
+    public void setDeadlineTime(String deadlineTime) {
+        this.deadlineTime = deadlineTime;
     }
 
     public LocalDate getDecidedOn() {

@@ -11,6 +11,7 @@ import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.NomineeDetail;
 import org.cadre.nomination.NomineeQueries;
+import org.cadre.nomination.OwnNomination;
 import org.cadre.nomination.OwnNominations;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Pages;
@@ -36,7 +37,8 @@ public class MinePage {
     private String nomination;
     private String words;
     private String appeal;
-    private List<NomineeDetail> all;
+    private List<OwnNomination> all;
+    private NomineeDetail detail;
 
     /** A language and the level that is chosen beside it. */
     public record Asked(String tag, String name, String level) {}
@@ -82,7 +84,7 @@ public class MinePage {
                 .orElseThrow(() -> new NotFound("nomination " + nomination));
     }
 
-    public List<NomineeDetail> getAll() {
+    public List<OwnNomination> getAll() {
         if (all == null) {
             all = queries.listOwn();
         }
@@ -94,10 +96,10 @@ public class MinePage {
     }
 
     public NomineeDetail getDetail() {
-        return getAll().stream()
-                .filter(each -> each.row().id().toString().equals(nomination))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("nomination " + nomination));
+        if (detail == null) {
+            detail = queries.getOwn(id());
+        }
+        return detail;
     }
 
     public boolean isWaits() {

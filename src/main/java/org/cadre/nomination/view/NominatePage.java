@@ -6,13 +6,16 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 
+import org.cadre.document.Csv;
 import org.cadre.nomination.CallDetail;
 import org.cadre.nomination.CallId;
 import org.cadre.nomination.CallQueries;
 import org.cadre.nomination.Function;
 import org.cadre.nomination.Level;
 import org.cadre.nomination.Nominating;
+import org.cadre.nomination.NominationFiles;
 import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.NomineeDetail;
@@ -21,10 +24,12 @@ import org.cadre.nomination.NomineeRow;
 import org.cadre.nomination.Profile;
 import org.cadre.nomination.Station;
 import org.cadre.people.AgencyId;
+import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
+import org.cadre.platform.faces.Upload;
 import org.cadre.platform.refusal.NotFound;
 
 import java.util.Arrays;
@@ -37,7 +42,12 @@ public class NominatePage {
 
     private static final String PATH = "/nomination/nominate";
 
+    /** Columns of a file, in the order of the form. */
+    private static final List<String> HEADS =
+            List.of("mail", "name", "function", "level", "station", "why", "manager");
+
     @Inject Nominating nominating;
+    @Inject NominationFiles files;
     @Inject CallQueries calls;
     @Inject NomineeQueries queries;
     @Inject Messages msg;
@@ -56,6 +66,7 @@ public class NominatePage {
     private String reason;
     private String words;
     private String why;
+    private Part file;
 
     private CallDetail detail;
     private NomineeDetail chosen;
@@ -71,6 +82,9 @@ public class NominatePage {
     /** Reads the call, so that a foreign one is not found before anything is written. */
     public void load() {
         getDetail();
+        if ("template".equals(request.getParameter("file"))) {
+            downloadTemplate();
+        }
         if (isOneChosen() && "GET".equals(request.getMethod())) {
             var row = getChosen().row();
             function = row.function().name();
@@ -79,6 +93,20 @@ public class NominatePage {
             reason = getChosen().reason();
             manager = getChosen().managerMail();
         }
+    }
+
+    /** The head of a file, and nothing below it. */
+    private void downloadTemplate() {
+        var heads =
+                HEADS.stream()
+                        .map(each -> msg.of("nomination.file.heads." + each).split("[|]")[0])
+                        .toList();
+        Download.send("nominations.csv", "text/csv;charset=UTF-8", new Csv().row(heads).bytes());
+    }
+
+    public void read() {
+        var upload = files.read(callId(), agencyId(), Upload.name(file), Upload.bytes(file));
+        Pages.go("/nomination/nominate-preview", "upload", upload);
     }
 
     public void add() {
@@ -142,16 +170,8 @@ public class NominatePage {
         return CallId.find(call).orElseThrow(() -> new NotFound("call " + call));
     }
 
-    /** A notice names the call alone; then it is the first agency of the reader that is asked. */
     private AgencyId agencyId() {
-        return AgencyId.find(agency)
-                .or(
-                        () ->
-                                calls.listAsked().stream()
-                                        .filter(each -> each.call().id().toString().equals(call))
-                                        .map(CallQueries.Asked::agency)
-                                        .findFirst())
-                .orElseThrow(() -> new NotFound("agency " + agency));
+        return getAsked().places().agency();
     }
 
     private NominationId id() {
@@ -159,9 +179,10 @@ public class NominatePage {
                 .orElseThrow(() -> new NotFound("nomination " + nomination));
     }
 
+    /** A notice names the call alone; then it is the first agency of the reader that is asked. */
     public CallDetail getDetail() {
         if (detail == null) {
-            detail = calls.getAsked(callId(), agencyId());
+            detail = calls.getAsked(callId(), AgencyId.find(agency).orElse(null));
         }
         return detail;
     }
@@ -179,6 +200,11 @@ public class NominatePage {
             rows = queries.listMine(callId(), agencyId());
         }
         return rows;
+    }
+
+    /** Places that are taken: who withdrew gives the own one back. */
+    public long getTaken() {
+        return getRows().stream().filter(row -> row.state() != NominationState.WITHDRAWN).count();
     }
 
     public long getDrafts() {
@@ -210,13 +236,15 @@ public class NominatePage {
 
     /** Whether the form of a new nomination is shown. */
     public boolean isAdding() {
-        return !isOneChosen()
-                && getDetail().takes()
-                && getRows().size() < getAsked().places().most();
+        return !isOneChosen() && getDetail().takes() && getTaken() < getAsked().places().most();
     }
 
     public String href(NomineeRow row) {
         return Pages.address(PATH, "call", call, "agency", agencyId(), "nomination", row.id());
+    }
+
+    public String getTemplateHref() {
+        return Pages.address(PATH, "call", call, "agency", agencyId(), "file", "template");
     }
 
     public String getBackHref() {
@@ -323,5 +351,13 @@ public class NominatePage {
 
     public void setWhy(String why) {
         this.why = why;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 }

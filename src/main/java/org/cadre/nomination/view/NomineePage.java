@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.nomination.Appeals;
 import org.cadre.nomination.Band;
-import org.cadre.nomination.CallDetail;
-import org.cadre.nomination.CallQueries;
 import org.cadre.nomination.Committee;
 import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
@@ -46,7 +44,6 @@ public class NomineePage {
             EnumSet.of(NominationState.ELIGIBLE, NominationState.CLEARED);
 
     @Inject NomineeQueries queries;
-    @Inject CallQueries calls;
     @Inject VettingResults vetting;
     @Inject Committee committee;
     @Inject Appeals appeals;
@@ -63,7 +60,6 @@ public class NomineePage {
     private String upheld;
 
     private NomineeDetail detail;
-    private CallDetail call;
 
     @PostConstruct
     void readAddress() {
@@ -80,13 +76,6 @@ public class NomineePage {
             detail = queries.get(id());
         }
         return detail;
-    }
-
-    private CallDetail call() {
-        if (call == null) {
-            call = calls.getPart(getDetail().call());
-        }
-        return call;
     }
 
     private NominationId id() {
@@ -125,12 +114,12 @@ public class NomineePage {
     }
 
     private boolean holds(Role role) {
-        return current.get().holds(role, Scope.programme(call().cohort().programme().id()));
+        return current.get().holds(role, Scope.programme(getDetail().programme().id()));
     }
 
     public boolean isVets() {
         return holds(Role.VETTING_OFFICER)
-                && call().plan().vetted()
+                && getDetail().vetted()
                 && VETTED.contains(getDetail().row().state());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.nomination.NominationState;
 import org.cadre.nomination.NomineeDetail;
 import org.cadre.nomination.NomineeRow;
 import org.cadre.nomination.rule.RuleCheck;
@@ -28,8 +29,8 @@ public class NomineeWords {
     /** A language that somebody knows. */
     public record Known(String name, String level) {}
 
-    public String kind(NomineeRow row) {
-        return CallKind.of(row.state());
+    public String kind(NominationState state) {
+        return CallKind.of(state);
     }
 
     public String profile(NomineeRow row) {

@@ -31,7 +31,7 @@ import org.cadre.platform.refusal.NotFound;
 import org.cadre.time.CadreClock;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +60,8 @@ public class WritePage {
     private String copy;
     private String cohort;
     private String purpose;
-    private LocalDateTime deadline;
+    private LocalDate deadline;
+    private String deadlineTime = "17:00";
     private LocalDate decidedOn;
     private Integer offerDays;
     private boolean vetted = true;
@@ -72,6 +73,7 @@ public class WritePage {
 
     private CallDetail detail;
     private List<Line> lines;
+    private List<SelectItem> coming;
 
     /** An agency with what is typed beside it. */
     public record Line(AgencyId id, String name, String slots, String most) {}
@@ -105,7 +107,8 @@ public class WritePage {
         language = plan.rules().language();
         fluency = plan.rules().fluency();
         if (isChange()) {
-            deadline = plan.deadline();
+            deadline = plan.deadline().toLocalDate();
+            deadlineTime = plan.deadline().toLocalTime().toString();
             decidedOn = plan.decidedOn();
         }
     }
@@ -121,7 +124,8 @@ public class WritePage {
     }
 
     private CallPlan plan() {
-        return new CallPlan(purpose, deadline, decidedOn, offerDays, vetted, rules(), places());
+        var moment = deadline.atTime(LocalTime.parse(deadlineTime));
+        return new CallPlan(purpose, moment, decidedOn, offerDays, vetted, rules(), places());
     }
 
     private CallRules rules() {
@@ -175,10 +179,14 @@ public class WritePage {
 
     /** Cohorts that have not begun, the nearest first. */
     public List<SelectItem> getCohorts() {
-        return cohorts.listEndingFrom(clock.today(ZoneId.of("UTC")), MOST_COHORTS).stream()
-                .filter(each -> each.startsOn().isAfter(clock.today(each.zone())))
-                .map(each -> new SelectItem(each.id().toString(), label(each)))
-                .toList();
+        if (coming == null) {
+            coming =
+                    cohorts.listEndingFrom(clock.today(ZoneId.of("UTC")), MOST_COHORTS).stream()
+                            .filter(each -> each.startsOn().isAfter(clock.today(each.zone())))
+                            .map(each -> new SelectItem(each.id().toString(), label(each)))
+                            .toList();
+        }
+        return coming;
     }
 
     private String label(CohortDetail each) {
@@ -268,12 +276,20 @@ public class WritePage {
         this.purpose = purpose;
     }
 
-    public LocalDateTime getDeadline() {
+    public LocalDate getDeadline() {
         return deadline;
     }
 
-    public void setDeadline(LocalDateTime deadline) {
+    public void setDeadline(LocalDate deadline) {
         this.deadline = deadline;
+    }
+
+    public String getDeadlineTime() {
+        return deadlineTime;
+    }
+
+    public void setDeadlineTime(String deadlineTime) {
+        this.deadlineTime = deadlineTime;
     }
 
     public LocalDate getDecidedOn() {

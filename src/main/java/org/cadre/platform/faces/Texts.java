@@ -9,6 +9,7 @@ import com.ibm.icu.text.MessageFormat;
 import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,18 @@ public final class Texts {
         var type = constant.getDeclaringClass();
         var feature = type.getPackageName().substring("org.cadre.".length()).split("\\.")[0];
         return of(language, feature + "." + type.getSimpleName() + "." + constant.name());
+    }
+
+    /** The constant that somebody wrote as its name or as its word, in any language. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String written) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(
+                        each ->
+                                each.name().equalsIgnoreCase(written)
+                                        || Arrays.stream(Language.values())
+                                                .map(language -> word(language, each))
+                                                .anyMatch(written::equalsIgnoreCase))
+                .findFirst();
     }
 
     /** The pattern as it stands in the bundle. */

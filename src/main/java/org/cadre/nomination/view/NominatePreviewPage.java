@@ -1,0 +1,166 @@
+package org.cadre.nomination.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.cadre.document.Csv;
+import org.cadre.nomination.NominationFiles;
+import org.cadre.nomination.NominationLine;
+import org.cadre.nomination.NominationLine.Outcome;
+import org.cadre.nomination.NominationPreview;
+import org.cadre.nomination.NominationUploadId;
+import org.cadre.platform.faces.Download;
+import org.cadre.platform.faces.Given;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.refusal.NotFound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whom a file would nominate, row by row, and the confirmation. */
+@Named
+@RequestScoped
+public class NominatePreviewPage {
+
+    private static final String PATH = "/nomination/nominate-preview";
+
+    @Inject NominationFiles files;
+    @Inject Messages msg;
+    @Inject HttpServletRequest request;
+
+    private NominationUploadId id;
+    private Optional<Outcome> shown;
+    private NominationPreview preview;
+    private String fingerprint;
+
+    /** A tab with how many rows it holds. */
+    public record Tab(String name, String href, int count, boolean isCurrent) {}
+
+    @PostConstruct
+    void readAddress() {
+        var asked = request.getParameter("upload");
+        id =
+                NominationUploadId.find(asked)
+                        .orElseThrow(() -> new NotFound("nomination file " + asked));
+        shown = Given.find(Outcome.values(), request.getParameter("show"));
+    }
+
+    /** Reads the file, so that a foreign one is not found before anything is shown. */
+    public void load() {
+        fingerprint = getPreview().fingerprint();
+        if ("refused".equals(request.getParameter("file"))) {
+            download();
+        }
+    }
+
+    /** Sends the refused rows with their reasons, to be mended and read again. */
+    private void download() {
+        var csv = new Csv();
+        csv.row(
+                List.of(
+                        msg.of("nomination.nominate-preview.row"),
+                        msg.of("nomination.mail"),
+                        msg.of("nomination.name"),
+                        msg.of("nomination.nominate-preview.why")));
+        getPreview().lines().stream()
+                .filter(line -> line.outcome() == Outcome.REFUSED)
+                .forEach(
+                        line ->
+                                csv.row(
+                                        List.of(
+                                                String.valueOf(line.number()),
+                                                line.mail(),
+                                                line.name(),
+                                                reason(line))));
+        Download.send("refused.csv", "text/csv;charset=UTF-8", csv.bytes());
+    }
+
+    public void confirm() {
+        var seen = getPreview();
+        files.confirm(id, fingerprint);
+        Pages.go(
+                "/nomination/nominate",
+                "call",
+                seen.call(),
+                "agency",
+                seen.agency(),
+                "done",
+                "nomination.done.imported");
+    }
+
+    public NominationPreview getPreview() {
+        if (preview == null) {
+            preview = files.preview(id);
+        }
+        return preview;
+    }
+
+    public List<NominationLine> getRows() {
+        return getPreview().lines().stream()
+                .filter(line -> shown.isEmpty() || shown.get() == line.outcome())
+                .toList();
+    }
+
+    public List<Tab> getTabs() {
+        var tabs = new ArrayList<Tab>();
+        tabs.add(
+                new Tab(
+                        msg.of("nomination.nominate-preview.all"),
+                        Pages.address(PATH, "upload", id),
+                        getPreview().lines().size(),
+                        shown.isEmpty()));
+        for (var outcome : Outcome.values()) {
+            tabs.add(
+                    new Tab(
+                            msg.word(outcome),
+                            Pages.address(PATH, "upload", id, "show", outcome),
+                            getPreview().count(outcome),
+                            shown.filter(outcome::equals).isPresent()));
+        }
+        return tabs;
+    }
+
+    public String reason(NominationLine line) {
+        return line.outcome() == Outcome.REFUSED
+                ? msg.of("nomination.Reason." + line.reason(), line.argument())
+                : "–";
+    }
+
+    public String kind(NominationLine line) {
+        return switch (line.outcome()) {
+            case DRAFTED -> "ok";
+            case INVITED -> "info";
+            case REFUSED -> "bad";
+        };
+    }
+
+    public int count(String outcome) {
+        return getPreview().count(Outcome.valueOf(outcome));
+    }
+
+    public String getFileHref() {
+        return Pages.address(PATH, "upload", id, "file", "refused");
+    }
+
+    public String getBackHref() {
+        return Pages.address(
+                "/nomination/nominate",
+                "call",
+                getPreview().call(),
+                "agency",
+                getPreview().agency());
+    }
+
+    public String getFingerprint() {
+        return fingerprint;
+    }
+
+    public void setFingerprint(String fingerprint) {
+        this.fingerprint = fingerprint;
+    }
+}
