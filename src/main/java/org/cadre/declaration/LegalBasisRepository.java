@@ -9,9 +9,7 @@ import org.cadre.people.PersonId;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -101,14 +99,20 @@ class LegalBasisRepository {
                 new PersonId(id), new PersonId(person), Optional.ofNullable((String) row[2]));
     }
 
-    /** Who serves in an agency, by address: for the demonstration. */
-    Map<String, PersonId> mapServing() {
-        var found = new HashMap<String, PersonId>();
-        em.createQuery(
-                        "select p.mail, p.id from Person p where p.agency is not null",
-                        Object[].class)
+    /** Somebody who serves in an agency. */
+    record Serving(PersonId id, String mail, String country) {}
+
+    /** For the demonstration, which tells people apart by their address. */
+    List<Serving> listServing() {
+        return em.createQuery(
+                        "select p.id, p.mail, p.agency.country.code from Person p", Object[].class)
                 .getResultStream()
-                .forEach(row -> found.put((String) row[0], new PersonId((UUID) row[1])));
-        return found;
+                .map(
+                        row ->
+                                new Serving(
+                                        new PersonId((UUID) row[0]),
+                                        (String) row[1],
+                                        (String) row[2]))
+                .toList();
     }
 }
