@@ -44,6 +44,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoExercises exercises;
     @Inject DemoNominations nominations;
     @Inject DemoSessions sessions;
+    @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
     @Inject Cohorts cohorts;
@@ -97,6 +98,7 @@ class DemoProgramme implements StartUpStep {
             addResponders(
                     open(programme, "First responders", begun, begun.plusWeeks(16), RESPONDERS));
         }
+        declarations.add(programme, office.manager());
     }
 
     /** A cohort that was opened, with the day on which its people came. */

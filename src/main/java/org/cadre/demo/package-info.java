@@ -23,7 +23,8 @@
             "exercise",
             "exerciserun",
             "afteraction",
-            "nomination"
+            "nomination",
+            "declaration"
         })
 @NullMarked
 package org.cadre.demo;

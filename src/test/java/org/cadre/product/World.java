@@ -636,6 +636,10 @@ final class World {
                 "cohort_module", "cohort_id = " + q(id("cohort")), Map.of("cohort_id", q(cohort)));
         ids.put("foreign cohort", cohort);
         ids.put(
+                "programme",
+                Tables.value("select programme_id from cohort where id = ?", id("cohort")));
+        ids.put("foreign programme", programme);
+        ids.put(
                 "foreign enrolment",
                 copy(
                         "enrolment",
