@@ -23,7 +23,8 @@
             "exercise",
             "exerciserun",
             "afteraction",
-            "nomination"
+            "nomination",
+            "diversity"
         })
 @NullMarked
 package org.cadre.demo;

@@ -49,11 +49,11 @@ class TourTest {
     }
 
     @Test
-    void theTourHasThirteenChapters() throws IOException {
+    void theTourHasFourteenChapters() throws IOException {
         try (Stream<Path> chapters = Files.list(Path.of("src/docs/tour"))) {
             assertThat(chapters.map(file -> file.getFileName().toString().substring(0, 2)).sorted())
                     .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, 13)
+                            IntStream.rangeClosed(1, 14)
                                     .mapToObj(chapter -> "%02d".formatted(chapter))
                                     .toList());
         }
