@@ -16,8 +16,6 @@ create table statistics_snapshot (
     occasion varchar(90) not null,
     people integer not null,
     classifications varchar(500) not null,
-    cells mediumblob not null,
-    members mediumblob not null,
     sha256 char(64) not null,
     taken_by uuid,
     taken_at datetime(6) not null,
@@ -27,6 +25,13 @@ create table statistics_snapshot (
 );
 
 create index statistics_snapshot_of_programme on statistics_snapshot (programme_id, taken_at);
+
+create table statistics_sealed (
+    snapshot_id uuid not null primary key,
+    cells mediumblob not null,
+    members mediumblob not null,
+    constraint statistics_sealed_of foreign key (snapshot_id) references statistics_snapshot (id)
+);
 
 create table statistics_register (
     id tinyint not null primary key,

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -93,20 +93,27 @@ public class PopulationQueries {
                         .getResultStream());
     }
 
-    /** Names of the cohorts of a programme whose last day is over, the latest first. */
+    /** A cohort whose last day is over. */
+    public record Ended(CohortId id, String name, LocalDate endsOn) {}
+
+    /** Of a programme, the latest first. */
     @Internal
-    public Map<CohortId, String> endedIn(ProgrammeId programme, LocalDate today, int most) {
-        var names = new LinkedHashMap<CohortId, String>();
-        em.createQuery(
-                        "select c.id, c.name from Cohort c where c.programmeId = :programme and"
-                                + " c.endsOn < :today order by c.endsOn desc, c.id",
+    public List<Ended> endedIn(ProgrammeId programme, LocalDate today, int most) {
+        return em.createQuery(
+                        "select c.id, c.name, c.endsOn from Cohort c where c.programmeId ="
+                                + " :programme and c.endsOn < :today order by c.endsOn desc, c.id",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultStream()
-                .forEach(row -> names.put(new CohortId((UUID) row[0]), (String) row[1]));
-        return names;
+                .map(
+                        row ->
+                                new Ended(
+                                        new CohortId((UUID) row[0]),
+                                        (String) row[1],
+                                        (LocalDate) row[2]))
+                .toList();
     }
 
     private static Set<PersonId> ids(Stream<UUID> found) {

@@ -6,8 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Inject;
 
 import org.cadre.catalogue.ProgrammeId;
-import org.cadre.cohort.CohortDetail;
-import org.cadre.cohort.CohortQueries;
+import org.cadre.cohort.CohortId;
 import org.cadre.cohort.PopulationQueries;
 import org.cadre.diversity.figure.TargetStatus;
 import org.cadre.people.PersonId;
@@ -23,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +30,7 @@ import java.util.Set;
 @UseCase
 public class DiversityQueries {
 
-    private static final int MOST = 100;
+    private static final int MOST = 1_000;
     private static final int MOST_ENDED = 20;
 
     /** Of fewer people a share of those who stayed would tell of single ones. */
@@ -40,7 +40,6 @@ public class DiversityQueries {
     @Inject BenchmarkRepository benchmarks;
     @Inject FollowUpRepository followUps;
     @Inject ReleaseQueries releases;
-    @Inject CohortQueries cohorts;
     @Inject PopulationQueries populations;
     @Inject DiversityAccess access;
     @Inject Vault vault;
@@ -53,7 +52,8 @@ public class DiversityQueries {
     public DiversityView get(ProgrammeId programme, Optional<ReleaseId> chosen) {
         access.requireRead(programme);
         var published = statistics.listPublished(programme);
-        var rows = releases.rows(published);
+        var snapshots = statistics.listSnapshots(Optional.of(Set.of(programme.id())), MOST);
+        var rows = releases.rows(published, snapshots);
         var shown = chosen(rows, chosen);
         var release =
                 shown.flatMap(
@@ -63,6 +63,7 @@ public class DiversityQueries {
                                         .findFirst());
         var targets =
                 benchmarks.listTargets(programme).stream().map(DiversityTarget::target).toList();
+        var ended = populations.endedIn(programme, clock.today(ZoneOffset.UTC), MOST_ENDED);
         var tables = release.flatMap(StatisticsRelease::tables);
         return new DiversityView(
                 rows,
@@ -70,9 +71,9 @@ public class DiversityQueries {
                 tables,
                 tables.map(each -> figures(each, shown.orElseThrow(), targets)).orElse(List.of()),
                 funnel(published),
-                retention(programme),
-                populations.endedIn(programme, clock.today(ZoneOffset.UTC), MOST_ENDED),
-                bodies(programme, targets),
+                retention(programme, ended),
+                names(ended),
+                bodies(snapshots, targets),
                 classifications());
     }
 
@@ -118,22 +119,29 @@ public class DiversityQueries {
                 .findFirst();
     }
 
-    private List<RetentionFigure> retention(ProgrammeId programme) {
+    private List<RetentionFigure> retention(
+            ProgrammeId programme, List<PopulationQueries.Ended> ended) {
         var figures = new ArrayList<RetentionFigure>();
         var noted = followUps.listOf(programme).stream().collect(groupingBy(FollowUp::cohort));
-        var details = cohorts.describeAll(noted.keySet());
         var seated = populations.enrolledIn(noted.keySet());
-        noted.forEach(
-                (cohort, notes) -> {
-                    var detail = details.get(cohort);
-                    var people = seated.getOrDefault(cohort, Set.of());
-                    if (detail != null && people.size() >= FEWEST_FOR_RETENTION) {
-                        figures.add(
-                                RetentionFigure.of(
-                                        cohort, detail.name(), found(people, notes), due(detail)));
-                    }
-                });
+        for (var cohort : ended) {
+            var people = seated.getOrDefault(cohort.id(), Set.of());
+            if (people.size() >= FEWEST_FOR_RETENTION) {
+                figures.add(
+                        RetentionFigure.of(
+                                cohort.id(),
+                                cohort.name(),
+                                found(people, noted.getOrDefault(cohort.id(), List.of())),
+                                due(cohort)));
+            }
+        }
         return figures;
+    }
+
+    private static Map<CohortId, String> names(List<PopulationQueries.Ended> ended) {
+        var names = new LinkedHashMap<CohortId, String>();
+        ended.forEach(each -> names.put(each.id(), each.name()));
+        return names;
     }
 
     private static Collection<Map<Integer, FollowUpStatus>> found(
@@ -149,27 +157,28 @@ public class DiversityQueries {
         return found.values();
     }
 
-    private List<Integer> due(CohortDetail cohort) {
-        var today = clock.today(cohort.zone());
+    private List<Integer> due(PopulationQueries.Ended cohort) {
+        var today = clock.today(ZoneOffset.UTC);
         return FollowUps.MONTHS.stream()
                 .filter(months -> !cohort.endsOn().plusMonths(months).isAfter(today))
                 .toList();
     }
 
     /** Of the latest snapshot of each body; nothing of what is especially protected. */
-    private List<DiversityView.BodyTarget> bodies(ProgrammeId programme, List<Target> targets) {
+    private List<DiversityView.BodyTarget> bodies(List<Snapshot> snapshots, List<Target> targets) {
         var latest = new LinkedHashMap<Moment, Snapshot>();
-        statistics
-                .listSnapshots(Optional.of(Set.of(programme.id())), MOST)
-                .forEach(
-                        each -> {
-                            if (each.moment().isOfBody()) {
-                                latest.putIfAbsent(each.moment(), each);
-                            }
-                        });
+        snapshots.forEach(
+                each -> {
+                    if (each.moment().isOfBody()) {
+                        latest.putIfAbsent(each.moment(), each);
+                    }
+                });
+        var sealed =
+                statistics.listSealed(latest.values().stream().map(Snapshot::id).toList()).stream()
+                        .collect(toMap(SealedCounts::snapshot, each -> each));
         var told = new ArrayList<DiversityView.BodyTarget>();
         for (var body : latest.values()) {
-            var counts = body.cells(vault);
+            var counts = Objects.requireNonNull(sealed.get(body.id())).cells(vault);
             for (var target : targets) {
                 told.add(
                         new DiversityView.BodyTarget(

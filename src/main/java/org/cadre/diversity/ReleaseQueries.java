@@ -93,17 +93,16 @@ public class ReleaseQueries {
         return detail(release).withoutNames();
     }
 
-    List<ReleaseRow> rows(Collection<StatisticsRelease> releases) {
-        var snapshots =
-                statistics
-                        .listSnapshots(
-                                releases.stream()
-                                        .map(StatisticsRelease::snapshot)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(toMap(Snapshot::id, each -> each));
-        var names = new Names(snapshots.values());
+    private List<ReleaseRow> rows(Collection<StatisticsRelease> releases) {
+        return rows(
+                releases,
+                statistics.listSnapshots(
+                        releases.stream().map(StatisticsRelease::snapshot).distinct().toList()));
+    }
+
+    List<ReleaseRow> rows(Collection<StatisticsRelease> releases, Collection<Snapshot> among) {
+        var snapshots = among.stream().collect(toMap(Snapshot::id, each -> each));
+        var names = new Names(among);
         return releases.stream()
                 .map(
                         each ->

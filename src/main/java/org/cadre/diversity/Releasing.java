@@ -1,5 +1,7 @@
 package org.cadre.diversity;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
@@ -13,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,21 +58,25 @@ public class Releasing {
 
     ReleaseTask task(StatisticsRelease release, UUID claim) {
         var published = statistics.listPublished();
-        var snapshots = new LinkedHashMap<SnapshotId, Snapshot>();
         var ids = new HashSet<SnapshotId>();
         published.forEach(each -> ids.add(each.snapshot()));
         ids.add(release.snapshot());
-        statistics.listSnapshots(ids).stream()
-                .sorted(Comparator.comparing(Snapshot::takenAt).thenComparing(s -> s.id().id()))
-                .forEach(each -> snapshots.put(each.id(), each));
-        var linked = linked(release.snapshot(), snapshots);
+        var sealed =
+                statistics.listSealed(ids).stream()
+                        .collect(toMap(SealedCounts::snapshot, each -> each));
+        var linked = linked(release.snapshot(), sealed);
         var populations = new LinkedHashMap<SnapshotId, Population>();
         var versions = versions();
-        linked.forEach(
-                id ->
-                        populations.put(
-                                id,
-                                population(Objects.requireNonNull(snapshots.get(id)), versions)));
+        statistics.listSnapshots(linked).stream()
+                .sorted(Comparator.comparing(Snapshot::takenAt).thenComparing(s -> s.id().id()))
+                .forEach(
+                        each ->
+                                populations.put(
+                                        each.id(),
+                                        population(
+                                                each,
+                                                Objects.requireNonNull(sealed.get(each.id())),
+                                                versions)));
         var earlier =
                 published.stream()
                         .filter(each -> populations.containsKey(each.snapshot()))
@@ -97,10 +102,10 @@ public class Releasing {
                 release.tables().orElseThrow());
     }
 
-    /** Those that share people with the one, directly or through others, from the earliest. */
-    private Set<SnapshotId> linked(SnapshotId from, Map<SnapshotId, Snapshot> all) {
+    /** Those that share people with the one, directly or through others. */
+    private Set<SnapshotId> linked(SnapshotId from, Map<SnapshotId, SealedCounts> all) {
         var members = new HashMap<SnapshotId, Set<String>>();
-        all.forEach((id, snapshot) -> members.put(id, snapshot.members(vault)));
+        all.forEach((id, sealed) -> members.put(id, sealed.members(vault)));
         var reached = new HashSet<SnapshotId>(Set.of(from));
         var next = new ArrayList<>(reached);
         while (!next.isEmpty()) {
@@ -113,9 +118,7 @@ public class Releasing {
                         }
                     });
         }
-        var inOrder = new LinkedHashSet<>(all.keySet());
-        inOrder.retainAll(reached);
-        return inOrder;
+        return reached;
     }
 
     private Map<Attribute, Map<Integer, Classification>> versions() {
@@ -130,7 +133,9 @@ public class Releasing {
     }
 
     private Population population(
-            Snapshot snapshot, Map<Attribute, Map<Integer, Classification>> versions) {
+            Snapshot snapshot,
+            SealedCounts sealed,
+            Map<Attribute, Map<Integer, Classification>> versions) {
         var used = new HashMap<Attribute, Classification>();
         snapshot.versions()
                 .forEach(
@@ -146,9 +151,9 @@ public class Releasing {
         return new Population(
                 snapshot.id().toString(),
                 subject,
-                snapshot.cells(vault),
+                sealed.cells(vault),
                 used,
-                snapshot.members(vault));
+                sealed.members(vault));
     }
 
     /** Keeps what came of it, if the claim still stands. */

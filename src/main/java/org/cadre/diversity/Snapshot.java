@@ -13,22 +13,17 @@ import org.cadre.id.Uuid7;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Who a cohort or a programme was at an official moment: taken once, never changed.
  *
- * <p>It keeps, sealed, the counts of the finest crossing and, apart from them, aliases of who was
- * in it, which only say who is in two snapshots. What somebody said of themself cannot be read from
- * it by name, and not at all without the key.
+ * <p>Its counts stand apart, as {@link SealedCounts}.
  */
 @Entity
 @Table(name = "statistics_snapshot")
@@ -46,12 +41,6 @@ class Snapshot {
     private String occasion;
     private int people;
     private String classifications;
-
-    @Column(columnDefinition = "mediumblob")
-    private byte[] cells;
-
-    @Column(columnDefinition = "mediumblob")
-    private byte[] members;
 
     @Column(columnDefinition = "char(64)")
     private String sha256;
@@ -90,17 +79,13 @@ class Snapshot {
                         .entrySet().stream()
                                 .map(each -> each.getKey() + "=" + each.getValue())
                                 .collect(Collectors.joining(","));
-        this.cells = new byte[0];
-        this.members = new byte[0];
         this.sha256 = "";
         this.takenBy = by.orElse(null);
         this.takenAt = at;
     }
 
-    /** Once, before it is kept. */
-    void seal(byte[] sealedCells, byte[] sealedMembers, String hash) {
-        cells = sealedCells.clone();
-        members = sealedMembers.clone();
+    /** Of what is sealed. */
+    void hash(String hash) {
         sha256 = hash;
     }
 
@@ -144,14 +129,5 @@ class Snapshot {
             versions.put(Attribute.valueOf(part[0]), Integer.valueOf(part[1]));
         }
         return versions;
-    }
-
-    CellCounts cells(Vault vault) {
-        return CellCounts.read(vault.open(id, cells));
-    }
-
-    Set<String> members(Vault vault) {
-        var text = vault.open(id, members);
-        return text.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(text.split("\n")));
     }
 }

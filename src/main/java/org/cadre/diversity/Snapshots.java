@@ -14,7 +14,6 @@ import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
-import org.cadre.text.Sha256;
 import org.cadre.time.CadreClock;
 
 import java.time.LocalDate;
@@ -107,15 +106,11 @@ public class Snapshots {
         used.forEach((attribute, each) -> versions.put(attribute, each.version()));
         var now = clock.now();
         var snapshot = new Snapshot(subject, counts.people(), versions, current.get().id(), now);
-        var id = snapshot.id().id();
-        var members = String.join("\n", new TreeSet<>(aliases));
-        var sealedCells = vault.seal(id, counts.json());
-        var sealedMembers = vault.seal(id, members);
-        snapshot.seal(
-                sealedCells,
-                sealedMembers,
-                Sha256.hex(Sha256.hex(sealedCells) + Sha256.hex(sealedMembers)));
+        var sealed = new SealedCounts(snapshot.id(), counts, aliases, vault);
+        snapshot.hash(sealed.sha256());
         statistics.add(snapshot);
+        statistics.flush();
+        statistics.add(sealed);
         events.fire(
                 new DiversityEvents.SnapshotTaken(
                         snapshot.id(), subject.moment(), snapshot.sha256(), now));

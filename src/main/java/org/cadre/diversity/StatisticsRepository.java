@@ -84,6 +84,16 @@ class StatisticsRepository {
                         .getResultList();
     }
 
+    List<SealedCounts> listSealed(Collection<SnapshotId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s from SealedCounts s where s.snapshotId in :ids",
+                                SealedCounts.class)
+                        .setParameter("ids", ids.stream().map(SnapshotId::id).toList())
+                        .getResultList();
+    }
+
     StatisticsRegister lockRegister() {
         return em.find(
                 StatisticsRegister.class, StatisticsRegister.ID, LockModeType.PESSIMISTIC_WRITE);

@@ -290,8 +290,8 @@ class ReleasesDbTest {
                 (byte[])
                         database.em()
                                 .createNativeQuery(
-                                        "select concat(cells, members) from statistics_snapshot"
-                                                + " where id = ?1")
+                                        "select concat(cells, members) from statistics_sealed"
+                                                + " where snapshot_id = ?1")
                                 .setParameter(1, id.id())
                                 .getSingleResult();
         assertThat(new String(cells, StandardCharsets.ISO_8859_1))

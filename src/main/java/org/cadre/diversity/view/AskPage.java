@@ -69,6 +69,8 @@ public class AskPage {
     private String body = Moment.YEAR.name();
     private Integer year;
     private List<SnapshotRow> rows;
+    private List<SelectItem> cohortItems;
+    private List<SelectItem> programmeItems;
 
     /**
      * One table that can be asked for.
@@ -197,6 +199,13 @@ public class AskPage {
     }
 
     public List<SelectItem> getCohortItems() {
+        if (cohortItems == null) {
+            cohortItems = readCohorts();
+        }
+        return cohortItems;
+    }
+
+    private List<SelectItem> readCohorts() {
         return cohorts.list(CohortFilter.none(), Keyset.start(), MOST).rows().stream()
                 .map(each -> new SelectItem(each.id().toString(), each.name()))
                 .toList();
@@ -218,6 +227,13 @@ public class AskPage {
     }
 
     public List<SelectItem> getProgrammeItems() {
+        if (programmeItems == null) {
+            programmeItems = readProgrammes();
+        }
+        return programmeItems;
+    }
+
+    private List<SelectItem> readProgrammes() {
         return programmes.list().stream()
                 .map(each -> new SelectItem(each.id().toString(), each.name()))
                 .toList();

@@ -123,7 +123,7 @@ public class FiguresPage {
     }
 
     public void load() {
-        if (!isEmpty()) {
+        if (!isNothing()) {
             getView();
         }
     }
@@ -136,7 +136,7 @@ public class FiguresPage {
     }
 
     /** Whether there is no programme to look at. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return choices().isEmpty();
     }
 
