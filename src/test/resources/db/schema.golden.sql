@@ -826,6 +826,27 @@ CREATE TABLE `key_mark` (
   PRIMARY KEY (`name`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `legal_basis` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `country_code` char(2) NOT NULL,
+  `purpose` varchar(10) NOT NULL,
+  `number` int(11) NOT NULL,
+  `article6` varchar(20) DEFAULT NULL,
+  `article9` varchar(27) DEFAULT NULL,
+  `assessment` varchar(400) NOT NULL,
+  `recorded_by` uuid NOT NULL,
+  `recorded_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `legal_basis_version` (`programme_id`,`country_code`,`purpose`,`number`),
+  KEY `legal_basis_in` (`country_code`),
+  KEY `legal_basis_by` (`recorded_by`),
+  CONSTRAINT `legal_basis_by` FOREIGN KEY (`recorded_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `legal_basis_in` FOREIGN KEY (`country_code`) REFERENCES `country` (`code`),
+  CONSTRAINT `legal_basis_of` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `legal_basis_sensitive` CHECK (`article9` is null or `article6` is not null)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `lesson_progress` (
   `id` uuid NOT NULL,
   `person_id` uuid NOT NULL,

@@ -1,65 +1,122 @@
 package org.cadre.declaration;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.cadre.declaration.Asking.Asked;
+import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
+import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.OpenToAnyone;
 import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Counts of declared answers, for the statistics service alone. */
+/**
+ * Counts of declared answers, for the statistics service alone, which protects them before anybody
+ * sees one. The only place in which declarations meet what else is known of a person.
+ */
 @UseCase
 public class DeclaredCounts {
 
-    private static final List<String> KINDS_OF_SILENCE =
-            List.of("DECLINED", "NOT_ASKED", "NOT_ANSWERED");
-    private static final Map<String, List<String>> ANSWERS =
-            Map.of(
-                    "gender", List.of("WOMAN", "MAN", "SELF_DESCRIBED"),
-                    "disability", List.of("YES", "NO"),
-                    "age", List.of("UNDER_30", "FROM_30_TO_39", "FROM_40_TO_49", "FROM_50"),
-                    "education",
-                            List.of(
-                                    "ISCED_0_2", "ISCED_3", "ISCED_4", "ISCED_5", "ISCED_6",
-                                    "ISCED_7", "ISCED_8"));
+    @Inject DeclarationRepository declarations;
+    @Inject LegalBasisRepository bases;
+    @Inject Asking asking;
+    @Inject CadreClock clock;
+    @Inject Event<DomainEvent> events;
 
     /**
      * How many persons of {@code known} have each combination of values. A dimension is one of
-     * those declared, or a key that every person has in {@code known}.
+     * {@link Dimension}, or a key that every person has in {@code known}. An answer counts only
+     * where the person allows statistics and a basis in law stands now. The audit keeps that this
+     * was asked, never whose answers they were.
      *
      * @param known frozen population: of each person what is known without a declaration
      * @param dimensions whose values a combination holds, in this order
-     * @param reason what is counted and for which snapshot, for the log of joins
+     * @param reason what is counted and for which snapshot
      */
     @Internal
     public Map<List<String>, Integer> count(
             Map<PersonId, Map<String, String>> known, List<String> dimensions, String reason) {
+        var people = known.keySet();
+        var accounts = bases.listAccounts(people);
+        var countries = new HashMap<PersonId, Optional<String>>();
+        accounts.stream()
+                .filter(account -> account.id().equals(account.person()))
+                .forEach(account -> countries.put(account.id(), account.country()));
+        var said = said(accounts);
+        var everywhere = asking.everywhere();
         var counts = new HashMap<List<String>, Integer>();
-        for (var person : known.values()) {
-            var combination = new ArrayList<String>();
-            for (var dimension : dimensions) {
-                combination.add(
-                        ANSWERS.containsKey(dimension) ? "NOT_ASKED" : person.get(dimension));
-            }
-            counts.merge(List.copyOf(combination), 1, Integer::sum);
-        }
+        known.forEach(
+                (person, values) -> {
+                    var asked =
+                            countries
+                                    .getOrDefault(person, Optional.empty())
+                                    .map(everywhere::get)
+                                    .orElse(Asked.NOTHING);
+                    var declared = said.getOrDefault(person, Declaration.none());
+                    counts.merge(row(dimensions, values, asked, declared), 1, Integer::sum);
+                });
+        events.fire(
+                new DeclarationEvents.DeclarationsJoined(
+                        Uuid7.at(clock.now()), reason, dimensions, people.size(), clock.now()));
         return counts;
+    }
+
+    /** By person; what stands under the own account comes before that of a merged one. */
+    private Map<PersonId, Declaration> said(List<LegalBasisRepository.Account> accounts) {
+        var found =
+                declarations.find(accounts.stream().map(LegalBasisRepository.Account::id).toList());
+        var said = new HashMap<PersonId, Declaration>();
+        for (var account : accounts) {
+            var declared = found.get(account.id());
+            if (declared != null && account.id().equals(account.person())) {
+                said.put(account.person(), declared);
+            } else if (declared != null) {
+                said.putIfAbsent(account.person(), declared);
+            }
+        }
+        return said;
+    }
+
+    private static List<String> row(
+            List<String> dimensions, Map<String, String> known, Asked asked, Declaration said) {
+        var row = new ArrayList<String>();
+        for (var key : dimensions) {
+            row.add(
+                    Dimension.find(key)
+                            .map(dimension -> counted(dimension, asked, said).name())
+                            .orElseGet(() -> Objects.requireNonNull(known.get(key), key)));
+        }
+        return List.copyOf(row);
+    }
+
+    private static Answer counted(Dimension dimension, Asked asked, Declaration said) {
+        return asked.has(Purpose.STATISTICS, dimension)
+                ? said.answer(dimension, Purpose.STATISTICS)
+                : Answer.NOT_ASKED;
     }
 
     /** The values a dimension can have, DECLINED, NOT_ASKED and NOT_ANSWERED among them. */
     @OpenToAnyone("what can be declared says nothing about anybody")
     public List<String> values(String dimension) {
-        var values = new ArrayList<>(ANSWERS.get(dimension));
-        values.addAll(KINDS_OF_SILENCE);
-        return values;
+        return dimension(dimension).counted().stream().map(Answer::name).toList();
     }
 
     /** Whether the law protects answers to this dimension above others. */
     @OpenToAnyone("what can be declared says nothing about anybody")
     public boolean isSensitive(String dimension) {
-        return "disability".equals(dimension);
+        return dimension(dimension).isSensitive();
+    }
+
+    private static Dimension dimension(String key) {
+        return Dimension.find(key).orElseThrow(() -> new IllegalArgumentException(key));
     }
 }

@@ -45,6 +45,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoNominations nominations;
     @Inject DemoSessions sessions;
     @Inject DemoStatistics statistics;
+    @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
     @Inject Cohorts cohorts;
@@ -106,6 +107,7 @@ class DemoProgramme implements StartUpStep {
             addResponders(
                     open(programme, "First responders", begun, begun.plusWeeks(16), RESPONDERS));
         }
+        declarations.add(programme, office.manager());
     }
 
     /** A cohort that was opened, with the day on which its people came. */

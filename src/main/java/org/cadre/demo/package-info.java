@@ -24,7 +24,8 @@
             "exerciserun",
             "afteraction",
             "nomination",
-            "diversity"
+            "diversity",
+            "declaration"
         })
 @NullMarked
 package org.cadre.demo;

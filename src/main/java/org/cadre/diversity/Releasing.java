@@ -105,7 +105,7 @@ public class Releasing {
     /** Those that share people with the one, directly or through others. */
     private Set<SnapshotId> linked(SnapshotId from, Map<SnapshotId, SealedCounts> all) {
         var members = new HashMap<SnapshotId, Set<String>>();
-        all.forEach((id, sealed) -> members.put(id, sealed.members(vault)));
+        all.forEach((id, counts) -> members.put(id, counts.members(vault)));
         var reached = new HashSet<SnapshotId>(Set.of(from));
         var next = new ArrayList<>(reached);
         while (!next.isEmpty()) {

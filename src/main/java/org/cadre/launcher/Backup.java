@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
@@ -20,12 +21,14 @@ import java.util.TreeMap;
  * in a second one beside it, so that who holds the first alone can neither sign nor read a
  * password.
  *
- * <p>The rows are those of one moment, also while the product runs. Both files get their names only
- * when they are whole.
+ * <p>The rows are those of one moment, also while the product runs; those of what people declare
+ * lie in a folder of their own and stay encrypted. Both files get their names only when they are
+ * whole.
  */
 record Backup(Home home, ServerSettings settings, DatabaseAccess access, Instant now) {
 
     static final String TABLES = "tables/";
+    static final String DECLARED = "declared/";
     static final String CONTENT = "content/";
     static final String SETTINGS = "settings.json";
     static final String ROWS = ".jsonl";
@@ -69,33 +72,47 @@ record Backup(Home home, ServerSettings settings, DatabaseAccess access, Instant
 
     private String archive(Path draft, long[] rows) throws Exception {
         try (var archive = new BackupFile.Writer(Files.newOutputStream(draft));
-                var connection = access.connectAsOwner()) {
+                var connection = access.connectAsOwner();
+                var apart = access.connectToDeclaredAsOwner()) {
             var tables = new Tables(connection);
-            tables.execute("set session transaction isolation level repeatable read");
-            tables.execute("start transaction with consistent snapshot");
+            var declared = new Tables(apart);
+            begin(tables);
+            begin(declared);
             var schema = tables.version();
             if (schema.isEmpty()) {
                 throw new Trouble("The database at " + access.url() + " holds no Cadre yet.");
             }
-            for (var table : tables.names()) {
-                archive.add(
-                        TABLES + table + ROWS,
-                        out -> {
-                            var text =
-                                    new BufferedWriter(
-                                            new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                            rows[0] += tables.write(table, text);
-                            text.flush();
-                        });
-            }
-            tables.execute("commit");
+            rows[0] = add(archive, TABLES, tables) + add(archive, DECLARED, declared);
             for (var part : files(settings.content()).entrySet()) {
                 archive.add(CONTENT + part.getKey(), out -> Files.copy(part.getValue(), out));
             }
             archive.add(
                     SETTINGS, out -> out.write(settingsText().getBytes(StandardCharsets.UTF_8)));
-            return archive.finish(schema, now.toString());
+            return archive.finish(schema, declared.version(), now.toString());
         }
+    }
+
+    private static void begin(Tables tables) throws SQLException {
+        tables.execute("set session transaction isolation level repeatable read");
+        tables.execute("start transaction with consistent snapshot");
+    }
+
+    private static long add(BackupFile.Writer archive, String folder, Tables tables)
+            throws Exception {
+        var rows = new long[1];
+        for (var table : tables.names()) {
+            archive.add(
+                    folder + table + ROWS,
+                    out -> {
+                        var text =
+                                new BufferedWriter(
+                                        new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                        rows[0] += tables.write(table, text);
+                        text.flush();
+                    });
+        }
+        tables.execute("commit");
+        return rows[0];
     }
 
     /** The settings that are no secrets, for whoever sets the restored instance up. */

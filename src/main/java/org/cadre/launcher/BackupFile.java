@@ -26,8 +26,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A backup that is read: a ZIP archive with {@code tables/*.jsonl}, {@code content/**}, {@code
- * settings.json} and, as its last part, {@code manifest.json} with the SHA-256 of every other part.
+ * A backup that is read: a ZIP archive with {@code tables/*.jsonl}, {@code declared/*.jsonl},
+ * {@code content/**}, {@code settings.json} and, as its last part, {@code manifest.json} with the
+ * SHA-256 of every other part.
  */
 final class BackupFile implements AutoCloseable {
 
@@ -59,7 +60,7 @@ final class BackupFile implements AutoCloseable {
             sums.put(name, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
         }
 
-        String finish(String schema, String createdAt) throws IOException {
+        String finish(String schema, String declared, String createdAt) throws IOException {
             var parts = Json.createObjectBuilder();
             sums.forEach(parts::add);
             var manifest =
@@ -67,6 +68,7 @@ final class BackupFile implements AutoCloseable {
                             .add("format", FORMAT)
                             .add("createdAt", createdAt)
                             .add("schema", schema)
+                            .add("declared", declared)
                             .add("parts", parts)
                             .build()
                             .toString()
@@ -159,6 +161,11 @@ final class BackupFile implements AutoCloseable {
 
     String schema() {
         return manifest.getString("schema");
+    }
+
+    /** Empty where it was made before anything was declared. */
+    String declaredSchema() {
+        return manifest.getString("declared", "");
     }
 
     String createdAt() {

@@ -8,15 +8,32 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 
-/** Where the database is, with the account that serves and the one that migrates. */
+/**
+ * Where the database is, with the account that serves and the one that migrates.
+ *
+ * @param declared the schema for what people declare, which the owner keeps as well
+ */
 public record DatabaseAccess(
-        String url, String user, String password, String ownerUser, String ownerPassword) {
+        String url,
+        String user,
+        String password,
+        String ownerUser,
+        String ownerPassword,
+        Declared declared) {
+
+    /** Where declarations lie, on the same server, with the account that alone reads them. */
+    public record Declared(String url, String user, String password) {}
 
     public DatabaseAccess {
         if (user.equals(ownerUser)) {
             throw new Trouble(
                     "CADRE_DB_USER and CADRE_DB_OWNER_USER name the same account: "
                             + "use two, so that the serving one cannot change the schema.");
+        }
+        if (declared.user().equals(user) || declared.user().equals(ownerUser)) {
+            throw new Trouble(
+                    "CADRE_DB_DECLARED_USER names the same account as another: use one of its own,"
+                            + " so that nothing but the part for declarations reads them.");
         }
     }
 
@@ -30,7 +47,11 @@ public record DatabaseAccess(
                 required(environment, "CADRE_DB_USER"),
                 required(environment, "CADRE_DB_PASSWORD"),
                 required(environment, "CADRE_DB_OWNER_USER"),
-                required(environment, "CADRE_DB_OWNER_PASSWORD"));
+                required(environment, "CADRE_DB_OWNER_PASSWORD"),
+                new Declared(
+                        required(environment, "CADRE_DB_DECLARED_URL"),
+                        required(environment, "CADRE_DB_DECLARED_USER"),
+                        required(environment, "CADRE_DB_DECLARED_PASSWORD")));
     }
 
     private static String required(Map<String, String> environment, String name) {
@@ -48,18 +69,30 @@ public record DatabaseAccess(
                 "CADRE_DB_USER", user,
                 "CADRE_DB_PASSWORD", password,
                 "CADRE_DB_OWNER_USER", ownerUser,
-                "CADRE_DB_OWNER_PASSWORD", ownerPassword);
+                "CADRE_DB_OWNER_PASSWORD", ownerPassword,
+                "CADRE_DB_DECLARED_URL", declared.url(),
+                "CADRE_DB_DECLARED_USER", declared.user(),
+                "CADRE_DB_DECLARED_PASSWORD", declared.password());
     }
 
     Connection connect() {
-        return connect(user, password, "CADRE_DB_USER");
+        return connect(url, user, password, "CADRE_DB_USER");
     }
 
     Connection connectAsOwner() {
-        return connect(ownerUser, ownerPassword, "CADRE_DB_OWNER_USER");
+        return connect(url, ownerUser, ownerPassword, "CADRE_DB_OWNER_USER");
     }
 
-    private Connection connect(String account, String secret, String variable) {
+    Connection connectToDeclared() {
+        return connect(
+                declared.url(), declared.user(), declared.password(), "CADRE_DB_DECLARED_USER");
+    }
+
+    Connection connectToDeclaredAsOwner() {
+        return connect(declared.url(), ownerUser, ownerPassword, "CADRE_DB_OWNER_USER");
+    }
+
+    private static Connection connect(String url, String account, String secret, String variable) {
         var properties = new Properties();
         properties.setProperty("user", account);
         properties.setProperty("password", secret);

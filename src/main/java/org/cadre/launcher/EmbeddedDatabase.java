@@ -14,10 +14,10 @@ import java.util.List;
 /**
  * A MariaDB of our own on the loopback address, with its data in the data folder.
  *
- * <p>It knows two accounts: {@code cadre_owner}, which may change the schema {@code cadre} and
- * grant rights on it, and {@code cadre}, which may only connect until a migration grants it a
- * table. The root account of the installation is removed; what needs its rights is done by the file
- * that the server runs at each start.
+ * <p>It knows three accounts: {@code cadre_owner}, which may change the schemas {@code cadre} and
+ * {@code cadre_declared} and grant rights on them, and one for each of the two that may only
+ * connect until a migration grants it a table. The root account of the installation is removed;
+ * what needs its rights is done by the file that the server runs at each start.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -74,7 +74,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     static DatabaseAccess access(Home home, String url) {
         var secrets = new Secrets(home);
         return new DatabaseAccess(
-                url, "cadre", secrets.of("database"), "cadre_owner", secrets.of("database-owner"));
+                url,
+                "cadre",
+                secrets.of("database"),
+                "cadre_owner",
+                secrets.of("database-owner"),
+                new DatabaseAccess.Declared(
+                        url.replace("/cadre?", "/cadre_declared?"),
+                        "cadre_declared",
+                        secrets.of("database-declared")));
     }
 
     public DatabaseAccess access() {
@@ -129,7 +137,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static String bootstrap(DatabaseAccess access) {
         return """
         CREATE DATABASE IF NOT EXISTS cadre CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
-        DELETE FROM mysql.global_priv WHERE User NOT IN ('cadre', 'cadre_owner', 'mariadb.sys');
+        CREATE DATABASE IF NOT EXISTS cadre_declared CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+        DELETE FROM mysql.global_priv WHERE User NOT IN ('cadre', 'cadre_owner', 'cadre_declared', 'mariadb.sys');
         FLUSH PRIVILEGES;
         CREATE USER IF NOT EXISTS 'cadre_owner'@'%%' IDENTIFIED BY '%2$s';
         ALTER USER 'cadre_owner'@'%%' IDENTIFIED BY '%2$s';
@@ -137,8 +146,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         CREATE USER IF NOT EXISTS 'cadre'@'%%' IDENTIFIED BY '%1$s';
         ALTER USER 'cadre'@'%%' IDENTIFIED BY '%1$s';
         GRANT EXECUTE ON cadre.* TO 'cadre'@'%%';
+        GRANT ALL PRIVILEGES ON cadre_declared.* TO 'cadre_owner'@'%%' WITH GRANT OPTION;
+        CREATE USER IF NOT EXISTS 'cadre_declared'@'%%' IDENTIFIED BY '%3$s';
+        ALTER USER 'cadre_declared'@'%%' IDENTIFIED BY '%3$s';
+        GRANT EXECUTE ON cadre_declared.* TO 'cadre_declared'@'%%';
         """
-                .formatted(access.password(), access.ownerPassword());
+                .formatted(access.password(), access.ownerPassword(), access.declared().password());
     }
 
     private static void delete(Path file) {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 import org.cadre.platform.persistence.Migrations;
+import org.cadre.platform.persistence.Migrations.Store;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 import java.io.ByteArrayInputStream;
@@ -12,7 +13,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,9 +23,9 @@ import java.util.List;
 /**
  * Puts a {@link Backup} in the place of what an instance holds.
  *
- * <p>Both files are read and proved whole before anything is changed. The rows are exchanged in one
- * transaction; former keys are moved aside, never deleted. An older schema is built first and
- * brought forward at the next start.
+ * <p>Both files are read and proved whole before anything is changed. The rows of each schema are
+ * exchanged in one transaction; former keys are moved aside, never deleted. An older schema is
+ * built first and brought forward at the next start.
  */
 record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instant now) {
 
@@ -33,16 +33,21 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         try (var backup = BackupFile.open(required(file))) {
             var keys = keys(backup, file, passphrase);
             requireSameKind(backup);
-            requireKnown(backup.schema());
-            try (var connection = access.connectAsOwner()) {
+            requireKnown(Store.MAIN, backup.schema());
+            requireKnown(Store.DECLARED, backup.declaredSchema());
+            try (var connection = access.connectAsOwner();
+                    var apart = access.connectToDeclaredAsOwner()) {
                 var tables = new Tables(connection);
-                if (!replace && holdsData(tables)) {
+                var declared = new Tables(apart);
+                if (!replace && (holdsData(tables) || !declared.areEmpty())) {
                     throw new Trouble(
                             "This instance holds data already: add --replace to put the backup in"
                                     + " its place.");
                 }
-                prepareSchema(tables, backup.schema());
-                exchangeRows(connection, tables, backup);
+                prepareSchema(tables, Store.MAIN, backup.schema());
+                prepareSchema(declared, Store.DECLARED, backup.declaredSchema());
+                exchangeRows(tables, backup, Backup.TABLES);
+                exchangeRows(declared, backup, Backup.DECLARED);
             }
             exchangeKeys(keys, out);
             unpackContent(backup, out);
@@ -94,8 +99,9 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         }
     }
 
-    private void requireKnown(String schema) throws SQLException {
-        if (!Migrations.know(owner(), schema)) {
+    /** No schema at all is known: a backup from before there was one. */
+    private void requireKnown(Store store, String schema) throws SQLException {
+        if (!schema.isEmpty() && !Migrations.know(owner(store), store, schema)) {
             throw new Trouble(
                     "The backup was made by a newer Cadre (schema "
                             + schema
@@ -103,8 +109,9 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         }
     }
 
-    private MariaDbDataSource owner() throws SQLException {
-        var source = new MariaDbDataSource(access.url());
+    private MariaDbDataSource owner(Store store) throws SQLException {
+        var source =
+                new MariaDbDataSource(store == Store.MAIN ? access.url() : access.declared().url());
         source.setUser(access.ownerUser());
         source.setPassword(access.ownerPassword());
         return source;
@@ -114,27 +121,30 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         return !tables.areEmpty() || !Backup.files(home.keys()).isEmpty();
     }
 
-    private void prepareSchema(Tables tables, String schema) throws SQLException {
+    private void prepareSchema(Tables tables, Store store, String schema) throws SQLException {
         if (!tables.version().equals(schema)) {
             tables.drop();
-            Migrations.runTo(owner(), schema);
+            if (!schema.isEmpty()) {
+                Migrations.runTo(owner(store), store, schema);
+            }
         }
     }
 
-    private static void exchangeRows(Connection connection, Tables tables, BackupFile backup)
+    private static void exchangeRows(Tables tables, BackupFile backup, String folder)
             throws SQLException, IOException {
-        var expected = tables.names().stream().map(Restore::part).toList();
-        var found = backup.names(Backup.TABLES);
+        var expected = tables.names().stream().map(table -> part(folder, table)).toList();
+        var found = backup.names(folder);
         if (!new HashSet<>(expected).equals(new HashSet<>(found))) {
             throw new Trouble(
                     "The tables of the backup are not those of its schema. No row was changed.");
         }
+        var connection = tables.connection();
         connection.setAutoCommit(false);
         try {
             tables.execute("set foreign_key_checks = 0");
             tables.clear();
             for (var table : tables.names()) {
-                try (var rows = backup.text(part(table))) {
+                try (var rows = backup.text(part(folder, table))) {
                     tables.read(table, rows);
                 }
             }
@@ -145,8 +155,8 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         }
     }
 
-    private static String part(String table) {
-        return Backup.TABLES + table + Backup.ROWS;
+    private static String part(String folder, String table) {
+        return folder + table + Backup.ROWS;
     }
 
     private void exchangeKeys(JsonObject keys, PrintStream out) throws IOException {

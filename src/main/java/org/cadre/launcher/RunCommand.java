@@ -79,9 +79,13 @@ final class RunCommand {
 
     private static void check(DatabaseAccess access) {
         try (var owner = access.connectAsOwner();
-                var serving = access.connect()) {
+                var serving = access.connect();
+                var declared = access.connectToDeclared();
+                var ownerOfDeclared = access.connectToDeclaredAsOwner()) {
             DatabaseRequirements.check(owner);
             DatabaseRequirements.checkServing(serving);
+            DatabaseRequirements.checkServing(declared);
+            DatabaseRequirements.check(ownerOfDeclared);
         } catch (SQLException e) {
             throw new Trouble("The database closed the connection: " + e.getMessage(), e);
         }

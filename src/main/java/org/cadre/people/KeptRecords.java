@@ -10,6 +10,11 @@ public interface KeptRecords {
 
     List<KeptTable> tables();
 
+    /** What no query of the one schema reads. */
+    default List<KeptApart> apart() {
+        return List.of();
+    }
+
     /** Files, as tables of the columns {@code name} and {@code bytes}. */
     default List<KeptTable> files() {
         return List.of();

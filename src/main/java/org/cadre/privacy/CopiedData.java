@@ -2,7 +2,6 @@ package org.cadre.privacy;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
-import jakarta.persistence.Tuple;
 
 import org.cadre.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +34,13 @@ final class CopiedData {
         json.writeStartArray(table);
     }
 
-    void row(Tuple row) {
+    void row(Map<String, Object> row) {
         json.writeStartObject();
-        row.getElements()
-                .forEach(
-                        column -> {
-                            json.writeKey(column.getAlias());
-                            value(row.get(column.getAlias()));
-                        });
+        row.forEach(
+                (column, value) -> {
+                    json.writeKey(column);
+                    value(value);
+                });
         json.writeEnd();
     }
 

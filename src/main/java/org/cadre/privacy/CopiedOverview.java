@@ -1,7 +1,5 @@
 package org.cadre.privacy;
 
-import jakarta.persistence.Tuple;
-
 import org.cadre.platform.faces.Texts;
 import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The part of a copy for people: a page that needs nothing but itself. */
@@ -42,15 +41,10 @@ final class CopiedOverview {
         out.printf("<h2>%s</h2>%n", escaped(text("table." + table)));
     }
 
-    void row(Tuple row) {
+    void row(Map<String, Object> row) {
         rows++;
         out.print("<dl>");
-        row.getElements()
-                .forEach(
-                        column ->
-                                cell(
-                                        column.getAlias(),
-                                        shown(column.getAlias(), row.get(column.getAlias()))));
+        row.forEach((column, value) -> cell(column, shown(column, value)));
         out.println("</dl><hr>");
     }
 

@@ -8,7 +8,9 @@ import jakarta.persistence.Tuple;
 import org.cadre.people.KeptTable;
 import org.cadre.people.PersonId;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads the tables of a copy, record by record. */
@@ -20,18 +22,25 @@ class CopyRepository {
 
     @PersistenceContext EntityManager em;
 
-    void each(KeptTable table, List<PersonId> accounts, Consumer<Tuple> reader) {
+    void each(KeptTable table, List<PersonId> accounts, Consumer<Map<String, Object>> reader) {
         accounts.forEach(account -> each(table, account, reader));
     }
 
-    private void each(KeptTable table, PersonId person, Consumer<Tuple> reader) {
+    private void each(KeptTable table, PersonId person, Consumer<Map<String, Object>> reader) {
         var query =
                 table.isSql()
                         ? em.createNativeQuery(table.query(), Tuple.class)
                         : em.createQuery(table.query(), Tuple.class);
         query.setParameter("person", person.id()).setHint("org.hibernate.fetchSize", FETCHED);
         try (var rows = query.getResultStream()) {
-            rows.forEach(row -> reader.accept((Tuple) row));
+            rows.forEach(row -> reader.accept(columns((Tuple) row)));
         }
+    }
+
+    private static Map<String, Object> columns(Tuple row) {
+        var columns = new LinkedHashMap<String, Object>();
+        row.getElements()
+                .forEach(column -> columns.put(column.getAlias(), row.get(column.getAlias())));
+        return columns;
     }
 }

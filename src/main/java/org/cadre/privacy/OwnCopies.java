@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import org.cadre.people.KeptApart;
 import org.cadre.people.KeptRecords;
 import org.cadre.people.KeptTable;
 import org.cadre.people.PeopleQueries;
@@ -21,6 +22,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
@@ -65,6 +67,11 @@ public class OwnCopies {
             copies.each(table, mine, data::row);
             data.end();
         }
+        for (var table : apart()) {
+            data.begin(table.name());
+            mine.forEach(account -> table.rows().apply(account).forEach(data::row));
+            data.end();
+        }
         data.finish();
         zip.closeEntry();
     }
@@ -82,6 +89,11 @@ public class OwnCopies {
             copies.each(table, mine, overview::row);
             overview.end();
         }
+        for (var table : apart()) {
+            overview.begin(table.name());
+            mine.forEach(account -> table.rows().apply(account).forEach(overview::row));
+            overview.end();
+        }
         overview.finish();
         zip.closeEntry();
     }
@@ -94,8 +106,8 @@ public class OwnCopies {
                     row ->
                             file(
                                     zip,
-                                    row.get("name", String.class),
-                                    row.get("bytes", byte[].class)));
+                                    String.valueOf(row.get("name")),
+                                    (byte[]) Objects.requireNonNull(row.get("bytes"))));
         }
     }
 
@@ -107,6 +119,12 @@ public class OwnCopies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<KeptApart> apart() {
+        return StreamSupport.stream(kept.spliterator(), false)
+                .flatMap(records -> records.apart().stream())
+                .toList();
     }
 
     /** In the order of their names, the profile first. */

@@ -65,6 +65,7 @@ class BackupDbTest {
         file = folder.resolve("cadre.backup");
         wipe();
         Migrations.run(owner(), "cadre@%");
+        Migrations.runDeclared(owner(), "cadre_declared", "cadre_declared@%");
         execute(
                 "insert into country (code, name_en, name_fr, name_ar, shore) values ('AV',"
                         + " 'Arvenia', 'Arvénie', 'أرفينيا', 'COASTAL')",
@@ -77,6 +78,14 @@ class BackupDbTest {
                         + " target_order, flagged, response, answer_sequence) values (uuid(), 1,"
                         + " uuid(), 'a,b', '', b'1', '', 0), (uuid(), 2, uuid(), 'b,a', '', b'0',"
                         + " 'c:a', 1772355600000)");
+        try (var connection = database.access().connectToDeclaredAsOwner()) {
+            new Tables(connection)
+                    .execute(
+                            "insert into declaration (pseudonym, holder, statistics, measures,"
+                                    + " gender, own_words, disability, age, education) values"
+                                    + " (uuid(), unhex(repeat('0f', 32)), 'a', 'b', 'c', 'd', 'e',"
+                                    + " 'f', 'g')");
+        }
         try (var connection = database.access().connectAsOwner();
                 var row =
                         connection.prepareStatement(
@@ -142,6 +151,19 @@ class BackupDbTest {
                 var text = opened.text("settings.json")) {
             assertThat(text.readLine()).contains("CADRE_HEAP").doesNotContain("PASSWORD", "secret");
         }
+    }
+
+    @Test
+    void forgetsWhatIsDeclaredWhereTheBackupIsFromBeforeThat() throws Exception {
+        try (var connection = database.access().connectToDeclaredAsOwner()) {
+            new Tables(connection).drop();
+        }
+        backup().write(file, PASSPHRASE);
+        fill();
+
+        restore(true);
+
+        assertThat(rows()).doesNotContainKey("declared/declaration");
     }
 
     @Test
@@ -292,15 +314,21 @@ class BackupDbTest {
     }
 
     private static Map<String, String> rows() throws Exception {
-        try (var connection = database.access().connectAsOwner()) {
-            var tables = new Tables(connection);
-            var rows = new TreeMap<String, String>();
-            for (var table : tables.names()) {
-                var text = new StringWriter();
-                tables.write(table, text);
-                rows.put(table, text.toString());
-            }
-            return rows;
+        var rows = new TreeMap<String, String>();
+        try (var connection = database.access().connectAsOwner();
+                var declared = database.access().connectToDeclaredAsOwner()) {
+            read(new Tables(connection), "", rows);
+            read(new Tables(declared), Backup.DECLARED, rows);
+        }
+        return rows;
+    }
+
+    private static void read(Tables tables, String folder, Map<String, String> rows)
+            throws Exception {
+        for (var table : tables.names()) {
+            var text = new StringWriter();
+            tables.write(table, text);
+            rows.put(folder + table, text.toString());
         }
     }
 
@@ -313,8 +341,10 @@ class BackupDbTest {
     }
 
     private static void wipe() throws Exception {
-        try (var connection = database.access().connectAsOwner()) {
+        try (var connection = database.access().connectAsOwner();
+                var declared = database.access().connectToDeclaredAsOwner()) {
             new Tables(connection).drop();
+            new Tables(declared).drop();
         }
         FolderCopy.delete(home.keys());
         FolderCopy.delete(home.folder().resolve("keys-before-20260301T090000"));

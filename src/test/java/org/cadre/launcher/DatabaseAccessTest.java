@@ -18,7 +18,10 @@ class DatabaseAccessTest {
                     "CADRE_DB_USER", "cadre",
                     "CADRE_DB_PASSWORD", "one",
                     "CADRE_DB_OWNER_USER", "cadre_owner",
-                    "CADRE_DB_OWNER_PASSWORD", "two");
+                    "CADRE_DB_OWNER_PASSWORD", "two",
+                    "CADRE_DB_DECLARED_URL", "jdbc:mariadb://db.example/cadre_declared",
+                    "CADRE_DB_DECLARED_USER", "cadre_declared",
+                    "CADRE_DB_DECLARED_PASSWORD", "three");
 
     @Test
     void isExternalWhenAnAddressIsGiven() {
@@ -32,7 +35,10 @@ class DatabaseAccessTest {
                 "CADRE_DB_USER",
                 "CADRE_DB_PASSWORD",
                 "CADRE_DB_OWNER_USER",
-                "CADRE_DB_OWNER_PASSWORD"
+                "CADRE_DB_OWNER_PASSWORD",
+                "CADRE_DB_DECLARED_URL",
+                "CADRE_DB_DECLARED_USER",
+                "CADRE_DB_DECLARED_PASSWORD"
             })
     void namesTheVariableThatIsMissing(String name) {
         var environment = new HashMap<>(WHOLE);
@@ -51,5 +57,16 @@ class DatabaseAccessTest {
         assertThatThrownBy(() -> DatabaseAccess.external(environment))
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("same account");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cadre", "cadre_owner"})
+    void refusesAnAccountForDeclarationsThatDoesMore(String account) {
+        var environment = new HashMap<>(WHOLE);
+        environment.put("CADRE_DB_DECLARED_USER", account);
+
+        assertThatThrownBy(() -> DatabaseAccess.external(environment))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("CADRE_DB_DECLARED_USER");
     }
 }

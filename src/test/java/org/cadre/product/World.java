@@ -359,12 +359,6 @@ final class World {
                 "statistics",
                 "R-%03d".formatted(Integer.parseInt(release("'PUBLISHED'", "number"))));
         ids.put("foreign statistics", id("statistics")); // anybody sees what is public
-        ids.put(
-                "programme",
-                Tables.value("select programme_id from cohort where id = ?", id("cohort")));
-        ids.put(
-                "foreign programme",
-                Tables.value("select programme_id from cohort where id = ?", id("foreign cohort")));
         ids.put("past", Tables.value("select id from cohort where name = 'Cohort 6'"));
         ids.put("foreign past", id("foreign cohort"));
         var snapshot =
@@ -674,6 +668,10 @@ final class World {
         Tables.copy(
                 "cohort_module", "cohort_id = " + q(id("cohort")), Map.of("cohort_id", q(cohort)));
         ids.put("foreign cohort", cohort);
+        ids.put(
+                "programme",
+                Tables.value("select programme_id from cohort where id = ?", id("cohort")));
+        ids.put("foreign programme", programme);
         ids.put(
                 "foreign enrolment",
                 copy(

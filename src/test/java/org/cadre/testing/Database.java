@@ -1,5 +1,6 @@
 package org.cadre.testing;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,6 +36,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+
+import javax.sql.DataSource;
 
 /**
  * The real MariaDB for a test of ring 2, through the account that serves: {@code @RegisterExtension
@@ -273,6 +276,8 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
             field.setAccessible(true);
             if (field.isAnnotationPresent(PersistenceContext.class)) {
                 field.set(instance, em);
+            } else if (field.isAnnotationPresent(Resource.class)) {
+                field.set(instance, declared());
             } else if (field.isAnnotationPresent(Inject.class)) {
                 field.set(instance, dependency(field.getType()));
             }
@@ -336,12 +341,25 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static void migrate() {
-        Migrations.run(source("cadre.db.owner.user", "cadre.db.owner.password"), "cadre@%");
+        var owner = source("cadre.db.owner.user", "cadre.db.owner.password");
+        Migrations.run(owner, "cadre@%");
+        Migrations.runDeclared(owner, "cadre_declared", "cadre_declared@%");
+    }
+
+    /** What people declare; each statement there is a transaction of its own, as in the server. */
+    public static DataSource declared() {
+        factory();
+        return source(
+                "cadre.db.declared.url", "cadre.db.declared.user", "cadre.db.declared.password");
     }
 
     private static MariaDbDataSource source(String user, String password) {
+        return source("cadre.db.url", user, password);
+    }
+
+    private static MariaDbDataSource source(String url, String user, String password) {
         try {
-            var source = new MariaDbDataSource(System.getProperty("cadre.db.url"));
+            var source = new MariaDbDataSource(System.getProperty(url));
             source.setUser(System.getProperty(user));
             source.setPassword(System.getProperty(password));
             return source;

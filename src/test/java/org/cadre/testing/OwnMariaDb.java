@@ -26,6 +26,7 @@ public final class OwnMariaDb implements AutoCloseable {
 
     public static final String OWNER_PASSWORD = "owner of the schema";
     public static final String PASSWORD = "serves the people";
+    private static final String DECLARED_PASSWORD = "keeps what is declared";
 
     private static final Path GUIDE = Path.of("src/docs/operations/running.md");
     private static final Pattern STATEMENTS = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
@@ -100,7 +101,7 @@ public final class OwnMariaDb implements AutoCloseable {
         if (!found.find()) {
             throw new IllegalStateException(GUIDE + " shows no statements");
         }
-        var passwords = List.of(OWNER_PASSWORD, PASSWORD).iterator();
+        var passwords = List.of(OWNER_PASSWORD, PASSWORD, DECLARED_PASSWORD).iterator();
         try (var connection = connect("operator", "operator", "");
                 var statement = connection.createStatement()) {
             for (var sql : found.group(1).strip().split(";\\s*")) {
@@ -121,7 +122,13 @@ public final class OwnMariaDb implements AutoCloseable {
                 "CADRE_DB_OWNER_USER",
                 "cadre_owner",
                 "CADRE_DB_OWNER_PASSWORD",
-                OWNER_PASSWORD);
+                OWNER_PASSWORD,
+                "CADRE_DB_DECLARED_URL",
+                url("cadre_declared"),
+                "CADRE_DB_DECLARED_USER",
+                "cadre_declared",
+                "CADRE_DB_DECLARED_PASSWORD",
+                DECLARED_PASSWORD);
     }
 
     private String url(String schema) {

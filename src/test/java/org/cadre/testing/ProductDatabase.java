@@ -74,6 +74,9 @@ public final class ProductDatabase implements LauncherSessionListener, TestExecu
         System.setProperty("cadre.db.password", access.password());
         System.setProperty("cadre.db.owner.user", access.ownerUser());
         System.setProperty("cadre.db.owner.password", access.ownerPassword());
+        System.setProperty("cadre.db.declared.url", access.declared().url());
+        System.setProperty("cadre.db.declared.user", access.declared().user());
+        System.setProperty("cadre.db.declared.password", access.declared().password());
         server(home, ServerSettings.of(checkout, environment));
     }
 
@@ -111,7 +114,15 @@ public final class ProductDatabase implements LauncherSessionListener, TestExecu
         var arguments = new StringBuilder(folder.settings().javaOptions().strip());
         folder.properties(managementPort).forEach(each -> arguments.append(' ').append(each));
         arguments.append(" -Dcadre.statements=true");
-        List.of("url", "user", "password", "owner.user", "owner.password")
+        List.of(
+                        "url",
+                        "user",
+                        "password",
+                        "owner.user",
+                        "owner.password",
+                        "declared.url",
+                        "declared.user",
+                        "declared.password")
                 .forEach(
                         name ->
                                 arguments

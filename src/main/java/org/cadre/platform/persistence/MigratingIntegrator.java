@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 public class MigratingIntegrator implements Integrator {
 
     private static final String SERVING = "java:jboss/datasources/CadreDS";
+    private static final String DECLARED = "java:jboss/datasources/CadreDeclaredDS";
     private static final String OWNER = "java:jboss/datasources/CadreOwnerDS";
 
     @Override
@@ -32,22 +33,27 @@ public class MigratingIntegrator implements Integrator {
             return;
         }
         try {
-            migrate(serving.get(), find(OWNER).orElseThrow(() -> missing(OWNER)));
+            var owner = find(OWNER).orElseThrow(() -> missing(OWNER));
+            var declared = find(DECLARED).orElseThrow(() -> missing(DECLARED));
+            migrate(serving.get(), declared, owner);
         } catch (CannotStart e) {
             throw e.logged();
         }
     }
 
-    /** Both accounts are tried, and the server behind them is checked, before anything changes. */
-    private static void migrate(DataSource serving, DataSource owner) {
+    /** All accounts are tried, and the server behind them is checked, before anything changes. */
+    private static void migrate(DataSource serving, DataSource declared, DataSource owner) {
         try (var connection = connect(owner, "CADRE_DB_OWNER_USER", "cadre.db.owner.user")) {
             DatabaseRequirements.check(connection);
         } catch (SQLException e) {
             throw closed(e);
         }
-        try (var connection = connect(serving, "CADRE_DB_USER", "cadre.db.user")) {
+        try (var connection = connect(serving, "CADRE_DB_USER", "cadre.db.user");
+                var apart = connect(declared, "CADRE_DB_DECLARED_USER", "cadre.db.declared.user")) {
             DatabaseRequirements.checkServing(connection);
+            DatabaseRequirements.checkServing(apart);
             Migrations.run(owner, accountOf(connection));
+            Migrations.runDeclared(owner, apart.getCatalog(), accountOf(apart));
         } catch (SQLException e) {
             throw closed(e);
         }
@@ -65,12 +71,14 @@ public class MigratingIntegrator implements Integrator {
         try {
             return source.getConnection();
         } catch (SQLException e) {
-            throw DatabaseTrouble.of(
-                    e,
-                    setting("CADRE_DB_URL", "cadre.db.url"),
-                    setting(variable, property),
-                    variable);
+            throw DatabaseTrouble.of(e, address(variable), setting(variable, property), variable);
         }
+    }
+
+    private static String address(String variable) {
+        return variable.contains("DECLARED")
+                ? setting("CADRE_DB_DECLARED_URL", "cadre.db.declared.url")
+                : setting("CADRE_DB_URL", "cadre.db.url");
     }
 
     private static String setting(String variable, String property) {

@@ -27,11 +27,25 @@ public final class Migrations {
                     "exercise_review_comment",
                     "exercise_script",
                     "key_mark",
+                    "legal_basis",
                     "nomination_step",
                     "playthrough_choice",
                     "run_entry",
                     "scene",
                     "scene_text");
+
+    /** The two schemas there are, each with its own migrations. */
+    public enum Store {
+        MAIN("classpath:db/migration"),
+        /** What people declare about themselves. */
+        DECLARED("classpath:db/declared");
+
+        private final String location;
+
+        Store(String location) {
+            this.location = location;
+        }
+    }
 
     private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
 
@@ -43,7 +57,7 @@ public final class Migrations {
      *     CURRENT_USER()}; empty when it is the owner itself
      */
     public static void run(DataSource owner, String servingAccount) {
-        var result = configure(owner).load().migrate();
+        var result = configure(owner, Store.MAIN).load().migrate();
         LOG.log(
                 System.Logger.Level.INFO,
                 "Schema at {0}, {1} migrations run",
@@ -52,39 +66,50 @@ public final class Migrations {
                         : result.targetSchemaVersion,
                 result.migrationsExecuted);
         if (!servingAccount.isEmpty()) {
-            grant(owner, servingAccount);
+            grant(owner, currentSchema(owner), servingAccount);
         }
     }
 
+    /**
+     * The same for what people declare.
+     *
+     * @param schema its name, on the server to which the owner connects
+     */
+    public static void runDeclared(DataSource owner, String schema, String servingAccount) {
+        configure(owner, Store.DECLARED).schemas(schema).createSchemas(false).load().migrate();
+        grant(owner, schema, servingAccount);
+    }
+
     /** Brings an empty schema to the version of a backup; the next start takes it further. */
-    public static void runTo(DataSource owner, String version) {
-        configure(owner).target(version).load().migrate();
+    public static void runTo(DataSource owner, Store store, String version) {
+        configure(owner, store).target(version).load().migrate();
     }
 
     /** Whether a version is one of this product's. */
-    public static boolean know(DataSource owner, String version) {
-        return Arrays.stream(configure(owner).load().info().all())
+    public static boolean know(DataSource owner, Store store, String version) {
+        return Arrays.stream(configure(owner, store).load().info().all())
                 .filter(each -> each.getState().isResolved())
                 .anyMatch(each -> version.equals(String.valueOf(each.getVersion())));
     }
 
-    private static FluentConfiguration configure(DataSource owner) {
+    private static FluentConfiguration configure(DataSource owner, Store store) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(owner)
-                .locations("classpath:db/migration")
+                .locations(store.location)
                 .validateMigrationNaming(true);
     }
 
-    private static void grant(DataSource owner, String servingAccount) {
+    private static void grant(DataSource owner, String schema, String servingAccount) {
         var account = quoted(servingAccount);
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
-            for (String table : tables(connection)) {
+            for (String table : tables(connection, schema)) {
                 var rights =
                         APPEND_ONLY.contains(table)
                                 ? "SELECT, INSERT"
                                 : "SELECT, INSERT, UPDATE, DELETE";
-                statement.execute("GRANT " + rights + " ON `" + table + "` TO " + account);
+                statement.execute(
+                        "GRANT %s ON `%s`.`%s` TO %s".formatted(rights, schema, table, account));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(
@@ -94,15 +119,25 @@ public final class Migrations {
         }
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    private static String currentSchema(DataSource owner) {
+        try (var connection = owner.getConnection()) {
+            return connection.getCatalog();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables(Connection connection, String schema) throws SQLException {
         var found = new ArrayList<String>();
         var sql =
-                "select table_name from information_schema.tables where table_schema = database()"
+                "select table_name from information_schema.tables where table_schema = ?"
                         + " and table_name <> 'flyway_schema_history' order by table_name";
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, schema);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
             }
         }
         return found;

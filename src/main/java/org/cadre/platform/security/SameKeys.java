@@ -24,7 +24,13 @@ import javax.sql.DataSource;
 class SameKeys implements StartUpStep {
 
     private static final List<String> NAMES =
-            List.of("pepper", "csrf", "certificate-seal", "one-time-link");
+            List.of(
+                    "pepper",
+                    "csrf",
+                    "certificate-seal",
+                    "one-time-link",
+                    "declaration-cells",
+                    "declaration-holder");
     private static final byte[] TEXT = "mark".getBytes(StandardCharsets.US_ASCII);
 
     @Resource(lookup = "java:jboss/datasources/CadreDS")

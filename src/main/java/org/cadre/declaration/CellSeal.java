@@ -1,0 +1,88 @@
+package org.cadre.declaration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.cadre.people.PersonId;
+import org.cadre.platform.security.Keys;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.UUID;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Encrypts the columns of a declaration, each for its row and its column: AES-256-GCM with the
+ * pseudonym and the name of the column as what else is sealed, so that no value can be moved. All
+ * values of a column have one length.
+ *
+ * <p>The parts in order: 12 bytes of nonce, then the sealed bytes: two of length, the text, zeros.
+ */
+@ApplicationScoped
+class CellSeal {
+
+    private static final String CELLS = "declaration-cells";
+    private static final String HOLDER = "declaration-holder";
+    private static final byte[] USE = "AES-256-GCM".getBytes(StandardCharsets.US_ASCII);
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject Keys keys;
+
+    /** Whose a row is; nobody finds out without the key. */
+    byte[] holder(PersonId person) {
+        return keys.hmac(HOLDER, bytes(person.id()));
+    }
+
+    byte[] seal(UUID pseudonym, DeclaredColumn column, String text) {
+        var plain = text.getBytes(StandardCharsets.UTF_8);
+        if (plain.length > column.room()) {
+            throw new IllegalArgumentException("too long for " + column.column());
+        }
+        var padded =
+                ByteBuffer.allocate(2 + column.room()).putShort((short) plain.length).put(plain);
+        var nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        var sealed = run(Cipher.ENCRYPT_MODE, pseudonym, column, nonce, padded.array());
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+    }
+
+    String open(UUID pseudonym, DeclaredColumn column, byte[] cell) {
+        var nonce = Arrays.copyOf(cell, NONCE);
+        var sealed = Arrays.copyOfRange(cell, NONCE, cell.length);
+        var plain = ByteBuffer.wrap(run(Cipher.DECRYPT_MODE, pseudonym, column, nonce, sealed));
+        var text = new byte[plain.getShort()];
+        plain.get(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(
+            int mode, UUID pseudonym, DeclaredColumn column, byte[] nonce, byte[] input) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var key = new SecretKeySpec(keys.hmac(CELLS, USE), "AES");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(bytes(pseudonym));
+            cipher.updateAAD(column.column().getBytes(StandardCharsets.US_ASCII));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "A declaration does not open: it was altered, or the keys are others.", e);
+        }
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}
