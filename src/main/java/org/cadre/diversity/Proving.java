@@ -153,20 +153,16 @@ final class Proving {
     }
 
     private boolean isTooLarge() {
-        long cells =
-                allShapes().distinct().mapToLong(this::cells).sum()
-                        + (allShapes().anyMatch(TableShape::isCrossed) || !zeros().isEmpty()
-                                ? codes.values().stream()
-                                        .mapToLong(List::size)
-                                        .reduce(1, (a, b) -> Math.min(LARGEST, a * b))
-                                : 0);
-        return cells * (populations.size() + 3L * links.size()) > LARGEST;
+        var tables = new ArrayList<List<Dimension>>();
+        allShapes().forEach(shape -> tables.add(dimensions(shape)));
+        zeros().forEach(zero -> zero.tables().forEach(each -> tables.add(each.dimensions())));
+        return DisclosureAudit.size(tables) * (populations.size() + 3L * links.size()) > LARGEST;
     }
 
-    private long cells(TableShape shape) {
+    private List<Dimension> dimensions(TableShape shape) {
         return shape.facets().stream()
-                .mapToLong(facet -> codes(facet).size() + 1L)
-                .reduce(1, (a, b) -> Math.min(LARGEST, a * b));
+                .map(facet -> new Dimension(facet.toString(), codes(facet)))
+                .toList();
     }
 
     private Making suppress() {
