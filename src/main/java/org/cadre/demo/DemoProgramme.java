@@ -44,6 +44,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoExercises exercises;
     @Inject DemoNominations nominations;
     @Inject DemoSessions sessions;
+    @Inject DemoStatistics statistics;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
@@ -69,7 +70,7 @@ class DemoProgramme implements StartUpStep {
         people.addCountries();
         var programme = programmes.create("Evidence and Integrity");
         var office = addOffice(programme);
-        addBoards();
+        var overseer = addBoards();
         var today = clock.today(UTC);
         var seventh =
                 open(programme, "Cohort 7", today.minusWeeks(4), today.plusMonths(5), MODULES);
@@ -93,6 +94,14 @@ class DemoProgramme implements StartUpStep {
                         police.agency(),
                         customs,
                         police.trainee()));
+        statistics.add(
+                new DemoStatistics.Ground(
+                        programme,
+                        sixth.id(),
+                        today.getYear() - 1,
+                        office.agency(),
+                        office.manager(),
+                        overseer));
         if (history.canTellOf(RESPONDERS)) {
             var begun = today.minusWeeks(9);
             addResponders(
@@ -133,7 +142,8 @@ class DemoProgramme implements StartUpStep {
         return new Office(office, manager, mentor, author);
     }
 
-    private void addBoards() {
+    /** Answers who oversees. */
+    private PersonId addBoards() {
         var board = people.agency("Certification Board", AgencyKind.OTHER, "CS");
         give(
                 people.person("Judge Placeholder", "board.example", board),
@@ -144,10 +154,9 @@ class DemoProgramme implements StartUpStep {
                 Role.CERTIFICATE_REVOKER,
                 Scope.system());
         var panel = people.agency("Oversight Panel", AgencyKind.OTHER, "DR");
-        give(
-                people.person("Leila Placeholder", "oversight.example", panel),
-                Role.OVERSIGHT_READER,
-                Scope.system());
+        var overseer = people.person("Leila Placeholder", "oversight.example", panel);
+        give(overseer, Role.OVERSIGHT_READER, Scope.system());
+        return overseer;
     }
 
     /** The police and the first of its people in a cohort. */

@@ -24,6 +24,7 @@
             "exerciserun",
             "afteraction",
             "nomination",
+            "diversity",
             "declaration"
         })
 @NullMarked

@@ -236,7 +236,8 @@ class DeclarationsDbTest {
         declare(Answer.WOMAN, "", NONE);
         var staying = aMember("Amina again");
         database.em()
-                .createNativeQuery("update person set merged_into = ?1, merged_at = now(6) where id = ?2")
+                .createNativeQuery(
+                        "update person set merged_into = ?1, merged_at = now(6) where id = ?2")
                 .setParameter(1, staying.id())
                 .setParameter(2, amina.id())
                 .executeUpdate();

@@ -19,6 +19,9 @@ import org.cadre.cohort.WindowLock;
 import org.cadre.content.PackPart;
 import org.cadre.content.PackReader;
 import org.cadre.content.PackReading;
+import org.cadre.diversity.ReleaseQueries;
+import org.cadre.diversity.ReleaseRow;
+import org.cadre.diversity.ReleaseState;
 import org.cadre.exerciserun.EntryKind;
 import org.cadre.exerciserun.RunEntry;
 import org.cadre.exerciserun.RunId;
@@ -96,6 +99,22 @@ class DemoProgrammeDbTest {
         assertThat(cohorts.listEnrolled(rows.get(1).id()))
                 .extracting(EnrolledRow::name)
                 .contains("Amina Demo", "Bruno Sample");
+    }
+
+    @Test
+    void publishesTheStatisticsOfAYearAndRefusesWhatWouldTellWhoLeft() {
+        demo.run();
+        database.flushAndClear();
+
+        var releases = database.make(ReleaseQueries.class);
+        assertThat(releases.list(Integer.MAX_VALUE, 10))
+                .extracting(ReleaseRow::state)
+                .containsExactly(
+                        ReleaseState.REFUSED,
+                        ReleaseState.PUBLISHED,
+                        ReleaseState.PUBLISHED,
+                        ReleaseState.PUBLISHED);
+        assertThat(releases.listPublic()).hasSize(2);
     }
 
     @Test

@@ -66,6 +66,7 @@ final class World {
         made.addDesign();
         made.startRun();
         made.addNominations();
+        made.addStatistics();
         made.addDuplicate();
         made.failToPrint();
         comeToRest();
@@ -365,6 +366,55 @@ final class World {
                 "call_id = %s and agency_id = %s".formatted(q(id("call")), q(agency)),
                 Map.of("call_id", q(made)));
         return made;
+    }
+
+    /** Releases of the demonstration, and copies of a foreign programme. */
+    private void addStatistics() {
+        ids.put("release", release("'PUBLISHED' and audience = 'DONOR'", "id"));
+        ids.put("refusal", release("'REFUSED'", "id"));
+        ids.put(
+                "statistics",
+                "R-%03d".formatted(Integer.parseInt(release("'PUBLISHED'", "number"))));
+        ids.put("foreign statistics", id("statistics")); // anybody sees what is public
+        ids.put("past", Tables.value("select id from cohort where name = 'Cohort 6'"));
+        ids.put("foreign past", id("foreign cohort"));
+        var snapshot =
+                copy(
+                        "statistics_snapshot",
+                        Tables.value("select snapshot_id from statistics_release limit 1"),
+                        Map.of(
+                                "programme_id",
+                                q(id("foreign programme")),
+                                "cohort_id",
+                                "null",
+                                "occasion",
+                                "'foreign'"));
+        int number = 900;
+        for (var name : List.of("release", "refusal")) {
+            ids.put(
+                    "foreign " + name,
+                    copy(
+                            "statistics_release",
+                            id(name),
+                            Map.of(
+                                    "snapshot_id",
+                                    q(snapshot),
+                                    "number",
+                                    String.valueOf(number++),
+                                    "state",
+                                    "'WITHDRAWN'",
+                                    "published_at",
+                                    "null")));
+        }
+    }
+
+    private static String release(String state, String column) {
+        return Tables.value(
+                "select "
+                        + column
+                        + " from statistics_release where state = "
+                        + state
+                        + " order by number limit 1");
     }
 
     private static String nomination(String name) {

@@ -198,4 +198,31 @@ class FiguresTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Funnel(List.of("a", "b"), Map.of("x", List.of(1, 2))));
     }
+
+    /** The odds ratio of the file is not taken over: R finds it to some digits only. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "two-cohort-golden.csv", numLinesToSkip = 1)
+    void twoCohorts(String table, double chiSquare, double surprise, double exact) {
+        var counts = table.split("[,|]");
+        var groups =
+                new TwoGroups(
+                        Integer.parseInt(counts[0]),
+                        Integer.parseInt(counts[1]),
+                        Integer.parseInt(counts[2]),
+                        Integer.parseInt(counts[3]));
+
+        assertThat(groups.chiSquare()).isCloseTo(chiSquare, EXACT);
+        assertThat(groups.surprise()).isCloseTo(surprise, EXACT);
+        assertThat(groups.exactSurprise()).isCloseTo(exact, EXACT);
+    }
+
+    /** As R says with {@code pchisq(x, 1, lower.tail = FALSE)}. */
+    @Test
+    void chiSquaresSmallAndLarge() {
+        assertThat(new TwoGroups(10, 10, 10, 10).surprise()).isEqualTo(1);
+        assertThat(new TwoGroups(11, 9, 10, 10).surprise()).isCloseTo(0.7515290794442091, EXACT);
+        assertThat(new TwoGroups(19, 1, 1, 19).chiSquare()).isCloseTo(32.4, EXACT);
+        assertThat(new TwoGroups(19, 1, 1, 19).surprise())
+                .isCloseTo(1.2548647497615156e-08, offset(1e-19));
+    }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import org.cadre.diversity.disclosure.CellKey;
 import org.cadre.diversity.disclosure.CellRange;
+import org.cadre.diversity.disclosure.Dimension;
 import org.cadre.diversity.disclosure.PopulationLink;
 import org.cadre.diversity.disclosure.PublishedCell;
 import org.cadre.diversity.disclosure.Release;
@@ -43,6 +44,35 @@ public final class DisclosureAudit {
     DisclosureAudit(SafetyRule rule, long patience) {
         this.rule = rule;
         this.patience = patience;
+    }
+
+    /**
+     * How many cells of one population an audit of tables of these shapes has to think of: those of
+     * the tables, and the finest ones where the tables do not hang together. Grows no further than
+     * the largest whole number.
+     */
+    public static long size(List<List<Dimension>> shapes) {
+        var distinct = shapes.stream().distinct().toList();
+        long cells = 0;
+        for (var shape : distinct) {
+            cells = plus(cells, product(shape, 1));
+        }
+        return Shapes.hangTogether(distinct)
+                ? cells
+                : plus(cells, product(Shapes.union(distinct), 0));
+    }
+
+    private static long product(List<Dimension> shape, int more) {
+        long product = 1;
+        for (var dimension : shape) {
+            long size = dimension.codes().size() + more;
+            product = product > Integer.MAX_VALUE ? product : product * size;
+        }
+        return Math.min(product, Integer.MAX_VALUE);
+    }
+
+    private static long plus(long one, long other) {
+        return Math.min(one + other, Integer.MAX_VALUE);
     }
 
     /** Of releases whose populations follow each other in time, from the earliest. */
