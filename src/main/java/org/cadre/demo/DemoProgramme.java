@@ -8,6 +8,7 @@ import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortPlan;
 import org.cadre.cohort.Cohorts;
 import org.cadre.cohort.Enrolments;
+import org.cadre.demo.DemoSenders.Senders;
 import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyKind;
 import org.cadre.people.DemoAccounts;
@@ -40,6 +41,8 @@ class DemoProgramme implements StartUpStep {
     @Inject Settings settings;
     @Inject DemoAccounts accounts;
     @Inject DemoPeople people;
+    @Inject DemoSenders senders;
+    @Inject DemoCrowd crowd;
     @Inject DemoHistory history;
     @Inject DemoExercises exercises;
     @Inject DemoNominations nominations;
@@ -69,6 +72,7 @@ class DemoProgramme implements StartUpStep {
     private void make() {
         people.addCountries();
         var programme = programmes.create("Evidence and Integrity");
+        var agencies = senders.add();
         var office = addOffice(programme);
         var overseer = addBoards();
         var today = clock.today(UTC);
@@ -76,9 +80,9 @@ class DemoProgramme implements StartUpStep {
                 open(programme, "Cohort 7", today.minusWeeks(4), today.plusMonths(5), MODULES);
         var sixth =
                 open(programme, "Cohort 6", today.minusMonths(9), today.minusMonths(2), MODULES);
-        var police = addPolice(seventh);
-        var customs = addCustomsAndLaboratory(seventh, sixth);
-        addJustice(seventh, sixth);
+        var police = addPolice(agencies, seventh);
+        var customs = addCustomsAndLaboratory(agencies, seventh, sixth);
+        addJustice(agencies, seventh, sixth);
         exercises.add(
                 seventh.id(),
                 new DemoExercises.Staff(office.mentor(), office.manager(), office.author()));
@@ -105,8 +109,10 @@ class DemoProgramme implements StartUpStep {
         if (history.canTellOf(RESPONDERS)) {
             var begun = today.minusWeeks(9);
             addResponders(
+                    agencies,
                     open(programme, "First responders", begun, begun.plusWeeks(16), RESPONDERS));
         }
+        crowd.add(programme, today, agencies.all());
         declarations.add(programme, office.manager());
     }
 
@@ -162,8 +168,8 @@ class DemoProgramme implements StartUpStep {
     /** The police and the first of its people in a cohort. */
     private record Police(AgencyId agency, PersonId trainee) {}
 
-    private Police addPolice(Opened seventh) {
-        var police = people.agency("National Police of Arvenia", AgencyKind.POLICE, "AV");
+    private Police addPolice(Senders agencies, Opened seventh) {
+        var police = agencies.of("police.example");
         var cyber = people.unit(police, "Cyber unit");
         var scene = people.unit(police, "Crime-scene team");
         var amina = people.person("Amina Demo", "police.example", Language.EN, police, cyber);
@@ -176,10 +182,9 @@ class DemoProgramme implements StartUpStep {
         return new Police(police, amina);
     }
 
-    private AgencyId addCustomsAndLaboratory(Opened seventh, Opened sixth) {
-        var customs = people.agency("Customs of Belmora", AgencyKind.CUSTOMS, "BM");
-        var laboratory =
-                people.agency("Forensic Laboratory of Dorrania", AgencyKind.LABORATORY, "DR");
+    private AgencyId addCustomsAndLaboratory(Senders agencies, Opened seventh, Opened sixth) {
+        var customs = agencies.of("customs.example");
+        var laboratory = agencies.of("laboratory.example");
         enrol(
                 seventh,
                 people.person("Hugo Example", "customs.example", Language.FR, customs, null),
@@ -194,10 +199,9 @@ class DemoProgramme implements StartUpStep {
         return customs;
     }
 
-    private void addJustice(Opened seventh, Opened sixth) {
-        var prosecution =
-                people.agency("Prosecution Service of Castovia", AgencyKind.PROSECUTION, "CS");
-        var integrity = people.agency("Anti-Corruption Office of Estrova", AgencyKind.OTHER, "ET");
+    private void addJustice(Senders agencies, Opened seventh, Opened sixth) {
+        var prosecution = agencies.of("prosecution.example");
+        var integrity = agencies.of("integrity.example");
         enrol(
                 seventh,
                 people.person("Bruno Sample", "prosecution.example", prosecution),
@@ -212,9 +216,9 @@ class DemoProgramme implements StartUpStep {
     }
 
     /** Two are certified, others are behind in different places, one has not begun. */
-    private void addResponders(Opened cohort) {
-        var ports = people.agency("Port Police of Estrova", AgencyKind.OTHER, "ET");
-        var border = people.agency("Border Guard of Dorrania", AgencyKind.OTHER, "DR");
+    private void addResponders(Senders agencies, Opened cohort) {
+        var ports = agencies.of("ports.example");
+        var border = agencies.of("border.example");
         var lina = people.person("Lina Specimen", "ports.example", ports);
         var marek = people.person("Marek Demo", "ports.example", ports);
         var noor = people.person("Noor Placeholder", "ports.example", Language.AR, ports, null);

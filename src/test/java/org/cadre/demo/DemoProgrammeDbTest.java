@@ -90,13 +90,25 @@ class DemoProgrammeDbTest {
         var rows = cohorts.list(CohortFilter.none(), Keyset.start(), 10).rows();
         assertThat(rows)
                 .extracting(CohortRow::name)
-                .containsExactly("Cohort 8", "Cohort 7", "Cohort 6");
-        assertThat(rows).extracting(CohortRow::taken).containsExactly(0, 12, 4);
+                .containsExactly(
+                        "Regional cohort 3",
+                        "Cohort 8",
+                        "Cohort 7",
+                        "Regional cohort 2",
+                        "Cohort 6",
+                        "Regional cohort 1");
+        assertThat(rows).extracting(CohortRow::taken).containsExactly(0, 0, 12, 112, 4, 128);
         assertThat(rows)
                 .extracting(CohortRow::state)
-                .containsExactly(CohortState.OPEN, CohortState.OPEN, CohortState.CLOSED);
+                .containsExactly(
+                        CohortState.OPEN,
+                        CohortState.OPEN,
+                        CohortState.OPEN,
+                        CohortState.OPEN,
+                        CohortState.CLOSED,
+                        CohortState.CLOSED);
         assertThat(rows.getFirst().programmeName()).isEqualTo("Evidence and Integrity");
-        assertThat(cohorts.listEnrolled(rows.get(1).id()))
+        assertThat(cohorts.listEnrolled(rows.get(2).id()))
                 .extracting(EnrolledRow::name)
                 .contains("Amina Demo", "Bruno Sample");
     }
@@ -115,6 +127,30 @@ class DemoProgrammeDbTest {
                         ReleaseState.PUBLISHED,
                         ReleaseState.PUBLISHED);
         assertThat(releases.listPublic()).hasSize(2);
+    }
+
+    @Test
+    void knowsFourHundredAndTwentyPeopleOfTwelveAgenciesInFiveCountries() {
+        storeTheCoreModules();
+        demo.run();
+        database.flushAndClear();
+
+        assertThat(number("select count(*) from person")).isEqualTo(420);
+        assertThat(
+                        number(
+                                "select count(distinct a.id) from agency a join person p on"
+                                    + " p.agency_id = a.id where p.mail not like"
+                                    + " '%@programme.example' and p.mail not like"
+                                    + " '%@board.example' and p.mail not like"
+                                    + " '%@oversight.example'"))
+                .isEqualTo(12);
+        assertThat(number("select count(distinct country_code) from agency")).isEqualTo(5);
+        assertThat(number("select count(*) from nomination where state = 'CLEARED'"))
+                .isGreaterThan(140);
+    }
+
+    private int number(String question) {
+        return ((Number) database.em().createNativeQuery(question).getSingleResult()).intValue();
     }
 
     @Test

@@ -1,0 +1,201 @@
+package org.cadre.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.cohort.CohortId;
+import org.cadre.cohort.CohortPlan;
+import org.cadre.cohort.Cohorts;
+import org.cadre.cohort.Enrolments;
+import org.cadre.demo.DemoSenders.Sender;
+import org.cadre.nomination.AgencyPlaces;
+import org.cadre.nomination.DemoNominating;
+import org.cadre.nomination.DemoNominating.Member;
+import org.cadre.nomination.Function;
+import org.cadre.nomination.Level;
+import org.cadre.nomination.NominationState;
+import org.cadre.nomination.Profile;
+import org.cadre.nomination.Station;
+import org.cadre.people.AgencyKind;
+import org.cadre.people.PersonId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The many of the demonstration: with those who have an account in its stories they are 420 people
+ * of twelve agencies in five countries, in three regional cohorts. One was held, one runs, and for
+ * the seats of the third there are more than five nominees each. The same seed makes the same
+ * people.
+ */
+@ApplicationScoped
+class DemoCrowd {
+
+    static final int HELD = 128;
+    static final int RUNNING = 112;
+    static final int NOMINEES = 140;
+    private static final int SEATS = 26;
+    private static final int FIRST_NUMBER = 201;
+    private static final long SEED = 20_260_401;
+    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final List<String> MODULES = List.of("FOR-2");
+
+    /** Names that stand for nobody: whoever reads one knows that the person is invented. */
+    private static final List<String> FAMILIES =
+            List.of("Demo", "Example", "Placeholder", "Sample", "Specimen");
+
+    private static final List<String> GIVEN =
+            List.of(
+                    ("Abel Ada Adil Agnes Akira Alba Alma Amadou Ana Andrei Anouk Arda Asha Astrid"
+                         + " Basma Beatriz Bilal Bojan Camille Carlos Chen Clara Daria David Devi"
+                         + " Dina Edith Efua Elena Emil Esra Esther Fatou Felix Fiona Galina Gita"
+                         + " Goran Grace Haruki Helga Ida Idris Ilse Imani Irena Ivo Jamal Jana"
+                         + " Joana Joel Kamal Karin Keiko Khalid Kira Laila Lars Leon Lidia Luca"
+                         + " Maha Malik Mara Mateo Mira Moussa Nora Nuno Olga Paolo Ravi Sana Sofia"
+                         + " Tariq Teresa Uma Viktor Wanjiru Zainab Zeynep")
+                            .split(" "));
+
+    @Inject DemoPeople people;
+    @Inject DemoNominating nominating;
+    @Inject Cohorts cohorts;
+    @Inject Enrolments enrolments;
+
+    void add(ProgrammeId programme, LocalDate today, List<Sender> senders) {
+        var makers = new Makers(senders);
+        var held = open(programme, "Regional cohort 1", today.minusMonths(15), 7, 140);
+        enrol(held, makers.next(HELD), today.minusMonths(15));
+        cohorts.close(held);
+        var running = open(programme, "Regional cohort 2", today.minusMonths(2), 6, 120);
+        enrol(running, makers.next(RUNNING), today.minusMonths(2));
+        var wanted = open(programme, "Regional cohort 3", today.plusMonths(4), 6, SEATS);
+        nominate(wanted, makers, today);
+    }
+
+    private CohortId open(
+            ProgrammeId programme, String name, LocalDate from, int months, int seats) {
+        var plan = new CohortPlan(name, from, from.plusMonths(months), UTC, seats, MODULES);
+        return cohorts.open(programme, plan);
+    }
+
+    private void enrol(CohortId cohort, List<Made> made, LocalDate day) {
+        Instant at = day.atTime(8, 0).atZone(UTC).toInstant();
+        enrolments.enrol(cohort, made.stream().map(Made::person).toList(), at);
+    }
+
+    private void nominate(CohortId cohort, Makers makers, LocalDate today) {
+        var nominees = makers.next(NOMINEES);
+        var sent =
+                nominees.stream()
+                        .collect(Collectors.groupingBy(Made::sender, Collectors.counting()));
+        var call =
+                nominating.open(
+                        cohort,
+                        "A regional course: evidence that holds in five courts. Seats are drawn,"
+                                + " with quotas that everybody can read.",
+                        today.plusDays(2).atTime(17, 0),
+                        places(sent));
+        var random = new SplittableRandom(SEED + 1);
+        var heads = new HashMap<Sender, PersonId>();
+        int number = FIRST_NUMBER;
+        for (var made : nominees) {
+            var sender = made.sender();
+            var head = heads.computeIfAbsent(sender, each -> makers.one(each).person());
+            nominating.nominate(
+                    call,
+                    number++,
+                    new Member(sender.agency(), made.person(), head),
+                    new Profile(
+                            function(sender.kind()),
+                            pick(random, Level.values(), 5, 8, 5, 1),
+                            pick(random, Station.values(), 6, 3, 3),
+                            "Works on cases that cross two borders, and trains others at home."),
+                    NominationState.CLEARED);
+        }
+    }
+
+    private static List<AgencyPlaces> places(Map<Sender, Long> sent) {
+        return sent.entrySet().stream()
+                .map(
+                        entry -> {
+                            int most = entry.getValue().intValue();
+                            return new AgencyPlaces(
+                                    entry.getKey().agency(), Math.max(1, most / 5), most);
+                        })
+                .toList();
+    }
+
+    private static Function function(AgencyKind kind) {
+        return switch (kind) {
+            case PROSECUTION -> Function.PROSECUTOR;
+            case JUDICIARY -> Function.JUDGE;
+            case CUSTOMS -> Function.CUSTOMS_OFFICER;
+            case FIU -> Function.FINANCIAL_ANALYST;
+            case LABORATORY -> Function.FORENSIC_EXAMINER;
+            case POLICE, PRISON, OTHER -> Function.INVESTIGATOR;
+        };
+    }
+
+    private static <T> T pick(SplittableRandom random, T[] values, int... weights) {
+        int at = random.nextInt(IntStream.of(weights).sum());
+        for (int i = 0; ; i++) {
+            at -= weights[i];
+            if (at < 0) {
+                return values[i];
+            }
+        }
+    }
+
+    private record Made(PersonId person, Sender sender) {}
+
+    /** Makes people one after the other, each name once, spread over agencies by their weight. */
+    private final class Makers {
+
+        private final SplittableRandom random = new SplittableRandom(SEED);
+        private final List<Sender> senders;
+        private final Integer[] order;
+        private int made;
+
+        Makers(List<Sender> senders) {
+            this.senders = senders;
+            order =
+                    IntStream.range(0, GIVEN.size() * FAMILIES.size())
+                            .boxed()
+                            .toArray(Integer[]::new);
+            for (int i = order.length - 1; i > 0; i--) {
+                int j = random.nextInt(i + 1);
+                var kept = order[i];
+                order[i] = order[j];
+                order[j] = kept;
+            }
+        }
+
+        List<Made> next(int count) {
+            var all = new ArrayList<Made>();
+            int[] weights = senders.stream().mapToInt(Sender::weight).toArray();
+            for (int i = 0; i < count; i++) {
+                all.add(one(pick(random, senders.toArray(Sender[]::new), weights)));
+            }
+            return all;
+        }
+
+        private Made one(Sender sender) {
+            int number = order[made++];
+            var name =
+                    GIVEN.get(number / FAMILIES.size())
+                            + " "
+                            + FAMILIES.get(number % FAMILIES.size());
+            var person =
+                    people.person(name, sender.domain(), sender.language(), sender.agency(), null);
+            return new Made(person, sender);
+        }
+    }
+}
