@@ -15,8 +15,9 @@
  * what the call asks for, is cleared, and waits for the draw as N-0131.
  *
  * <p>Refuses: people of another agency, a second nomination under whichever agency, a late one,
- * more than the call allows, a step that the state does not allow. Promises others: {@link
- * org.cadre.nomination.Nominees}, through which a selection reads and moves those who may be drawn.
+ * more than the call allows, a file with formulas, a step that the state does not allow. Promises
+ * others: {@link org.cadre.nomination.Nominees}, through which a selection reads and moves those
+ * who may be drawn.
  */
 @Feature(
         name = "nomination",
