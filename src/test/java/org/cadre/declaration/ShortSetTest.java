@@ -21,7 +21,7 @@ class ShortSetTest {
                         "Do you have difficulty walking or climbing steps?",
                         "Do you have difficulty remembering or concentrating?",
                         "Do you have difficulty with self-care such as washing all over or"
-                            + " dressing?",
+                                + " dressing?",
                         "Using your usual language, do you have difficulty communicating, for"
                                 + " example understanding or being understood?");
         assertThat(ShortSet.responses())
