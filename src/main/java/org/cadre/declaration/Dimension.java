@@ -36,6 +36,10 @@ public enum Dimension {
         return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
     }
 
+    static Dimension get(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException(key));
+    }
+
     /** What a person can answer, besides declining. */
     public List<Answer> answers() {
         return answers;

@@ -62,10 +62,6 @@ class LegalBasis {
         this.recordedAt = recordedAt;
     }
 
-    UUID id() {
-        return id;
-    }
-
     BasisPlace place() {
         return new BasisPlace(new ProgrammeId(programmeId), countryCode, purpose);
     }

@@ -73,7 +73,13 @@ class LegalBasisRepository {
     /**
      * An account that counts for a person, and the country in which it serves; empty for no agency.
      */
-    record Account(PersonId id, PersonId person, Optional<String> country) {}
+    record Account(PersonId id, PersonId person, Optional<String> country) {
+
+        /** Not one that was merged into the person's. */
+        boolean isOwn() {
+            return id.equals(person);
+        }
+    }
 
     /** The accounts of these people, with those that were merged into them. */
     List<Account> listAccounts(Collection<PersonId> people) {

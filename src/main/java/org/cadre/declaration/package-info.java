@@ -15,7 +15,8 @@
  * statistics. The next snapshot counts one woman more and one who declined.
  *
  * <p>Refuses: answers that may not be used for anything. Promises others: {@link
- * org.cadre.declaration.DeclaredCounts}, for the statistics service alone.
+ * org.cadre.declaration.DeclaredCounts}, for the statistics service alone, and {@link
+ * org.cadre.declaration.DeclaredForSeats}, for the quotas of a selection.
  */
 @Feature(
         name = "declaration",

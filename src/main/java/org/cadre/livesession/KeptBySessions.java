@@ -16,7 +16,7 @@ class KeptBySessions implements KeptRecords {
                 KeptTable.of(
                         "attendance",
                         """
-                        select s.title as session, a.onDay as day, a.half as half_day,
+                        select s.title as session, a.onDay as on_day, a.half as half_day,
                             a.number as entry, a.state as state, a.since as since,
                             a.source as source, a.reason as reason, a.recordedAt as recorded_at
                         from Attendance a join LiveSession s on s.id = a.sessionId
@@ -25,7 +25,7 @@ class KeptBySessions implements KeptRecords {
                 KeptTable.of(
                         "attendance_codes",
                         """
-                        select s.title as session, u.onDay as day, u.usedAt as used_at
+                        select s.title as session, u.onDay as on_day, u.usedAt as used_at
                         from CodeUse u join LiveSession s on s.id = u.sessionId
                         where u.personId = :person order by u.usedAt, u.id
                         """),

@@ -24,6 +24,15 @@ class DeclarationWallsTest {
                     .because("nobody is shown a count that is not protected");
 
     @ArchTest
+    static final ArchRule theSelectionAloneTakesAnswersIntoAccount =
+            noClasses()
+                    .that(not(resideInAnyPackage("org.cadre.declaration", "org.cadre.selection..")))
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.cadre.declaration.DeclaredForSeats")
+                    .because("people allow positive measures, and nothing else by that");
+
+    @ArchTest
     static final ArchRule theOwnPageAloneReadsADeclaration =
             noClasses()
                     .that(not(resideInAPackage("org.cadre.declaration..")))

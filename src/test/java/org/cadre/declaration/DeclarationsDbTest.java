@@ -215,6 +215,29 @@ class DeclarationsDbTest {
     }
 
     @Test
+    void takesAnswersIntoAccountForSeatsOnlyWhereThatIsAllowed() {
+        basis(Purpose.MEASURES, 0, Article6.CONSENT, null);
+        var bruno = aMember("Bruno");
+        actAs(bruno);
+        declare(Answer.MAN, "", NONE);
+        actAs(amina);
+        own.declare(
+                new Declaration(
+                        Set.of(Purpose.MEASURES), Map.of(Dimension.GENDER, Answer.WOMAN), "", LOT));
+
+        var found =
+                database.make(DeclaredForSeats.class)
+                        .answers(List.of(amina, bruno), List.of("gender", "disability"), "a draw");
+
+        assertThat(found)
+                .containsOnly(
+                        Map.entry(amina, Map.of("gender", "WOMAN", "disability", "NOT_ASKED")),
+                        Map.entry(
+                                bruno,
+                                Map.of("gender", "NOT_ANSWERED", "disability", "NOT_ASKED")));
+    }
+
+    @Test
     void keepsThatWasCountedButNotWhose() {
         declare(Answer.WOMAN, "", NONE);
         gendersOf(amina);

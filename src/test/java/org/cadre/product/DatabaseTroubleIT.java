@@ -51,6 +51,10 @@ class DatabaseTroubleIT {
                 .singleElement()
                 .asString()
                 .contains("account cadre ", "mend CADRE_DB_PASSWORD");
+        assertThat(said(Map.of("CADRE_DB_DECLARED_PASSWORD", "wrong")))
+                .singleElement()
+                .asString()
+                .contains("account cadre_declared ", "mend CADRE_DB_DECLARED_PASSWORD");
     }
 
     @Test

@@ -202,13 +202,20 @@ class DeclarationIT {
         assertThat(page.locator("[role=status]").innerText()).contains("is saved");
         assertThat(page.locator("input[name=difficulty-WALK][value='2']").isChecked()).isTrue();
 
+        page.locator("input[name=clearDisability]").check();
+        page.locator("input[name=gender][value='']").check();
+        page.locator("#age").selectOption("FROM_50");
+        page.locator("#save").click();
+        assertThat(page.locator("input[name^=difficulty]:checked").count()).isZero();
+        assertThat(page.locator("input[name=gender][value='']").isChecked()).isTrue();
+
         page.locator("#decline").click();
         assertThat(page.locator("input[name=gender][value=DECLINED]").isChecked()).isTrue();
         assertThat(page.locator("#statistics").isChecked()).isFalse();
 
         page.locator("#withdraw").click();
         assertThat(page.locator("[role=status]").innerText()).contains("is deleted");
-        assertThat(page.locator("input[type=radio]:checked").count()).isZero();
+        assertThat(page.locator("input[name=gender][value='']").isChecked()).isTrue();
         assertThat(page.locator("#withdraw").count()).isZero();
     }
 

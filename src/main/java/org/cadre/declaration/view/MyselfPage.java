@@ -119,6 +119,9 @@ public class MyselfPage {
     }
 
     private List<Integer> difficulties() {
+        if (request.getParameter("clearDisability") != null) {
+            return Declaration.none().difficulties();
+        }
         return isShown()
                 ? declared().difficulties()
                 : ShortSet.items().stream()
@@ -168,6 +171,14 @@ public class MyselfPage {
     public boolean gives(Answer gender) {
         return gender.name()
                 .equals(isShown() ? given(Dimension.GENDER) : request.getParameter("gender"));
+    }
+
+    public boolean isGenderOpen() {
+        return getGenders().stream().noneMatch(this::gives);
+    }
+
+    public boolean isDifficultiesKept() {
+        return !declared().difficulties().equals(Declaration.none().difficulties());
     }
 
     /** One of the six questions with its answers, of which at most one is given. */
