@@ -197,6 +197,10 @@ public class FiguresPage {
         return getView().chosen() != null;
     }
 
+    public boolean isFormer() {
+        return getView().isFormer();
+    }
+
     public List<Panel> getPanels() {
         if (panels == null) {
             panels = getView().figures().stream().map(this::panel).toList();
