@@ -521,6 +521,31 @@ CREATE TABLE `country` (
   CONSTRAINT `country_shore` CHECK (`shore` in ('COASTAL','LANDLOCKED'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `diversity_classification` (
+  `id` uuid NOT NULL,
+  `attribute` varchar(10) NOT NULL,
+  `version` int(11) NOT NULL,
+  `codes` text NOT NULL,
+  `registered_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `diversity_classification_once` (`attribute`,`version`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `diversity_target` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `attribute` varchar(10) NOT NULL,
+  `code` varchar(20) NOT NULL,
+  `least_percent` int(11) NOT NULL,
+  `set_by` uuid DEFAULT NULL,
+  `set_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `diversity_target_of` (`programme_id`,`ended_at`),
+  CONSTRAINT `diversity_target_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `diversity_target_range` CHECK (`least_percent` between 1 and 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `enrolment` (
   `id` uuid NOT NULL,
   `cohort_id` uuid NOT NULL,
@@ -781,6 +806,21 @@ CREATE TABLE `first_administrator_link` (
   `token_hash` binary(32) NOT NULL,
   `created_at` datetime(6) NOT NULL,
   PRIMARY KEY (`token_hash`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `follow_up` (
+  `id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `months` int(11) NOT NULL,
+  `status` varchar(13) NOT NULL,
+  `noted_by` uuid DEFAULT NULL,
+  `noted_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `follow_up_once` (`cohort_id`,`person_id`,`months`),
+  KEY `follow_up_of` (`person_id`),
+  CONSTRAINT `follow_up_in` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `follow_up_of` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `glossary_word` (
@@ -1410,6 +1450,20 @@ CREATE TABLE `question` (
   CONSTRAINT `question_definition` CHECK (json_valid(`definition`))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `reference_population` (
+  `id` uuid NOT NULL,
+  `attribute` varchar(10) NOT NULL,
+  `version` int(11) NOT NULL,
+  `name` varchar(200) NOT NULL,
+  `source` varchar(500) NOT NULL,
+  `dated_on` date NOT NULL,
+  `shares` text NOT NULL,
+  `registered_by` uuid DEFAULT NULL,
+  `registered_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `reference_population_once` (`attribute`,`version`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `report_file` (
   `report_id` uuid NOT NULL,
   `pdf` mediumblob NOT NULL,
@@ -1714,6 +1768,94 @@ CREATE TABLE `source` (
   UNIQUE KEY `source_key` (`module_version_id`,`source_key`),
   UNIQUE KEY `source_position` (`module_version_id`,`position`),
   CONSTRAINT `source_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `statistics_approval` (
+  `id` uuid NOT NULL,
+  `release_id` uuid NOT NULL,
+  `approved_by` uuid NOT NULL,
+  `oversight` bit(1) NOT NULL,
+  `words` varchar(500) NOT NULL,
+  `at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `statistics_approval_once` (`release_id`,`approved_by`),
+  CONSTRAINT `statistics_approval_of` FOREIGN KEY (`release_id`) REFERENCES `statistics_release` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `statistics_register` (
+  `id` tinyint(4) NOT NULL,
+  `last_number` int(11) NOT NULL,
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `statistics_release` (
+  `id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `snapshot_id` uuid NOT NULL,
+  `audience` varchar(6) NOT NULL,
+  `method` varchar(11) NOT NULL,
+  `shapes` varchar(500) NOT NULL,
+  `purpose` varchar(500) NOT NULL,
+  `recipient` varchar(200) NOT NULL,
+  `expires_on` date NOT NULL,
+  `state` varchar(9) NOT NULL,
+  `follows` uuid DEFAULT NULL,
+  `asked_by` uuid DEFAULT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `shown` mediumtext DEFAULT NULL,
+  `findings` mediumtext DEFAULT NULL,
+  `ways_out` text DEFAULT NULL,
+  `refusal` varchar(15) DEFAULT NULL,
+  `checked_against` varchar(1000) NOT NULL,
+  `people_shown` int(11) DEFAULT NULL,
+  `hidden` int(11) DEFAULT NULL,
+  `narrowest` int(11) DEFAULT NULL,
+  `solver` varchar(80) NOT NULL,
+  `sha256` char(64) DEFAULT NULL,
+  `audited_at` datetime(6) DEFAULT NULL,
+  `published_at` datetime(6) DEFAULT NULL,
+  `due_at` datetime(6) DEFAULT NULL,
+  `claim` uuid DEFAULT NULL,
+  `failures` int(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `statistics_release_number` (`number`),
+  KEY `statistics_release_of` (`snapshot_id`),
+  KEY `statistics_release_follows` (`follows`),
+  KEY `statistics_release_due` (`due_at`),
+  KEY `statistics_release_audience` (`audience`,`state`,`published_at`),
+  CONSTRAINT `statistics_release_follows` FOREIGN KEY (`follows`) REFERENCES `statistics_release` (`id`),
+  CONSTRAINT `statistics_release_of` FOREIGN KEY (`snapshot_id`) REFERENCES `statistics_snapshot` (`id`),
+  CONSTRAINT `statistics_release_state` CHECK (`state` in ('ASKED','CHECKED','APPROVED','PUBLISHED','REFUSED','WITHDRAWN')),
+  CONSTRAINT `statistics_release_published` CHECK (`state` = 'PUBLISHED' = (`published_at` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `statistics_sealed` (
+  `snapshot_id` uuid NOT NULL,
+  `cells` mediumblob NOT NULL,
+  `members` mediumblob NOT NULL,
+  PRIMARY KEY (`snapshot_id`),
+  CONSTRAINT `statistics_sealed_of` FOREIGN KEY (`snapshot_id`) REFERENCES `statistics_snapshot` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `statistics_snapshot` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `cohort_id` uuid DEFAULT NULL,
+  `moment` varchar(15) NOT NULL,
+  `year` int(11) NOT NULL,
+  `occasion` varchar(90) NOT NULL,
+  `people` int(11) NOT NULL,
+  `classifications` varchar(500) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `taken_by` uuid DEFAULT NULL,
+  `taken_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `statistics_snapshot_once` (`occasion`),
+  KEY `statistics_snapshot_of` (`cohort_id`),
+  KEY `statistics_snapshot_of_programme` (`programme_id`,`taken_at`),
+  CONSTRAINT `statistics_snapshot_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `statistics_snapshot_of` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `tag` (

@@ -83,11 +83,11 @@ create index statistics_release_audience on statistics_release (audience, state,
 create table statistics_approval (
     id uuid not null primary key,
     release_id uuid not null,
-    approver_id uuid not null,
+    approved_by uuid not null,
     oversight bit not null,
     words varchar(500) not null,
     at datetime(6) not null,
-    constraint statistics_approval_once unique (release_id, approver_id),
+    constraint statistics_approval_once unique (release_id, approved_by),
     constraint statistics_approval_of foreign key (release_id) references statistics_release (id)
 );
 

@@ -16,7 +16,7 @@ class Approval {
 
     @Id private UUID id;
     private UUID releaseId;
-    private UUID approverId;
+    private UUID approvedBy;
     private boolean oversight;
     private String words;
     private Instant at;
@@ -26,14 +26,14 @@ class Approval {
     Approval(ReleaseId release, UUID approver, boolean oversight, String words, Instant at) {
         this.id = Uuid7.at(at);
         this.releaseId = release.id();
-        this.approverId = approver;
+        this.approvedBy = approver;
         this.oversight = oversight;
         this.words = words;
         this.at = at;
     }
 
     UUID approver() {
-        return approverId;
+        return approvedBy;
     }
 
     /** Whether it was given by oversight, and not by who runs the programme. */

@@ -51,7 +51,9 @@ public class DiversityQueries {
     @Allowed({Role.PROGRAMME_MANAGER, Role.OVERSIGHT_READER})
     public DiversityView get(ProgrammeId programme, Optional<ReleaseId> chosen) {
         access.requireRead(programme);
-        var published = statistics.listPublished(programme);
+        var settled = statistics.listSettled(programme);
+        var published =
+                settled.stream().filter(each -> each.state() == ReleaseState.PUBLISHED).toList();
         var snapshots = statistics.listSnapshots(Optional.of(Set.of(programme.id())), MOST);
         var rows = releases.rows(published, snapshots);
         var shown = chosen(rows, chosen);
@@ -68,6 +70,7 @@ public class DiversityQueries {
         return new DiversityView(
                 rows,
                 shown.orElse(null),
+                release.isPresent() && isFormer(release.get(), settled, snapshots),
                 tables,
                 tables.map(each -> figures(each, shown.orElseThrow(), targets)).orElse(List.of()),
                 funnel(published),
@@ -75,6 +78,25 @@ public class DiversityQueries {
                 names(ended),
                 bodies(snapshots, targets),
                 classifications());
+    }
+
+    /**
+     * Whether the audit refused a later table of the same people, so that this one still stands.
+     */
+    private static boolean isFormer(
+            StatisticsRelease shown, List<StatisticsRelease> settled, List<Snapshot> snapshots) {
+        var subject = subject(shown, snapshots);
+        return settled.stream()
+                .filter(each -> each.state() == ReleaseState.REFUSED)
+                .filter(each -> each.number() > shown.number())
+                .anyMatch(each -> subject(each, snapshots).equals(subject));
+    }
+
+    private static Optional<String> subject(StatisticsRelease release, List<Snapshot> snapshots) {
+        return snapshots.stream()
+                .filter(each -> each.id().equals(release.snapshot()))
+                .findFirst()
+                .map(Snapshot::subject);
     }
 
     private static Optional<ReleaseRow> chosen(List<ReleaseRow> rows, Optional<ReleaseId> id) {

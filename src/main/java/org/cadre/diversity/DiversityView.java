@@ -13,12 +13,14 @@ import java.util.Optional;
  *
  * @param choices what can be looked at, the latest first
  * @param chosen what is looked at
+ * @param isFormer whether the audit refused a later table of the same people
  * @param ended cohorts whose people can be followed up, by id
  * @param bodies targets of those who decide and teach, met or not met
  */
 public record DiversityView(
         List<ReleaseRow> choices,
         @Nullable ReleaseRow chosen,
+        boolean isFormer,
         Optional<ReleasedTables> tables,
         List<AttributeFigure> figures,
         Optional<FunnelFigure> funnel,

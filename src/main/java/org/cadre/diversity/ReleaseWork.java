@@ -55,6 +55,6 @@ public class ReleaseWork {
                         task.shapes(),
                         task.audience(),
                         secret);
-        return task.last() == null ? proving.make(task.method()) : proving.audited(task.last());
+        return task.last() == null ? proving.make(task.method()) : proving.auditLast(task.last());
     }
 }

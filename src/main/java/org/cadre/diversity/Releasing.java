@@ -144,13 +144,9 @@ public class Releasing {
                                         a,
                                         Objects.requireNonNull(
                                                 versions.getOrDefault(a, Map.of()).get(version))));
-        var subject =
-                snapshot.cohort()
-                        .map(Object::toString)
-                        .orElse(snapshot.programme() + " " + snapshot.moment());
         return new Population(
                 snapshot.id().toString(),
-                subject,
+                snapshot.subject(),
                 sealed.cells(vault),
                 used,
                 sealed.members(vault));

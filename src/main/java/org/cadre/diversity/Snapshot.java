@@ -109,6 +109,11 @@ class Snapshot {
         return year;
     }
 
+    /** The same for every moment of a cohort, and for every year of a programme. */
+    String subject() {
+        return cohortId == null ? programmeId + " " + moment : cohortId.toString();
+    }
+
     int people() {
         return people;
     }

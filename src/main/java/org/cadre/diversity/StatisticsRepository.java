@@ -152,12 +152,12 @@ class StatisticsRepository {
                 .getResultList();
     }
 
-    /** Published ones of a programme, the latest first, with their snapshots. */
-    List<StatisticsRelease> listPublished(ProgrammeId programme) {
+    /** Published and refused ones of a programme, the latest first. */
+    List<StatisticsRelease> listSettled(ProgrammeId programme) {
         return em.createQuery(
                         "select r from StatisticsRelease r join Snapshot s on s.id = r.snapshotId"
-                                + " where s.programmeId = :programme and r.state = PUBLISHED order"
-                                + " by r.publishedAt desc, r.number desc",
+                                + " where s.programmeId = :programme and r.state in (PUBLISHED,"
+                                + " REFUSED) order by r.number desc",
                         StatisticsRelease.class)
                 .setParameter("programme", programme.id())
                 .getResultList();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
+import org.cadre.document.Conformance;
 import org.cadre.testing.Account;
+import org.cadre.testing.Answer;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
@@ -56,9 +58,9 @@ class ReleaseIT {
 
         open(manager, instead);
         assertThat(manager.locator("main").innerText()).contains("rounded to a multiple of 5");
-        assertThat(file(instead, "pdf")).startsWith("%PDF-");
-        assertThat(file(instead, "csv")).contains("Police", "R-");
-        assertThat(file(instead, "xlsx")).startsWith("PK");
+        assertThat(Conformance.findings(file(instead, "pdf").bytes())).isEmpty();
+        assertThat(file(instead, "csv").body()).contains("Police", "R-");
+        assertThat(file(instead, "xlsx").body()).startsWith("PK");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -149,11 +151,29 @@ class ReleaseIT {
         page.navigate("/diversity/protected?release=" + release);
     }
 
-    private static String file(String release, String kind) {
+    private static Answer file(String release, String kind) {
         var answer =
                 Visitor.as(Account.MANAGER)
                         .get("/diversity/protected?release=" + release + "&file=" + kind);
         assertThat(answer.status()).isEqualTo(200);
-        return answer.body();
+        return answer;
+    }
+
+    @Test
+    void tellsTheDiversityOfAYearFromWhatIsPublished() {
+        var address = "/diversity/figures?release=" + World.get().id("year release");
+        var page = browser.signIn(Account.OVERSIGHT);
+        page.navigate(address);
+
+        assertThat(page.locator("main").innerText())
+                .contains("R-001", "Response rate", "Justice services of the five countries");
+        var pdf = Visitor.as(Account.OVERSIGHT).get(address + "&file=pdf");
+        assertThat(Conformance.findings(pdf.bytes())).isEmpty();
+        assertThat(Visitor.as(Account.OVERSIGHT).get(address + "&file=csv").body())
+                .contains("R-001", "SHA-256");
+        assertThat(Visitor.nobody().get("/diversity/published?number=R-001").body())
+                .contains("rounded to a multiple of 5")
+                .doesNotContain("Ines");
+        assertThat(browser.complaints()).isEmpty();
     }
 }

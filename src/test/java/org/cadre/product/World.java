@@ -371,6 +371,7 @@ final class World {
     /** Releases of the demonstration, and copies of a foreign programme. */
     private void addStatistics() {
         ids.put("release", release("'PUBLISHED' and audience = 'DONOR'", "id"));
+        ids.put("year release", release("'PUBLISHED'", "id"));
         ids.put("refusal", release("'REFUSED'", "id"));
         ids.put(
                 "statistics",

@@ -16,12 +16,14 @@ import org.cadre.diversity.DiversityView;
 import org.cadre.diversity.Facet;
 import org.cadre.diversity.FunnelFigure;
 import org.cadre.diversity.ReleaseId;
+import org.cadre.diversity.ReleaseQueries;
 import org.cadre.diversity.ReleaseRow;
 import org.cadre.diversity.RetentionFigure;
 import org.cadre.diversity.figure.Funnel;
 import org.cadre.diversity.figure.Interval;
 import org.cadre.diversity.figure.TargetStatus;
 import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
@@ -43,6 +45,7 @@ public class FiguresPage {
     private static final int ROW = 26;
 
     @Inject DiversityQueries queries;
+    @Inject ReleaseQueries releases;
     @Inject ProgrammeQueries programmes;
     @Inject CurrentActor current;
     @Inject Messages msg;
@@ -123,8 +126,14 @@ public class FiguresPage {
     }
 
     public void load() {
-        if (!isNothing()) {
-            getView();
+        if (isNothing()) {
+            return;
+        }
+        getView();
+        var file = request.getParameter("file");
+        if (file != null && !file.isEmpty() && isShown()) {
+            var detail = releases.get(getView().chosen().id());
+            new FiguresFile(detail, shell.language(), getPanels()).send(file);
         }
     }
 
@@ -195,6 +204,16 @@ public class FiguresPage {
 
     public boolean isShown() {
         return getView().chosen() != null;
+    }
+
+    public String getFileHref() {
+        return Pages.address(
+                        "/diversity/figures", "programme", getProgramme(), "release", getChosen())
+                + "&file=";
+    }
+
+    public boolean isFormer() {
+        return getView().isFormer();
     }
 
     public List<Panel> getPanels() {

@@ -65,7 +65,8 @@ final class ReleaseFile {
         return legend;
     }
 
-    private List<List<String>> facts() {
+    /** What every file of the release says of it. */
+    List<List<String>> facts() {
         var facts = new ArrayList<List<String>>();
         facts.add(List.of(say("number"), release.row().number()));
         facts.add(List.of(say("subject"), release.row().subject()));
