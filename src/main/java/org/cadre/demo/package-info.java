@@ -23,7 +23,8 @@
             "exercise",
             "exerciserun",
             "afteraction",
-            "nomination"
+            "nomination",
+            "selection"
         })
 @NullMarked
 package org.cadre.demo;
