@@ -1708,6 +1708,110 @@ CREATE TABLE `search_text` (
   CONSTRAINT `search_text_variant` CHECK (`variant` in ('COASTAL','LANDLOCKED'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `seat_offer` (
+  `id` uuid NOT NULL,
+  `selection_id` uuid NOT NULL,
+  `nomination_id` uuid NOT NULL,
+  `seat` int(11) NOT NULL,
+  `state` varchar(8) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  `reminded_at` datetime(6) DEFAULT NULL,
+  `answered_at` datetime(6) DEFAULT NULL,
+  `reason` varchar(500) NOT NULL,
+  `enrolment_id` uuid DEFAULT NULL,
+  `live_seat` int(11) GENERATED ALWAYS AS (if(`state` in ('OPEN','ACCEPTED'),`seat`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `seat_offer_once` (`nomination_id`),
+  UNIQUE KEY `seat_offer_one_live` (`selection_id`,`live_seat`),
+  KEY `seat_offer_enrolment` (`enrolment_id`),
+  KEY `seat_offer_expiry` (`state`,`expires_at`),
+  CONSTRAINT `seat_offer_enrolment` FOREIGN KEY (`enrolment_id`) REFERENCES `enrolment` (`id`),
+  CONSTRAINT `seat_offer_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`),
+  CONSTRAINT `seat_offer_to` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `selection` (
+  `id` uuid NOT NULL,
+  `call_id` uuid NOT NULL,
+  `cohort_id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `seats` int(11) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `easier` text NOT NULL,
+  `software` varchar(60) NOT NULL,
+  `lowest` double DEFAULT NULL,
+  `bound` double DEFAULT NULL,
+  `mean` double DEFAULT NULL,
+  `types` int(11) NOT NULL,
+  `complete` bit(1) NOT NULL,
+  `computed_at` datetime(6) DEFAULT NULL,
+  `panels_hash` varchar(64) NOT NULL,
+  `events` text NOT NULL,
+  `draw_on` date DEFAULT NULL,
+  `committed_by` uuid DEFAULT NULL,
+  `committed_at` datetime(6) DEFAULT NULL,
+  `numbers` text NOT NULL,
+  `entered_by` uuid DEFAULT NULL,
+  `entered_at` datetime(6) DEFAULT NULL,
+  `confirmed_by` uuid DEFAULT NULL,
+  `confirmed_at` datetime(6) DEFAULT NULL,
+  `drawn` int(11) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `selection_of` (`call_id`),
+  KEY `selection_for` (`cohort_id`),
+  KEY `selection_in_programme` (`programme_id`),
+  CONSTRAINT `selection_for` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `selection_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `selection_of_call` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `selection_committed` CHECK (`committed_at` is null = (`committed_by` is null)),
+  CONSTRAINT `selection_by_two` CHECK (`confirmed_by` is null or `confirmed_by` <> `entered_by`),
+  CONSTRAINT `selection_range` CHECK (`seats` >= 1)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `selection_due` (
+  `selection_id` uuid NOT NULL,
+  `due_at` datetime(6) NOT NULL,
+  `claim` uuid DEFAULT NULL,
+  `failures` int(11) NOT NULL,
+  PRIMARY KEY (`selection_id`),
+  CONSTRAINT `selection_due_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `selection_file` (
+  `selection_id` uuid NOT NULL,
+  `panels` mediumtext NOT NULL,
+  `quotas` text NOT NULL,
+  `report` mediumtext NOT NULL,
+  PRIMARY KEY (`selection_id`),
+  CONSTRAINT `selection_file_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `selection_nominee` (
+  `nomination_id` uuid NOT NULL,
+  `selection_id` uuid NOT NULL,
+  `pseudonym` varchar(12) NOT NULL,
+  `traits` text NOT NULL,
+  `panels` int(11) NOT NULL,
+  `place` int(11) DEFAULT NULL,
+  PRIMARY KEY (`nomination_id`),
+  UNIQUE KEY `selection_nominee_once` (`selection_id`,`pseudonym`),
+  CONSTRAINT `selection_nominee_is` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`),
+  CONSTRAINT `selection_nominee_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `selection_rule` (
+  `selection_id` uuid NOT NULL,
+  `trait` varchar(8) NOT NULL,
+  `feature` varchar(20) NOT NULL,
+  `least` int(11) NOT NULL,
+  `most` int(11) NOT NULL,
+  `hard` bit(1) NOT NULL,
+  PRIMARY KEY (`selection_id`,`trait`,`feature`),
+  CONSTRAINT `selection_rule_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `sign_in_request` (
   `id` uuid NOT NULL,
   `person_id` uuid NOT NULL,

@@ -137,6 +137,19 @@ public class Enrolments {
         return made;
     }
 
+    /**
+     * Enrols somebody to whom a selection has given a seat, whoever acts. Refuses as {@link
+     * #enrol(CohortId, Collection)}.
+     */
+    @Internal
+    public EnrolmentId seat(CohortId cohortId, PersonId person) {
+        var cohort = cohorts.lock(cohortId);
+        cohort.requireOpen();
+        requireEligible(cohortId, List.of(person));
+        cohort.seat(1);
+        return add(cohort, person, clock.now());
+    }
+
     private void requireEligible(CohortId cohort, List<PersonId> newcomers) {
         var rows = people.rowsOf(newcomers);
         if (rows.size() != newcomers.size()) {

@@ -10,6 +10,7 @@ import org.cadre.cohort.Cohorts;
 import org.cadre.cohort.Enrolments;
 import org.cadre.demo.DemoSenders.Sender;
 import org.cadre.nomination.AgencyPlaces;
+import org.cadre.nomination.CallId;
 import org.cadre.nomination.DemoNominating;
 import org.cadre.nomination.DemoNominating.Member;
 import org.cadre.nomination.Function;
@@ -19,6 +20,9 @@ import org.cadre.nomination.Profile;
 import org.cadre.nomination.Station;
 import org.cadre.people.AgencyKind;
 import org.cadre.people.PersonId;
+import org.cadre.selection.DemoSelecting;
+import org.cadre.selection.Rule;
+import org.cadre.selection.Trait;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,8 +68,21 @@ class DemoCrowd {
                          + " Tariq Teresa Uma Viktor Wanjiru Zainab Zeynep")
                             .split(" "));
 
+    /** Each country has about as many seats; whoever serves far from cities or judges has some. */
+    private static final List<Rule> RULES =
+            List.of(
+                    new Rule(Trait.COUNTRY, "AV", 4, 7, true),
+                    new Rule(Trait.COUNTRY, "BM", 4, 7, true),
+                    new Rule(Trait.COUNTRY, "CS", 4, 7, true),
+                    new Rule(Trait.COUNTRY, "DR", 4, 7, true),
+                    new Rule(Trait.COUNTRY, "ET", 4, 7, true),
+                    new Rule(Trait.STATION, Station.RURAL.name(), 6, 12, true),
+                    new Rule(Trait.FUNCTION, Function.JUDGE.name(), 2, 4, true),
+                    new Rule(Trait.LEVEL, Level.SENIOR.name(), 6, 10, false));
+
     @Inject DemoPeople people;
     @Inject DemoNominating nominating;
+    @Inject DemoSelecting selecting;
     @Inject Cohorts cohorts;
     @Inject Enrolments enrolments;
 
@@ -77,7 +94,7 @@ class DemoCrowd {
         var running = open(programme, "Regional cohort 2", today.minusMonths(2), 6, 120);
         enrol(running, makers.next(RUNNING), today.minusMonths(2));
         var wanted = open(programme, "Regional cohort 3", today.plusMonths(4), 6, SEATS);
-        nominate(wanted, makers, today);
+        selecting.askForPanels(nominate(wanted, makers, today), SEATS, RULES);
     }
 
     private CohortId open(
@@ -91,7 +108,7 @@ class DemoCrowd {
         enrolments.enrol(cohort, made.stream().map(Made::person).toList(), at);
     }
 
-    private void nominate(CohortId cohort, Makers makers, LocalDate today) {
+    private CallId nominate(CohortId cohort, Makers makers, LocalDate today) {
         var nominees = makers.next(NOMINEES);
         var sent =
                 nominees.stream()
@@ -120,6 +137,7 @@ class DemoCrowd {
                             "Works on cases that cross two borders, and trains others at home."),
                     NominationState.CLEARED);
         }
+        return call;
     }
 
     private static List<AgencyPlaces> places(Map<Sender, Long> sent) {

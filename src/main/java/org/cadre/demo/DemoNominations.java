@@ -23,6 +23,7 @@ import org.cadre.platform.security.Scope;
 import org.cadre.text.Language;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A call for the next cohort, in which agencies have nominated people. */
@@ -47,8 +48,9 @@ class DemoNominations {
             AgencyId customs,
             PersonId trainee) {}
 
-    void add(Ground ground) {
-        addOffice(ground);
+    /** Answers with the members of the committee. */
+    List<PersonId> add(Ground ground) {
+        var committee = addOffice(ground);
         var call =
                 nominating.open(
                         ground.cohort(),
@@ -60,16 +62,20 @@ class DemoNominations {
                                 new AgencyPlaces(ground.customs(), 2, 6)));
         nominatePolice(ground, call);
         nominateCustoms(ground, call);
+        return committee;
     }
 
-    private void addOffice(Ground ground) {
+    private List<PersonId> addOffice(Ground ground) {
         var programme = Scope.programme(ground.programme().id());
         var vetting = people.person("Yara Sample", "programme.example", ground.office());
         roles.give(vetting, new Grant(Role.VETTING_OFFICER, programme));
+        var members = new ArrayList<PersonId>();
         for (var name : List.of("Lea Specimen", "Milan Example")) {
             var member = people.person(name, "programme.example", ground.office());
             roles.give(member, new Grant(Role.SELECTION_COMMITTEE, programme));
+            members.add(member);
         }
+        return members;
     }
 
     private void nominatePolice(Ground ground, CallId call) {

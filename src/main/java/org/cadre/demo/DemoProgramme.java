@@ -46,6 +46,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoHistory history;
     @Inject DemoExercises exercises;
     @Inject DemoNominations nominations;
+    @Inject DemoSelections selections;
     @Inject DemoSessions sessions;
     @Inject DemoStatistics statistics;
     @Inject DemoDeclarations declarations;
@@ -89,15 +90,26 @@ class DemoProgramme implements StartUpStep {
         sessions.add(seventh.id(), office.mentor());
         cohorts.close(sixth.id());
         var from = today.plusMonths(3);
-        nominations.add(
-                new DemoNominations.Ground(
-                        programme,
-                        open(programme, "Cohort 8", from, from.plusMonths(5), MODULES).id(),
+        var committee =
+                nominations.add(
+                        new DemoNominations.Ground(
+                                programme,
+                                open(programme, "Cohort 8", from, from.plusMonths(5), MODULES).id(),
+                                today,
+                                office.agency(),
+                                police.agency(),
+                                customs,
+                                police.trainee()));
+        selections.add(
+                new DemoSelections.Ground(
+                        open(programme, "Cohort 9", from, from.plusMonths(5), MODULES).id(),
+                        open(programme, "Cohort 10", from, from.plusMonths(5), MODULES).id(),
                         today,
-                        office.agency(),
                         police.agency(),
                         customs,
-                        police.trainee()));
+                        police.trainee(),
+                        office.manager(),
+                        committee.getFirst()));
         statistics.add(
                 new DemoStatistics.Ground(
                         programme,

@@ -25,7 +25,8 @@
             "afteraction",
             "nomination",
             "diversity",
-            "declaration"
+            "declaration",
+            "selection"
         })
 @NullMarked
 package org.cadre.demo;

@@ -39,6 +39,11 @@ public class Nominees {
         public Nominee {
             values = Map.copyOf(values);
         }
+
+        /** The number as it stands for the name. */
+        public String pseudonym() {
+            return NomineeNumber.text(number);
+        }
     }
 
     @Internal
@@ -69,6 +74,12 @@ public class Nominees {
     @Internal
     public List<Nominee> listIn(CallId id, Set<NominationState> states) {
         return rows(nominations.list(id, states));
+    }
+
+    /** The nomination of a person in a call that is not withdrawn. */
+    @Internal
+    public Optional<Nominee> findOf(CallId id, PersonId person) {
+        return nominations.findLive(id, person).map(each -> rows(List.of(each)).getFirst());
     }
 
     private List<Nominee> rows(List<Nomination> listed) {

@@ -62,6 +62,16 @@ public enum NoticeKind {
     APPEAL_MADE,
     /** Facts: id of the nomination and the cohort; its reader is the nominee. */
     APPEAL_ANSWERED,
+    /** Facts: id of the selection and the cohort; its reader may be drawn. */
+    SELECTION_COMMITTED,
+    /** The same facts, when it is decided who is drawn, and when nobody moves up any more. */
+    SELECTION_DRAWN,
+    /** Facts: id of the selection, the cohort, and until when an answer counts. */
+    SEAT_OFFERED,
+    /** The same facts, some days before. */
+    SEAT_OFFER_ENDS_SOON,
+    /** Facts: id of the selection and the cohort; nobody answered. */
+    SEAT_OFFER_EXPIRED,
     /**
      * Facts: id and title of the live session, the reason, and the moment at which it begins now.
      */
@@ -102,6 +112,8 @@ public enum NoticeKind {
                     CALL_OPEN,
                     CALL_ENDS_SOON,
                     CALL_EXTENDED,
+                    SEAT_OFFERED,
+                    SEAT_OFFER_ENDS_SOON,
                     SESSION_MOVED,
                     SESSION_CANCELLED,
                     SESSION_TRAINER,

@@ -2,21 +2,29 @@
  * Who gets the seats of a cohort when there are more nominees than seats: by lot, with quotas, in
  * the open.
  *
- * <p>The work is done by the engine {@code panel}: it makes 1,000 panels that all keep the quotas,
- * such that the lowest chance of anybody is as high as it can be, fixes them by a hash, and draws
- * one with numbers of a public event. Here stands what people run without a server: {@link
- * org.cadre.selection.CheckSelection} reads a pool and quotas from two files and answers with the
- * chances, or with the smallest change of quotas that no panel keeps.
+ * <p>A programme manager writes the <em>rules</em> of a call: how many seats, and how many of them
+ * at least and at most go to nominees with a feature. Cadre looks for <em>panels</em> in the
+ * background; where none keeps every rule it proposes the smallest change. A member of the
+ * committee <em>commits</em>: the hash of panels, rules and software is published together with
+ * public events that lie ahead. When these have taken place one person enters their numbers,
+ * another reads them again, and the panel is <em>drawn</em>. Seats are <em>offered</em>; who
+ * declines or does not answer is followed by a reserve of the same kind, in the order of the draw.
+ *
+ * <p>The engine {@code panel} makes 1,000 panels that all keep the rules, such that the lowest
+ * chance of anybody is as high as it can be. {@link org.cadre.selection.CheckSelection} runs it
+ * without a server. What is published names nobody and tells no trait of anybody; which nominee has
+ * which traits oversight alone can see.
  *
  * <p>Example: 140 nominees for 26 seats. No distribution over panels gives everybody more than
  * 7/51; the panels give each nominee that or more, and a certificate proves the bound.
  *
- * <p>Refuses quotas that contradict each other, features that nobody declared, and files that would
- * act in a spreadsheet. Promises others: the same input gives the same panels.
+ * <p>Refuses rules that contradict each other, a commitment to a pool that has changed, a draw by
+ * one person alone, an answer to an offer that has ended. Promises others: the same input gives the
+ * same panels; never one person more than seats, however many answer at once.
  */
 @Feature(
         name = "selection",
-        uses = {"content"})
+        uses = {"people", "catalogue", "content", "cohort", "nomination", "notice"})
 @NullMarked
 package org.cadre.selection;
 

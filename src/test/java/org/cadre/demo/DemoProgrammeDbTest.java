@@ -92,12 +92,14 @@ class DemoProgrammeDbTest {
                 .extracting(CohortRow::name)
                 .containsExactly(
                         "Regional cohort 3",
+                        "Cohort 9",
                         "Cohort 8",
+                        "Cohort 10",
                         "Cohort 7",
                         "Regional cohort 2",
                         "Cohort 6",
                         "Regional cohort 1");
-        assertThat(rows).extracting(CohortRow::taken).containsExactly(0, 0, 12, 112, 4, 128);
+        assertThat(rows).extracting(CohortRow::taken).containsExactly(0, 0, 0, 0, 12, 112, 4, 128);
         assertThat(rows)
                 .extracting(CohortRow::state)
                 .containsExactly(
@@ -105,10 +107,12 @@ class DemoProgrammeDbTest {
                         CohortState.OPEN,
                         CohortState.OPEN,
                         CohortState.OPEN,
+                        CohortState.OPEN,
+                        CohortState.OPEN,
                         CohortState.CLOSED,
                         CohortState.CLOSED);
         assertThat(rows.getFirst().programmeName()).isEqualTo("Evidence and Integrity");
-        assertThat(cohorts.listEnrolled(rows.get(2).id()))
+        assertThat(cohorts.listEnrolled(rows.get(4).id()))
                 .extracting(EnrolledRow::name)
                 .contains("Amina Demo", "Bruno Sample");
     }
@@ -139,10 +143,10 @@ class DemoProgrammeDbTest {
         assertThat(
                         number(
                                 "select count(distinct a.id) from agency a join person p on"
-                                    + " p.agency_id = a.id where p.mail not like"
-                                    + " '%@programme.example' and p.mail not like"
-                                    + " '%@board.example' and p.mail not like"
-                                    + " '%@oversight.example'"))
+                                        + " p.agency_id = a.id where p.mail not like"
+                                        + " '%@programme.example' and p.mail not like"
+                                        + " '%@board.example' and p.mail not like"
+                                        + " '%@oversight.example'"))
                 .isEqualTo(12);
         assertThat(number("select count(distinct country_code) from agency")).isEqualTo(5);
         assertThat(number("select count(*) from nomination where state = 'CLEARED'"))

@@ -67,6 +67,7 @@ final class World {
         made.startRun();
         made.addNominations();
         made.addStatistics();
+        made.addSelections();
         made.addDuplicate();
         made.failToPrint();
         comeToRest();
@@ -301,7 +302,7 @@ final class World {
 
     /** The call of the demonstration, another that is a draft, and those of a foreign programme. */
     private void addNominations() {
-        ids.put("call", Tables.value("select id from nomination_call"));
+        ids.put("call", callOf("Cohort 8"));
         ids.put("police", id("foreign agency"));
         ids.put("foreign police", id("agency"));
         ids.put("nomination", nomination("Mila Demo"));
@@ -421,8 +422,52 @@ final class World {
     private static String nomination(String name) {
         return Tables.value(
                 "select n.id from nomination n join person p on p.id = n.person_id where p.name ="
-                        + " ?",
+                        + " ? order by n.id",
                 name);
+    }
+
+    private static String callOf(String cohort) {
+        return Tables.value(
+                "select n.id from nomination_call n join cohort c on c.id = n.cohort_id where"
+                        + " c.name = ?",
+                cohort);
+    }
+
+    /** The selections of the demonstration, and one of a foreign programme. */
+    private void addSelections() {
+        ids.put("drawn call", callOf("Cohort 9"));
+        ids.put("waiting call", callOf("Cohort 10"));
+        ids.put("foreign drawn call", id("foreign call"));
+        ids.put("foreign waiting call", id("foreign call"));
+        ids.put(
+                "selection",
+                Tables.value("select id from selection where call_id = ?", id("drawn call")));
+        ids.put(
+                "offer",
+                Tables.value(
+                        "select id from seat_offer where selection_id = ? order by seat limit 1",
+                        id("selection")));
+        ids.put("foreign offer", UUID.randomUUID().toString());
+        var programme =
+                Tables.value("select programme_id from cohort where id = ?", id("foreign cohort"));
+        var foreign =
+                copy(
+                        "selection",
+                        id("selection"),
+                        Map.of(
+                                "call_id",
+                                q(id("foreign call")),
+                                "cohort_id",
+                                q(id("foreign cohort")),
+                                "programme_id",
+                                q(programme),
+                                "state",
+                                "'COMMITTED'"));
+        ids.put("foreign selection", foreign);
+        Tables.copy(
+                "selection_file",
+                "selection_id = " + q(id("selection")),
+                Map.of("selection_id", q(foreign)));
     }
 
     private void nameRecords() {

@@ -59,7 +59,15 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
     private final List<DomainEvent> events = Collections.synchronizedList(new ArrayList<>());
     private final List<Consumer<DomainEvent>> observers = new ArrayList<>();
     private final FakeClock clock = FakeClock.at("2026-03-02T09:00:00Z");
-    private final CurrentActor current = new CurrentActor();
+    private final ThreadLocal<Actor> actorOfThread = new ThreadLocal<>();
+    private final CurrentActor current =
+            new CurrentActor() {
+                @Override
+                public Actor get() {
+                    var mine = actorOfThread.get();
+                    return mine == null ? super.get() : mine;
+                }
+            };
 
     public Database() {
         current.is(Actor.system());
@@ -170,6 +178,16 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** As {@link #commitRetried}, by somebody else than acts on other threads. */
+    public <T> T commitAs(Actor actor, Callable<T> work) throws Exception {
+        actorOfThread.set(actor);
+        try {
+            return commitRetried(work);
+        } finally {
+            actorOfThread.remove();
         }
     }
 

@@ -23,8 +23,13 @@ public final class FairSelection {
         return new FairSelection(pool, quotas, size).outcome();
     }
 
+    /** What of the quotas cannot be, whoever is in the pool; without looking for panels. */
+    public static List<Contradiction> contradictions(Pool pool, List<Quota> quotas, int size) {
+        return Contradictions.of(pool, quotas, size);
+    }
+
     private Outcome outcome() {
-        var contradictions = Contradictions.of(pool, quotas, size);
+        var contradictions = contradictions(pool, quotas, size);
         if (!contradictions.isEmpty()) {
             return new Outcome.Contradictory(contradictions);
         }

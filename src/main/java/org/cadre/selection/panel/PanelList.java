@@ -24,6 +24,22 @@ public record PanelList(List<String> pool, List<List<String>> panels) {
         }
     }
 
+    /** Of the text that a {@link Commitment} makes of it. */
+    public static PanelList read(String text) {
+        var lines = text.lines().map(line -> List.of(line.split(" "))).toList();
+        var pool =
+                lines.stream()
+                        .filter(words -> words.getFirst().equals("pool"))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("There is no pool"));
+        return new PanelList(
+                pool.subList(1, pool.size()),
+                lines.stream()
+                        .filter(words -> Character.isDigit(words.getFirst().charAt(0)))
+                        .map(words -> words.subList(1, words.size()))
+                        .toList());
+    }
+
     /** How many panels each of the pool sits on; the chance to be drawn is that of all panels. */
     public Map<String, Integer> seats() {
         var seats = new TreeMap<String, Integer>();

@@ -74,6 +74,11 @@ class VerifierTest {
         assertThat(chances).isEqualTo(FEASIBLE.panels().chances());
     }
 
+    @Test
+    void readsThePanelsBackFromWhatIsPublished() {
+        assertThat(PanelList.read(commitment.panels())).isEqualTo(FEASIBLE.panels());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"panels.txt", "quotas.csv"})
     void refusesAFileWithOneOtherByte(String name) throws Exception {

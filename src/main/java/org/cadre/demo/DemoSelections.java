@@ -1,0 +1,109 @@
+package org.cadre.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.cadre.cohort.CohortId;
+import org.cadre.nomination.AgencyPlaces;
+import org.cadre.nomination.CallId;
+import org.cadre.nomination.DemoNominating;
+import org.cadre.nomination.DemoNominating.Member;
+import org.cadre.nomination.Function;
+import org.cadre.nomination.Level;
+import org.cadre.nomination.NominationState;
+import org.cadre.nomination.Profile;
+import org.cadre.nomination.Station;
+import org.cadre.people.AgencyId;
+import org.cadre.people.PersonId;
+import org.cadre.selection.DemoSelecting;
+import org.cadre.selection.Rule;
+import org.cadre.selection.Trait;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One selection whose seats are offered, and one that waits for its commitment. */
+@ApplicationScoped
+class DemoSelections {
+
+    private static final List<String> NAMES =
+            List.of(
+                    "Adil", "Basma", "Clara", "Dario", "Esme", "Fabio", "Ghada", "Henrik", "Ilona",
+                    "Jamal", "Karla", "Lamis", "Mateo", "Noura", "Otis", "Paula", "Qasim", "Rhea",
+                    "Stefan", "Thea", "Umar", "Vesna");
+    private static final List<Function> FUNCTIONS =
+            List.of(Function.INVESTIGATOR, Function.FORENSIC_EXAMINER, Function.CUSTOMS_OFFICER);
+    private static final List<String> EVENTS =
+            List.of(
+                    "Lottery of Estrova, draw 1188, the six numbers",
+                    "Exchange of Castovia, closing volume of the day");
+    private static final String NUMBERS = "4 7 19 23 31 40\n931926";
+
+    @Inject DemoPeople people;
+    @Inject DemoNominating nominating;
+    @Inject DemoSelecting selecting;
+
+    /**
+     * For which cohorts, and by whom.
+     *
+     * @param trainee somebody of the police who is among those who may be drawn
+     */
+    record Ground(
+            CohortId drawn,
+            CohortId waiting,
+            LocalDate today,
+            AgencyId police,
+            AgencyId customs,
+            PersonId trainee,
+            PersonId manager,
+            PersonId member) {}
+
+    void add(Ground ground) {
+        var pool = new ArrayList<Member>();
+        pool.add(new Member(ground.police(), ground.trainee(), ground.manager()));
+        for (int i = 0; i < NAMES.size(); i++) {
+            boolean isPolice = i % 2 == 0;
+            var agency = isPolice ? ground.police() : ground.customs();
+            var domain = isPolice ? "police.example" : "customs.example";
+            var person = people.person(NAMES.get(i) + " Nominee", domain, agency);
+            pool.add(new Member(agency, person, ground.manager()));
+        }
+        var drawn = call(ground, ground.drawn(), pool.subList(0, 14));
+        selecting.findPanels(drawn, 5, rules(2));
+        selecting.offerSeats(drawn, EVENTS, NUMBERS, ground.manager(), ground.member());
+        selecting.findPanels(call(ground, ground.waiting(), pool.subList(9, 23)), 6, rules(3));
+    }
+
+    private CallId call(Ground ground, CohortId cohort, List<Member> pool) {
+        var call =
+                nominating.open(
+                        cohort,
+                        "Phones, accounts and scenes in one team from the first day.",
+                        ground.today().plusWeeks(1).atTime(17, 0),
+                        List.of(
+                                new AgencyPlaces(ground.police(), 3, 8),
+                                new AgencyPlaces(ground.customs(), 3, 8)));
+        for (int i = 0; i < pool.size(); i++) {
+            nominating.nominate(
+                    call,
+                    11 + 7 * i,
+                    pool.get(i),
+                    new Profile(
+                            FUNCTIONS.get(i % FUNCTIONS.size()),
+                            Level.values()[i % 3],
+                            Station.values()[i / 2 % 3],
+                            "Takes the work of a unit that waits for it."),
+                    NominationState.CLEARED);
+        }
+        return call;
+    }
+
+    /** Half of the seats for whoever serves outside the cities, a part for each country. */
+    private static List<Rule> rules(int least) {
+        return List.of(
+                new Rule(Trait.STATION, Station.RURAL.name(), least - 1, least + 1, true),
+                new Rule(Trait.COUNTRY, "BM", least, least + 1, true),
+                new Rule(Trait.LEVEL, Level.SENIOR.name(), 1, 3, false));
+    }
+}

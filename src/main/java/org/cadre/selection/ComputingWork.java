@@ -1,0 +1,52 @@
+package org.cadre.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.cadre.platform.startup.Jobs;
+import org.cadre.selection.panel.FairSelection;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Looks for the panels of selections that wait, one at a time on a node and outside any
+ * transaction.
+ */
+@ApplicationScoped
+class ComputingWork {
+
+    private static final System.Logger LOG = System.getLogger(ComputingWork.class.getName());
+
+    @Inject Computing computing;
+
+    private final AtomicBoolean works = new AtomicBoolean();
+
+    void run() {
+        if (works.compareAndSet(false, true)) {
+            try {
+                Jobs.untilNoneIsLeft(this::step);
+            } finally {
+                works.set(false);
+            }
+        }
+    }
+
+    private boolean step() {
+        var due = computing.findDue();
+        due.flatMap(computing::claim).ifPresent(this::find);
+        return due.isPresent();
+    }
+
+    private void find(Computing.Task task) {
+        try {
+            long begin = System.nanoTime();
+            var quotas = task.rules().stream().map(Rule::quota).toList();
+            var outcome = FairSelection.of(task.pool(), quotas, task.seats());
+            computing.keep(task, outcome, (System.nanoTime() - begin) / 1e9);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Panels of selection " + task.selection() + " failed", e);
+            computing.fail(task);
+        }
+    }
+}

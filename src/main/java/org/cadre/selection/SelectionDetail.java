@@ -1,0 +1,102 @@
+package org.cadre.selection;
+
+import org.cadre.cohort.CohortDetail;
+import org.cadre.nomination.CallId;
+import org.cadre.nomination.CallState;
+import org.cadre.nomination.NominationState;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The selection of a call with all that its page shows.
+ *
+ * @param id null while nobody has written rules
+ * @param nominees the pool by number: as it was when the panels were found, else as it is
+ * @param easier the smallest change that is needed
+ * @param figures null while there are no panels
+ * @param searchBegan null unless panels are looked for at this moment
+ * @param offers every one that was made, by seat and then in their order
+ */
+public record SelectionDetail(
+        CallId call,
+        CallState callState,
+        CohortDetail cohort,
+        @Nullable SelectionId id,
+        SelectionState state,
+        int seats,
+        List<Rule> rules,
+        List<RuleChange> easier,
+        List<Line> nominees,
+        @Nullable SelectionFigures figures,
+        @Nullable Instant searchBegan,
+        @Nullable Committed committed,
+        @Nullable Entered entered,
+        @Nullable Drawn drawn,
+        List<Offered> offers,
+        int version) {
+
+    public SelectionDetail {
+        rules = List.copyOf(rules);
+        easier = List.copyOf(easier);
+        nominees = List.copyOf(nominees);
+        offers = List.copyOf(offers);
+    }
+
+    /**
+     * A nominee of the pool.
+     *
+     * @param panels on how many of the panels
+     * @param place in the drawn order of all; null before the draw
+     */
+    public record Line(
+            String number,
+            Map<String, String> traits,
+            int panels,
+            @Nullable Integer place,
+            NominationState state) {}
+
+    /**
+     * @param by the name
+     */
+    public record Committed(
+            String sha256,
+            String software,
+            List<String> events,
+            LocalDate drawOn,
+            String by,
+            Instant at) {}
+
+    /** The numbers wait for a second person. */
+    public record Entered(String by, boolean byMe, Instant at) {}
+
+    /**
+     * @param panel its number
+     * @param numbers a line for each event
+     */
+    public record Drawn(int panel, List<String> numbers, String by, Instant at) {}
+
+    /**
+     * @param number of the nominee
+     */
+    public record Offered(
+            OfferId id,
+            int seat,
+            String number,
+            Map<String, String> traits,
+            OfferState state,
+            Instant madeAt,
+            Instant expiresAt,
+            @Nullable Instant answeredAt,
+            String reason) {}
+
+    /** How many of the pool have the feature of a rule. */
+    public long countOf(Rule rule) {
+        return nominees.stream()
+                .filter(each -> rule.feature().equals(each.traits().get(rule.trait().word())))
+                .count();
+    }
+}

@@ -1,0 +1,303 @@
+package org.cadre.selection;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+
+import org.cadre.cohort.CohortDetail;
+import org.cadre.cohort.CohortId;
+import org.cadre.cohort.CohortQueries;
+import org.cadre.document.Csv;
+import org.cadre.nomination.CallId;
+import org.cadre.nomination.CallQueries;
+import org.cadre.nomination.CallRow;
+import org.cadre.nomination.CallState;
+import org.cadre.nomination.Nominees;
+import org.cadre.nomination.Nominees.CallFacts;
+import org.cadre.people.PeopleQueries;
+import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.UseCase;
+import org.cadre.selection.SelectionDetail.Committed;
+import org.cadre.selection.SelectionDetail.Drawn;
+import org.cadre.selection.SelectionDetail.Entered;
+import org.cadre.selection.SelectionDetail.Line;
+import org.cadre.selection.SelectionDetail.Offered;
+import org.cadre.selection.SelectionRepository.Placed;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Reads selections for those who run, keep and oversee them; others do not exist. */
+@UseCase
+public class SelectionQueries {
+
+    @Inject SelectionRepository selections;
+    @Inject SelectionAccess access;
+    @Inject Nominees nominees;
+    @Inject CallQueries calls;
+    @Inject CohortQueries cohorts;
+    @Inject PeopleQueries people;
+    @Inject CurrentActor current;
+
+    /** A file that oversight alone reads, since it tells which nominee has which traits. */
+    public enum OversightFile {
+        PEOPLE,
+        CERTIFICATE
+    }
+
+    /**
+     * Calls that were opened, the latest first: of the own programmes; for oversight those with
+     * rules.
+     */
+    @Allowed({Role.PROGRAMME_MANAGER, Role.SELECTION_COMMITTEE, Role.OVERSIGHT_READER})
+    public List<SelectionRow> list() {
+        var found =
+                selections.list(access.programmes()).stream()
+                        .collect(
+                                toMap(
+                                        Selection::call,
+                                        each -> each,
+                                        (a, b) -> a,
+                                        LinkedHashMap::new));
+        var rows = new ArrayList<SelectionRow>();
+        if (current.get().holdsAny(SelectionAccess.PARTS.toArray(Role[]::new))) {
+            for (var call : calls.list()) {
+                if (call.state() != CallState.DRAFT && call.state() != CallState.CANCELLED) {
+                    rows.add(row(call, Optional.ofNullable(found.remove(call.id()))));
+                }
+            }
+        }
+        var named = cohorts.describeAll(found.values().stream().map(Selection::cohort).toList());
+        found.values().forEach(each -> rows.add(row(each, named)));
+        return rows;
+    }
+
+    private static SelectionRow row(CallRow call, Optional<Selection> selection) {
+        return new SelectionRow(
+                call.id(),
+                call.cohort(),
+                call.programme(),
+                call.state(),
+                selection.map(Selection::state).orElse(SelectionState.UNWRITTEN));
+    }
+
+    private static SelectionRow row(Selection selection, Map<CohortId, CohortDetail> named) {
+        var cohort = Optional.ofNullable(named.get(selection.cohort())).orElseThrow();
+        return new SelectionRow(
+                selection.call(),
+                cohort.name(),
+                cohort.programmeName(),
+                CallState.CLOSED,
+                selection.state());
+    }
+
+    /** Of a call of the own programme, also where nothing is written yet. */
+    @Allowed({Role.PROGRAMME_MANAGER, Role.SELECTION_COMMITTEE, Role.OVERSIGHT_READER})
+    public SelectionDetail get(CallId id) {
+        var call =
+                access.call(
+                        id,
+                        Role.PROGRAMME_MANAGER,
+                        Role.SELECTION_COMMITTEE,
+                        Role.OVERSIGHT_READER);
+        return detail(call);
+    }
+
+    /** As {@link #get}, for whoever may change its rules. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public SelectionDetail getManaged(CallId id) {
+        return detail(access.call(id, Role.PROGRAMME_MANAGER));
+    }
+
+    private SelectionDetail detail(CallFacts call) {
+        return selections
+                .findOf(call.id())
+                .map(each -> detail(call, each))
+                .orElseGet(() -> none(call));
+    }
+
+    private SelectionDetail none(CallFacts call) {
+        var cohort = cohorts.describe(call.cohort());
+        return new SelectionDetail(
+                call.id(),
+                call.state(),
+                cohort,
+                null,
+                SelectionState.UNWRITTEN,
+                cohort.free(),
+                List.of(),
+                List.of(),
+                eligible(call),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                0);
+    }
+
+    private List<Line> eligible(CallFacts call) {
+        return nominees.eligible(call.id()).stream()
+                .map(each -> new Line(each.pseudonym(), each.values(), 0, null, each.state()))
+                .toList();
+    }
+
+    private SelectionDetail detail(CallFacts call, Selection selection) {
+        var state = selection.state();
+        var placed = state.hasPanels() ? selections.placed(selection.id()) : List.<Placed>of();
+        var names = names(selection);
+        return new SelectionDetail(
+                call.id(),
+                call.state(),
+                cohorts.describe(call.cohort()),
+                selection.id(),
+                state,
+                selection.seats(),
+                selection.rules(),
+                selection.easier(),
+                state.hasPanels()
+                        ? placed.stream().map(SelectionQueries::line).toList()
+                        : eligible(call),
+                selection.figures().orElse(null),
+                state == SelectionState.WAITING ? began(selection) : null,
+                state.isCommitted() ? committed(selection, names) : null,
+                state == SelectionState.COMMITTED ? entered(selection, names) : null,
+                state.isDrawn() ? drawn(selection, names) : null,
+                state.isDrawn() ? offers(selection, placed) : List.of(),
+                selection.version());
+    }
+
+    private Map<UUID, String> names(Selection selection) {
+        var ids =
+                Stream.of(selection.committedBy(), selection.enteredBy(), selection.confirmedBy())
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .map(PersonId::new)
+                        .toList();
+        return people.rowsOf(ids).stream().collect(toMap(row -> row.id().id(), PersonRow::name));
+    }
+
+    private static String name(Optional<UUID> person, Map<UUID, String> names) {
+        return person.map(each -> names.getOrDefault(each, "")).orElse("");
+    }
+
+    private static Line line(Placed placed) {
+        var nominee = placed.nominee();
+        return new Line(
+                nominee.pseudonym(),
+                nominee.traits(),
+                nominee.panels(),
+                nominee.place().orElse(null),
+                placed.state());
+    }
+
+    private @Nullable Instant began(Selection selection) {
+        return selections
+                .findDue(selection.id())
+                .filter(SelectionDue::isClaimed)
+                .map(SelectionDue::begun)
+                .orElse(null);
+    }
+
+    private static Committed committed(Selection selection, Map<UUID, String> names) {
+        return new Committed(
+                selection.panelsHash(),
+                selection.software(),
+                selection.events(),
+                selection.drawOn().orElseThrow(),
+                name(selection.committedBy(), names),
+                selection.committedAt().orElseThrow());
+    }
+
+    private @Nullable Entered entered(Selection selection, Map<UUID, String> names) {
+        return selection
+                .enteredAt()
+                .map(
+                        at ->
+                                new Entered(
+                                        name(selection.enteredBy(), names),
+                                        selection.enteredBy().equals(current.get().id()),
+                                        at))
+                .orElse(null);
+    }
+
+    private static Drawn drawn(Selection selection, Map<UUID, String> names) {
+        return new Drawn(
+                selection.drawn().orElseThrow(),
+                selection.numbers().lines().toList(),
+                name(selection.confirmedBy(), names),
+                selection.confirmedAt().orElseThrow());
+    }
+
+    private List<Offered> offers(Selection selection, List<Placed> placed) {
+        var pool = placed.stream().map(Placed::nominee).toList();
+        var named = pool.stream().collect(toMap(SelectionNominee::nomination, each -> each));
+        return selections.offers(selection.id()).stream()
+                .map(
+                        offer ->
+                                offered(
+                                        offer,
+                                        Optional.ofNullable(named.get(offer.nomination()))
+                                                .orElseThrow()))
+                .toList();
+    }
+
+    private static Offered offered(SeatOffer offer, SelectionNominee nominee) {
+        return new Offered(
+                offer.id(),
+                offer.seat(),
+                nominee.pseudonym(),
+                nominee.traits(),
+                offer.state(),
+                offer.madeAt(),
+                offer.expiresAt(),
+                offer.answeredAt().orElse(null),
+                offer.reason());
+    }
+
+    /** Which nominee has which traits, or the proof of the bound; once there are panels. */
+    @Allowed(Role.OVERSIGHT_READER)
+    public byte[] file(CallId id, OversightFile file) {
+        access.call(id, Role.OVERSIGHT_READER);
+        var selection =
+                selections
+                        .findOf(id)
+                        .filter(each -> each.state().hasPanels())
+                        .orElseThrow(() -> new NotFound("selection of " + id));
+        return switch (file) {
+            case CERTIFICATE ->
+                    selections.file(selection.id()).report().getBytes(StandardCharsets.UTF_8);
+            case PEOPLE -> people(selections.nominees(selection.id()));
+        };
+    }
+
+    private static byte[] people(List<SelectionNominee> pool) {
+        var csv = new Csv();
+        var words = Arrays.stream(Trait.values()).map(Trait::word).toList();
+        csv.row(Stream.concat(Stream.of("id"), words.stream()).toList());
+        for (var each : pool) {
+            csv.row(
+                    Stream.concat(
+                                    Stream.of(each.pseudonym()),
+                                    words.stream()
+                                            .map(word -> each.traits().getOrDefault(word, "")))
+                            .toList());
+        }
+        return csv.bytes();
+    }
+}

@@ -1,0 +1,190 @@
+package org.cadre.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import org.cadre.selection.PublishedSelections.PublishedFile;
+import org.cadre.testing.Account;
+import org.cadre.testing.Browser;
+import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
+import org.cadre.testing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** From rules that are not possible to a seat, each in a browser of their own. */
+@ProductTest
+class SelectionIT {
+
+    private static final String EVENTS = "Lottery of Estrova, draw 1190\nVolume of the exchange";
+    private static final String NUMBERS = "5 11 17 23 29 31\n40507";
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    @Test
+    void aSelectionGoesFromRulesThroughAPublicDrawToTheSeatOfAReserve(@TempDir Path folder)
+            throws Exception {
+        var call = World.get().id("waiting call");
+        writeRulesThatAreNotPossibleAndTakeTheSmallestChange(call);
+        commit(call);
+        var id = Tables.value("select id from selection where call_id = ?", call);
+        assertThat(publicText(id)).contains("The draw is ahead").doesNotContain("Nominee ");
+        draw(call);
+        assertThat(publicText(id)).contains("is drawn").doesNotContain("Nominee ");
+        verify(id, folder);
+        offer(call);
+        var first = mailOfSeatOne(id);
+        decline(id, first);
+        var second = mailOfSeatOne(id);
+        assertThat(second).isNotEqualTo(first);
+        accept(id, second);
+
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/selection/selection?call=" + call);
+        assertThat(text(manager)).contains("Declined", "Accepted", "Open until");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void writeRulesThatAreNotPossibleAndTakeTheSmallestChange(String call) {
+        var page = browser.signIn(Account.MANAGER);
+        page.navigate("/selection/selections");
+        page.locator("main a:has-text('Cohort 10')").click();
+        page.locator("a:has-text('Change the rules')").click();
+        page.locator("[name='least-STATION-RURAL']").fill("5");
+        page.locator("[name='most-STATION-RURAL']").fill("4");
+        page.locator("#save").click();
+        assertThat(text(page)).contains("at least 5 and at most 4");
+        page.locator("[name='most-STATION-RURAL']").fill("6");
+        page.locator("#save").click();
+        assertThat(text(page)).contains("The rules are saved");
+        page.locator("#find").click();
+        await(call, "IMPOSSIBLE");
+        page.navigate("/selection/selection?call=" + call);
+        assertThat(text(page)).contains("Rural: 4 to 6 in place of 5 to 6");
+        page.locator("#take").click();
+        await(call, "READY");
+        page.navigate("/selection/selection?call=" + call);
+        assertThat(text(page)).contains("The panels are found", "Proven bound");
+        assertThat(page.locator("#commit").count()).as("the manager does not commit").isZero();
+    }
+
+    private static void await(String call, String state) {
+        Tables.await("select 1 from selection where call_id = ? and state = ?", call, state);
+    }
+
+    private static String text(Page page) {
+        return page.locator("main").innerText();
+    }
+
+    private void commit(String call) {
+        var page = browser.signIn("lea.specimen@programme.example");
+        page.navigate("/selection/selection?call=" + call);
+        page.locator("#events").fill(EVENTS);
+        page.locator("#drawOn").fill(LocalDate.now().plusDays(2).toString());
+        page.locator("#committing summary").click();
+        page.locator("#commit").click();
+        assertThat(text(page)).contains("The list is committed and published");
+    }
+
+    private static String publicText(String id) {
+        return Visitor.as(Account.ANONYMOUS)
+                .get("/selection/draw?selection=" + id)
+                .page()
+                .selectFirst("main")
+                .text();
+    }
+
+    /** The days that lie between are spared. */
+    private void draw(String call) {
+        Tables.update(
+                "update selection set draw_on = date_sub(current_date, interval 1 day) where"
+                        + " call_id = ?",
+                call);
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/selection/selection?call=" + call);
+        manager.locator("#numbers").fill(NUMBERS);
+        manager.locator("#enter").click();
+        assertThat(text(manager)).contains("wait for a second person");
+        var member = browser.signIn("milan.example@programme.example");
+        member.navigate("/selection/selection?call=" + call);
+        member.locator("#again").fill(NUMBERS.replace("40507", "40570"));
+        member.locator("#confirm").click();
+        assertThat(text(member)).contains("These are not the numbers that were entered");
+        member.locator("#again").fill(NUMBERS);
+        member.locator("#confirm").click();
+        assertThat(text(member)).contains("The panel is drawn", "of 1,000 is drawn");
+    }
+
+    private static void verify(String id, Path folder) throws IOException, InterruptedException {
+        var visitor = Visitor.as(Account.ANONYMOUS);
+        for (var file : PublishedFile.values()) {
+            var answer = visitor.get("/selection/draw?selection=" + id + "&file=" + file);
+            assertThat(answer.status()).as(file.fileName()).isEqualTo(200);
+            Files.write(folder.resolve(file.fileName()), answer.bytes());
+        }
+        var sha256 = Tables.value("select panels_hash from selection where id = ?", id);
+        var process =
+                new ProcessBuilder(
+                                "python3",
+                                folder.resolve("draw.py").toString(),
+                                folder.toString(),
+                                sha256)
+                        .redirectErrorStream(true)
+                        .start();
+        var said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said)
+                .contains(
+                        "\"number\": "
+                                + Tables.value("select drawn from selection where id = ?", id));
+    }
+
+    private void offer(String call) {
+        var page = browser.signIn(Account.MANAGER);
+        page.navigate("/selection/selection?call=" + call);
+        page.locator("#send").click();
+        assertThat(text(page)).contains("The seats are offered", "Open until");
+    }
+
+    private static String mailOfSeatOne(String id) {
+        return Tables.value(
+                "select p.mail from seat_offer o join nomination n on n.id = o.nomination_id join"
+                        + " person p on p.id = n.person_id where o.selection_id = ? and o.seat = 1"
+                        + " and o.state = 'OPEN'",
+                id);
+    }
+
+    private void decline(String id, String mail) {
+        var page = browser.signIn(mail);
+        page.navigate("/selection/offer?selection=" + id);
+        assertThat(text(page)).contains("A seat is offered to you", "Your chance before the draw");
+        page.locator("details.ask summary").click();
+        page.locator("#reason").fill("A trial begins that week");
+        page.locator("#decline").click();
+        assertThat(text(page)).contains("You have declined the seat");
+    }
+
+    private void accept(String id, String mail) {
+        var page = browser.signIn(mail);
+        page.navigate("/notice/notices");
+        assertThat(text(page)).contains("A seat in Cohort 10 is offered to you");
+        page.navigate("/selection/offer?selection=" + id);
+        page.locator("#accept").click();
+        assertThat(text(page)).contains("You have taken your seat");
+        assertThat(
+                        Tables.count(
+                                "select count(*) from enrolment e join person p on p.id ="
+                                        + " e.person_id join cohort c on c.id = e.cohort_id where"
+                                        + " p.mail = ? and c.name = 'Cohort 10' and e.state ="
+                                        + " 'ENROLLED'",
+                                mail))
+                .isEqualTo(1);
+    }
+}

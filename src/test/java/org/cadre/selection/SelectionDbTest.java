@@ -1,0 +1,409 @@
+package org.cadre.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cadre.selection.SelectionGround.EVENTS;
+import static org.cadre.selection.SelectionGround.NUMBERS;
+import static org.cadre.selection.SelectionGround.actor;
+import static org.cadre.selection.SelectionGround.rural;
+
+import org.cadre.cohort.CohortQueries;
+import org.cadre.content.Json;
+import org.cadre.nomination.NominationState;
+import org.cadre.nomination.OwnNominations;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.refusal.Stale;
+import org.cadre.platform.security.Actor;
+import org.cadre.selection.PublishedSelections.PublishedFile;
+import org.cadre.selection.SelectionQueries.OversightFile;
+import org.cadre.testing.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+class SelectionDbTest {
+
+    @RegisterExtension final Database database = new Database();
+
+    @Test
+    void goesFromRulesToASeatAndTheVerifierFindsTheSameDraw(@TempDir Path folder) throws Exception {
+        var ground = new SelectionGround(database, 12, 24);
+        ground.find(4, rural(2, 3));
+        ground.commit();
+        ground.draw();
+        ground.offer();
+
+        var detail = ground.detail();
+        var id = Objects.requireNonNull(detail.id());
+        assertThat(detail.state()).isEqualTo(SelectionState.OFFERED);
+        assertThat(detail.offers()).hasSize(4).allMatch(o -> o.state() == OfferState.OPEN);
+        var first = detail.offers().getFirst().number();
+        database.actAs(actor(ground.nominee(first)));
+        database.make(OwnOffers.class).accept(id);
+        database.flushAndClear();
+        assertThat(ground.state(first)).isEqualTo(NominationState.SEATED);
+        assertThat(database.make(CohortQueries.class).isIn(ground.cohort(), ground.nominee(first)))
+                .isTrue();
+
+        var said = verified(id, folder, ground);
+        var drawn = Objects.requireNonNull(detail.drawn());
+        assertThat(said.get("number")).isEqualTo(new BigDecimal(drawn.panel()));
+        assertThat(said.get("panel"))
+                .isEqualTo(detail.offers().stream().map(each -> each.number()).toList());
+        for (var each : detail.nominees()) {
+            assertThat(((Map<?, ?>) Objects.requireNonNull(said.get("chances"))).get(each.number()))
+                    .satisfies(
+                            chance ->
+                                    assertThat(((Number) chance).doubleValue())
+                                            .isEqualTo(each.panels() / 1000.0));
+        }
+    }
+
+    /** What anybody downloads, and who is what, which oversight has. */
+    private Map<?, ?> verified(SelectionId id, Path folder, SelectionGround ground)
+            throws IOException, InterruptedException {
+        var published = database.make(PublishedSelections.class);
+        database.actAs(Actor.anonymous());
+        for (var file : PublishedFile.values()) {
+            Files.write(folder.resolve(file.fileName()), published.file(id, file));
+        }
+        var sha256 = published.get(id).sha256();
+        database.actAs(ground.overseer());
+        Files.write(
+                folder.resolve("people.csv"),
+                database.make(SelectionQueries.class).file(ground.call(), OversightFile.PEOPLE));
+        var process =
+                new ProcessBuilder("python3", "src/verifier/draw.py", folder.toString(), sha256)
+                        .redirectErrorStream(true)
+                        .start();
+        var said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
+        return (Map<?, ?>) Json.parse(said).orElseThrow();
+    }
+
+    @Test
+    void refusesRulesThatContradictAndKeepsNothingOfThem() {
+        var ground = new SelectionGround(database, 6, 24);
+        database.actAs(ground.manager());
+        var rules = database.make(SelectionRules.class);
+
+        assertThatThrownBy(
+                        () ->
+                                rules.write(
+                                        ground.call(),
+                                        0,
+                                        4,
+                                        List.of(
+                                                rural(3, 4),
+                                                new Rule(Trait.STATION, "URBAN", 2, 4, true))))
+                .isInstanceOfSatisfying(
+                        SelectionRules.RulesContradict.class,
+                        refusal ->
+                                assertThat(refusal.arguments())
+                                        .containsExactly("MINIMA_ABOVE_SIZE", "STATION", 5, 4));
+        assertThatThrownBy(() -> rules.write(ground.call(), 0, 25, List.of()))
+                .isInstanceOf(SelectionRules.SeatsAreNotFree.class);
+        assertThat(ground.detail().state()).isEqualTo(SelectionState.UNWRITTEN);
+    }
+
+    @Test
+    void proposesTheSmallestChangeAndTakesIt() {
+        var ground = new SelectionGround(database, 12, 24);
+        ground.find(8, rural(7, 8));
+
+        var detail = ground.detail();
+        assertThat(detail.state()).isEqualTo(SelectionState.IMPOSSIBLE);
+        assertThat(detail.easier()).containsExactly(new RuleChange(rural(7, 8), rural(6, 8)));
+
+        database.actAs(ground.manager());
+        database.make(SelectionRules.class).takeChange(ground.call(), detail.version());
+        ground.compute();
+        assertThat(ground.detail().state()).isEqualTo(SelectionState.READY);
+        assertThat(ground.detail().rules()).containsExactly(rural(6, 8));
+    }
+
+    @Test
+    void looksForPanelsOnceAndAgainWhenANodeDied() {
+        var ground = new SelectionGround(database, 6, 24);
+        database.actAs(ground.manager());
+        var rules = database.make(SelectionRules.class);
+        rules.write(ground.call(), 0, 3, List.of());
+        database.flushAndClear();
+        rules.findPanels(ground.call(), ground.detail().version());
+        database.flushAndClear();
+        var computing = database.make(Computing.class);
+        var id = computing.findDue().orElseThrow();
+
+        var lost = computing.claim(id).orElseThrow();
+        assertThat(computing.claim(id)).isEmpty();
+        database.clock().set("2026-03-02T09:10:01Z");
+        var taken = computing.claim(id).orElseThrow();
+        computing.fail(lost);
+        database.flushAndClear();
+
+        assertThat(ground.detail().searchBegan()).isEqualTo("2026-03-02T09:10:01Z");
+        computing.fail(taken);
+        computing.fail(computing.claim(id).orElseThrow());
+        computing.fail(computing.claim(id).orElseThrow());
+        database.flushAndClear();
+        assertThat(ground.detail().state()).isEqualTo(SelectionState.FAILED);
+        assertThat(computing.findDue()).isEmpty();
+    }
+
+    @Test
+    void commitsOnlyToThePoolThatThePanelsWereMadeOf() {
+        var ground = new SelectionGround(database, 6, 24);
+        ground.find(3);
+        withdraw(ground, 2);
+        var version = ground.detail().version();
+        var commitments = database.make(Commitments.class);
+        database.actAs(ground.member());
+
+        assertThatThrownBy(
+                        () ->
+                                commitments.commit(
+                                        ground.call(),
+                                        version,
+                                        EVENTS,
+                                        LocalDate.parse("2026-03-27")))
+                .isInstanceOf(Commitments.PoolHasChanged.class);
+        assertThatThrownBy(
+                        () ->
+                                commitments.commit(
+                                        ground.call(),
+                                        version,
+                                        EVENTS,
+                                        LocalDate.parse("2026-03-02")))
+                .isInstanceOf(Commitments.DrawIsNotAhead.class);
+        assertThatThrownBy(
+                        () ->
+                                commitments.commit(
+                                        ground.call(),
+                                        version,
+                                        " \n",
+                                        LocalDate.parse("2026-03-27")))
+                .isInstanceOf(Commitments.EventsAreUnclear.class);
+        assertThatThrownBy(
+                        () ->
+                                commitments.commit(
+                                        ground.call(),
+                                        version + 1,
+                                        EVENTS,
+                                        LocalDate.parse("2026-03-27")))
+                .isInstanceOf(Stale.class);
+        database.actAs(ground.manager());
+        assertThatThrownBy(
+                        () ->
+                                commitments.commit(
+                                        ground.call(),
+                                        version,
+                                        EVENTS,
+                                        LocalDate.parse("2026-03-27")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void withdraw(SelectionGround ground, int number) {
+        database.actAs(actor(ground.nominee(number)));
+        var nomination =
+                database.make(org.cadre.nomination.Nominees.class)
+                        .findOf(ground.call(), ground.nominee(number))
+                        .orElseThrow();
+        database.make(OwnNominations.class).withdraw(nomination.id(), "another post");
+        database.flushAndClear();
+    }
+
+    @Test
+    void showsNothingToThePublicBeforeTheCommitmentAndNoTraitAfterIt() {
+        var ground = new SelectionGround(database, 6, 24);
+        ground.find(3, rural(1, 2));
+        var id = Objects.requireNonNull(ground.detail().id());
+        var published = database.make(PublishedSelections.class);
+        database.actAs(Actor.anonymous());
+        assertThatThrownBy(() -> published.get(id)).isInstanceOf(NotFound.class);
+
+        ground.commit();
+
+        database.actAs(Actor.anonymous());
+        assertThat(published.get(id).events()).hasSize(2);
+        assertThat(new String(published.file(id, PublishedFile.PANELS)))
+                .contains("pool N-0001 N-0002")
+                .doesNotContain("RURAL", "Nominee");
+        assertThatThrownBy(() -> published.file(id, PublishedFile.BEACON))
+                .isInstanceOf(NotFound.class);
+        database.actAs(actor(ground.nominee(1)));
+        assertThat(database.make(OwnSelections.class).get(id))
+                .satisfies(
+                        own -> {
+                            assertThat(own.number()).isEqualTo("N-0001");
+                            assertThat(own.panels()).isBetween(300, 700);
+                        });
+        database.actAs(ground.manager());
+        assertThatThrownBy(() -> database.make(OwnSelections.class).get(id))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void drawsWithTwoPeopleWhoReadTheSameNumbers() {
+        var ground = new SelectionGround(database, 6, 24);
+        ground.find(3);
+        ground.commit();
+        var draws = database.make(Draws.class);
+        var call = ground.call();
+        database.actAs(ground.member());
+        assertThatThrownBy(() -> draws.enter(call, NUMBERS))
+                .isInstanceOf(Draws.EventsAreAhead.class);
+        database.clock().set("2026-03-27T12:00:00Z");
+        assertThatThrownBy(() -> draws.enter(call, "9319"))
+                .isInstanceOf(Draws.NumbersAreUnclear.class);
+        assertThatThrownBy(() -> draws.confirm(call, NUMBERS))
+                .isInstanceOf(Draws.NoNumbersWait.class);
+
+        draws.enter(call, NUMBERS);
+        assertThatThrownBy(() -> draws.confirm(call, NUMBERS))
+                .isInstanceOf(Draws.SecondPersonIsNeeded.class);
+        database.actAs(ground.overseer());
+        assertThatThrownBy(() -> draws.confirm(call, NUMBERS.replace("9319", "9391")))
+                .isInstanceOf(Draws.NumbersDiffer.class);
+        draws.confirm(call, "4, 19, 23, 31, 40, 7\n 9319 ");
+
+        database.flushAndClear();
+        var detail = ground.detail();
+        assertThat(detail.state()).isEqualTo(SelectionState.DRAWN);
+        assertThat(detail.nominees())
+                .extracting(SelectionDetail.Line::state)
+                .containsOnly(NominationState.SELECTED, NominationState.RESERVE)
+                .filteredOn(NominationState.SELECTED::equals)
+                .hasSize(3);
+    }
+
+    @Test
+    void letsReservesOfTheSameKindMoveUpInTheOrderOfTheDraw() {
+        var ground = new SelectionGround(database, 14, 24);
+        ground.find(4, rural(2, 2));
+        ground.commit();
+        ground.draw();
+        ground.offer();
+        var expected = reserves(ground, "RURAL");
+        var leaving = offered(ground, "RURAL");
+        var id = Objects.requireNonNull(ground.detail().id());
+
+        database.actAs(actor(ground.nominee(leaving.getFirst())));
+        database.make(OwnOffers.class).decline(id, "a trial begins");
+        database.flushAndClear();
+        assertThat(ground.state(leaving.getFirst())).isEqualTo(NominationState.DECLINED);
+        assertThat(offered(ground, "RURAL")).contains(expected.getFirst());
+
+        withdraw(ground, Integer.parseInt(leaving.get(1).substring(2)));
+        database.actAs(Actor.system());
+        assertThat(database.make(OfferKeeping.class).endNext()).isTrue();
+        database.flushAndClear();
+        assertThat(offered(ground, "RURAL"))
+                .containsExactlyInAnyOrderElementsOf(expected.subList(0, 2));
+        assertThat(database.make(OfferKeeping.class).endNext()).isFalse();
+
+        database.clock().set("2026-04-03T12:00:01Z");
+        database.make(OfferKeeping.class).endNext();
+        database.flushAndClear();
+        assertThat(offered(ground, "RURAL"))
+                .containsExactlyInAnyOrderElementsOf(expected.subList(2, 4));
+        assertThat(ground.state(expected.getFirst())).isEqualTo(NominationState.OFFER_EXPIRED);
+        database.actAs(actor(ground.nominee(expected.getFirst())));
+        assertThatThrownBy(() -> database.make(OwnOffers.class).accept(id))
+                .isInstanceOf(OwnOffers.NoSeatIsOffered.class);
+    }
+
+    private static List<String> reserves(SelectionGround ground, String station) {
+        return ground.detail().nominees().stream()
+                .filter(each -> station.equals(each.traits().get("station")))
+                .filter(each -> each.state() == NominationState.RESERVE)
+                .sorted(Comparator.comparing(SelectionDetail.Line::place))
+                .map(SelectionDetail.Line::number)
+                .toList();
+    }
+
+    private static List<String> offered(SelectionGround ground, String station) {
+        return ground.detail().offers().stream()
+                .filter(each -> each.state() == OfferState.OPEN)
+                .filter(each -> station.equals(each.traits().get("station")))
+                .map(SelectionDetail.Offered::number)
+                .toList();
+    }
+
+    @Test
+    void givesTheSeatOfSomebodyWhoLeavesAfterTheStartToTheNext() {
+        var ground = new SelectionGround(database, 8, 24);
+        ground.find(3);
+        ground.commit();
+        ground.draw();
+        ground.offer();
+        var offer = ground.detail().offers().getFirst();
+        var next =
+                ground.detail().nominees().stream()
+                        .filter(each -> each.state() == NominationState.RESERVE)
+                        .min(Comparator.comparing(SelectionDetail.Line::place))
+                        .orElseThrow()
+                        .number();
+        var id = Objects.requireNonNull(ground.detail().id());
+        database.actAs(actor(ground.nominee(offer.number())));
+        database.make(OwnOffers.class).accept(id);
+        database.flushAndClear();
+        database.actAs(ground.manager());
+        var offers = database.make(Offers.class);
+        assertThatThrownBy(() -> offers.substitute(ground.call(), offer.id(), " "))
+                .isInstanceOf(SelectionReason.SelectionNeedsAReason.class);
+
+        offers.substitute(ground.call(), offer.id(), "moved to another post");
+
+        database.flushAndClear();
+        assertThat(
+                        database.make(CohortQueries.class)
+                                .isIn(ground.cohort(), ground.nominee(offer.number())))
+                .isFalse();
+        assertThat(ground.numbers(OfferState.LEFT)).containsExactly(offer.number());
+        assertThat(ground.numbers(OfferState.OPEN)).contains(next);
+        database.actAs(ground.manager());
+        assertThatThrownBy(() -> offers.end(ground.call(), "begun"))
+                .isInstanceOf(Offers.OffersAreOpen.class);
+    }
+
+    @Test
+    void remindsOnceAndGivesMoreTime() {
+        var ground = new SelectionGround(database, 4, 24);
+        ground.find(1);
+        ground.commit();
+        ground.draw();
+        ground.offer();
+        var offer = ground.detail().offers().getFirst();
+        database.clock().set("2026-04-01T13:00:00Z");
+        var keeping = database.make(OfferKeeping.class);
+        assertThat(keeping.remindNext()).isTrue();
+        database.flushAndClear();
+        assertThat(keeping.remindNext()).isFalse();
+        database.actAs(ground.manager());
+        var offers = database.make(Offers.class);
+        assertThatThrownBy(
+                        () ->
+                                offers.extend(
+                                        ground.call(),
+                                        offer.id(),
+                                        LocalDate.parse("2026-04-02"),
+                                        "asked"))
+                .isInstanceOf(Offers.OfferEndsEarlier.class);
+
+        offers.extend(ground.call(), offer.id(), LocalDate.parse("2026-04-10"), "asked");
+
+        database.flushAndClear();
+        assertThat(ground.detail().offers().getFirst().expiresAt())
+                .isEqualTo("2026-04-11T00:00:00Z");
+    }
+}
