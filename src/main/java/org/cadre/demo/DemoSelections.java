@@ -29,9 +29,28 @@ class DemoSelections {
 
     private static final List<String> NAMES =
             List.of(
-                    "Adil", "Basma", "Clara", "Dario", "Esme", "Fabio", "Ghada", "Henrik", "Ilona",
-                    "Jamal", "Karla", "Lamis", "Mateo", "Noura", "Otis", "Paula", "Qasim", "Rhea",
-                    "Stefan", "Thea", "Umar", "Vesna");
+                    "Adil Demo",
+                    "Basma Sample",
+                    "Clara Example",
+                    "Dario Specimen",
+                    "Esme Placeholder",
+                    "Fabio Demo",
+                    "Ghada Sample",
+                    "Henrik Example",
+                    "Ilona Specimen",
+                    "Jamal Placeholder",
+                    "Wilma Demo",
+                    "Lamis Sample",
+                    "Mateo Example",
+                    "Zainab Specimen",
+                    "Otis Placeholder",
+                    "Ursula Demo",
+                    "Qasim Sample",
+                    "Gustav Example",
+                    "Stefan Specimen",
+                    "Thea Placeholder",
+                    "Boris Demo",
+                    "Vesna Sample");
     private static final List<Function> FUNCTIONS =
             List.of(Function.INVESTIGATOR, Function.FORENSIC_EXAMINER, Function.CUSTOMS_OFFICER);
     private static final List<String> EVENTS =
@@ -66,7 +85,7 @@ class DemoSelections {
             boolean isPolice = i % 2 == 0;
             var agency = isPolice ? ground.police() : ground.customs();
             var domain = isPolice ? "police.example" : "customs.example";
-            var person = people.person(NAMES.get(i) + " Nominee", domain, agency);
+            var person = people.person(NAMES.get(i), domain, agency);
             pool.add(new Member(agency, person, ground.manager()));
         }
         var drawn = call(ground, ground.drawn(), pool.subList(0, 14));
