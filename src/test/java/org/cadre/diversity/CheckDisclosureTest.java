@@ -139,10 +139,10 @@ class CheckDisclosureTest {
             value = {
                 "\"count\": 18 | \"count\": 17 | tables/0/cells/2/count: 20 is not the sum of its"
                         + " parts, which is 19.",
-                "\"count\": 18 | \"count\": -1 | tables/0/cells/1/count: \"-1\" is no number of"
-                        + " people.",
-                "\"count\": 18 | \"count\": 1.5 | tables/0/cells/1/count: \"1.5\" is no number of"
-                        + " people.",
+                "\"count\": 18 | \"count\": -1 | tables/0/cells/1/count: \"-1\" is no whole"
+                        + " number.",
+                "\"count\": 18 | \"count\": 1.5 | tables/0/cells/1/count: \"1.5\" is no whole"
+                        + " number.",
                 "\"count\": 18 | \"count\": 1e999999999 | tables/0/cells/1/count",
                 "\"count\": 18, | | tables/0/cells/1: \"count\" is missing.",
                 "[\"M\"] | [\"Q\"] | tables/0/cells/1/key: \"Q\" is no code of this dimension.",
@@ -181,7 +181,7 @@ class CheckDisclosureTest {
                 "{\"k\": 3, \"releases\": [{\"table\": {\"F\": 1}}, {\"table\": {\"F\": {\"a\":"
                         + " 1}}}]} | do not stand at the same depth.",
                 "{\"k\": 3, \"releases\": [{\"table\": {\"F\": \"x\"}}]} |"
-                        + " releases/0/releases/0/table/F: \"x\" is no number",
+                        + " releases/0/releases/0/table/F: \"x\" is no whole number",
                 "{\"releases\": [{\"table\": {\"F\": 1}}]} | releases/0: \"k\" is missing.",
             })
     void tellsThePlaceInASeries(String series, String told) throws Exception {
