@@ -13,6 +13,7 @@ import org.cadre.people.PersonRow;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.OpenToAnyone;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
@@ -100,7 +101,10 @@ public class ReleaseQueries {
                         releases.stream().map(StatisticsRelease::snapshot).distinct().toList()));
     }
 
-    List<ReleaseRow> rows(Collection<StatisticsRelease> releases, Collection<Snapshot> among) {
+    /** Of releases whose snapshots are among these. */
+    @Internal
+    public List<ReleaseRow> rows(
+            Collection<StatisticsRelease> releases, Collection<Snapshot> among) {
         var snapshots = among.stream().collect(toMap(Snapshot::id, each -> each));
         var names = new Names(among);
         return releases.stream()

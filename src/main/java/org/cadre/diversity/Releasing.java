@@ -56,7 +56,9 @@ public class Releasing {
         return Optional.of(task(release, claim));
     }
 
-    ReleaseTask task(StatisticsRelease release, UUID claim) {
+    /** All that a release is to be computed with. */
+    @Internal
+    public ReleaseTask task(StatisticsRelease release, UUID claim) {
         var published = statistics.listPublished();
         var ids = new HashSet<SnapshotId>();
         published.forEach(each -> ids.add(each.snapshot()));

@@ -12,6 +12,7 @@ import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
@@ -100,7 +101,9 @@ public class Snapshots {
         return keep(subject, counting.count(subject, members), aliases);
     }
 
-    SnapshotId keep(Snapshot.Subject subject, CellCounts counts, Set<String> aliases) {
+    /** Seals what was counted and who was there. */
+    @Internal
+    public SnapshotId keep(Snapshot.Subject subject, CellCounts counts, Set<String> aliases) {
         var used = classifications.current(counts.attributes());
         var versions = new EnumMap<Attribute, Integer>(Attribute.class);
         used.forEach((attribute, each) -> versions.put(attribute, each.version()));

@@ -84,7 +84,7 @@ public class AskPage {
 
     @PostConstruct
     void readAddress() {
-        snapshot = request.getParameter("snapshot");
+        snapshot = request.getParameter("taken");
     }
 
     public void load() {
@@ -138,7 +138,7 @@ public class AskPage {
     }
 
     private static void taken(SnapshotId made) {
-        Pages.go(PATH, "snapshot", made, "done", "diversity.done.taken");
+        Pages.go(PATH, "taken", made, "done", "diversity.done.taken");
     }
 
     public List<SnapshotRow> getSnapshots() {

@@ -51,10 +51,9 @@ public class FollowUpPage {
     }
 
     public void load() {
-        name = cohorts.get(id()).name();
-        due = followUps.due(id());
-        if (months == null && !due.isEmpty()) {
-            months = due.getLast();
+        getName();
+        if (months == null && isDue()) {
+            months = getChoices().getLast();
         }
     }
 
@@ -63,14 +62,20 @@ public class FollowUpPage {
     }
 
     public String getName() {
+        if (name == null) {
+            name = cohorts.get(id()).name();
+        }
         return name;
     }
 
     public boolean isDue() {
-        return !due.isEmpty();
+        return !getChoices().isEmpty();
     }
 
     public List<Integer> getChoices() {
+        if (due == null) {
+            due = followUps.due(id());
+        }
         return due;
     }
 
