@@ -44,8 +44,8 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class DemoCrowd {
 
-    static final int HELD = 128;
-    static final int RUNNING = 112;
+    static final int HELD = 110;
+    static final int RUNNING = 94;
     static final int NOMINEES = 140;
     private static final int SEATS = 26;
     private static final int FIRST_NUMBER = 201;
