@@ -102,8 +102,10 @@ class DemoProgramme implements StartUpStep {
                                 police.trainee()));
         selections.add(
                 new DemoSelections.Ground(
-                        open(programme, "Cohort 9", from, from.plusMonths(5), MODULES).id(),
-                        open(programme, "Cohort 10", from, from.plusMonths(5), MODULES).id(),
+                        open(programme, "Cohort 9", from.plusWeeks(1), from.plusMonths(5), MODULES)
+                                .id(),
+                        open(programme, "Cohort 10", from.plusWeeks(2), from.plusMonths(5), MODULES)
+                                .id(),
                         today,
                         police.agency(),
                         customs,

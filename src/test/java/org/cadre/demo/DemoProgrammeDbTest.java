@@ -92,9 +92,9 @@ class DemoProgrammeDbTest {
                 .extracting(CohortRow::name)
                 .containsExactly(
                         "Regional cohort 3",
-                        "Cohort 8",
-                        "Cohort 9",
                         "Cohort 10",
+                        "Cohort 9",
+                        "Cohort 8",
                         "Cohort 7",
                         "Regional cohort 2",
                         "Cohort 6",
