@@ -42,8 +42,7 @@ class DeclarationIT {
             Crawl.SOUGHT + "declared" + UUID.randomUUID().toString().substring(0, 8);
 
     /** As answers are kept; the words for them stand on the page of everybody. */
-    private static final List<String> ANSWERS =
-            List.of("SELF_DESCRIBED", "FROM_50", "ISCED_8");
+    private static final List<String> ANSWERS = List.of("SELF_DESCRIBED", "FROM_50", "ISCED_8");
 
     private static Newcomer dana;
     private static Map<String, String> before;
