@@ -1,11 +1,11 @@
 package org.cadre.funding.iati;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The code lists of IATI and where their codes are due. As for IATI's own validator every code that
@@ -42,13 +42,16 @@ final class Codelists {
         return codes.getOrDefault(list, Set.of());
     }
 
-    Stream<IatiFinding> findings(Element top) {
-        return places.stream()
-                .flatMap(
-                        place ->
-                                place.path().nodes(top, null).stream()
-                                        .filter(node -> !codes(place.list()).contains(node.text()))
-                                        .map(node -> finding(node, place.list())));
+    List<IatiFinding> findings(Element top) {
+        var findings = new ArrayList<IatiFinding>();
+        for (var place : places) {
+            for (var node : place.path().nodes(top, null)) {
+                if (!codes(place.list()).contains(node.text())) {
+                    findings.add(finding(node, place.list()));
+                }
+            }
+        }
+        return findings;
     }
 
     private static IatiFinding finding(Node node, String list) {

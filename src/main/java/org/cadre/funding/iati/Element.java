@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * An element of a file with its place, and the nodes below it. What stands above the root is an
@@ -70,16 +70,28 @@ final class Element implements Node {
         return column;
     }
 
-    Stream<Element> elements() {
-        return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
-    }
-
     boolean hasElements() {
-        return elements().findAny().isPresent();
+        return children.stream().anyMatch(Element.class::isInstance);
     }
 
-    Stream<Text> texts() {
-        return children.stream().filter(Text.class::isInstance).map(Text.class::cast);
+    /** Loops and not streams: this is asked a hundred times of each activity. */
+    List<Node> children(String wanted) {
+        return those(child -> child instanceof Element each && each.name.equals(wanted));
+    }
+
+    List<Node> texts() {
+        return those(Text.class::isInstance);
+    }
+
+    private List<Node> those(Predicate<Node> wanted) {
+        List<Node> found = List.of();
+        for (var child : children) {
+            if (wanted.test(child)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     Optional<Attribute> attribute(String wanted) {
@@ -92,9 +104,13 @@ final class Element implements Node {
     }
 
     /** This one and all below it, in the order of the file. */
-    void collect(List<Element> all) {
+    void collect(List<Node> all) {
         all.add(this);
-        elements().forEach(child -> child.collect(all));
+        for (var child : children) {
+            if (child instanceof Element element) {
+                element.collect(all);
+            }
+        }
     }
 
     @Override

@@ -167,8 +167,8 @@ final class ExpressionParser {
         }
         return (node, group) -> {
             List<Node> reached = List.of(node);
-            for (var step : steps) {
-                reached = step.from(reached, group);
+            for (int i = 0; i < steps.size() && !reached.isEmpty(); i++) {
+                reached = steps.get(i).from(reached, group);
             }
             return new Value.Nodes(reached);
         };

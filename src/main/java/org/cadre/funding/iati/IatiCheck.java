@@ -5,7 +5,6 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
@@ -46,15 +45,14 @@ public final class IatiCheck {
         try {
             read(in, judging);
         } catch (Unusable e) {
-            judging.ofFile(e.finding());
+            judging.end(e.finding());
         } catch (BoundedRuns.TooLong e) {
-            judging.ofFile(
+            judging.end(
                     IatiFinding.ofFile("0.1.1", "One tag, text or comment is too long for IATI."));
-        } catch (CharConversionException | UnsupportedEncodingException e) {
-            judging.ofFile(
-                    IatiFinding.ofFile("0.1.1", "The file is not in the encoding that it names."));
+        } catch (UnsupportedEncodingException e) {
+            judging.end(IatiFinding.ofFile("0.1.1", "The file names an encoding that is none."));
         } catch (SAXParseException e) {
-            judging.ofFile(broken(e));
+            judging.end(broken(e));
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -23,7 +23,7 @@ final class IatiReader extends DefaultHandler {
 
     private static final Set<String> ROOTS = Set.of("iati-activities", "iati-organisations");
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 50;
 
     /** Of elements and attributes; the standard has some two hundred. */
     private static final int MOST_NAMES = 10_000;

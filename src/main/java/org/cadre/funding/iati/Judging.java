@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Judges one file, and keeps what it finds. */
 final class Judging implements IatiReader.Judge {
 
-    private static final int MOST_ACTIVITIES = 100_000;
+    private static final int MOST_ACTIVITIES = 50_000;
 
     private final Ruleset ruleset;
     private final Codelists codelists;
@@ -62,7 +62,9 @@ final class Judging implements IatiReader.Judge {
                         tally.listed(
                                 Stream.concat(
                                         twice(activity, identifier), ruleset.findings(activity))),
-                        tally.listed(codelists.findings(activity).filter(Judging::isBelowRoot))));
+                        tally.listed(
+                                codelists.findings(activity).stream()
+                                        .filter(Judging::isBelowRoot))));
         schema = file;
     }
 
@@ -72,13 +74,10 @@ final class Judging implements IatiReader.Judge {
     }
 
     private static String identifier(Element activity) {
-        return activity.elements()
-                .filter(
-                        child ->
-                                child.name().equals("iati-identifier")
-                                        || child.name().equals("organisation-identifier"))
+        return Stream.of("iati-identifier", "organisation-identifier")
+                .flatMap(name -> activity.children(name).stream())
                 .findFirst()
-                .map(Element::text)
+                .map(Node::text)
                 .orElse("");
     }
 
@@ -101,10 +100,16 @@ final class Judging implements IatiReader.Judge {
         }
     }
 
-    void ofFile(IatiFinding finding) {
+    private void ofFile(IatiFinding finding) {
         if (tally.count(finding)) {
             file.add(finding);
         }
+    }
+
+    /** Why reading ended: this is told, however much was found before. */
+    void end(IatiFinding reason) {
+        tally.count(reason);
+        file.add(reason);
     }
 
     IatiReport report() {

@@ -31,8 +31,8 @@ sealed interface Rule {
     /** Rules for each of the values that stand under a path. */
     record Loop(Expression groups, List<Single> rules) implements Rule {
 
-        /** No vocabulary has so many codes; a hostile file has a million. */
-        private static final int MOST = 100;
+        /** IATI has fewer vocabularies of one kind; a hostile file has a million. */
+        private static final int MOST = 20;
 
         @Override
         public Stream<IatiFinding> findings(Element element) {

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One step of a path.
@@ -32,13 +30,16 @@ record Step(Axis axis, String name, List<Expression> conditions) {
     }
 
     List<Node> from(List<Node> contexts, @Nullable String group) {
+        if (contexts.size() == 1) {
+            return fitting(contexts.getFirst(), group);
+        }
         var reached = new LinkedHashSet<Node>();
-        contexts.forEach(context -> reached.addAll(fitting(reach(context).toList(), group)));
+        contexts.forEach(context -> reached.addAll(fitting(context, group)));
         return List.copyOf(reached);
     }
 
-    private List<Node> fitting(List<? extends Node> candidates, @Nullable String group) {
-        List<Node> left = List.copyOf(candidates);
+    private List<Node> fitting(Node context, @Nullable String group) {
+        var left = reach(context);
         for (var condition : conditions) {
             var all = left;
             left =
@@ -54,28 +55,32 @@ record Step(Axis axis, String name, List<Expression> conditions) {
         return value instanceof Value.Num(var number) ? number == position : value.truth();
     }
 
-    private Stream<? extends Node> reach(Node from) {
-        return switch (axis) {
-            case TOP -> Stream.of(top(from));
-            case SELF -> Stream.of(from);
-            case PARENT -> Optional.ofNullable(from.parent()).stream();
-            case EVERYWHERE -> {
-                var all = new ArrayList<Element>();
-                below(from).forEach(element -> element.collect(all));
-                yield all.stream();
-            }
-            case CHILD ->
-                    below(from)
-                            .flatMap(Element::elements)
-                            .filter(child -> child.name().equals(name));
-            case ATTRIBUTE -> below(from).flatMap(element -> element.attribute(name).stream());
-            case TEXT -> below(from).flatMap(Element::texts);
-        };
+    /** Attributes and texts have nothing below them. */
+    private List<Node> reach(Node from) {
+        if (axis == Axis.SELF) {
+            return List.of(from);
+        }
+        if (axis == Axis.TOP) {
+            return List.of(top(from));
+        }
+        if (axis == Axis.PARENT) {
+            return from.parent() instanceof Element parent ? List.of(parent) : List.of();
+        }
+        return from instanceof Element element ? below(element) : List.of();
     }
 
-    /** Attributes and texts have nothing below them. */
-    private static Stream<Element> below(Node from) {
-        return from instanceof Element element ? Stream.of(element) : Stream.empty();
+    private List<Node> below(Element element) {
+        return switch (axis) {
+            case CHILD -> element.children(name);
+            case ATTRIBUTE -> element.attribute(name).<List<Node>>map(List::of).orElse(List.of());
+            case TEXT -> element.texts();
+            case EVERYWHERE -> {
+                var all = new ArrayList<Node>();
+                element.collect(all);
+                yield all;
+            }
+            case SELF, TOP, PARENT -> List.of();
+        };
     }
 
     private static Node top(Node from) {

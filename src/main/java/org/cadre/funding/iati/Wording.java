@@ -12,7 +12,7 @@ final class Wording {
     private static final String AGENCIES = "ORG-ID-PREFIX";
 
     /** More identifiers than this nobody has had; a hostile file has a million. */
-    private static final int PREFIXES = 100;
+    private static final int PREFIXES = 20;
 
     private final Set<String> agencies;
 
