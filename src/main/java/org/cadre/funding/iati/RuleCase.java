@@ -40,9 +40,12 @@ record RuleCase(Map<?, ?> json, Set<String> bound) {
     }
 
     Stream<String> texts(String key) {
-        return json.get(key) instanceof List<?> list
-                ? list.stream().map(String::valueOf)
-                : Stream.of(text(key));
+        return list(key).stream().map(String::valueOf);
+    }
+
+    /** What is no list is the only one of it. */
+    List<?> list(String key) {
+        return json.get(key) instanceof List<?> list ? list : List.of(text(key));
     }
 
     /** What stands under a key, as a case of its own. */

@@ -63,7 +63,7 @@ final class Ruleset {
         var rules = new ArrayList<Rule>();
         byKind.forEach(
                 (kind, body) -> {
-                    for (var json : (List<?>) map(body).get("cases")) {
+                    for (var json : new RuleCase(map(body), bound).list("cases")) {
                         rules.add(rule(kind.toString(), new RuleCase(map(json), bound)));
                     }
                 });
