@@ -4,7 +4,7 @@
  *
  * <p>The work is done by the engine {@code continuity}. Here stands what people run without a
  * server: {@link org.cadre.funding.CheckContinuity} reads needs and sources from a file and prints
- * every figure.
+ * every figure, {@link org.cadre.funding.CheckIati} lets {@code iati} judge a file of IATI.
  *
  * <p>Example: three lines, five sources, 24 months. With what is signed, 19/30 of the need is
  * covered; training runs dry in May of the second year, 380,000 short.

@@ -6,6 +6,7 @@ import org.cadre.certificate.seal.CheckCertificate;
 import org.cadre.content.CheckPack;
 import org.cadre.diversity.CheckDisclosure;
 import org.cadre.funding.CheckContinuity;
+import org.cadre.funding.CheckIati;
 import org.cadre.platform.startup.CannotStart;
 import org.cadre.scenario.CheckScenario;
 import org.cadre.selection.CheckSelection;
@@ -90,13 +91,15 @@ public final class Launcher {
                             LocalDate.ofInstant(InstantSource.system().instant(), UTC));
             case "disclosure" -> CheckDisclosure.run(rest, System.out);
             case "continuity" -> CheckContinuity.run(rest, System.out);
+            case "iati" -> CheckIati.run(rest, System.out, InstantSource.system().instant());
             case "selection" -> CheckSelection.run(rest, System.out);
             default ->
                     throw new Trouble(
                             "Say what to check: ./cadre check certificate FILE.pdf, ./cadre check"
-                                + " pack FOLDER, ./cadre check scenario FILE, ./cadre check"
-                                + " disclosure FILE.json, ./cadre check selection FOLDER, or"
-                                + " ./cadre check continuity FILE.json");
+                                    + " pack FOLDER, ./cadre check scenario FILE, ./cadre check"
+                                    + " disclosure FILE.json, ./cadre check selection FOLDER,"
+                                    + " ./cadre check continuity FILE.json, or ./cadre check iati"
+                                    + " FILE.xml");
         };
     }
 

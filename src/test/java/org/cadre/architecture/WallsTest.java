@@ -165,6 +165,7 @@ class WallsTest {
                             "org.cadre.certificate.seal..",
                             "org.cadre.diversity.disclosure..",
                             "org.cadre.diversity.figure..",
+                            "org.cadre.funding.iati..",
                             "org.cadre.people.importing..",
                             "org.cadre.scenario..",
                             "org.cadre.selection.panel..")
