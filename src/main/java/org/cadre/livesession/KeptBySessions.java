@@ -17,7 +17,7 @@ class KeptBySessions implements KeptRecords {
                         "attendance",
                         """
                         select s.title as session, a.onDay as on_day, a.half as half_day,
-                            a.number as entry, a.state as state, a.since as since,
+                            a.number as number, a.state as state, a.since as since,
                             a.source as source, a.reason as reason, a.recordedAt as recorded_at
                         from Attendance a join LiveSession s on s.id = a.sessionId
                         where a.personId = :person order by a.onDay, a.half, a.number

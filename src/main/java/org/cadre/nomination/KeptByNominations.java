@@ -16,7 +16,7 @@ class KeptByNominations implements KeptRecords {
                 KeptTable.of(
                         "nominations",
                         """
-                        select n.number as number, n.state as state, n.function as function,
+                        select n.number as number, n.state as state, n.function as post,
                             n.level as level, n.station as station, n.reason as reason,
                             n.vetting as vetting, n.vettedUntil as vetted_until,
                             n.madeAt as made_at

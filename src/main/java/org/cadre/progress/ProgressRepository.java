@@ -130,6 +130,9 @@ class ProgressRepository {
      * completed all is left out.
      */
     static PeopleRank firstOpen(CohortId cohort, List<String> modules) {
+        if (modules.isEmpty()) {
+            return new PeopleRank(0, "0", Map.of());
+        }
         var parameters = new HashMap<String, Object>();
         parameters.put("rankedIn", cohort.id());
         var cases = new StringBuilder("case");

@@ -76,9 +76,10 @@ final class World {
 
     /** Waits until nothing is left that the product does in the background. */
     private static void comeToRest() {
+        Tables.update("update certificate_due set due_at = now(6) where failures between 1 and 11");
         Tables.await(
                 "select 1 from dual where not exists (select * from certificate_due where failures"
-                        + " = 0)");
+                        + " < 12)");
         Tables.await(
                 "select 1 from dual where not exists (select * from mail where state = 'WAITING'"
                         + " and due_at <= now(6))");

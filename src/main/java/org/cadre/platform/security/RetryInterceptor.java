@@ -26,9 +26,12 @@ import java.util.concurrent.locks.LockSupport;
 @Priority(150)
 public class RetryInterceptor {
 
-    private static final int TRIES = 6;
+    private static final int TRIES = 8;
 
-    /** Those that met do not meet again: each waits a time of its own, longer at each try. */
+    /**
+     * Those that met do not meet again: each waits a time of its own, up to twice as long at each
+     * try. The database refuses as long as one of the others is at work, which can be a second.
+     */
     private static final long PAUSE = 10_000_000;
 
     private static final Set<Integer> GIVEN_UP = Set.of(1020, 1062, 1205, 1213);
@@ -48,7 +51,7 @@ public class RetryInterceptor {
                 if (tries == TRIES || !wasGivenUp(e)) {
                     throw e;
                 }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(tries * PAUSE));
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE << tries));
             }
         }
     }
