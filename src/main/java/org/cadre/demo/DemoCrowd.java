@@ -18,6 +18,7 @@ import org.cadre.nomination.Level;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.Profile;
 import org.cadre.nomination.Station;
+import org.cadre.notice.DemoNotices;
 import org.cadre.people.AgencyKind;
 import org.cadre.people.PersonId;
 import org.cadre.selection.DemoSelecting;
@@ -83,6 +84,7 @@ class DemoCrowd {
     @Inject DemoPeople people;
     @Inject DemoNominating nominating;
     @Inject DemoSelecting selecting;
+    @Inject DemoNotices notices;
     @Inject Cohorts cohorts;
     @Inject Enrolments enrolments;
 
@@ -95,6 +97,7 @@ class DemoCrowd {
         enrol(running, makers.next(RUNNING), today.minusMonths(2));
         var wanted = open(programme, "Regional cohort 3", today.plusMonths(4), 6, SEATS);
         selecting.askForPanels(nominate(wanted, makers, today), SEATS, RULES);
+        notices.withoutMail(makers.people());
     }
 
     private CohortId open(
@@ -180,7 +183,7 @@ class DemoCrowd {
         private final SplittableRandom random = new SplittableRandom(SEED);
         private final List<Sender> senders;
         private final Integer[] order;
-        private int made;
+        private final List<PersonId> people = new ArrayList<>();
 
         Makers(List<Sender> senders) {
             this.senders = senders;
@@ -206,14 +209,19 @@ class DemoCrowd {
         }
 
         private Made one(Sender sender) {
-            int number = order[made++];
+            int number = order[people.size()];
             var name =
                     GIVEN.get(number / FAMILIES.size())
                             + " "
                             + FAMILIES.get(number % FAMILIES.size());
             var person =
                     people.person(name, sender.domain(), sender.language(), sender.agency(), null);
+            people.add(person);
             return new Made(person, sender);
+        }
+
+        List<PersonId> people() {
+            return List.copyOf(people);
         }
     }
 }

@@ -25,6 +25,7 @@
             "afteraction",
             "nomination",
             "diversity",
+            "notice",
             "declaration",
             "selection"
         })

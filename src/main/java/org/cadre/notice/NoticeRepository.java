@@ -23,6 +23,12 @@ class NoticeRepository {
         em.persist(entity);
     }
 
+    void removeMails(Collection<PersonId> people) {
+        em.createQuery("delete from Mail m where m.personId in :people")
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .executeUpdate();
+    }
+
     int countUnread(PersonId person) {
         return em.createQuery(
                         "select count(n) from Notice n where n.personId = :person and n.readAt is"

@@ -35,7 +35,7 @@ class CanaryIT {
      * among the agencies.
      */
     private enum Canary {
-        PROGRAMME(Account.ADMINISTRATOR),
+        PROGRAMME(Account.ADMINISTRATOR, Account.OVERSIGHT),
         COHORT(Account.ADMINISTRATOR),
         AGENCY(Account.ADMINISTRATOR, Account.MANAGER),
         UNIT(Account.ADMINISTRATOR),
