@@ -45,7 +45,7 @@ class KeptByNominations implements KeptRecords {
                 KeptTable.of(
                         "committee_views",
                         """
-                        select n.number as number, v.band as band, v.conflict as conflict,
+                        select n.number as number, v.band as band, v.conflict as conflict_declared,
                             v.words as words, v.at as at
                         from CommitteeView v join Nomination n on n.id = v.nominationId
                         where v.memberId = :person order by v.at, v.id
