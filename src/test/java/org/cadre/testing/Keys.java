@@ -47,12 +47,17 @@ public record Keys(Page page) {
             }
             """;
 
-    /** Looks at each stop by itself, when Tab is let go; the body is the end of the page. */
+    /**
+     * Goes to the start of the page, and looks at each stop by itself when Tab is let go; the body
+     * is the end of the page.
+     */
     private static final String RECORD =
             """
             () => {
                 const look = %s;
-                document.activeElement.blur();
+                document.body.tabIndex = -1;
+                document.body.focus();
+                document.body.removeAttribute('tabindex');
                 if (!window.cadreStops)
                     addEventListener('keyup', e => e.key === 'Tab' && cadreStops.push(look('body')), true);
                 window.cadreStops = [];
