@@ -183,7 +183,7 @@ class DemoCrowd {
         private final SplittableRandom random = new SplittableRandom(SEED);
         private final List<Sender> senders;
         private final Integer[] order;
-        private final List<PersonId> people = new ArrayList<>();
+        private final List<PersonId> known = new ArrayList<>();
 
         Makers(List<Sender> senders) {
             this.senders = senders;
@@ -209,19 +209,19 @@ class DemoCrowd {
         }
 
         private Made one(Sender sender) {
-            int number = order[people.size()];
+            int number = order[known.size()];
             var name =
                     GIVEN.get(number / FAMILIES.size())
                             + " "
                             + FAMILIES.get(number % FAMILIES.size());
             var person =
                     people.person(name, sender.domain(), sender.language(), sender.agency(), null);
-            people.add(person);
+            known.add(person);
             return new Made(person, sender);
         }
 
         List<PersonId> people() {
-            return List.copyOf(people);
+            return List.copyOf(known);
         }
     }
 }
