@@ -72,7 +72,10 @@ public class DemoReleasing {
         return vault.alias(new PersonId(UUID.nameUUIDFromBytes(name)));
     }
 
-    /** The first codes are the likeliest; one in eight says nothing where something can be said. */
+    /**
+     * The first codes are the likeliest, of genders as in such services; one in eight says nothing
+     * where something can be declared.
+     */
     private static String code(Classification classification, Random random) {
         var codes = classification.codes(false);
         var spoken =
@@ -80,8 +83,12 @@ public class DemoReleasing {
                         .filter(code -> !Classifications.SILENCE.contains(code))
                         .filter(code -> !code.equals(Classifications.UNKNOWN))
                         .toList();
-        if (spoken.size() < codes.size() - 1 && random.nextInt(8) == 0) {
+        if (codes.contains("DECLINED") && random.nextInt(8) == 0) {
             return random.nextBoolean() ? "DECLINED" : "NOT_ANSWERED";
+        }
+        if (spoken.contains("WOMAN")) {
+            int lot = random.nextInt(100);
+            return lot < 38 ? "WOMAN" : lot < 98 ? "MAN" : "SELF_DESCRIBED";
         }
         int last = spoken.size() - 1;
         return spoken.get(
