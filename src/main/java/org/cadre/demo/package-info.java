@@ -5,9 +5,10 @@
  * exists yet. Everything is made by the use cases that people use, in one transaction: all of it or
  * nothing. One exercise was held before, as {@link DemoDrill} tells it, and one is ready to start.
  * Two live sessions were held and two are ahead ({@link DemoSessions}). One cohort has learnt
- * before: what lies in the past is told by {@link DemoHistory}. The accounts and their password
- * stand in {@code org/cadre/demo-accounts.properties}, from where the launcher and the sign-in page
- * show them.
+ * before: what lies in the past is told by {@link DemoHistory}. With {@link DemoCrowd} they are 420
+ * people of twelve agencies, who declare what {@link DemoDeclarations} tells. The accounts and
+ * their password stand in {@code org/cadre/demo-accounts.properties}, from where the launcher and
+ * the sign-in page show them.
  */
 @Feature(
         name = "demo",
