@@ -260,7 +260,8 @@ class DeclarationsDbTest {
         var staying = aMember("Amina again");
         database.em()
                 .createNativeQuery(
-                        "update person set merged_into = ?1, merged_at = now(6) where id = ?2")
+                        "update person set state = 'DEACTIVATED', merged_into = ?1, merged_at ="
+                                + " now(6) where id = ?2")
                 .setParameter(1, staying.id())
                 .setParameter(2, amina.id())
                 .executeUpdate();
