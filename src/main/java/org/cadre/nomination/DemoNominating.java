@@ -69,6 +69,7 @@ public class DemoNominating {
         if (reached == NominationState.CLEARED) {
             nomination.vet(Vetting.CLEAR, lastDay(call));
         }
+        nominations.settle();
     }
 
     private static LocalDate lastDay(Call call) {

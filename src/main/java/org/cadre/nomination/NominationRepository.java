@@ -36,6 +36,12 @@ class NominationRepository {
         em.flush();
     }
 
+    /** Writes what is made and forgets it, so that many of them do not slow each other down. */
+    void settle() {
+        em.flush();
+        em.clear();
+    }
+
     void remove(Object entity) {
         em.remove(entity);
     }

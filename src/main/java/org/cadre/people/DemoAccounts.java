@@ -73,6 +73,7 @@ public class DemoAccounts {
         people.add(person);
         events.fire(new PeopleEvents.PersonInvited(person.id(), clock.now()));
         events.fire(new PeopleEvents.PasswordSet(person.id(), clock.now()));
+        people.settle();
         return person.id();
     }
 }
