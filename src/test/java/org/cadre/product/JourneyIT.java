@@ -62,6 +62,7 @@ class JourneyIT {
         page.navigate("/people/agency");
         page.locator("#name").fill("Harbour Guard of Estrova");
         page.locator("#country").selectOption("ET");
+        page.locator("#kind").selectOption("POLICE");
         press(page, "#save");
         page.navigate("/people/invite");
         page.locator("#name").fill(NAME);
