@@ -28,13 +28,7 @@ public class PopulationQueries {
     /** Who is enrolled in a cohort now. */
     @Internal
     public Set<PersonId> enrolledIn(CohortId cohort) {
-        return ids(
-                em.createQuery(
-                                "select e.personId from Enrolment e where e.cohortId = :cohort and"
-                                        + " e.state = ENROLLED",
-                                UUID.class)
-                        .setParameter("cohort", cohort.id())
-                        .getResultStream());
+        return enrolledIn(List.of(cohort)).getOrDefault(cohort, Set.of());
     }
 
     /** As {@link #enrolledIn(CohortId)} of several, by one statement. */
