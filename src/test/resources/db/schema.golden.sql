@@ -1739,6 +1739,7 @@ CREATE TABLE `selection` (
   `seats` int(11) NOT NULL,
   `state` varchar(10) NOT NULL,
   `easier` text NOT NULL,
+  `kept` text NOT NULL DEFAULT '[]',
   `software` varchar(60) NOT NULL,
   `lowest` double DEFAULT NULL,
   `bound` double DEFAULT NULL,

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param id null while nobody has written rules
  * @param nominees the pool by number: as it was when the panels were found, else as it is
  * @param easier the smallest change that is needed
+ * @param kept how far the panels keep the rules that are only reported
  * @param figures null while there are no panels
  * @param searchBegan null unless panels are looked for at this moment
  * @param offers every one that was made, by seat and then in their order
@@ -30,6 +31,7 @@ public record SelectionDetail(
         int seats,
         List<Rule> rules,
         List<RuleChange> easier,
+        List<RuleKept> kept,
         List<Line> nominees,
         @Nullable SelectionFigures figures,
         @Nullable Instant searchBegan,
@@ -42,6 +44,7 @@ public record SelectionDetail(
     public SelectionDetail {
         rules = List.copyOf(rules);
         easier = List.copyOf(easier);
+        kept = List.copyOf(kept);
         nominees = List.copyOf(nominees);
         offers = List.copyOf(offers);
     }
@@ -95,8 +98,6 @@ public record SelectionDetail(
 
     /** How many of the pool have the feature of a rule. */
     public long countOf(Rule rule) {
-        return nominees.stream()
-                .filter(each -> rule.feature().equals(each.traits().get(rule.trait().word())))
-                .count();
+        return nominees.stream().filter(each -> rule.counts(each.traits())).count();
     }
 }

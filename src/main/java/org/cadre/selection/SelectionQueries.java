@@ -141,6 +141,7 @@ public class SelectionQueries {
                 cohort.free(),
                 List.of(),
                 List.of(),
+                List.of(),
                 eligible(call),
                 null,
                 null,
@@ -170,6 +171,7 @@ public class SelectionQueries {
                 selection.seats(),
                 selection.rules(),
                 selection.easier(),
+                selection.kept(),
                 state.hasPanels()
                         ? placed.stream().map(SelectionQueries::line).toList()
                         : eligible(call),

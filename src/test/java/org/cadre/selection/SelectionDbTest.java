@@ -133,6 +133,37 @@ class SelectionDbTest {
     }
 
     @Test
+    void tellsHowFarPanelsAndTheDrawnOneKeepARuleThatIsOnlyReported() {
+        var ground = new SelectionGround(database, 12, 24);
+        var soft = new Rule(Trait.STATION, "RURAL", 4, 4, false);
+        ground.find(4, soft);
+
+        var found = ground.detail().kept().getFirst();
+        assertThat(found.rule()).isEqualTo(soft);
+        assertThat(found.panels()).isLessThan(1000);
+        assertThat(found.fewest()).isLessThan(4);
+        assertThat(found.drawn()).isNull();
+        assertThat(found.isMet()).isFalse();
+
+        ground.commit();
+        ground.draw();
+        ground.offer();
+        long rural =
+                ground.detail().offers().stream()
+                        .filter(each -> "RURAL".equals(each.traits().get("station")))
+                        .count();
+        assertThat(ground.detail().kept().getFirst().drawn()).isEqualTo((int) rural);
+        assertThat(ground.detail().kept().getFirst().isMet()).isEqualTo(rural == 4);
+        database.actAs(Actor.anonymous());
+        var published =
+                database.make(PublishedSelections.class)
+                        .get(Objects.requireNonNull(ground.detail().id()))
+                        .drawn();
+        assertThat(Objects.requireNonNull(published).reported()).isOne();
+        assertThat(published.met()).isEqualTo(rural == 4 ? 1 : 0);
+    }
+
+    @Test
     void looksForPanelsOnceAndAgainWhenANodeDied() {
         var ground = new SelectionGround(database, 6, 24);
         database.actAs(ground.manager());

@@ -24,6 +24,7 @@ import org.cadre.selection.OfferState;
 import org.cadre.selection.Offers;
 import org.cadre.selection.Rule;
 import org.cadre.selection.RuleChange;
+import org.cadre.selection.RuleKept;
 import org.cadre.selection.SelectionDetail;
 import org.cadre.selection.SelectionDetail.Line;
 import org.cadre.selection.SelectionDetail.Offered;
@@ -279,6 +280,14 @@ public class SelectionPage {
 
     public String bounds(Rule rule) {
         return words.bounds(rule);
+    }
+
+    /** Of a rule that is only reported, once there are panels; null else. */
+    public RuleKept kept(Rule rule) {
+        return getDetail().kept().stream()
+                .filter(each -> each.rule().equals(rule))
+                .findFirst()
+                .orElse(null);
     }
 
     public String change(RuleChange change) {
