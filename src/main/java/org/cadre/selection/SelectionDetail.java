@@ -19,7 +19,7 @@ import java.util.Map;
  * @param easier the smallest change that is needed
  * @param kept how far the panels keep the rules that are only reported
  * @param figures null while there are no panels
- * @param searchBegan null unless panels are looked for at this moment
+ * @param search null unless panels are looked for
  * @param offers every one that was made, by seat and then in their order
  */
 public record SelectionDetail(
@@ -34,7 +34,7 @@ public record SelectionDetail(
         List<RuleKept> kept,
         List<Line> nominees,
         @Nullable SelectionFigures figures,
-        @Nullable Instant searchBegan,
+        @Nullable Search search,
         @Nullable Committed committed,
         @Nullable Entered entered,
         @Nullable Drawn drawn,
@@ -48,6 +48,17 @@ public record SelectionDetail(
         nominees = List.copyOf(nominees);
         offers = List.copyOf(offers);
     }
+
+    /**
+     * How far the search for panels is.
+     *
+     * @param begun whether it has begun; else it waits for its turn
+     * @param since when it began, or was asked for
+     * @param settled kinds of nominees whose chance is found
+     * @param types kinds of nominees; 0 while that is not known
+     * @param failures how often it has broken off
+     */
+    public record Search(boolean begun, Instant since, int settled, int types, int failures) {}
 
     /**
      * A nominee of the pool.

@@ -179,6 +179,11 @@ public class SelectionPage {
         return current.get().holds(Role.OVERSIGHT_READER, Scope.system());
     }
 
+    /** Whether the reader has a part in the call, and not only oversees it. */
+    public boolean isTakesPart() {
+        return isManages() || holds(Role.SELECTION_COMMITTEE);
+    }
+
     /** Whether the manager may change the rules. */
     public boolean isChangeable() {
         return isManages() && !isCancelled() && !getDetail().state().isCommitted();
@@ -227,7 +232,7 @@ public class SelectionPage {
 
     /** Whether the numbers may be entered, or corrected. */
     public boolean isEnterable() {
-        return isDrawDay() && (isManages() || holds(Role.SELECTION_COMMITTEE));
+        return isDrawDay() && isTakesPart();
     }
 
     public boolean isConfirmable() {
