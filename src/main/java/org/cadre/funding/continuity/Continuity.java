@@ -179,7 +179,7 @@ public final class Continuity {
     }
 
     /** F3 between two months, the second one not with it. */
-    static BigDecimal gap(NeededLine line, BigDecimal[] covered, int from, int to) {
+    private static BigDecimal gap(NeededLine line, BigDecimal[] covered, int from, int to) {
         var gap = BigDecimal.ZERO;
         for (int month = from; month < to; month++) {
             gap = gap.add(line.need().get(month)).subtract(covered[month]);

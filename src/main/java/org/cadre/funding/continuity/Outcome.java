@@ -29,8 +29,10 @@ record Outcome(List<BigDecimal> gaps, List<Line> lines) {
         var lines = new ArrayList<Line>();
         for (var line : plan.lines()) {
             var covered = allocation.of(line.id(), plan.horizon());
+            var gap = BigDecimal.ZERO;
             for (int month = 0; month < gaps.length; month++) {
-                gaps[month] = gaps[month].add(Continuity.gap(line, covered, 0, month + 1));
+                gap = gap.add(line.need().get(month)).subtract(covered[month]);
+                gaps[month] = gaps[month].add(gap);
             }
             lines.add(
                     new Line(
