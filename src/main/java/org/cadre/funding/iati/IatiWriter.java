@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -138,7 +139,11 @@ final class IatiWriter {
         day("3", Optional.of(life.plannedEnd()));
         day("4", life.end().filter(day -> !day.isAfter(today)));
         places();
-        shares("sector", publication.sectors(), "vocabulary", "1");
+        shares(
+                "sector",
+                "1",
+                publication.sectors().keySet(),
+                Percentages.of(publication.sectors()));
         publication.sdgTargets().forEach(t -> xml.empty("tag", "vocabulary", "3", "code", t));
         publication
                 .markers()
@@ -164,44 +169,26 @@ final class IatiWriter {
 
     /** Countries and regions share one hundred per cent. */
     private void places() {
-        Map<String, BigDecimal> weights = new TreeMap<>();
-        publication.countries().forEach((code, weight) -> weights.put("country " + code, weight));
-        publication.regions().forEach((code, weight) -> weights.put("region " + code, weight));
+        var weights = new TreeMap<>(publication.countries());
+        weights.putAll(publication.regions());
         var percentages = Percentages.of(weights);
-        publication.countries().keySet().stream()
-                .sorted()
-                .forEach(
-                        code ->
-                                xml.empty(
-                                        "recipient-country",
-                                        "code",
-                                        code,
-                                        "percentage",
-                                        percentage(percentages, "country " + code)));
-        publication.regions().keySet().stream()
-                .sorted()
-                .forEach(
-                        code ->
-                                xml.empty(
-                                        "recipient-region",
-                                        "vocabulary",
-                                        "1",
-                                        "code",
-                                        code,
-                                        "percentage",
-                                        percentage(percentages, "region " + code)));
+        shares("recipient-country", "", publication.countries().keySet(), percentages);
+        shares("recipient-region", "1", publication.regions().keySet(), percentages);
     }
 
-    private void shares(String name, Map<String, BigDecimal> weights, String key, String value) {
-        var percentages = Percentages.of(weights);
-        percentages
-                .keySet()
+    private void shares(
+            String name,
+            String vocabulary,
+            Set<String> codes,
+            Map<String, BigDecimal> percentages) {
+        percentages.keySet().stream()
+                .filter(codes::contains)
                 .forEach(
                         code ->
                                 xml.empty(
                                         name,
-                                        key,
-                                        value,
+                                        "vocabulary",
+                                        vocabulary,
                                         "code",
                                         code,
                                         "percentage",

@@ -121,6 +121,16 @@ class IatiExportTest {
     }
 
     @Test
+    void countriesShareOneHundredPerCent() {
+        var countries = Map.of("KE", big("2"), "UG", big("1"));
+        var export = IatiExport.of(programme("XM-DAC-99999-P1", countries), Profile.USUAL, NOW);
+
+        assertThat(export.report().activities()).flatExtracting(ActivityReport::rules).isEmpty();
+        assertThat(export.isPublishable()).isTrue();
+        assertThat(export.xml()).contains("<recipient-country code=\"KE\" percentage=\"66.67\"/>");
+    }
+
+    @Test
     void percentagesAreTogetherOneHundred() {
         var thirds =
                 Percentages.of(
@@ -141,6 +151,10 @@ class IatiExportTest {
     }
 
     private static Publication named(String identifier) {
+        return programme(identifier, Map.of());
+    }
+
+    private static Publication programme(String identifier, Map<String, BigDecimal> countries) {
         var us = new Publication.Organisation("XM-DAC-99999", "40", "Example <Crime> & Programme");
         return new Publication(
                 identifier,
@@ -159,8 +173,8 @@ class IatiExportTest {
                         Optional.of(LocalDate.of(2026, 1, 10)),
                         LocalDate.of(2027, 12, 31),
                         Optional.empty()),
-                Map.of(),
-                Map.of("998", BigDecimal.ONE),
+                countries,
+                countries.isEmpty() ? Map.of("998", BigDecimal.ONE) : Map.of(),
                 Map.of("15130", big("2"), "15210", big("1")),
                 List.of("16.a"),
                 new TreeMap<>(Map.of("1", "1", "11", "0")),
