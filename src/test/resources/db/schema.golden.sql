@@ -1133,6 +1133,7 @@ CREATE TABLE `nomination_call` (
   `copied_from` uuid DEFAULT NULL,
   `opened_at` datetime(6) DEFAULT NULL,
   `reminded_at` datetime(6) DEFAULT NULL,
+  `appeals_until` datetime(6) DEFAULT NULL,
   `version` int(11) NOT NULL,
   `live_cohort` uuid GENERATED ALWAYS AS (if(`state` = 'CANCELLED',NULL,`cohort_id`)) VIRTUAL,
   PRIMARY KEY (`id`),
@@ -1158,6 +1159,17 @@ CREATE TABLE `nomination_call_agency` (
   CONSTRAINT `nomination_call_agency_is` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `nomination_call_agency_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
   CONSTRAINT `nomination_call_agency_range` CHECK (`slots` >= 1 and `most` >= `slots`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination_letter` (
+  `nomination_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `media_type` varchar(40) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `content` longblob NOT NULL,
+  `added_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`nomination_id`),
+  CONSTRAINT `nomination_letter_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `nomination_step` (
@@ -1189,6 +1201,32 @@ CREATE TABLE `nomination_upload` (
   CONSTRAINT `nomination_upload_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `nomination_upload_call` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
   CONSTRAINT `nomination_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nominee_export` (
+  `id` uuid NOT NULL,
+  `call_id` uuid NOT NULL,
+  `contents` varchar(6) NOT NULL,
+  `form` varchar(4) NOT NULL,
+  `purpose` varchar(500) NOT NULL,
+  `asked_by` uuid NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `decided_by` uuid DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `approved` bit(1) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `downloads` int(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `nominee_export_asked_by` (`asked_by`),
+  KEY `nominee_export_decided_by` (`decided_by`),
+  KEY `nominee_export_call` (`call_id`,`asked_at`),
+  CONSTRAINT `nominee_export_asked_by` FOREIGN KEY (`asked_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `nominee_export_decided_by` FOREIGN KEY (`decided_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `nominee_export_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nominee_export_decided` CHECK (`decided_by` is null = (`decided_at` is null)),
+  CONSTRAINT `nominee_export_two` CHECK (`decided_by` is null or `decided_by` <> `asked_by`),
+  CONSTRAINT `nominee_export_approved` CHECK (`approved` = 0 or `decided_by` is not null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `note` (
@@ -1739,6 +1777,7 @@ CREATE TABLE `selection` (
   `seats` int(11) NOT NULL,
   `state` varchar(10) NOT NULL,
   `easier` text NOT NULL,
+  `kept` text NOT NULL DEFAULT '[]',
   `software` varchar(60) NOT NULL,
   `lowest` double DEFAULT NULL,
   `bound` double DEFAULT NULL,
@@ -1775,6 +1814,8 @@ CREATE TABLE `selection_due` (
   `due_at` datetime(6) NOT NULL,
   `claim` uuid DEFAULT NULL,
   `failures` int(11) NOT NULL,
+  `settled` int(11) NOT NULL DEFAULT 0,
+  `types` int(11) NOT NULL DEFAULT 0,
   PRIMARY KEY (`selection_id`),
   CONSTRAINT `selection_due_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

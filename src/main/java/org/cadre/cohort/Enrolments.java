@@ -197,13 +197,29 @@ public class Enrolments {
     @Internal
     public void withdraw(EnrolmentId id, @Nullable String reason, Instant at) {
         var enrolment = lockLive(id);
-        var why = reasonOf(reason);
-        managed.lock(enrolment.cohort()).leave();
+        end(enrolment, managed.lock(enrolment.cohort()), reasonOf(reason), at);
+    }
+
+    /**
+     * Ends the enrolment of somebody who gives back what {@link #seat} gave, whoever acts. Refuses
+     * with {@link AlreadyWithdrawn}.
+     *
+     * @param why may be empty
+     */
+    @Internal
+    public void unseat(EnrolmentId id, String why) {
+        var enrolment = cohorts.lockEnrolment(id);
+        requireLive(enrolment);
+        end(enrolment, cohorts.lock(enrolment.cohort()), why, clock.now());
+    }
+
+    private void end(Enrolment enrolment, Cohort cohort, String why, Instant at) {
+        cohort.leave();
         enrolment.withdraw(why, current.get().id(), at);
         roles.take(enrolment.person(), traineeIn(enrolment.cohort()));
         events.fire(
                 new CohortEvents.TraineeWithdrawn(
-                        id, enrolment.cohort(), enrolment.person(), why, clock.now()));
+                        enrolment.id(), enrolment.cohort(), enrolment.person(), why, clock.now()));
     }
 
     /** As it is kept. Refuses with {@link WithdrawalNeedsAReason}. */
@@ -233,10 +249,14 @@ public class Enrolments {
     private Enrolment lockLive(EnrolmentId id) {
         var enrolment = cohorts.lockEnrolment(id);
         managed.lock(enrolment.cohort());
+        requireLive(enrolment);
+        return enrolment;
+    }
+
+    private static void requireLive(Enrolment enrolment) {
         if (!enrolment.isLive()) {
             throw new AlreadyWithdrawn();
         }
-        return enrolment;
     }
 
     private static Grant traineeIn(CohortId cohort) {
