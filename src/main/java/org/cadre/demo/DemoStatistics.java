@@ -86,7 +86,7 @@ class DemoStatistics {
                 "GENDER;AGE;COUNTRY;AGENCY",
                 "Transparency page of the programme",
                 parts);
-        releasing.release(rest, Audience.DONOR, "GENDER;AGENCY~", "Final report to a donor", parts);
+        releasing.release(rest, Audience.DONOR, "AGENCY~", "Final report to a donor", parts);
         releasing.release(whole, Audience.DONOR, "AGENCY~", "Who came, for a donor", parts);
         releasing.release(
                 snapshots.takeOfYear(programme, Moment.NOMINEES, held.deadline().getYear()),
@@ -97,7 +97,7 @@ class DemoStatistics {
         releasing.release(
                 snapshots.takeOfCohort(held.next(), Moment.ENROLMENT_CLOSE),
                 Audience.DONOR,
-                "GENDER;AGENCY~",
+                "AGENCY~",
                 "Interim report to a donor",
                 parts);
         releasing.compare(ground.programme(), ground.manager());

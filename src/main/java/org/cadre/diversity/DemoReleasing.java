@@ -8,10 +8,10 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
-import java.security.SecureRandom;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 
 /** Releases of the demonstration, as if two people had approved them. */
@@ -26,7 +26,10 @@ public class DemoReleasing {
     @Inject Releasing releasing;
     @Inject CadreClock clock;
 
-    /** Protects and audits at once, and publishes what passes as if two had approved it. */
+    /**
+     * Protects and audits at once, and publishes what passes as if two had approved it. What is
+     * drawn is drawn from the number, so that each demonstration is the same.
+     */
     @Internal
     public ReleaseId release(
             SnapshotId snapshot, Audience audience, String tables, String purpose, Parts parts) {
@@ -57,7 +60,7 @@ public class DemoReleasing {
                                 task.earlier(),
                                 task.shapes(),
                                 task.thresholds(),
-                                new SecureRandom())
+                                new Random(release.number()))
                         .make(task.method());
         switch (making) {
             case Making.Refused refused ->

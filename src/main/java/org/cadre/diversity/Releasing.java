@@ -32,7 +32,8 @@ import java.util.UUID;
 @UseCase
 public class Releasing {
 
-    static final String SOLVER = "Cadre integer audit 1; protection ojAlgo 57.1.0";
+    static final String SOLVER =
+            "Cadre integer audit 1; protection Cadre solver 1 with ojAlgo 57.1.0";
 
     @Inject StatisticsRepository statistics;
     @Inject Vault vault;

@@ -160,6 +160,7 @@ class WallsTest {
                             "org.cadre.time..",
                             "org.cadre.text..",
                             "org.cadre.document..",
+                            "org.cadre.solver..",
                             "org.cadre.assessment.scoring..",
                             "org.cadre.authoring.diff..",
                             "org.cadre.certificate.seal..",
@@ -187,7 +188,9 @@ class WallsTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.cadre.diversity.disclosure.protection..", "org.ojalgo..")
+                            "org.cadre.diversity.disclosure.protection..",
+                            "org.cadre.solver..",
+                            "org.ojalgo..")
                     .because("what one solver gets wrong the other shall not repeat");
 
     @ArchTest
