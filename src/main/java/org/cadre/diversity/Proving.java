@@ -49,7 +49,7 @@ final class Proving {
     private final List<Population> populations;
     private final List<EarlierRelease> earlier;
     private final List<TableShape> shapes;
-    private final Audience audience;
+    private final Thresholds thresholds;
     private final SafetyRule rule;
     private final RandomGenerator secret;
     private final Map<Facet, List<String>> codes = new LinkedHashMap<>();
@@ -64,28 +64,27 @@ final class Proving {
             List<Population> populations,
             List<EarlierRelease> earlier,
             List<TableShape> shapes,
-            Audience audience,
+            Thresholds thresholds,
             RandomGenerator secret) {
         this.own = own;
         this.populations = List.copyOf(populations);
         this.earlier = List.copyOf(earlier);
         this.shapes = List.copyOf(shapes);
-        this.audience = audience;
+        this.thresholds = thresholds;
         this.secret = secret;
-        rule = rule(audience, shapes);
+        rule = rule(thresholds, shapes);
         populations.forEach(each -> byName.put(each.name(), each));
         allShapes().flatMap(shape -> shape.facets().stream()).forEach(this::addCodes);
         links = Links.of(populations);
     }
 
-    static SafetyRule rule(Audience audience, List<TableShape> shapes) {
-        boolean isSensitive = shapes.stream().anyMatch(TableShape::isSensitive);
+    static SafetyRule rule(Thresholds thresholds, List<TableShape> shapes) {
         var sensitive = new HashSet<String>();
         shapes.stream()
                 .flatMap(shape -> shape.facets().stream())
                 .filter(facet -> facet.attribute().isSensitive())
                 .forEach(facet -> sensitive.add(facet.toString()));
-        return new SafetyRule(audience.k(isSensitive), true, sensitive, Map.of());
+        return new SafetyRule(thresholds.k(), true, sensitive, Map.of());
     }
 
     private Stream<TableShape> allShapes() {
@@ -96,18 +95,23 @@ final class Proving {
                         .map(ReleasedTable::shape));
     }
 
-    /** Of every version that a population uses: who is in none of them is in no cell. */
+    /**
+     * Of every version that a population uses: who is in none of them is in no cell. Populations
+     * that do not count by it show nothing of it, so that their people may be in any.
+     */
     private void addCodes(Facet facet) {
         codes.computeIfAbsent(
                 facet,
                 any -> {
                     var all = new LinkedHashSet<String>();
-                    populations.forEach(
-                            population ->
-                                    all.addAll(
-                                            population
-                                                    .classification(facet.attribute())
-                                                    .codes(facet.coarse())));
+                    populations.stream()
+                            .filter(population -> population.has(facet.attribute()))
+                            .forEach(
+                                    population ->
+                                            all.addAll(
+                                                    population
+                                                            .classification(facet.attribute())
+                                                            .codes(facet.coarse())));
                     return List.copyOf(all);
                 });
     }
@@ -138,7 +142,7 @@ final class Proving {
     }
 
     private Making tryToMake(Method method) {
-        if (own.counts().people() < audience.fewest()) {
+        if (own.counts().people() < thresholds.fewest()) {
             return makeNumberAlone();
         }
         if (isTooLarge()) {
@@ -152,13 +156,9 @@ final class Proving {
 
     /** So few people are told by their rounded number alone. */
     private Making makeNumberAlone() {
-        int base = base();
+        int base = thresholds.base();
         int people = (own.counts().people() + base / 2) / base * base;
         return audited(new ReleasedTables(Method.ROUNDING, base, 0, people, List.of()));
-    }
-
-    private int base() {
-        return audience.base(!rule.sensitive().isEmpty());
     }
 
     private boolean isTooLarge() {
@@ -182,7 +182,7 @@ final class Proving {
     }
 
     private Making round() {
-        return switch (Protection.round(request(), base(), secret)) {
+        return switch (Protection.round(request(), thresholds.base(), secret)) {
             case ControlledRounding.Found found ->
                     audited(released(found.release(), found.report()));
             case ControlledRounding.None() -> refused(List.of());
@@ -261,8 +261,10 @@ final class Proving {
                                         new Release(
                                                 population.name(),
                                                 both.stream()
+                                                        .filter(population::has)
                                                         .map(a -> zeros(population, a))
                                                         .toList()))
+                        .filter(zeros -> !zeros.tables().isEmpty())
                         .toList();
     }
 
@@ -497,7 +499,7 @@ final class Proving {
     private void tryOut(
             List<WayOut> ways, WayOut.Kind kind, List<TableShape> others, Method method) {
         if (ways.size() < MOST_WAYS) {
-            var other = new Proving(own, populations, earlier, others, audience, secret);
+            var other = new Proving(own, populations, earlier, others, thresholds, secret);
             if (other.tryToMake(method) instanceof Making.Made made) {
                 ways.add(
                         new WayOut(

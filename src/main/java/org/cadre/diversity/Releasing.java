@@ -91,7 +91,7 @@ public class Releasing {
                 List.copyOf(populations.values()),
                 earlier,
                 release.shapes(),
-                release.audience(),
+                release.thresholds(),
                 release.method(),
                 release.state() == ReleaseState.APPROVED ? release.tables().orElseThrow() : null);
     }
@@ -100,7 +100,7 @@ public class Releasing {
         return new EarlierRelease(
                 release.number(),
                 release.snapshot().toString(),
-                Proving.rule(release.audience(), release.shapes()),
+                Proving.rule(release.thresholds(), release.shapes()),
                 release.tables().orElseThrow());
     }
 

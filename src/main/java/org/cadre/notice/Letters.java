@@ -156,6 +156,8 @@ class Letters {
             case SESSION_MOVED, SESSION_CANCELLED, SESSION_TRAINER ->
                     "/livesession/session?session=" + told.facts().getFirst();
             case SESSION_TRAINER_GONE -> "/livesession/own";
+            case RELEASE_TO_APPROVE, RELEASE_APPROVED, RELEASE_REFUSED, RELEASE_PUBLISHED ->
+                    "/diversity/protected?release=" + told.facts().getFirst();
             case MESSAGE -> "/notice/notices";
         };
     }

@@ -88,6 +88,12 @@ public enum NoticeKind {
     SESSION_TRAINER,
     /** The same facts. */
     SESSION_TRAINER_GONE,
+    /** Facts: id, number and purpose of a release; its reader may approve it. */
+    RELEASE_TO_APPROVE,
+    /** The same facts; its reader asked for it, as for all that follow. */
+    RELEASE_APPROVED,
+    RELEASE_REFUSED,
+    RELEASE_PUBLISHED,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
