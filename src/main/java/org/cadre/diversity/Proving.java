@@ -14,6 +14,7 @@ import org.cadre.diversity.disclosure.Verdict;
 import org.cadre.diversity.disclosure.audit.AuditReport;
 import org.cadre.diversity.disclosure.audit.DisclosureAudit;
 import org.cadre.diversity.disclosure.protection.ControlledRounding;
+import org.cadre.diversity.disclosure.protection.Kept;
 import org.cadre.diversity.disclosure.protection.Protection;
 import org.cadre.diversity.disclosure.protection.ProtectionRequest;
 import org.cadre.diversity.disclosure.protection.Suppression;
@@ -195,7 +196,14 @@ final class Proving {
                         own.name(),
                         rule,
                         shapes.stream().map(shape -> table(own, shape)).toArray(CountTable[]::new));
-        return request.after(ground(), links).keepingHidden(hiddenBefore()).within(LIMIT);
+        var ground = ground();
+        return request.after(ground, links)
+                .keeping(
+                        statements(ground).entrySet().stream()
+                                .map(each -> new Kept(each.getKey(), List.copyOf(each.getValue())))
+                                .toList())
+                .keepingHidden(hiddenBefore())
+                .within(LIMIT);
     }
 
     /** Cells that the latest release of the same subject hid. */
@@ -389,11 +397,7 @@ final class Proving {
         var mine = release(own, released);
         var all = new ArrayList<>(ground);
         all.add(mine);
-        var statements = new LinkedHashMap<SafetyRule, Set<Statement>>();
-        for (int i = 0; i < earlier.size(); i++) {
-            var each = earlier.get(i);
-            add(statements, each.rule(), ground.subList(0, i), ground.get(i));
-        }
+        var statements = statements(ground);
         add(statements, rule, ground.subList(0, earlier.size()), mine);
         var reports = new ArrayList<AuditReport>();
         statements.forEach(
@@ -401,6 +405,16 @@ final class Proving {
                         reports.add(
                                 new DisclosureAudit(kept).judge(all, links, List.copyOf(what))));
         return reports;
+    }
+
+    /** What the earlier releases keep, each by its own rule. */
+    private Map<SafetyRule, Set<Statement>> statements(List<Release> ground) {
+        var statements = new LinkedHashMap<SafetyRule, Set<Statement>>();
+        for (int i = 0; i < earlier.size(); i++) {
+            var each = earlier.get(i);
+            add(statements, each.rule(), ground.subList(0, i), ground.get(i));
+        }
+        return statements;
     }
 
     private void add(

@@ -165,7 +165,12 @@ class WallsTest {
                             "org.cadre.certificate.seal..",
                             "org.cadre.diversity.disclosure..",
                             "org.cadre.diversity.figure..",
+                            "org.cadre.funding.bank..",
+                            "org.cadre.funding.continuity..",
                             "org.cadre.funding.iati..",
+                            "org.cadre.funding.importing..",
+                            "org.cadre.funding.journal..",
+                            "org.cadre.funding.xml..",
                             "org.cadre.people.importing..",
                             "org.cadre.scenario..",
                             "org.cadre.selection.panel..")

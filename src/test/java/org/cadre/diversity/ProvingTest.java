@@ -98,7 +98,7 @@ class ProvingTest {
 
     /** Police are shown, so all of the investigation services would leave customs alone. */
     @Test
-    void readsCoarserCodesTogetherWithFinerOnes() {
+    void hidesMoreWhereANewTableWouldGiveAnEarlierOneAway() {
         var before = cohort("a", 20, 3, 9);
         var first = make(Audience.DONOR, "AGENCY", before);
         assertThat(first.tables().tables().getFirst().cell("POLICE").isHidden()).isFalse();
@@ -108,12 +108,16 @@ class ProvingTest {
                         .make(Method.SUPPRESSION);
 
         assertThat(coarser)
-                .asInstanceOf(type(Making.Refused.class))
+                .asInstanceOf(type(Making.Made.class))
                 .satisfies(
-                        refused ->
-                                assertThat(refused.exposures())
-                                        .extracting(Exposure::cell)
-                                        .contains(Map.of("AGENCY", "CUSTOMS")));
+                        made ->
+                                assertThat(
+                                                made.tables()
+                                                        .tables()
+                                                        .getFirst()
+                                                        .cell("INVESTIGATION")
+                                                        .isHidden())
+                                        .isTrue());
     }
 
     @Test

@@ -47,7 +47,8 @@ public record Comparison(List<Cell> cells, List<Change> idle) {
             Certainty least,
             Collection<PlannedActivity> activities) {
         var before = Measured.of(plan, least, activities).figures();
-        var after = Measured.of(Change.all(plan, changes), least, activities).figures();
+        var later = activities.stream().map(each -> changed(each, changes)).toList();
+        var after = Measured.of(Change.all(plan, changes), least, later).figures();
         Map<Measured.Key, Figure> all = new LinkedHashMap<>(before);
         after.forEach(all::putIfAbsent);
         return new Comparison(
@@ -62,6 +63,14 @@ public record Comparison(List<Cell> cells, List<Change> idle) {
                                                 Optional.ofNullable(after.get(key))))
                         .toList(),
                 idle(plan, changes));
+    }
+
+    private static PlannedActivity changed(PlannedActivity activity, List<Change> changes) {
+        var changed = activity;
+        for (var change : changes) {
+            changed = change.of(changed);
+        }
+        return changed;
     }
 
     private static List<Change> idle(FundingPlan plan, List<Change> changes) {

@@ -19,10 +19,14 @@ public final class Continuity {
 
     private final FundingPlan plan;
     private final Certainty least;
+    private final BigDecimal over;
+    private final BigDecimal under;
 
     Continuity(FundingPlan plan, Certainty least) {
         this.plan = plan;
         this.least = least;
+        over = new BigDecimal(plan.threshold().over());
+        under = new BigDecimal(plan.threshold().under());
     }
 
     public static ClassFigures of(FundingPlan plan, Certainty least) {
@@ -127,7 +131,7 @@ public final class Continuity {
     }
 
     /** F1 */
-    static List<Optional<Ratio>> byMonth(NeededLine line, BigDecimal[] covered) {
+    private static List<Optional<Ratio>> byMonth(NeededLine line, BigDecimal[] covered) {
         var ratios = new ArrayList<Optional<Ratio>>();
         for (int month = 0; month < covered.length; month++) {
             ratios.add(Ratio.of(covered[month], line.need().get(month)));
@@ -160,26 +164,45 @@ public final class Continuity {
     }
 
     /** F6 and F7 */
-    Optional<LineFigures.Cliff> cliff(NeededLine line, BigDecimal[] covered) {
-        var ratios = byMonth(line, covered);
+    private Optional<LineFigures.Cliff> cliff(NeededLine line, BigDecimal[] covered) {
+        return fall(line, covered)
+                .map(
+                        month -> {
+                            int end = Math.min(month + HEIGHT_MONTHS, covered.length);
+                            return new LineFigures.Cliff(month, gap(line, covered, month, end));
+                        });
+    }
+
+    /** F6 */
+    Optional<Integer> fall(NeededLine line, BigDecimal[] covered) {
         for (int month = 0; month < covered.length; month++) {
-            if (ratios.get(month).isPresent() && staysLow(ratios.subList(month, ratios.size()))) {
-                int end = Math.min(month + HEIGHT_MONTHS, covered.length);
-                return Optional.of(new LineFigures.Cliff(month, gap(line, covered, month, end)));
+            if (line.need().get(month).signum() > 0 && staysLow(line, covered, month)) {
+                return Optional.of(month);
             }
         }
         return Optional.empty();
     }
 
-    private boolean staysLow(List<Optional<Ratio>> ratios) {
-        return ratios.stream()
-                .flatMap(Optional::stream)
-                .limit(plan.persist())
-                .allMatch(ratio -> ratio.compareTo(plan.threshold()) < 0);
+    private boolean staysLow(NeededLine line, BigDecimal[] covered, int from) {
+        int needed = 0;
+        for (int month = from; month < covered.length && needed < plan.persist(); month++) {
+            if (line.need().get(month).signum() > 0) {
+                needed++;
+                if (isEnough(covered[month], line.need().get(month))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Without dividing, since lots ask it a million times. */
+    boolean isEnough(BigDecimal covered, BigDecimal need) {
+        return covered.multiply(under).compareTo(need.multiply(over)) >= 0;
     }
 
     /** F3 between two months, the second one not with it. */
-    static BigDecimal gap(NeededLine line, BigDecimal[] covered, int from, int to) {
+    private static BigDecimal gap(NeededLine line, BigDecimal[] covered, int from, int to) {
         var gap = BigDecimal.ZERO;
         for (int month = from; month < to; month++) {
             gap = gap.add(line.need().get(month)).subtract(covered[month]);

@@ -3,6 +3,7 @@ package org.cadre.funding.continuity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,11 @@ import java.util.Optional;
 record Outcome(List<BigDecimal> gaps, List<Line> lines) {
 
     /**
-     * @param coverage F1 by month
+     * @param enough months in which coverage reaches the threshold
      * @param runway F4
      * @param cliff F6
      */
-    record Line(List<Optional<Ratio>> coverage, Ratio runway, Optional<Integer> cliff) {}
+    record Line(BitSet enough, Ratio runway, Optional<Integer> cliff) {}
 
     static Outcome of(FundingPlan plan) {
         var allocation = Waterfall.of(plan, Certainty.PLEDGED);
@@ -29,14 +30,18 @@ record Outcome(List<BigDecimal> gaps, List<Line> lines) {
         var lines = new ArrayList<Line>();
         for (var line : plan.lines()) {
             var covered = allocation.of(line.id(), plan.horizon());
+            var gap = BigDecimal.ZERO;
+            var enough = new BitSet();
             for (int month = 0; month < gaps.length; month++) {
-                gaps[month] = gaps[month].add(Continuity.gap(line, covered, 0, month + 1));
+                enough.set(month, continuity.isEnough(covered[month], line.need().get(month)));
+                gap = gap.add(line.need().get(month)).subtract(covered[month]);
+                gaps[month] = gaps[month].add(gap);
             }
             lines.add(
                     new Line(
-                            Continuity.byMonth(line, covered),
+                            enough,
                             Continuity.runway(line, covered),
-                            continuity.cliff(line, covered).map(LineFigures.Cliff::month)));
+                            continuity.fall(line, covered)));
         }
         return new Outcome(List.of(gaps), lines);
     }

@@ -35,6 +35,17 @@ public record PlannedActivity(
         }
     }
 
+    /** The same so many months later; the day of its decision stays. */
+    PlannedActivity later(int months) {
+        return new PlannedActivity(
+                id,
+                costs.stream()
+                        .map(each -> new Cost(each.line(), each.month() + months, each.amount()))
+                        .toList(),
+                deadline,
+                criticality);
+    }
+
     BigDecimal cost() {
         return Amounts.sum(costs.stream().map(Cost::amount).toList());
     }

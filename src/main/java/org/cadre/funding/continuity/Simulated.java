@@ -101,7 +101,7 @@ public record Simulated(
                             : Optional.of(
                                     chance(
                                             outcomes,
-                                            each -> isEnough(plan, each.lines().get(line), at))));
+                                            each -> each.lines().get(line).enough().get(at))));
             cliff.add(
                     chance(
                             outcomes,
@@ -117,13 +117,6 @@ public record Simulated(
                 enough,
                 spread(outcomes, outcome -> outcome.lines().get(line).runway()),
                 cliff);
-    }
-
-    private static boolean isEnough(FundingPlan plan, Outcome.Line line, int month) {
-        return line.coverage()
-                .get(month)
-                .filter(coverage -> coverage.compareTo(plan.threshold()) >= 0)
-                .isPresent();
     }
 
     private static Chance chance(List<Outcome> outcomes, Predicate<Outcome> condition) {

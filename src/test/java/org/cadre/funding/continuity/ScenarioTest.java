@@ -74,6 +74,22 @@ class ScenarioTest {
     }
 
     @Test
+    void anActivityTakesItsCostsAlongWhenItMoves() {
+        var dropped = new Change.DropDonor("donor of B");
+        var earlier = compared(dropped, new Change.Postpone(WORKSHOP, -3));
+        var beyond = compared(dropped, new Change.Postpone(WORKSHOP, 5));
+
+        assertThat(cell(earlier, Measure.ACTIVITY_UNCOVERED_FROM, "w").after())
+                .contains(new Figure.Month(Optional.empty()));
+        assertThat(cell(earlier, Measure.NEED, "t").isChanged()).isFalse();
+        assertThat(cell(earlier, Measure.RUNWAY, "t").after()).contains(share(Ratio.of(13, 5)));
+        assertThat(cell(beyond, Measure.NEED, "t").after())
+                .contains(new Figure.Amount(new BigDecimal("560")));
+        assertThat(cell(beyond, Measure.ACTIVITY_UNCOVERED_FROM, "w").after())
+                .contains(new Figure.Month(Optional.of(9)));
+    }
+
+    @Test
     void aChangeOfWhatIsGoneIsSaidToDoNothing() {
         var idle = new Change.Delay("Z", 3);
 
