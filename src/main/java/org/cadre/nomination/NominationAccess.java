@@ -38,26 +38,29 @@ class NominationAccess {
 
     /** A call of a programme that the actor manages or judges in. */
     Call deciding(CallId id) {
-        var call = nominations.getCall(id);
-        var programme = Scope.programme(call.programme().id());
-        if (DECIDING.stream().noneMatch(role -> current.get().holds(role, programme))) {
-            throw new NotFound("call " + id);
-        }
-        return call;
+        return ofOneOf(id, DECIDING);
     }
 
     /** A call of a programme in which the actor manages, vets or judges. */
     Call partOf(CallId id) {
+        return ofOneOf(id, PARTS);
+    }
+
+    private Call ofOneOf(CallId id, Set<Role> roles) {
         var call = nominations.getCall(id);
-        if (!hasPart(call)) {
+        if (!holds(call, roles)) {
             throw new NotFound("call " + id);
         }
         return call;
     }
 
     boolean hasPart(Call call) {
+        return holds(call, PARTS);
+    }
+
+    private boolean holds(Call call, Set<Role> roles) {
         var programme = Scope.programme(call.programme().id());
-        return PARTS.stream().anyMatch(role -> current.get().holds(role, programme));
+        return roles.stream().anyMatch(role -> current.get().holds(role, programme));
     }
 
     private Call ofProgramme(Call call, Role role) {

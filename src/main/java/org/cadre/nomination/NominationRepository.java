@@ -100,7 +100,8 @@ class NominationRepository {
     List<Call> listCalls(Optional<Set<UUID>> programmes) {
         return em.createQuery(
                         "select c from Call c left join fetch c.agencies where :all = true or"
-                                + " c.programmeId in :programmes order by c.deadlineAt desc, c.id",
+                                + " c.programmeId in :programmes order by c.deadlineAt desc, c.id"
+                                + " desc",
                         Call.class)
                 .setParameter("all", programmes.isEmpty())
                 .setParameter("programmes", programmes.orElse(Set.of(new UUID(0, 0))))

@@ -72,7 +72,6 @@ class SelectionIT {
         page.locator("#save").click();
         assertThat(text(page)).contains("at least 5 and at most 4");
         page.locator("[name='most-STATION-RURAL']").fill("6");
-        onlyReport(page);
         page.locator("#save").click();
         assertThat(text(page)).contains("The rules are saved");
         page.locator("#find").click();
@@ -84,14 +83,6 @@ class SelectionIT {
         page.navigate("/selection/selection?call=" + call);
         assertThat(text(page)).contains("The panels are found", "Proven bound");
         assertThat(page.locator("#commit").count()).as("the manager does not commit").isZero();
-    }
-
-    /** At most one of the first level that somebody has. */
-    private static void onlyReport(Page page) {
-        var kind = page.locator("select[name^='kind-LEVEL-']").first();
-        var key = kind.getAttribute("name").substring("kind-".length());
-        page.locator("[name='most-" + key + "']").fill("1");
-        kind.selectOption("soft");
     }
 
     private static void await(String call, String state) {
