@@ -75,11 +75,15 @@ public final class Continuity {
     private DonorStress without(String donor, Map<String, Optional<Ratio>> before) {
         var allocation = Waterfall.of(new Change.DropDonor(donor).of(plan), least);
         var after = coverage(allocation);
-        var fallen =
-                after.keySet().stream()
-                        .filter(line -> isLow(after.get(line)) && !isLow(before.get(line)))
-                        .toList();
-        return new DonorStress(Ratio.of(allocation.total(), total(plan)), after, fallen);
+        var fallen = new ArrayList<String>();
+        after.forEach(
+                (line, coverage) -> {
+                    if (isLow(coverage) && !isLow(before.getOrDefault(line, Optional.empty()))) {
+                        fallen.add(line);
+                    }
+                });
+        return new DonorStress(
+                Ratio.of(allocation.total(), total(plan)), after, List.copyOf(fallen));
     }
 
     private Map<String, Optional<Ratio>> coverage(Allocation allocation) {
