@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -76,8 +77,10 @@ public final class Continuity {
         var allocation = Waterfall.of(new Change.DropDonor(donor).of(plan), least);
         var after = coverage(allocation);
         var fallen =
-                after.keySet().stream()
-                        .filter(line -> isLow(after.get(line)) && !isLow(before.get(line)))
+                after.entrySet().stream()
+                        .filter(each -> isLow(each.getValue()))
+                        .map(Map.Entry::getKey)
+                        .filter(line -> !isLow(Objects.requireNonNull(before.get(line))))
                         .toList();
         return new DonorStress(Ratio.of(allocation.total(), total(plan)), after, fallen);
     }
