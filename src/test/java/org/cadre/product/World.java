@@ -465,10 +465,12 @@ final class World {
                                 "state",
                                 "'COMMITTED'"));
         ids.put("foreign selection", foreign);
-        Tables.copy(
-                "selection_file",
-                "selection_id = " + q(id("selection")),
-                Map.of("selection_id", q(foreign)));
+        for (var table : List.of("selection_file", "selection_rule")) {
+            Tables.copy(
+                    table,
+                    "selection_id = " + q(id("selection")),
+                    Map.of("selection_id", q(foreign)));
+        }
     }
 
     private void nameRecords() {
