@@ -125,4 +125,12 @@ public class BudgetQueries {
                 .map(BudgetLine::row)
                 .collect(Collectors.toMap(LineRow::id, Function.identity()));
     }
+
+    /** What a transfer moves, for a use case that has checked the permission. */
+    @Internal
+    public MovedMoney transfer(TransferId id) {
+        var transfer = budgets.getTransfer(id);
+        var programme = budgets.getVersion(transfer.budgetVersion()).programme();
+        return transfer.moved(programme, budgets.get(programme).currency());
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.id.Uuid7;
 import org.cadre.money.Money;
 import org.cadre.text.Sha256;
@@ -132,6 +133,18 @@ class BudgetTransfer {
         state = decision;
         decidedBy = by;
         decidedAt = at;
+    }
+
+    MovedMoney moved(ProgrammeId programme, Currency currency) {
+        return new MovedMoney(
+                programme,
+                agreementId,
+                from(),
+                to(),
+                new Money(minor, currency),
+                reason,
+                askedBy,
+                decidedBy);
     }
 
     BudgetDetail.TransferRow row(Currency currency) {

@@ -15,6 +15,7 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
+import java.util.Currency;
 import java.util.Map;
 
 /** Moves money between the lines of the approved version: one asks, another decides. */
@@ -111,7 +112,7 @@ public class Transfers {
     }
 
     /** What was moved under the agreement without a document of the donor. */
-    private Money moved(BudgetTransfer next, java.util.Currency currency) {
+    private Money moved(BudgetTransfer next, Currency currency) {
         return budgets.listTransfers(next.budgetVersion()).stream()
                 .filter(each -> each.state() == TransferState.APPROVED && !each.hasDocument())
                 .filter(each -> each.agreement().equals(next.agreement()))
