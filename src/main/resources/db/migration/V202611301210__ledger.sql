@@ -191,13 +191,15 @@ create table bank_balance (
 -- What is posted stays. Only a restore of a whole backup empties the tables before it fills them.
 create trigger ledger_entry_stays before update on ledger_entry for each row
     signal sqlstate '45000' set message_text = 'ledger entries are never changed';
-create trigger ledger_entry_is_kept before delete on ledger_entry for each row
+create trigger ledger_entry_is_kept before delete on ledger_entry for each row begin
     if @cadre_restores is null then
         signal sqlstate '45000' set message_text = 'ledger entries are never removed';
     end if;
+end;
 create trigger ledger_posting_stays before update on ledger_posting for each row
     signal sqlstate '45000' set message_text = 'ledger postings are never changed';
-create trigger ledger_posting_is_kept before delete on ledger_posting for each row
+create trigger ledger_posting_is_kept before delete on ledger_posting for each row begin
     if @cadre_restores is null then
         signal sqlstate '45000' set message_text = 'ledger postings are never removed';
     end if;
+end;
