@@ -146,6 +146,7 @@ create table ledger_entry (
             'REVERSAL'))
 );
 
+create index ledger_entry_of_request on ledger_entry (request_id, number);
 create index ledger_entry_by_month on ledger_entry (programme_id, month, number);
 
 create table ledger_posting (

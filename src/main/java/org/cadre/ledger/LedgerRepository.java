@@ -120,6 +120,15 @@ class LedgerRepository {
                 .findFirst();
     }
 
+    /** Those that came of a request, the oldest first. */
+    List<Entry> listEntriesOf(RequestId request) {
+        return em.createQuery(
+                        "select e from Entry e where e.requestId = :request order by e.number",
+                        Entry.class)
+                .setParameter("request", request.id())
+                .getResultList();
+    }
+
     List<Posting> listPostings(EntryId entry) {
         return em.createQuery(
                         "select p from Posting p where p.key.entryId = :entry order by p.key.place",

@@ -166,6 +166,7 @@ class WallsTest {
                             "org.cadre.diversity.disclosure..",
                             "org.cadre.diversity.figure..",
                             "org.cadre.funding.iati..",
+                            "org.cadre.money..",
                             "org.cadre.people.importing..",
                             "org.cadre.scenario..",
                             "org.cadre.selection.panel..")

@@ -1,0 +1,14 @@
+package org.cadre.ledger;
+
+import org.cadre.agreement.AgreementTerms;
+import org.cadre.budget.LineRow;
+import org.cadre.catalogue.ProgrammeId;
+
+import java.util.List;
+
+/** From what a request can choose. */
+public record Ask(
+        ProgrammeId programme,
+        List<AgreementTerms> agreements,
+        List<LineRow> lines,
+        List<FundRow> funds) {}
