@@ -42,7 +42,7 @@ public class Agreements {
     /** The instalments would come to more than is signed; argument: how much is left. */
     public static final class InstalmentsExceedSigned extends WrongValue {
         InstalmentsExceedSigned(Money left) {
-            super("amount", left.toString());
+            super("part", left.toString());
         }
     }
 

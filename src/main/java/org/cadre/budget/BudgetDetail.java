@@ -5,6 +5,7 @@ import org.cadre.money.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
@@ -24,7 +25,8 @@ public record BudgetDetail(
         List<VersionRow> versions,
         @Nullable VersionRow shown,
         Map<LineId, Map<YearMonth, Money>> amounts,
-        List<TransferRow> transfers) {
+        List<TransferRow> transfers,
+        LocalDate today) {
 
     /**
      * @param sha256 of what was submitted; empty for a draft

@@ -10,8 +10,10 @@ import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
@@ -29,6 +31,7 @@ public class BudgetQueries {
     @Inject BudgetReading reading;
     @Inject FinanceAccess access;
     @Inject ProgrammeQueries programmes;
+    @Inject CadreClock clock;
 
     /** The programmes that have a budget, by name. */
     @Allowed({
@@ -44,17 +47,24 @@ public class BudgetQueries {
                 .toList();
     }
 
-    /** Those of {@link #list} that the actor may still give a budget. */
+    /** Whether the actor opens budgets anywhere. */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public boolean mayOpen() {
+        return access.isOfficer();
+    }
+
+    /** Programmes that the actor may still give a budget. */
     @Allowed(Role.FINANCE_OFFICER)
     public List<ProgrammeRow> listWithout() {
-        var mine = access.programmes().orElseThrow(() -> new NotFound("programmes"));
+        var mine = access.kept();
         var open = budgets.list(Optional.of(mine)).stream().map(Budget::programme).toList();
         var without =
-                mine.stream()
-                        .map(ProgrammeId::new)
-                        .filter(each -> access.holds(Role.FINANCE_OFFICER, each))
-                        .filter(each -> !open.contains(each))
-                        .toList();
+                mine.stream().map(ProgrammeId::new).filter(each -> !open.contains(each)).toList();
         return programmes.find(without).values().stream()
                 .sorted(Comparator.comparing(ProgrammeRow::name))
                 .toList();
@@ -89,7 +99,8 @@ public class BudgetQueries {
                 shown.map(each -> reading.amounts(each.id(), currency)).orElse(Map.of()),
                 shown.map(each -> budgets.listTransfers(each.id())).orElse(List.of()).stream()
                         .map(each -> each.row(currency))
-                        .toList());
+                        .toList(),
+                clock.today(ZoneOffset.UTC));
     }
 
     private static BudgetVersion among(List<BudgetVersion> versions, BudgetVersionId wanted) {

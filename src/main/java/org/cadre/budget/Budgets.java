@@ -65,7 +65,7 @@ public class Budgets {
     /** An amount below zero. */
     public static final class AmountIsNegative extends WrongValue {
         AmountIsNegative() {
-            super("amount");
+            super("each");
         }
     }
 
@@ -132,7 +132,7 @@ public class Budgets {
                         each -> {
                             throw new VersionIsUnfinished(each.number());
                         });
-        var words = versions.isEmpty() ? reason.strip() : Words.needed("reason", reason, 500);
+        var words = versions.isEmpty() ? reason.strip() : Words.needed("why", reason, 500);
         var made =
                 new BudgetVersion(
                         programme, versions.size() + 1, words, access.actor(), clock.now());

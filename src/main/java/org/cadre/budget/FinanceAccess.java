@@ -68,6 +68,16 @@ public class FinanceAccess {
                 : Optional.of(actor.scopesOf(PARTS, Scope.Kind.PROGRAMME));
     }
 
+    /** Whether the actor keeps the finance of any programme. */
+    public boolean isOfficer() {
+        return current.get().holdsAny(Role.FINANCE_OFFICER);
+    }
+
+    /** The programmes whose finance the actor keeps. */
+    public Set<UUID> kept() {
+        return current.get().scopesOf(Role.FINANCE_OFFICER, Scope.Kind.PROGRAMME);
+    }
+
     /** Empty where Cadre itself acts. */
     public @Nullable UUID actor() {
         return current.get().id().orElse(null);

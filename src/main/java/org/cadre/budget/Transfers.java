@@ -16,6 +16,7 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 
 /** Moves money between the lines of the approved version: one asks, another decides. */
@@ -54,6 +55,13 @@ public class Transfers {
         FlexibilityIsUsed(Money whole, Money left) {
             super("document", whole.toString(), left.toString());
         }
+    }
+
+    /** The agreements under which money of a programme can be moved. */
+    @Allowed({Role.FINANCE_OFFICER, Role.PROGRAMME_MANAGER})
+    public List<Flexibility.Choice> agreements(ProgrammeId programme) {
+        access.require(programme, Role.FINANCE_OFFICER, Role.PROGRAMME_MANAGER);
+        return flexibility.choices(programme);
     }
 
     /** Refuses with {@link NothingIsApproved}, {@link LineHasLess}, {@link FlexibilityIsUsed}. */
