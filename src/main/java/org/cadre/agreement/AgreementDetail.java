@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * An agreement with all that belongs to it.
  *
  * @param lines of the programme's budget
+ * @param names of the people it tells of
  */
 public record AgreementDetail(
         AgreementTerms terms,
@@ -21,7 +23,8 @@ public record AgreementDetail(
         List<LineRow> lines,
         List<InstalmentRow> instalments,
         List<AmendmentRow> amendments,
-        List<Heading> headings) {
+        List<Heading> headings,
+        Map<UUID, String> names) {
 
     public record InstalmentRow(
             InstalmentId id,

@@ -7,6 +7,9 @@ import org.cadre.budget.FinanceAccess;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
+import org.cadre.people.PeopleQueries;
+import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
@@ -16,8 +19,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +33,7 @@ public class AgreementQueries {
     @Inject AgreementRepository agreements;
     @Inject BudgetQueries budgets;
     @Inject ProgrammeQueries programmes;
+    @Inject PeopleQueries people;
     @Inject FinanceAccess access;
 
     /** Those that end first stand first. */
@@ -50,7 +56,7 @@ public class AgreementQueries {
                         terms ->
                                 new AgreementRow(
                                         terms,
-                                        donors.get(terms.donor()).name(),
+                                        known(donors, terms.donor()),
                                         name(named, terms.programme())))
                 .toList();
     }
@@ -59,6 +65,10 @@ public class AgreementQueries {
         return agreements.listDonors().stream()
                 .map(Donor::row)
                 .collect(Collectors.toMap(DonorRow::id, Function.identity()));
+    }
+
+    private static String known(Map<DonorId, DonorRow> donors, DonorId id) {
+        return Optional.ofNullable(donors.get(id)).orElseThrow().name();
     }
 
     private static String name(Map<ProgrammeId, ProgrammeRow> named, ProgrammeId id) {
@@ -76,14 +86,22 @@ public class AgreementQueries {
         var programme = agreement.programme();
         access.requireReader(programme);
         var currency = agreement.signed().currency().getCurrencyCode();
+        var amended = agreements.listAmendments(id);
         return new AgreementDetail(
                 agreement.terms(),
                 agreements.getDonor(agreement.donor()).row(),
                 name(programmes.find(List.of(programme)), programme),
                 budgets.lines(programme),
                 agreements.listInstalments(id).stream().map(each -> each.row(currency)).toList(),
-                agreements.listAmendments(id).stream().map(each -> each.row(currency)).toList(),
-                agreement.headings().stream().sorted(Comparator.comparing(Heading::code)).toList());
+                amended.stream().map(each -> each.row(currency)).toList(),
+                agreement.headings().stream().sorted(Comparator.comparing(Heading::code)).toList(),
+                names(amended));
+    }
+
+    private Map<UUID, String> names(List<Amendment> amended) {
+        var ids = amended.stream().map(Amendment::askedBy).filter(Objects::nonNull).distinct();
+        return people.rowsOf(ids.map(PersonId::new).toList()).stream()
+                .collect(Collectors.toMap(each -> each.id().id(), PersonRow::name));
     }
 
     /** Those that are expected first stand first. */
@@ -99,7 +117,7 @@ public class AgreementQueries {
             return List.of();
         }
         var donors = donors();
-        return found.stream().map(each -> each.row(donors.get(each.donor()).name())).toList();
+        return found.stream().map(each -> each.row(known(donors, each.donor()))).toList();
     }
 
     /** The agreements of a programme, for a use case that has checked the permission. */

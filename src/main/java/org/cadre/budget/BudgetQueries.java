@@ -47,6 +47,16 @@ public class BudgetQueries {
                 .toList();
     }
 
+    /** Those of {@link #list} whose finance the actor keeps. */
+    @Allowed(Role.FINANCE_OFFICER)
+    public List<ProgrammeRow> listKept() {
+        var open =
+                budgets.list(Optional.of(access.kept())).stream().map(Budget::programme).toList();
+        return programmes.find(open).values().stream()
+                .sorted(Comparator.comparing(ProgrammeRow::name))
+                .toList();
+    }
+
     /** Whether the actor opens budgets anywhere. */
     @Allowed({
         Role.PROGRAMME_MANAGER,
