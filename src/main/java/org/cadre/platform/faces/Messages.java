@@ -67,9 +67,11 @@ public class Messages {
 
     /** An amount in the person's language, with its currency, for example 9,500.00 EUR. */
     public String money(@Nullable Money money) {
-        if (money == null) {
-            return "";
-        }
+        return money == null ? "" : amount(money) + "\u00a0" + money.currency().getCurrencyCode();
+    }
+
+    /** As {@link #money} where the currency stands elsewhere. */
+    public String amount(Money money) {
         var symbols = DecimalFormatSymbols.getInstance(shell.language().locale());
         symbols.setZeroDigit('0');
         symbols.setMinusSign('\u2212');
@@ -77,7 +79,7 @@ public class Messages {
         int digits = money.currency().getDefaultFractionDigits();
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
+        return format.format(money.amount());
     }
 
     private ZoneId zone() {
