@@ -1126,7 +1126,7 @@ CREATE TABLE `ledger_entry` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `ledger_entry_number` (`programme_id`,`number`),
   UNIQUE KEY `ledger_entry_reversed_once` (`reverses_id`),
-  KEY `ledger_entry_of` (`request_id`),
+  KEY `ledger_entry_of_request` (`request_id`,`number`),
   KEY `ledger_entry_by_month` (`programme_id`,`month`,`number`),
   CONSTRAINT `ledger_entry_in` FOREIGN KEY (`programme_id`, `month`) REFERENCES `ledger_period` (`programme_id`, `month`),
   CONSTRAINT `ledger_entry_of` FOREIGN KEY (`request_id`) REFERENCES `ledger_request` (`id`),

@@ -20,21 +20,34 @@ import org.cadre.budget.LinePlan;
 import org.cadre.budget.Purpose;
 import org.cadre.budget.TransferPlan;
 import org.cadre.budget.Transfers;
+import org.cadre.id.Uuid7;
 import org.cadre.ledger.PostingDraft.Dimensions;
 import org.cadre.money.Money;
 import org.cadre.platform.refusal.NotAllowed;
 import org.cadre.platform.refusal.Stale;
+import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.Grant;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.Scope;
 import org.cadre.testing.Database;
+import org.cadre.testing.Tables;
+import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The invariants of the ledger, each by its sentence in {@code funding.md}. */
 class InvariantsDbTest {
@@ -56,7 +69,7 @@ class InvariantsDbTest {
         var bank = chart.banks().getFirst();
         var income = chart.one(AccountRole.INCOME);
         var suspense = chart.one(AccountRole.SUSPENSE);
-        var rate = new RateId(org.cadre.id.Uuid7.at(database.clock().now()));
+        var rate = new RateId(Uuid7.at(database.clock().now()));
         var euros = PostingDraft.of(bank, eur(90), Dimensions.NONE);
 
         assertThatThrownBy(() -> draft(euros)).isInstanceOf(EntryDraft.DoesNotAddUp.class);
@@ -152,7 +165,9 @@ class InvariantsDbTest {
         ground.payments().post(id, new Payment(DAY, eur(10), false, "bill came late"));
 
         makeReady(-10_00);
+        database.clock().pass(Duration.ofMinutes(1));
         periods.close(ground.programme, MARCH);
+        database.clock().pass(Duration.ofMinutes(1));
         assertThatThrownBy(
                         () -> ground.payments().post(id, new Payment(DAY, eur(10), false, "why")))
                 .isInstanceOf(Booking.PeriodIsClosed.class);
@@ -162,7 +177,7 @@ class InvariantsDbTest {
                 .isInstanceOf(Booking.PeriodIsClosed.class);
         database.actAs(ground.oversight());
         periods.reopen(ground.programme, MARCH, "an invoice was found");
-        database.actAs(org.cadre.platform.security.Actor.system());
+        database.actAs(Actor.system());
         ground.payments().post(id, new Payment(DAY, eur(10), false, ""));
         assertThat(ground.repository().listSteps(ground.programme, MARCH))
                 .extracting(PeriodStep::state)
@@ -465,8 +480,7 @@ class InvariantsDbTest {
         return database.make(BudgetQueries.class).get(ground.programme, version);
     }
 
-    private void move(
-            LineId from, LineId to, Money amount, java.util.UUID agreement, String document) {
+    private void move(LineId from, LineId to, Money amount, UUID agreement, String document) {
         var transfers = database.make(Transfers.class);
         var plan = new TransferPlan(from, to, MARCH, amount, agreement, document, "need moved");
         var id = transfers.ask(ground.programme, plan);
@@ -482,18 +496,16 @@ class InvariantsDbTest {
     @Test
     void i13RequesterApproverAndPosterAreThreePeople() {
         var fund = ground.aFund("TR", eur(100));
-        var scope = org.cadre.platform.security.Scope.programme(ground.programme.id());
+        var scope = Scope.programme(ground.programme.id());
         var alone =
-                new org.cadre.platform.security.Actor(
-                        java.util.Optional.of(ground.ines.id()),
+                new Actor(
+                        Optional.of(ground.ines.id()),
                         "",
                         "",
-                        org.cadre.text.Language.EN,
+                        Language.EN,
                         "",
-                        java.time.ZoneId.of("UTC"),
-                        java.util.Arrays.stream(org.cadre.platform.security.Role.values())
-                                .map(role -> new org.cadre.platform.security.Grant(role, scope))
-                                .toList(),
+                        ZoneId.of("UTC"),
+                        Arrays.stream(Role.values()).map(role -> new Grant(role, scope)).toList(),
                         false);
         database.actAs(alone);
         var id = ground.ask(fund, eur(10));
@@ -579,8 +591,21 @@ class InvariantsDbTest {
     private static Map<List<Object>, List<Long>> byAccount(List<Object[]> sums) {
         return sums.stream()
                 .collect(
-                        java.util.stream.Collectors.toMap(
+                        Collectors.toMap(
                                 each -> List.of(each[0], each[1]),
                                 each -> List.of((Long) each[2], (Long) each[3])));
+    }
+
+    @Test
+    void i2EvenTheOwnerOfTheSchemaChangesNoEntry() throws Exception {
+        var fund = database.commit(() -> new LedgerGround(database).aFund("TR", eur(100)));
+
+        for (var table : List.of("ledger_entry", "ledger_posting")) {
+            assertThatThrownBy(() -> Tables.update("update " + table + " set month = month"))
+                    .hasStackTraceContaining("never changed");
+            assertThatThrownBy(() -> Tables.update("delete from " + table))
+                    .hasStackTraceContaining("never removed");
+        }
+        assertThat(fund).isNotNull();
     }
 }

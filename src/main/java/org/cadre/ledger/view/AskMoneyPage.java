@@ -67,6 +67,15 @@ public class AskMoneyPage {
                 .orElse(RequestKind.PAYMENT);
     }
 
+    /** The key of what the page does. */
+    public String getTitleKey() {
+        return "ledger.ask." + getKind();
+    }
+
+    public String getLedeKey() {
+        return "ledger.ask.lede." + getKind();
+    }
+
     public boolean isPayment() {
         return getKind() == RequestKind.PAYMENT;
     }
