@@ -18,7 +18,7 @@
  */
 @Feature(
         name = "budget",
-        uses = {"people", "catalogue"})
+        uses = {"catalogue"})
 @NullMarked
 package org.cadre.budget;
 

@@ -6,7 +6,7 @@
  * nothing. One exercise was held before, as {@link DemoDrill} tells it, and one is ready to start.
  * What it costs and who pays is told by {@link DemoFunding}. Two live sessions were held and two
  * are ahead ({@link DemoSessions}). One cohort has learnt before: what lies in the past is told by
- * {@link DemoHistory}. With {@link DemoCrowd} they are 420 people of twelve agencies, who declare
+ * {@link DemoHistory}. With {@link DemoCrowd} they are 422 people of twelve agencies, who declare
  * what {@link DemoDeclarations} tells. The accounts and their password stand in {@code
  * org/cadre/demo-accounts.properties}, from where the launcher and the sign-in page show them.
  */
