@@ -1519,6 +1519,7 @@ CREATE TABLE `nomination_call` (
   `copied_from` uuid DEFAULT NULL,
   `opened_at` datetime(6) DEFAULT NULL,
   `reminded_at` datetime(6) DEFAULT NULL,
+  `appeals_until` datetime(6) DEFAULT NULL,
   `version` int(11) NOT NULL,
   `live_cohort` uuid GENERATED ALWAYS AS (if(`state` = 'CANCELLED',NULL,`cohort_id`)) VIRTUAL,
   PRIMARY KEY (`id`),
@@ -1544,6 +1545,17 @@ CREATE TABLE `nomination_call_agency` (
   CONSTRAINT `nomination_call_agency_is` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `nomination_call_agency_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
   CONSTRAINT `nomination_call_agency_range` CHECK (`slots` >= 1 and `most` >= `slots`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination_letter` (
+  `nomination_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `media_type` varchar(40) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `content` longblob NOT NULL,
+  `added_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`nomination_id`),
+  CONSTRAINT `nomination_letter_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `nomination_step` (
@@ -1575,6 +1587,32 @@ CREATE TABLE `nomination_upload` (
   CONSTRAINT `nomination_upload_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `nomination_upload_call` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
   CONSTRAINT `nomination_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nominee_export` (
+  `id` uuid NOT NULL,
+  `call_id` uuid NOT NULL,
+  `contents` varchar(6) NOT NULL,
+  `form` varchar(4) NOT NULL,
+  `purpose` varchar(500) NOT NULL,
+  `asked_by` uuid NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `decided_by` uuid DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `approved` bit(1) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `downloads` int(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `nominee_export_asked_by` (`asked_by`),
+  KEY `nominee_export_decided_by` (`decided_by`),
+  KEY `nominee_export_call` (`call_id`,`asked_at`),
+  CONSTRAINT `nominee_export_asked_by` FOREIGN KEY (`asked_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `nominee_export_decided_by` FOREIGN KEY (`decided_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `nominee_export_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nominee_export_decided` CHECK (`decided_by` is null = (`decided_at` is null)),
+  CONSTRAINT `nominee_export_two` CHECK (`decided_by` is null or `decided_by` <> `asked_by`),
+  CONSTRAINT `nominee_export_approved` CHECK (`approved` = 0 or `decided_by` is not null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `note` (
@@ -2152,6 +2190,7 @@ CREATE TABLE `selection` (
   `seats` int(11) NOT NULL,
   `state` varchar(10) NOT NULL,
   `easier` text NOT NULL,
+  `kept` text NOT NULL DEFAULT '[]',
   `software` varchar(60) NOT NULL,
   `lowest` double DEFAULT NULL,
   `bound` double DEFAULT NULL,
@@ -2188,6 +2227,8 @@ CREATE TABLE `selection_due` (
   `due_at` datetime(6) NOT NULL,
   `claim` uuid DEFAULT NULL,
   `failures` int(11) NOT NULL,
+  `settled` int(11) NOT NULL DEFAULT 0,
+  `types` int(11) NOT NULL DEFAULT 0,
   PRIMARY KEY (`selection_id`),
   CONSTRAINT `selection_due_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
@@ -2311,6 +2352,9 @@ CREATE TABLE `statistics_release` (
   `snapshot_id` uuid NOT NULL,
   `audience` varchar(6) NOT NULL,
   `method` varchar(11) NOT NULL,
+  `k` int(11) NOT NULL,
+  `base` int(11) NOT NULL,
+  `fewest` int(11) NOT NULL,
   `shapes` varchar(500) NOT NULL,
   `purpose` varchar(500) NOT NULL,
   `recipient` varchar(200) NOT NULL,

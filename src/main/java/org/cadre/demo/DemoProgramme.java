@@ -113,14 +113,6 @@ class DemoProgramme implements StartUpStep {
                         police.trainee(),
                         office.manager(),
                         committee.getFirst()));
-        statistics.add(
-                new DemoStatistics.Ground(
-                        programme,
-                        sixth.id(),
-                        today.getYear() - 1,
-                        office.agency(),
-                        office.manager(),
-                        overseer));
         if (history.canTellOf(RESPONDERS)) {
             var begun = today.minusWeeks(9);
             addResponders(
@@ -128,8 +120,11 @@ class DemoProgramme implements StartUpStep {
                     open(programme, "First responders", begun, begun.plusWeeks(16), RESPONDERS));
         }
         funding.add(new DemoFunding.Ground(programme, today, office.agency(), office.manager()));
-        crowd.add(programme, today, agencies.all());
+        var held = crowd.add(programme, today, agencies.all());
         declarations.add(programme, office.manager());
+        statistics.add(
+                new DemoStatistics.Ground(
+                        programme, held, office.agency(), office.manager(), overseer));
     }
 
     /** A cohort that was opened, with the day on which its people came. */

@@ -14,6 +14,8 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Gives roles to people and ends them. Granting what is held, or ending what is not, does nothing.
@@ -60,19 +62,28 @@ public class RoleAssignments {
      * RolesExclude}, {@link People.PersonIsErased} and {@link MergedByPeople.AccountIsMerged}.
      */
     @Internal
-    public void give(PersonId id, Grant grant) {
-        var person = people.lock(id);
-        if (person.isErased()) {
+    public void give(PersonId person, Grant grant) {
+        give(List.of(person), grant);
+    }
+
+    /** As {@link #give(PersonId, Grant)}, to several at once. */
+    @Internal
+    public void give(Collection<PersonId> ids, Grant grant) {
+        var locked = people.lockAll(ids);
+        if (locked.stream().anyMatch(Person::isErased)) {
             throw new People.PersonIsErased();
         }
-        if (person.mergedInto().isPresent()) {
+        if (locked.stream().anyMatch(person -> person.mergedInto().isPresent())) {
             throw new MergedByPeople.AccountIsMerged();
         }
-        if (people.findHeldRole(id, grant).isEmpty()) {
-            requireApart(id, grant.role());
-            var now = clock.now();
-            people.add(new RoleAssignment(person.id(), grant, current.get().id(), now));
-            events.fire(new PeopleEvents.RoleGranted(id, grant, now));
+        locked.forEach(person -> requireApart(person.id(), grant.role()));
+        var holding = people.listHolding(ids, grant);
+        var now = clock.now();
+        for (var person : locked) {
+            if (!holding.contains(person.id())) {
+                people.add(new RoleAssignment(person.id(), grant, current.get().id(), now));
+                events.fire(new PeopleEvents.RoleGranted(person.id(), grant, now));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cadre.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import org.assertj.core.api.SoftAssertions;
 import org.cadre.testing.Account;
@@ -19,9 +20,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,16 +102,34 @@ class AccessMatrixIT {
     }
 
     private static void checkAll(Predicate<AccessTable.Line> which) {
-        var all = new SoftAssertions();
-        for (var line : AccessTable.lines().stream().filter(which).toList()) {
-            for (var account : AccessTable.ACCOUNTS) {
-                check(all, line, account, false);
-                if (line.isAboutRecords()) {
-                    check(all, line, account, true);
-                }
-            }
+        var lines = AccessTable.lines().stream().filter(which).toList();
+        forEachAccount(
+                (all, account) -> {
+                    for (var line : lines) {
+                        check(all, line, account, false);
+                        if (line.isAboutRecords()) {
+                            check(all, line, account, true);
+                        }
+                    }
+                });
+    }
+
+    /** Two accounts at once: what one of them is answered does not depend on the others. */
+    private static void forEachAccount(BiConsumer<SoftAssertions, Account> check) {
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            var outcomes =
+                    AccessTable.ACCOUNTS.stream()
+                            .map(account -> hands.submit(() -> outcome(check, account)))
+                            .toList();
+            assertAll(outcomes.stream().map(outcome -> () -> outcome.get().assertAll()));
         }
-        all.assertAll();
+    }
+
+    private static SoftAssertions outcome(
+            BiConsumer<SoftAssertions, Account> check, Account account) {
+        var all = new SoftAssertions();
+        check.accept(all, account);
+        return all;
     }
 
     private static void check(
@@ -147,22 +168,22 @@ class AccessMatrixIT {
     void changesNothingByFormsThatAreForged() {
         var strangers = Visitor.nobody().token();
         var before = World.get().sumsAtRest();
-        var all = new SoftAssertions();
-        var forged = new HashSet<String>();
+        var forged = ConcurrentHashMap.<String>newKeySet();
 
-        for (var page : WebPage.shown()) {
-            for (var account : AccessTable.ACCOUNTS) {
-                for (var form : formsOf(page, account)) {
-                    if (forged.add(account + " " + wayOf(form))) {
-                        forge(all, page + " as " + account, Visitor.as(account), form, strangers);
+        forEachAccount(
+                (all, account) -> {
+                    for (var page : WebPage.shown()) {
+                        for (var form : formsOf(page, account)) {
+                            if (forged.add(account + " " + wayOf(form))) {
+                                var what = page + " as " + account;
+                                forge(all, what, Visitor.as(account), form, strangers);
+                            }
+                        }
                     }
-                }
-            }
-        }
+                });
 
-        all.assertThat(World.get().sumsAtRest()).isEqualTo(before);
-        all.assertThat(forged).hasSizeGreaterThan(50);
-        all.assertAll();
+        assertThat(World.get().sumsAtRest()).isEqualTo(before);
+        assertThat(forged).hasSizeGreaterThan(50);
     }
 
     private static List<Element> formsOf(WebPage page, Account account) {

@@ -1,4 +1,4 @@
-package org.cadre.selection.panel;
+package org.cadre.solver;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,5 +1,6 @@
-package org.cadre.selection.panel;
+package org.cadre.solver;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +14,11 @@ import java.util.Optional;
  * computed anew from the programme as it was given and the prices of its sums, so it holds whatever
  * rounding did to the prices.
  */
-final class IntegerProgramme {
+public final class IntegerProgramme {
 
     private static final double WHOLE = 1e-6;
     private static final double WORTH_MORE = 1e-10;
+    private static final long NEVER = Long.MAX_VALUE;
 
     private final double[] worth;
     private final List<double[]> sums = new ArrayList<>();
@@ -25,8 +27,10 @@ final class IntegerProgramme {
     private int[] best = {};
     private double bestWorth = Double.NEGATIVE_INFINITY;
     private int patience = Integer.MAX_VALUE;
+    private long deadline = NEVER;
+    private boolean proven = true;
 
-    IntegerProgramme(double[] worth, int[] most) {
+    public IntegerProgramme(double[] worth, int[] most) {
         this.worth = worth.clone();
         for (int each : most) {
             lower.add(0.0);
@@ -34,15 +38,31 @@ final class IntegerProgramme {
         }
     }
 
-    void addSum(double[] coefficients, int atLeast, int atMost) {
+    /** How many there are. */
+    public int numbers() {
+        return worth.length;
+    }
+
+    public void addSum(double[] coefficients, int atLeast, int atMost) {
         sums.add(coefficients.clone());
         lower.add((double) atLeast);
         upper.add((double) atMost);
     }
 
     /** The best; empty where there are no such numbers. */
-    Optional<int[]> solve() {
+    public Optional<int[]> solve() {
         return solve(Double.NEGATIVE_INFINITY, Integer.MAX_VALUE);
+    }
+
+    /** The best that is found in time; {@link #isProven} says whether there is none better. */
+    public Optional<int[]> solve(Duration limit) {
+        deadline = System.nanoTime() + limit.toNanos();
+        return solve();
+    }
+
+    /** Whether all branches were looked at. */
+    public boolean isProven() {
+        return proven;
     }
 
     /**
@@ -51,7 +71,7 @@ final class IntegerProgramme {
      * @param patience after so many branches what was found is enough, though it may not be the
      *     best; that there is nothing is always proven
      */
-    Optional<int[]> solve(double above, int patience) {
+    public Optional<int[]> solve(double above, int patience) {
         bestWorth = above;
         this.patience = patience;
         branch(
@@ -65,8 +85,11 @@ final class IntegerProgramme {
 
     private void branch(Dictionary node) {
         patience--;
-        boolean isEnough = patience < 0 && best.length > 0;
-        if (isEnough || !node.solve() || !canBeBetter(node)) {
+        if (patience < 0 && best.length > 0 || isTimeUp()) {
+            proven = false;
+            return;
+        }
+        if (!node.solve() || !canBeBetter(node)) {
             return;
         }
         var values = node.values();
@@ -81,6 +104,10 @@ final class IntegerProgramme {
         boolean isNearAbove = values[variable] - floor > 0.5;
         branch(isNearAbove ? above : below);
         branch(isNearAbove ? below : above);
+    }
+
+    private boolean isTimeUp() {
+        return deadline != NEVER && System.nanoTime() - deadline > 0;
     }
 
     private boolean canBeBetter(Dictionary node) {

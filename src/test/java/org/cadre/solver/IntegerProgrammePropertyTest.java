@@ -1,4 +1,4 @@
-package org.cadre.selection.panel;
+package org.cadre.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
