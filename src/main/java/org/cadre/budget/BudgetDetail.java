@@ -114,8 +114,6 @@ public record BudgetDetail(
 
     /** The lines on which money can stand. */
     public List<LineRow> leaves() {
-        return lines.stream()
-                .filter(line -> lines.stream().noneMatch(each -> line.id().equals(each.parent())))
-                .toList();
+        return LineRow.leaves(lines);
     }
 }

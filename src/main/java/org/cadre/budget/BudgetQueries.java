@@ -100,16 +100,15 @@ public class BudgetQueries {
         var currency = budgets.get(programme).currency();
         var versions = budgets.listVersions(programme);
         var shown = wanted == null ? current(versions) : Optional.of(among(versions, wanted));
+        var transfers = shown.map(each -> budgets.listTransfers(each.id())).orElse(List.of());
         return new BudgetDetail(
                 programme,
                 currency,
                 lines(programme),
                 versions.stream().map(BudgetVersion::row).toList(),
                 shown.map(BudgetVersion::row).orElse(null),
-                shown.map(each -> reading.amounts(each.id(), currency)).orElse(Map.of()),
-                shown.map(each -> budgets.listTransfers(each.id())).orElse(List.of()).stream()
-                        .map(each -> each.row(currency))
-                        .toList(),
+                shown.map(each -> reading.amounts(each.id(), transfers, currency)).orElse(Map.of()),
+                transfers.stream().map(each -> each.row(currency)).toList(),
                 clock.today(ZoneOffset.UTC));
     }
 

@@ -8,6 +8,7 @@ import org.cadre.money.Money;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,6 +19,14 @@ class BudgetReading {
     @Inject BudgetRepository budgets;
 
     Map<LineId, Map<YearMonth, Money>> amounts(BudgetVersionId version, Currency currency) {
+        return amounts(version, budgets.listTransfers(version), currency);
+    }
+
+    /**
+     * As {@link #amounts(BudgetVersionId, Currency)}, with the transfers of the version at hand.
+     */
+    Map<LineId, Map<YearMonth, Money>> amounts(
+            BudgetVersionId version, List<BudgetTransfer> transfers, Currency currency) {
         var amounts = new HashMap<LineId, Map<YearMonth, Money>>();
         budgets.listAmounts(version)
                 .forEach(
@@ -27,7 +36,7 @@ class BudgetReading {
                                         each.line(),
                                         each.month(),
                                         new Money(each.minor(), currency)));
-        budgets.listTransfers(version).stream()
+        transfers.stream()
                 .filter(each -> each.state() == TransferState.APPROVED)
                 .forEach(
                         each -> {

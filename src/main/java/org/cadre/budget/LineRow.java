@@ -2,6 +2,8 @@ package org.cadre.budget;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * A budget line.
  *
@@ -15,6 +17,13 @@ public record LineRow(
         Purpose purpose,
         int priority,
         int criticality) {
+
+    /** Those of all lines of a budget on which money can stand: no other is below them. */
+    public static List<LineRow> leaves(List<LineRow> lines) {
+        return lines.stream()
+                .filter(line -> lines.stream().noneMatch(each -> line.id().equals(each.parent())))
+                .toList();
+    }
 
     /** Code and name. */
     public String label() {

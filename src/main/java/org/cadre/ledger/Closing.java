@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 
 import org.cadre.ledger.PeriodCheck.Condition;
 import org.cadre.money.Money;
+import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What has to be so before a month is closed (rule I3). */
@@ -19,29 +21,51 @@ class Closing {
     @Inject Booking booking;
     @Inject Revaluations revaluations;
 
-    List<PeriodCheck> checks(Journal journal, YearMonth month) {
+    /**
+     * What a month is looked at by.
+     *
+     * @param sums account, currency, amount, base up to its end
+     * @param stated what the bank says of its accounts
+     */
+    record Standing(
+            YearMonth month, Chart chart, List<Object[]> sums, Map<AccountId, Long> stated) {}
+
+    Standing at(Journal journal, YearMonth month) {
         ledger.flush();
         var chart = booking.chart(journal.programme());
-        var sums = ledger.sumUntil(journal.programme(), month);
+        var banks = chart.banks().stream().map(each -> each.id().id()).toList();
+        return new Standing(
+                month,
+                chart,
+                ledger.sumUntil(journal.programme(), month),
+                ledger.listBalances(banks, month).stream()
+                        .collect(Collectors.toMap(BankBalance::account, BankBalance::minor)));
+    }
+
+    /**
+     * @param months all of the journal
+     */
+    List<PeriodCheck> checks(Journal journal, Standing at, List<PeriodRow> months) {
         var checks = new ArrayList<PeriodCheck>();
-        checks.add(previous(journal, month));
-        checks.add(trialBalance(journal, sums));
-        long asked = ledger.countAsked(journal.programme(), month);
+        checks.add(previous(at.month(), months));
+        checks.add(trialBalance(journal, at.sums()));
+        long asked = ledger.countAsked(journal.programme(), at.month());
         checks.add(
                 new PeriodCheck(
                         Condition.NO_REQUEST_WAITS, asked == 0, asked == 0 ? "" : "" + asked));
-        checks.add(suspense(journal, chart, sums));
-        checks.addAll(banks(chart, sums, month));
-        checks.add(revalued(journal, chart, month));
+        checks.add(suspense(journal, at.chart(), at.sums()));
+        checks.addAll(banks(at));
+        checks.add(revalued(journal, at));
         return checks;
     }
 
-    private PeriodCheck previous(Journal journal, YearMonth month) {
+    private static PeriodCheck previous(YearMonth month, List<PeriodRow> months) {
         var open =
-                ledger.listPeriods(journal.programme()).stream()
+                months.stream()
                         .filter(each -> each.month().isBefore(month))
                         .filter(each -> each.state() != PeriodState.CLOSED)
                         .map(each -> each.month().toString())
+                        .sorted()
                         .collect(Collectors.joining(", "));
         return new PeriodCheck(Condition.PREVIOUS_CLOSED, open.isEmpty(), open);
     }
@@ -66,30 +90,20 @@ class Closing {
     }
 
     /** Each account that was ever used: what the bank says is what the journal says. */
-    private List<PeriodCheck> banks(Chart chart, List<Object[]> sums, YearMonth month) {
-        var stated =
-                ledger
-                        .listBalances(
-                                chart.banks().stream().map(each -> each.id().id()).toList(), month)
-                        .stream()
-                        .collect(Collectors.toMap(each -> each.account().id(), BankBalance::minor));
-        return chart.banks().stream()
-                .filter(each -> sums.stream().anyMatch(sum -> sum[0].equals(each.id().id())))
-                .map(
-                        bank -> {
-                            var balance = balance(bank, sums);
-                            var said = stated.get(bank.id().id());
-                            boolean met = said != null && said == balance.minor();
-                            var detail =
-                                    met || said == null
-                                            ? bank.row().code() + ", " + balance
-                                            : bank.row().code()
-                                                    + ", "
-                                                    + new Money(said, balance.currency())
-                                                            .minus(balance);
-                            return new PeriodCheck(Condition.BANK_RECONCILED, met, detail);
-                        })
+    private static List<PeriodCheck> banks(Standing at) {
+        return at.chart().banks().stream()
+                .filter(each -> at.sums().stream().anyMatch(sum -> sum[0].equals(each.id().id())))
+                .map(bank -> bank(bank, balance(bank, at.sums()), at.stated().get(bank.id())))
                 .toList();
+    }
+
+    private static PeriodCheck bank(Account bank, Money balance, @Nullable Long stated) {
+        boolean met = stated != null && stated == balance.minor();
+        var shown =
+                met || stated == null
+                        ? balance
+                        : new Money(stated, balance.currency()).minus(balance);
+        return new PeriodCheck(Condition.BANK_RECONCILED, met, bank.row().code() + ", " + shown);
     }
 
     static Money balance(Account bank, List<Object[]> sums) {
@@ -102,10 +116,10 @@ class Closing {
                 currency);
     }
 
-    private PeriodCheck revalued(Journal journal, Chart chart, YearMonth month) {
+    private PeriodCheck revalued(Journal journal, Standing at) {
         try {
             var left =
-                    revaluations.differences(journal, chart, month).stream()
+                    revaluations.differences(journal, at.chart(), at.sums(), at.month()).stream()
                             .map(each -> each.account().row().code() + " " + each.difference())
                             .collect(Collectors.joining(", "));
             return new PeriodCheck(Condition.REVALUED, left.isEmpty(), left);

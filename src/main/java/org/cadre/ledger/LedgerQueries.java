@@ -288,9 +288,13 @@ public class LedgerQueries {
     public Ask choices(ProgrammeId programme) {
         var journal = read(programme);
         var terms = agreements.of(programme);
-        var detail = budgets.describe(programme, null);
+        var lines = budgets.lines(programme);
         return new Ask(
-                programme, terms, detail.leaves(), rows(funds.all(journal), terms, detail.lines()));
+                programme,
+                journal.currency(),
+                terms,
+                LineRow.leaves(lines),
+                rows(funds.all(journal), terms, lines));
     }
 
     private static List<FundRow> rows(
@@ -366,51 +370,61 @@ public class LedgerQueries {
         return read(programme).currency();
     }
 
-    /** A month and what has to be so before it is closed. */
+    /**
+     * A month and what has to be so before it is closed.
+     *
+     * @param wanted null for the first that is not closed, or the last where all are
+     */
     @Allowed({
         Role.PROGRAMME_MANAGER,
         Role.FINANCE_OFFICER,
         Role.FINANCE_APPROVER,
         Role.OVERSIGHT_READER
     })
-    public PeriodDetail month(ProgrammeId programme, YearMonth month) {
+    public PeriodDetail month(ProgrammeId programme, @Nullable YearMonth wanted) {
         var journal = read(programme);
-        var period =
-                ledger.findPeriod(programme, month)
-                        .orElseThrow(() -> new NotFound("month " + month));
-        var chart = booking.chart(programme);
+        var months = periods(journal);
+        var shown = wanted == null ? next(months) : among(months, wanted);
+        var month = shown.month();
+        var state = closing.at(journal, month);
         var moved = ledger.sumIn(programme, month);
         var steps = ledger.listSteps(programme, month);
-        var checks =
-                period.state() == PeriodState.CLOSED
-                        ? List.<PeriodCheck>of()
-                        : closing.checks(journal, month);
         return new PeriodDetail(
                 programme,
                 month,
-                period.state(),
-                checks,
-                banks(programme, chart, month),
-                total(chart, moved, AccountRole.INCOME, journal.currency()).negated(),
-                total(chart, moved, AccountRole.EXPENSE, journal.currency()),
-                periods(journal),
+                shown.state(),
+                shown.state() == PeriodState.CLOSED
+                        ? List.of()
+                        : closing.checks(journal, state, months),
+                banks(state),
+                total(state.chart(), moved, AccountRole.INCOME, journal.currency()).negated(),
+                total(state.chart(), moved, AccountRole.EXPENSE, journal.currency()),
+                months,
                 steps.stream().map(PeriodStep::row).toList(),
                 names(steps.stream().map(PeriodStep::doneBy)));
     }
 
-    private List<PeriodDetail.Bank> banks(ProgrammeId programme, Chart chart, YearMonth month) {
-        var sums = ledger.sumUntil(programme, month);
-        var stated =
-                ledger
-                        .listBalances(
-                                chart.banks().stream().map(each -> each.id().id()).toList(), month)
-                        .stream()
-                        .collect(Collectors.toMap(BankBalance::account, BankBalance::minor));
-        return chart.banks().stream()
+    private static PeriodRow among(List<PeriodRow> months, YearMonth wanted) {
+        return months.stream()
+                .filter(each -> each.month().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("month " + wanted));
+    }
+
+    /** The newest stand first. */
+    private static PeriodRow next(List<PeriodRow> months) {
+        return months.reversed().stream()
+                .filter(each -> each.state() != PeriodState.CLOSED)
+                .findFirst()
+                .orElse(months.getFirst());
+    }
+
+    private static List<PeriodDetail.Bank> banks(Closing.Standing state) {
+        return state.chart().banks().stream()
                 .map(
                         bank -> {
-                            var balance = Closing.balance(bank, sums);
-                            var said = stated.get(bank.id());
+                            var balance = Closing.balance(bank, state.sums());
+                            var said = state.stated().get(bank.id());
                             return new PeriodDetail.Bank(
                                     bank.row(),
                                     balance,

@@ -244,6 +244,19 @@ class LedgerRepository {
                 .findFirst();
     }
 
+    /** For each currency the approved one of that day, or of the last day before that has one. */
+    List<Rate> listRatesAt(ProgrammeId programme, LocalDate day) {
+        return em.createQuery(
+                        "select r from Rate r where r.programmeId = :programme and r.approvedAt is"
+                                + " not null and r.day = (select max(o.day) from Rate o where"
+                                + " o.programmeId = :programme and o.currency = r.currency and"
+                                + " o.approvedAt is not null and o.day <= :day)",
+                        Rate.class)
+                .setParameter("programme", programme.id())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** The newest first. */
     List<Rate> listRates(ProgrammeId programme, int most) {
         return em.createQuery(

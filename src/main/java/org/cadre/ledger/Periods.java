@@ -16,6 +16,7 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.time.YearMonth;
+import java.util.List;
 
 /** Closes months in two steps by two people, and opens them again by oversight. */
 @UseCase
@@ -70,7 +71,7 @@ public class Periods {
         ledger.listSteps(programme, month).stream()
                 .findFirst()
                 .ifPresent(step -> access.requireOther(step.doneBy()));
-        closing.checks(journal, month).stream()
+        closing.checks(journal, closing.at(journal, month), rows(programme)).stream()
                 .filter(each -> !each.met())
                 .findFirst()
                 .ifPresent(
@@ -78,6 +79,12 @@ public class Periods {
                             throw new NotReadyToClose(each);
                         });
         move(journal, month, PeriodState.SOFT_CLOSED, PeriodState.CLOSED, "");
+    }
+
+    private List<PeriodRow> rows(ProgrammeId programme) {
+        return ledger.listPeriods(programme).stream()
+                .map(each -> new PeriodRow(each.month(), each.state(), 0))
+                .toList();
     }
 
     /** Opens a month again. Refuses with {@link PeriodStands}, {@link LaterIsClosed}. */

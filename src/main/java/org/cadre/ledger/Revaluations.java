@@ -13,6 +13,7 @@ import org.cadre.platform.security.UseCase;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ public class Revaluations {
         ledger.flush();
         var chart = booking.chart(programme);
         var postings = new ArrayList<PostingDraft>();
-        for (var each : differences(journal, chart, month)) {
+        for (var each : differences(journal, chart, ledger.sumUntil(programme, month), month)) {
             var gain = each.difference().isPositive() ? AccountRole.FX_GAIN : AccountRole.FX_LOSS;
             var nothing = Money.zero(each.balance().currency());
             postings.add(
@@ -76,13 +77,16 @@ public class Revaluations {
     }
 
     /**
-     * What a revaluation would book. Refuses with {@link Booking.RateIsUnknown}.
+     * What a revaluation would book, of monetary accounts alone (rule I8). Refuses with {@link
+     * Booking.RateIsUnknown}.
      *
-     * <p>Rule I8: monetary accounts alone.
+     * @param sums of the journal up to the end of the month
      */
-    List<Difference> differences(Journal journal, Chart chart, YearMonth month) {
+    List<Difference> differences(
+            Journal journal, Chart chart, List<Object[]> sums, YearMonth month) {
+        var rates = ledger.listRatesAt(journal.programme(), month.atEndOfMonth());
         var found = new ArrayList<Difference>();
-        for (var each : ledger.sumUntil(journal.programme(), month)) {
+        for (var each : sums) {
             var account = chart.get(each[0]);
             var balance = Money.of((Long) each[2], (String) each[1]);
             if (!account.role().isMonetary() || balance.currency().equals(journal.currency())) {
@@ -92,9 +96,7 @@ public class Revaluations {
             if (balance.isZero() && carried.isZero()) {
                 continue;
             }
-            var rate =
-                    booking.rate(
-                            journal, balance.currency().getCurrencyCode(), month.atEndOfMonth());
+            var rate = rate(rates, balance.currency(), month);
             var difference = balance.converted(rate.rate(), journal.currency()).minus(carried);
             if (!difference.isZero()) {
                 found.add(new Difference(account, balance, difference, rate.id()));
@@ -102,5 +104,15 @@ public class Revaluations {
         }
         found.sort(Comparator.comparing(each -> each.account().row().code()));
         return found;
+    }
+
+    private static Rate rate(List<Rate> rates, Currency currency, YearMonth month) {
+        return rates.stream()
+                .filter(each -> each.currency().equals(currency))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Booking.RateIsUnknown(
+                                        currency.getCurrencyCode(), month.atEndOfMonth()));
     }
 }

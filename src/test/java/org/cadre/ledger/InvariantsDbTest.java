@@ -200,7 +200,12 @@ class InvariantsDbTest {
         ground.ask(fund, eur(5));
         var journal = ground.repository().get(ground.programme);
 
-        var checks = database.make(Closing.class).checks(journal, MARCH);
+        var checks =
+                database.make(Closing.class)
+                        .checks(
+                                journal,
+                                database.make(Closing.class).at(journal, MARCH),
+                                database.make(LedgerQueries.class).months(ground.programme));
 
         assertThat(checks)
                 .filteredOn(each -> !each.met())

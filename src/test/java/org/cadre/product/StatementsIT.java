@@ -31,7 +31,11 @@ class StatementsIT {
                     "/progress/overview",
                     10,
                     "/afteraction/report",
-                    18);
+                    18,
+                    "/ledger/available",
+                    14,
+                    "/ledger/close",
+                    15);
     private static final int MANY = 60;
 
     @Test

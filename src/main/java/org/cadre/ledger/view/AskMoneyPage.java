@@ -57,7 +57,7 @@ public class AskMoneyPage {
         getChoices();
         if ("GET".equals(request.getMethod())) {
             day = clock.today(ZoneOffset.UTC);
-            currency = queries.currency(chosen.getId()).getCurrencyCode();
+            currency = getChoices().currency().getCurrencyCode();
         }
     }
 

@@ -56,7 +56,7 @@ public class AvailablePage {
     }
 
     private Money sum(Function<LineAvailability, Money> part) {
-        return Money.sum(getRows().stream().map(part).toList(), queries.currency(chosen.getId()));
+        return getRows().stream().map(part).reduce(Money::plus).orElse(null);
     }
 
     public String href(String path) {

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.cadre.budget.AmountText;
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.PeriodDetail;
-import org.cadre.ledger.PeriodRow;
 import org.cadre.ledger.PeriodState;
 import org.cadre.ledger.Periods;
 import org.cadre.ledger.Revaluations;
@@ -63,24 +62,13 @@ public class ClosePage {
 
     public PeriodDetail getDetail() {
         if (detail == null) {
-            detail = queries.month(chosen.getId(), at());
+            detail = queries.month(chosen.getId(), LedgerPage.monthOf(month));
         }
         return detail;
     }
 
-    /** The month of the address, or the first that is not closed. */
     private YearMonth at() {
-        var named = LedgerPage.monthOf(month);
-        if (named != null) {
-            return named;
-        }
-        var all = queries.months(chosen.getId());
-        return all.reversed().stream()
-                .filter(each -> each.state() != PeriodState.CLOSED)
-                .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(PeriodRow::month)
-                .orElseThrow(() -> new NotFound("month"));
+        return getDetail().month();
     }
 
     /** For example November 2026. */

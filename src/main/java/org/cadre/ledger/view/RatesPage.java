@@ -37,6 +37,7 @@ public class RatesPage {
     private String source;
     private String bank;
 
+    private String base;
     private List<RateRow> rows;
 
     public void load() {
@@ -53,7 +54,10 @@ public class RatesPage {
     }
 
     public String getBase() {
-        return queries.currency(chosen.getId()).getCurrencyCode();
+        if (base == null) {
+            base = queries.currency(chosen.getId()).getCurrencyCode();
+        }
+        return base;
     }
 
     /** Whether this person may approve it. */
