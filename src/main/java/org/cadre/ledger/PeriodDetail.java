@@ -35,9 +35,4 @@ public record PeriodDetail(
      * @param stated what the bank says; null where nobody said it yet
      */
     public record Bank(AccountRow account, Money balance, @Nullable Money stated) {}
-
-    /** Whether nothing stands in the way. */
-    public boolean isReady() {
-        return checks.stream().allMatch(PeriodCheck::met);
-    }
 }
