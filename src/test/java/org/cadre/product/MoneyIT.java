@@ -62,16 +62,12 @@ class MoneyIT {
     void oversightOpensAClosedMonthAgainWithAReason() {
         var month =
                 Tables.value(
-                                "select max(p.month) from ledger_period p join programme o on o.id"
-                                    + " = p.programme_id where p.state = 'CLOSED' and o.name ="
-                                    + " 'Evidence and Integrity'")
+                                "select max(month) from ledger_period where state = 'CLOSED' and"
+                                        + " programme_id = ?",
+                                programme())
                         .substring(0, 7);
         var oversight = browser.signIn(Account.OVERSIGHT);
-        oversight.navigate(
-                "/ledger/close?month="
-                        + month
-                        + "&programme="
-                        + id("programme", "name = 'Evidence and Integrity'"));
+        oversight.navigate("/ledger/close?month=" + month + "&programme=" + programme());
         assertThat(oversight.locator("main").innerText()).contains("This month is closed");
         oversight.locator("summary:has-text('Open the month again')").click();
         oversight.locator("#reason").fill("An invoice was found");
@@ -82,7 +78,12 @@ class MoneyIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    private static String programme() {
+        return Tables.value("select id from programme where name = 'Evidence and Integrity'");
+    }
+
     private static String id(String table, String where) {
-        return Tables.value("select id from " + table + " where " + where + " order by id limit 1");
+        return Tables.value(
+                "select id from " + table + " where programme_id = ? and " + where, programme());
     }
 }
