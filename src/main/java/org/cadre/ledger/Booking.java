@@ -107,20 +107,27 @@ class Booking {
         }
     }
 
-    /** A month begins with the first entry that falls into it; none begins before the journal. */
     private Period period(Journal journal, YearMonth month) {
-        return ledger.findPeriod(journal.programme(), month)
-                .orElseGet(
-                        () -> {
-                            var first = ledger.listPeriods(journal.programme()).getFirst();
-                            if (month.isBefore(first.month())) {
-                                throw new PeriodIsClosed(month);
-                            }
-                            var made = new Period(journal.programme(), month);
-                            ledger.add(made);
-                            ledger.flush();
-                            return made;
-                        });
+        return ledger.findPeriod(journal.programme(), month).orElseGet(() -> begin(journal, month));
+    }
+
+    /**
+     * A month begins with the first entry that falls into it; none begins before the journal, or
+     * before a month that is closed.
+     */
+    private Period begin(Journal journal, YearMonth month) {
+        var periods = ledger.listPeriods(journal.programme());
+        boolean over =
+                periods.stream()
+                        .filter(each -> each.state() == PeriodState.CLOSED)
+                        .anyMatch(each -> each.month().isAfter(month));
+        if (over || month.isBefore(periods.getFirst().month())) {
+            throw new PeriodIsClosed(month);
+        }
+        var made = new Period(journal.programme(), month);
+        ledger.add(made);
+        ledger.flush();
+        return made;
     }
 
     /** What is available of a fund; without what is asked for and not decided. */

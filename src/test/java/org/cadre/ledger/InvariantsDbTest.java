@@ -184,6 +184,21 @@ class InvariantsDbTest {
                 .containsExactly(PeriodState.OPEN, PeriodState.CLOSED, PeriodState.SOFT_CLOSED);
     }
 
+    @Test
+    void i3NoMonthBeginsBeforeAClosedOneOrBeforeTheJournal() {
+        var fund = ground.aFund("TR", eur(100));
+        makeReady(0);
+        database.make(Periods.class).closeSoftly(ground.programme, MARCH);
+        database.make(Periods.class).close(ground.programme, MARCH);
+
+        for (var day : List.of("2026-02-10", "2025-12-10")) {
+            var early = payment(fund, eur(10), LocalDate.parse(day));
+            assertThatThrownBy(() -> ground.approve(ground.requests().ask(ground.programme, early)))
+                    .isInstanceOfAny(
+                            Booking.PeriodIsClosed.class, AgreementTerms.OutsideTheWindow.class);
+        }
+    }
+
     /** January is closed, and the bank says the same. */
     private void makeReady(long bank) {
         var periods = database.make(Periods.class);
