@@ -41,7 +41,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The many of the demonstration: with those who have an account in its stories they are 420 people
+ * The many of the demonstration: with those who have an account in its stories they are 422 people
  * of twelve agencies in five countries, in three regional cohorts. One was held, one runs, and for
  * the seats of the third there are more than five nominees each. The same seed makes the same
  * people.

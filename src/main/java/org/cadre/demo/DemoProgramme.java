@@ -49,6 +49,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoSelections selections;
     @Inject DemoSessions sessions;
     @Inject DemoStatistics statistics;
+    @Inject DemoFunding funding;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
@@ -118,6 +119,7 @@ class DemoProgramme implements StartUpStep {
                     agencies,
                     open(programme, "First responders", begun, begun.plusWeeks(16), RESPONDERS));
         }
+        funding.add(new DemoFunding.Ground(programme, today, office.agency(), office.manager()));
         var held = crowd.add(programme, today, agencies.all());
         declarations.add(programme, office.manager());
         statistics.add(

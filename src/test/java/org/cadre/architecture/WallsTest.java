@@ -172,6 +172,7 @@ class WallsTest {
                             "org.cadre.funding.importing..",
                             "org.cadre.funding.journal..",
                             "org.cadre.funding.xml..",
+                            "org.cadre.money..",
                             "org.cadre.people.importing..",
                             "org.cadre.scenario..",
                             "org.cadre.selection.panel..")

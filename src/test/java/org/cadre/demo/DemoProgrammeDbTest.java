@@ -225,12 +225,12 @@ class DemoProgrammeDbTest {
     }
 
     @Test
-    void knowsFourHundredAndTwentyPeopleOfTwelveAgenciesInFiveCountries() {
+    void knowsFourHundredAndTwentyTwoPeopleOfTwelveAgenciesInFiveCountries() {
         storeTheCoreModules();
         demo.run();
         database.flushAndClear();
 
-        assertThat(number("select count(*) from person")).isEqualTo(420);
+        assertThat(number("select count(*) from person")).isEqualTo(422);
         assertThat(
                         number(
                                 "select count(distinct a.id) from agency a join person p on"
@@ -447,6 +447,29 @@ class DemoProgrammeDbTest {
     }
 
     @Test
+    void tellsWhoPaysInThreeCurrenciesAndWhatIsLeft() {
+        demo.run();
+        database.flushAndClear();
+
+        assertThat(number("select count(*) from budget_line")).isEqualTo(8);
+        assertThat(number("select count(*) from agreement")).isEqualTo(4);
+        assertThat(number("select sum(base_minor) from ledger_posting")).isZero();
+        assertThat(number("select count(distinct currency) from ledger_posting")).isEqualTo(3);
+        assertThat(number("select count(*) from ledger_period where state = 'CLOSED'"))
+                .isEqualTo(4);
+        assertThat(number("select count(*) from ledger_request where state = 'ASKED'"))
+                .isEqualTo(2);
+        assertThat(
+                        number(
+                                "select count(*) from (select p.line_id from ledger_posting p join"
+                                        + " ledger_account a on a.id = p.account_id where a.role in"
+                                        + " ('ALLOTTED', 'EXPENSE', 'ENCUMBERED') and p.line_id is"
+                                        + " not null group by p.line_id, p.agreement_id having"
+                                        + " sum(p.base_minor) > 0) overdrawn"))
+                .isZero();
+    }
+
+    @Test
     void makesNothingTwiceAndNothingOutsideADemonstration() {
         System.clearProperty("cadre.demo");
         demo.run();
@@ -457,7 +480,7 @@ class DemoProgrammeDbTest {
         var made = people();
         demo.run();
 
-        assertThat(people()).isEqualTo(made).isEqualTo(414);
+        assertThat(people()).isEqualTo(made).isEqualTo(416);
     }
 
     private long people() {

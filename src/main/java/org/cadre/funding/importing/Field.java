@@ -26,10 +26,10 @@ public enum Field {
     CREDIT("credit|deposit|paid in|crédit|entrée|دائن|إيداع"),
     SIGNED_ON(
             "signed on|signed|signature date|date of signature|signé le|date de signature|تاريخ"
-                + " التوقيع"),
+                    + " التوقيع"),
     FROM(
             "from|start|start date|begin|eligible from|début|date de début|du|من|تاريخ البدء|تاريخ"
-                + " البداية"),
+                    + " البداية"),
     TO("to|end|end date|until|eligible to|fin|date de fin|au|إلى|تاريخ الانتهاء|تاريخ النهاية"),
     LINE(
             "line|line code|budget line|code|ligne|ligne budgétaire|code ligne|البند|بند الميزانية"
@@ -39,7 +39,7 @@ public enum Field {
     MONTH("month|period|mois|période|الشهر|الفترة"),
     DATE(
             "date|posting date|booking date|booked|date comptable|date d'opération|التاريخ|تاريخ"
-                + " القيد"),
+                    + " القيد"),
     VALUE_DATE("value date|date de valeur|تاريخ الحق|تاريخ القيمة"),
     TEXT(
             "description|details|narrative|text|purpose of payment|libellé|désignation|détails"

@@ -114,9 +114,9 @@ class MatchingTest {
         assertThat(
                         reading(
                                 "Date,Amount,Balance\n"
-                                    + "2026-02-01,5,5\n"
-                                    + "2026-02-02,5,11\n"
-                                    + "2026-02-03,1,9\n"))
+                                        + "2026-02-01,5,5\n"
+                                        + "2026-02-02,5,11\n"
+                                        + "2026-02-03,1,9\n"))
                 .isEqualTo(new Broken(Fault.BALANCE, 2, "11.00"));
     }
 
