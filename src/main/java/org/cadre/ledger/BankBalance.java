@@ -29,13 +29,23 @@ class BankBalance {
 
     protected BankBalance() {}
 
-    BankBalance(AccountId account, YearMonth month, Instant at) {
+    BankBalance(
+            AccountId account,
+            YearMonth month,
+            long balance,
+            String statement,
+            @Nullable UUID by,
+            Instant at) {
         this.id = Uuid7.at(at);
         this.accountId = account.id();
         this.month = month.atDay(1);
+        this.minor = balance;
+        this.document = statement;
+        this.statedBy = by;
+        this.statedAt = at;
     }
 
-    final void state(long balance, String statement, @Nullable UUID by, Instant at) {
+    void state(long balance, String statement, @Nullable UUID by, Instant at) {
         minor = balance;
         document = statement;
         statedBy = by;

@@ -197,13 +197,14 @@ public class DemoJournal {
             }
             var sums = ledger.sumUntil(programme, period.month());
             for (var bank : chart.banks()) {
-                var stated = new BankBalance(bank.id(), period.month(), clock.now());
-                stated.state(
-                        Closing.balance(bank, sums).minor(),
-                        "Statement " + period.month(),
-                        desk.poster().id(),
-                        clock.now());
-                ledger.add(stated);
+                ledger.add(
+                        new BankBalance(
+                                bank.id(),
+                                period.month(),
+                                Closing.balance(bank, sums).minor(),
+                                "Statement " + period.month(),
+                                desk.poster().id(),
+                                clock.now()));
             }
             step(journal, period, PeriodState.SOFT_CLOSED, desk.poster());
             step(journal, period, PeriodState.CLOSED, desk.approver());

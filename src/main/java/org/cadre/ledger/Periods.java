@@ -138,15 +138,16 @@ public class Periods {
                         each -> {
                             throw new PeriodStands(month, each.state());
                         });
-        var stated =
-                ledger.findBalance(id, month)
-                        .orElseGet(() -> new BankBalance(id, month, clock.now()));
-        stated.state(
-                balance.minor(),
-                Words.needed("statement", document, 120),
-                access.actor(),
-                clock.now());
-        ledger.add(stated);
-        events.fire(new LedgerEvents.BalanceStated(programme, month, balance, clock.now()));
+        var statement = Words.needed("statement", document, 120);
+        var by = access.actor();
+        var now = clock.now();
+        ledger.findBalance(id, month)
+                .ifPresentOrElse(
+                        stated -> stated.state(balance.minor(), statement, by, now),
+                        () ->
+                                ledger.add(
+                                        new BankBalance(
+                                                id, month, balance.minor(), statement, by, now)));
+        events.fire(new LedgerEvents.BalanceStated(programme, month, balance, now));
     }
 }
