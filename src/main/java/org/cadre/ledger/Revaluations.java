@@ -7,6 +7,7 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.ledger.PostingDraft.Dimensions;
 import org.cadre.money.Money;
 import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 
@@ -82,6 +83,7 @@ public class Revaluations {
      *
      * @param sums of the journal up to the end of the month
      */
+    @Internal
     List<Difference> differences(
             Journal journal, Chart chart, List<Object[]> sums, YearMonth month) {
         var rates = ledger.listRatesAt(journal.programme(), month.atEndOfMonth());
