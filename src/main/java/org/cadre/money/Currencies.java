@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The currencies that can be chosen: those of ISO 4217 that are money in use. */
+/** The currencies that can be chosen: those of ISO 4217 that have cents, or none, but no metals. */
 public final class Currencies {
 
     private static final Set<String> CODES =
             Currency.getAvailableCurrencies().stream()
                     .filter(each -> each.getDefaultFractionDigits() >= 0)
-                    .filter(each -> !each.getCurrencyCode().startsWith("X"))
                     .map(Currency::getCurrencyCode)
                     .collect(Collectors.toUnmodifiableSet());
 
