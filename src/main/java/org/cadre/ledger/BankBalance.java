@@ -39,13 +39,10 @@ class BankBalance {
         this.id = Uuid7.at(at);
         this.accountId = account.id();
         this.month = month.atDay(1);
-        this.minor = balance;
-        this.document = statement;
-        this.statedBy = by;
-        this.statedAt = at;
+        state(balance, statement, by, at);
     }
 
-    void state(long balance, String statement, @Nullable UUID by, Instant at) {
+    final void state(long balance, String statement, @Nullable UUID by, Instant at) {
         minor = balance;
         document = statement;
         statedBy = by;

@@ -14,6 +14,7 @@ import org.cadre.nomination.OwnNominations;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Stale;
 import org.cadre.platform.security.Actor;
+import org.cadre.platform.startup.Jobs;
 import org.cadre.selection.PublishedSelections.PublishedFile;
 import org.cadre.selection.SelectionQueries.OversightFile;
 import org.cadre.testing.Database;
@@ -527,17 +528,15 @@ class SelectionDbTest {
     /** Offers of other tests may be due as well. */
     private void endAll() {
         var keeping = database.make(OfferKeeping.class);
-        while (keeping.endNext()) {
-            database.flushAndClear();
-        }
+        Jobs.untilNoneIsLeft(keeping::endNext);
+        database.flushAndClear();
     }
 
     /** As {@link #endAll}. */
     private void remindAll() {
         var keeping = database.make(OfferKeeping.class);
-        while (keeping.remindNext()) {
-            database.flushAndClear();
-        }
+        Jobs.untilNoneIsLeft(keeping::remindNext);
+        database.flushAndClear();
     }
 
     private long reminders(SelectionGround ground, String number) {

@@ -2,6 +2,7 @@ package org.cadre.funding.bank;
 
 import org.cadre.funding.bank.StatementReading.Fault;
 import org.cadre.funding.bank.StatementReading.Unusable;
+import org.cadre.money.Currencies;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -46,9 +47,7 @@ final class CamtStatement {
     private Currency currency() throws Unusable {
         var code = head.text("Acct/Ccy");
         var named = code.isEmpty() ? head.first("Bal/Amt").map(XmlPart::currency).orElse("") : code;
-        return Currency.getAvailableCurrencies().stream()
-                .filter(each -> each.getCurrencyCode().equals(named))
-                .findFirst()
+        return Currencies.find(named)
                 .orElseThrow(() -> new Unusable(Fault.NOT_A_CURRENCY, head.line(), named));
     }
 

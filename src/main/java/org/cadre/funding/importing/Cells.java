@@ -1,5 +1,7 @@
 package org.cadre.funding.importing;
 
+import org.cadre.money.Currencies;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,14 +103,7 @@ public final class Cells {
             return Optional.of(usual);
         }
         var code = required(Field.CURRENCY);
-        var known =
-                Currency.getAvailableCurrencies().stream()
-                        .filter(
-                                each ->
-                                        each.getCurrencyCode()
-                                                .equals(code.toUpperCase(Locale.ROOT)))
-                        .filter(each -> each.getDefaultFractionDigits() >= 0)
-                        .findFirst();
+        var known = Currencies.find(code.toUpperCase(Locale.ROOT));
         if (known.isEmpty() && !code.isEmpty()) {
             refuse(Field.CURRENCY, Reason.Problem.NOT_CURRENCY, code);
         }
