@@ -68,7 +68,8 @@ class ComputingWork {
             long begin = System.nanoTime();
             var quotas = task.rules().stream().map(Rule::quota).toList();
             var outcome = FairSelection.of(task.pool(), quotas, task.seats(), watcher(task, begin));
-            computing.keep(task, outcome, box(task, outcome), (System.nanoTime() - begin) / 1e9);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            computing.keep(task, outcome, box(task, outcome), seconds);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Panels of selection " + task.selection() + " failed", e);
             computing.fail(task);
