@@ -80,6 +80,7 @@ final class SelectionGround {
      */
     SelectionGround(Database database, int people, int capacity, int seats, Rule... declared) {
         this.database = database;
+        database.actAs(Actor.system());
         programme = Rows.aProgramme(database);
         manager = Rows.aPerson(database, "Ines Example");
         member = Rows.aPerson(database, "Lea Specimen");
@@ -111,7 +112,7 @@ final class SelectionGround {
                         cohort,
                         "Phones that stand in court.",
                         LocalDateTime.parse("2026-03-20T17:00"),
-                        List.of(new AgencyPlaces(police, 1, people)));
+                        List.of(new AgencyPlaces(police, 1, Math.max(1, people))));
         if (declared.length > 0) {
             database.flushAndClear();
             database.actAs(manager());
