@@ -3,6 +3,7 @@ package org.cadre.selection.panel;
 import org.cadre.text.Sha256;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class HashTree {
             at >>= 1;
             last >>= 1;
         }
-        return last == 0 && hex(hash).equals(root);
+        return last == 0 && MessageDigest.isEqual(hash, HexFormat.of().parseHex(root));
     }
 
     private static byte[] leaf(String text) {
