@@ -385,6 +385,31 @@ class LedgerRepository {
                 .getResultList();
     }
 
+    /**
+     * Of accounts with these roles: role, agreement, line, month, currency, amount, base.
+     *
+     * @param upTo number of the last entry that counts; null for all
+     */
+    List<Object[]> sumByMonth(
+            ProgrammeId programme, Collection<AccountRole> roles, @Nullable Integer upTo) {
+        var query =
+                em.createQuery(
+                        "select a.role, p.agreementId, p.lineId, p.month, p.currency, sum(p.minor),"
+                                + " sum(p.baseMinor) from Posting p join Account a on a.id ="
+                                + " p.accountId"
+                                + (upTo == null ? "" : " join Entry e on e.id = p.key.entryId")
+                                + " where p.programmeId = :programme and a.role in :roles"
+                                + (upTo == null ? "" : " and e.number <= :upTo")
+                                + " group by a.role, p.agreementId, p.lineId, p.month, p.currency"
+                                + " order by a.role, p.agreementId, p.lineId, p.month, p.currency",
+                        Object[].class);
+        query.setParameter("programme", programme.id()).setParameter("roles", roles);
+        if (upTo != null) {
+            query.setParameter("upTo", upTo);
+        }
+        return query.getResultList();
+    }
+
     /** Up to the end of a month: account, currency, amount, base. */
     List<Object[]> sumUntil(ProgrammeId programme, YearMonth month) {
         return sums(programme, "p.month <= :month", month);
