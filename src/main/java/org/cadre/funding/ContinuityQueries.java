@@ -9,6 +9,7 @@ import org.cadre.agreement.Promises;
 import org.cadre.agreement.Restriction;
 import org.cadre.budget.BudgetQueries;
 import org.cadre.budget.FinanceAccess;
+import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.budget.VersionState;
 import org.cadre.catalogue.ProgrammeId;
@@ -40,6 +41,8 @@ public class ContinuityQueries {
     /** So many months are looked at where nobody says otherwise. */
     public static final int USUAL_HORIZON = 36;
 
+    private static final int MOST_COSTS = 50;
+
     @Inject BudgetQueries budgets;
     @Inject AgreementQueries agreements;
     @Inject LedgerQueries ledger;
@@ -62,6 +65,54 @@ public class ContinuityQueries {
         return describe(programme, horizon);
     }
 
+    /**
+     * Whether the money of a programme lasts; empty where the actor sees no budget.
+     *
+     * @param programme null for the first that has a budget
+     */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public Optional<ContinuityView> view(@Nullable ProgrammeId programme) {
+        var programmes = budgets.list();
+        if (programme == null && programmes.isEmpty()) {
+            return Optional.empty();
+        }
+        var chosen = programme == null ? programmes.getFirst().id() : programme;
+        return Optional.of(ContinuityView.of(programmes, plan(chosen, USUAL_HORIZON)));
+    }
+
+    /** One line of a programme, month by month. */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public LineView line(ProgrammeId programme, LineId line) {
+        var view = ContinuityView.of(List.of(), plan(programme, USUAL_HORIZON));
+        return LineView.of(
+                view,
+                line.toString(),
+                ledger.costs(programme, line, view.of().currency(), MOST_COSTS));
+    }
+
+    /** What became of the approved budget of a programme, line by line. */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public SpendingView spending(ProgrammeId programme) {
+        var plan = plan(programme, USUAL_HORIZON);
+        return SpendingView.of(
+                plan, budgets.original(programme, plan.facts().begin(), plan.currency()));
+    }
+
     /** As {@link #plan}, for a use case that has checked the permission. */
     @Internal
     public ProgrammePlan describe(ProgrammeId programme, int horizon) {
@@ -76,6 +127,7 @@ public class ContinuityQueries {
                 position.map(Position::lastHash).orElse(""),
                 position.map(ContinuityQueries::closed).orElse(List.of()),
                 movements,
+                position.map(Position::pending).orElse(Map.of()),
                 read.plan(),
                 read.sources());
     }

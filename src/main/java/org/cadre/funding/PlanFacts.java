@@ -19,7 +19,7 @@ import java.util.Set;
  * @param budget number of the approved version; 0 where none is approved
  * @param rates by currency, what one unit is worth in that of the budget
  */
-record PlanFacts(
+public record PlanFacts(
         LocalDate today,
         int horizon,
         Ratio threshold,
@@ -32,7 +32,7 @@ record PlanFacts(
         Map<String, BigDecimal> rates) {
 
     /** A line on which money stands, and what is approved for it, by month. */
-    record Line(
+    public record Line(
             String id,
             String name,
             int priority,
@@ -44,7 +44,7 @@ record PlanFacts(
      *
      * @param lines that it pays for; empty for all
      */
-    record Agreed(
+    public record Agreed(
             String id,
             String reference,
             String donor,
@@ -56,10 +56,10 @@ record PlanFacts(
             List<Part> parts) {}
 
     /** An instalment. */
-    record Part(String id, LocalDate due, BigDecimal amount, InstalmentState state) {}
+    public record Part(String id, LocalDate due, BigDecimal amount, InstalmentState state) {}
 
     /** What is written and not signed. */
-    record Pledged(
+    public record Pledged(
             String id,
             String donor,
             Currency currency,
@@ -67,7 +67,7 @@ record PlanFacts(
             LocalDate expected,
             int percent) {}
 
-    YearMonth begin() {
+    public YearMonth begin() {
         return YearMonth.from(today);
     }
 }

@@ -459,6 +459,14 @@ public class LedgerQueries {
                 .toList();
     }
 
+    /** The newest costs of a line, for a use case that has checked the permission. */
+    @Internal
+    public List<CostLine> costs(ProgrammeId programme, LineId line, Currency base, int most) {
+        return ledger.listCosts(programme, line, most).stream()
+                .map(each -> new CostLine(((Entry) each[0]).row(), new Money((Long) each[1], base)))
+                .toList();
+    }
+
     private Map<Fund, Money> pending(ProgrammeId programme, Currency base) {
         return ledger.sumAsked(programme).stream()
                 .collect(
