@@ -67,6 +67,21 @@ public record PlanFacts(
             LocalDate expected,
             int percent) {}
 
+    /** The same at other rates. */
+    PlanFacts with(Map<String, BigDecimal> others) {
+        return new PlanFacts(
+                today,
+                horizon,
+                threshold,
+                persist,
+                currency,
+                budget,
+                lines,
+                agreements,
+                pledges,
+                others);
+    }
+
     public YearMonth begin() {
         return YearMonth.from(today);
     }

@@ -17,9 +17,12 @@ import org.cadre.funding.continuity.LineFigures;
 import org.cadre.funding.continuity.Ratio;
 import org.cadre.funding.continuity.SmallestFix;
 import org.cadre.money.Money;
+import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.time.CadreClock;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -49,6 +52,8 @@ public class ContinuityPage {
 
     @Inject ContinuityQueries queries;
     @Inject FundingWords words;
+    @Inject Shell shell;
+    @Inject CadreClock clock;
     @Inject Messages msg;
     @Inject HttpServletRequest request;
 
@@ -64,8 +69,65 @@ public class ContinuityPage {
         until = request.getParameter("until");
     }
 
+    /** With a file named, the page as a file. */
     public void load() {
         found();
+        var file = request.getParameter("file");
+        if (file != null && !file.isEmpty()) {
+            send(file);
+        }
+    }
+
+    private void send(String file) {
+        if (!isPlanned()) {
+            throw new NotFound("file of a plan");
+        }
+        var files = new ContinuityFiles(getName(), getView(), shell.language(), clock.now());
+        var name = "continuity-" + getView().of().facts().today();
+        switch (file) {
+            case "csv" -> Download.send(name + ".csv", "text/csv;charset=UTF-8", files.csv());
+            case "xlsx" ->
+                    Download.send(
+                            name + ".xlsx",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            files.xlsx());
+            case "pdf" ->
+                    Download.send(
+                            name + ".pdf",
+                            "application/pdf",
+                            files.pdf(
+                                    facts(),
+                                    getFirstCliff() == null ? List.of() : getFalls(),
+                                    words));
+            default -> throw new NotFound("file " + file);
+        }
+    }
+
+    private List<List<String>> facts() {
+        var facts = new ArrayList<List<String>>();
+        facts.add(List.of(msg.of("funding.programme"), getName()));
+        facts.add(List.of(msg.of("funding.file.day"), msg.day(getView().of().facts().today())));
+        facts.add(List.of(msg.of("funding.file.says"), getLede()));
+        facts.add(
+                List.of(
+                        msg.of("funding.coverage"),
+                        words.percent(getView().committed().coverage())));
+        facts.add(List.of(msg.of("funding.runway"), words.months(getView().whole().runway())));
+        facts.add(List.of(msg.of("funding.gap12"), msg.money(getGap())));
+        getView()
+                .of()
+                .unvalued()
+                .forEach(
+                        each ->
+                                facts.add(
+                                        List.of(
+                                                msg.of("funding.unvalued"),
+                                                each.donor() + " " + msg.money(each.amount()))));
+        return facts;
+    }
+
+    public String fileHref(String kind) {
+        return Pages.address("/funding/continuity", "programme", getId(), "file", kind);
     }
 
     private Optional<ContinuityView> found() {

@@ -78,7 +78,7 @@ public class FundingWords {
         return msg.of("funding.inMonths", number(ratio, 1));
     }
 
-    public String months(Optional<Ratio> ratio) {
+    public String monthsOf(Optional<Ratio> ratio) {
         return ratio.map(this::months).orElseGet(this::undefined);
     }
 
