@@ -30,7 +30,7 @@ final class FundedGround {
     /** From January 2026 for so many months. */
     void approve(int months, Map<LineId, Money> monthly) {
         var budgets = database.make(Budgets.class);
-        var version = budgets.draft(ledger.programme, "");
+        var version = budgets.draft(ledger.programme, "as planned");
         monthly.forEach(
                 (line, amount) -> {
                     var planned = new TreeMap<YearMonth, Money>();

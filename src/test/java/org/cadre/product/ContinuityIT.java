@@ -8,6 +8,7 @@ import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
+import org.cadre.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -67,6 +68,28 @@ class ContinuityIT {
 
         manager.navigate("/funding/spending?programme=" + programme());
         assertThat(manager.locator("main").innerText()).contains("Line by line", "JPY", "USD");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void thePageCanBeTakenAlongAsAFile() {
+        var visitor = Visitor.as(Account.MANAGER);
+        var pdf = visitor.get("/funding/continuity?file=pdf");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.type()).startsWith("application/pdf");
+        assertThat(visitor.get("/funding/continuity?file=csv").type()).startsWith("text/csv");
+        assertThat(visitor.get("/funding/continuity?file=xlsx").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aReportIsKeptAndTheWayFromOneToTheNextIsShown() {
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/funding/bridge?programme=" + programme());
+        manager.locator("#keep").click();
+        assertThat(manager.locator("main").innerText()).contains("The report is kept");
+        manager.locator("#keep").click();
+        assertThat(manager.locator("main").innerText())
+                .contains("Why a figure moved", "Exchange rates", "Report 2");
         assertThat(browser.complaints()).isEmpty();
     }
 
