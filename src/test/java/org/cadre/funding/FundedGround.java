@@ -31,6 +31,7 @@ final class FundedGround {
     void approve(int months, Map<LineId, Money> monthly) {
         var budgets = database.make(Budgets.class);
         var version = budgets.draft(ledger.programme, "as planned");
+        database.flushAndClear();
         monthly.forEach(
                 (line, amount) -> {
                     var planned = new TreeMap<YearMonth, Money>();
