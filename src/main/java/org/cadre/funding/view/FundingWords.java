@@ -32,8 +32,14 @@ public class FundingWords {
     @Inject Shell shell;
 
     /** Hundredths, rounded down, so that 100 stands only for all of it. */
-    public String percent(Optional<Ratio> ratio) {
-        return ratio.map(each -> hundredths(each) + "%").orElseGet(this::undefined);
+    public String percent(Object ratio) {
+        return ratio(ratio).map(each -> hundredths(each) + "%").orElseGet(this::undefined);
+    }
+
+    /** A page hands over what is in an optional, and nothing for an empty one. */
+    private static Optional<Ratio> ratio(Object value) {
+        var inner = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        return Optional.ofNullable((Ratio) inner);
     }
 
     static int hundredths(Ratio ratio) {
@@ -41,8 +47,8 @@ public class FundingWords {
     }
 
     /** With one digit, rounded down; for months and for numbers of donors. */
-    public String number(Optional<Ratio> ratio) {
-        return ratio.map(each -> number(each, 1)).orElseGet(this::undefined);
+    public String number(Object ratio) {
+        return ratio(ratio).map(each -> number(each, 1)).orElseGet(this::undefined);
     }
 
     public String number(Ratio ratio, int digits) {
@@ -78,8 +84,8 @@ public class FundingWords {
         return msg.of("funding.inMonths", number(ratio, 1));
     }
 
-    public String monthsOf(Optional<Ratio> ratio) {
-        return ratio.map(this::months).orElseGet(this::undefined);
+    public String monthsOf(Object ratio) {
+        return ratio(ratio).map(this::months).orElseGet(this::undefined);
     }
 
     public String undefined() {

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 
 /** What was approved, spent and promised out, line by line and agreement by agreement. */
 @Named
@@ -68,9 +67,9 @@ public class SpendingPage {
     /**
      * A mean of the last closed months.
      *
-     * @param amount empty where fewer are closed
+     * @param amount null where fewer are closed
      */
-    public record Burn(int months, Optional<Money> amount) {}
+    public record Burn(int months, Money amount) {}
 
     public List<Burn> getBurns() {
         return WINDOWS.stream()
@@ -78,7 +77,11 @@ public class SpendingPage {
                         months ->
                                 new Burn(
                                         months,
-                                        getView().spending().burnRate(months).map(this::rounded)))
+                                        getView()
+                                                .spending()
+                                                .burnRate(months)
+                                                .map(this::rounded)
+                                                .orElse(null)))
                 .toList();
     }
 
