@@ -144,8 +144,8 @@ record ContinuityFiles(String programme, ContinuityView view, Language language,
                                         List.of(
                                                 each.name(),
                                                 words.month(each.month()),
-                                                words.msg.money(each.height()),
-                                                words.msg.money(each.fix())))
+                                                words.money(each.height()),
+                                                words.money(each.fix())))
                         .toList());
     }
 
@@ -156,9 +156,9 @@ record ContinuityFiles(String programme, ContinuityView view, Language language,
             rows.add(
                     List.of(
                             figures.line().name(),
-                            words.msg.money(view.money(figures.line().total())),
-                            words.msg.money(view.money(figures.allocated())),
-                            words.msg.money(view.money(figures.gap())),
+                            words.money(view.money(figures.line().total())),
+                            words.money(view.money(figures.allocated())),
+                            words.money(view.money(figures.gap())),
                             words.percent(figures.coverage())));
         }
         return PdfTable.of(
@@ -184,8 +184,8 @@ record ContinuityFiles(String programme, ContinuityView view, Language language,
                                 cell ->
                                         List.of(
                                                 words.month(cell.month()),
-                                                words.msg.money(cell.need()),
-                                                words.msg.money(cell.gap()),
+                                                words.money(cell.need()),
+                                                words.money(cell.gap()),
                                                 words.percent(cell.coverage()),
                                                 word(cell.cover())))
                         .toList());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.cadre.funding.continuity.Ratio;
+import org.cadre.money.Money;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Shell;
 
@@ -86,6 +87,10 @@ public class FundingWords {
 
     public String monthsOf(Object ratio) {
         return ratio(ratio).map(this::months).orElseGet(this::undefined);
+    }
+
+    public String money(Money money) {
+        return msg.money(money);
     }
 
     public String undefined() {
