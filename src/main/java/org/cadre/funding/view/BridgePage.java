@@ -157,7 +157,7 @@ public class BridgePage {
 
     public void keep() {
         reports.keep(id());
-        Pages.go(PATH, "programme", programme, "done", "funding.bridge.kept");
+        Pages.go(PATH, "programme", programme, "done", "funding.done.kept");
     }
 
     public String getProgramme() {
