@@ -663,6 +663,22 @@ CREATE TABLE `content_pack` (
   CONSTRAINT `content_pack_import` CHECK (`imported_at` is null = (`hash` is null) and `imported_at` is null = (`title` is null) and `imported_at` is null = (`licence` is null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `continuity_report` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `up_to` int(11) NOT NULL,
+  `begin_month` date NOT NULL,
+  `parameters` longtext NOT NULL,
+  `figures` longtext NOT NULL,
+  `sha256` char(64) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `continuity_report_number` (`programme_id`,`number`),
+  CONSTRAINT `continuity_report_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `continuity_report_begin` CHECK (dayofmonth(`begin_month`) = 1)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `corrective_action` (
   `id` uuid NOT NULL,
   `finding_id` uuid NOT NULL,
@@ -1179,6 +1195,7 @@ CREATE TABLE `ledger_posting` (
   KEY `ledger_posting_by_account` (`account_id`,`month`,`currency`,`minor`,`base_minor`),
   KEY `ledger_posting_by_fund` (`agreement_id`,`line_id`,`account_id`,`base_minor`,`minor`),
   KEY `ledger_posting_by_programme` (`programme_id`,`month`,`account_id`,`line_id`,`agreement_id`,`base_minor`),
+  KEY `ledger_posting_by_line` (`programme_id`,`account_id`,`agreement_id`,`line_id`,`month`,`currency`,`minor`,`base_minor`),
   CONSTRAINT `ledger_posting_at` FOREIGN KEY (`rate_id`) REFERENCES `ledger_rate` (`id`),
   CONSTRAINT `ledger_posting_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
   CONSTRAINT `ledger_posting_of` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`),

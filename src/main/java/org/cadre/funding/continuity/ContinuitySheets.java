@@ -29,11 +29,17 @@ public final class ContinuitySheets {
     private final FundingPlan plan;
     private final Allocation allocation;
     private final UnaryOperator<String> words;
+    private final UnaryOperator<String> names;
 
-    private ContinuitySheets(FundingPlan plan, Allocation allocation, UnaryOperator<String> words) {
+    private ContinuitySheets(
+            FundingPlan plan,
+            Allocation allocation,
+            UnaryOperator<String> words,
+            UnaryOperator<String> names) {
         this.plan = plan;
         this.allocation = allocation;
         this.words = words;
+        this.names = names;
     }
 
     /**
@@ -41,14 +47,16 @@ public final class ContinuitySheets {
      *
      * @param words in the language of the reader: summary, need, covered, coverage, allocation,
      *     number, line, source, donor, month, amount, gap, total
+     * @param names of sources by their ids
      */
     public static void write(
             OutputStream out,
             boolean rightToLeft,
             FundingPlan plan,
             Certainty least,
-            UnaryOperator<String> words) {
-        new ContinuitySheets(plan, Waterfall.of(plan, least), words).write(out, rightToLeft);
+            UnaryOperator<String> words,
+            UnaryOperator<String> names) {
+        new ContinuitySheets(plan, Waterfall.of(plan, least), words, names).write(out, rightToLeft);
     }
 
     private void write(OutputStream out, boolean rightToLeft) {
@@ -190,7 +198,7 @@ public final class ContinuitySheets {
                     List.of(
                             new Cell.Number(BigDecimal.valueOf(line + 1L)),
                             new Cell.Text(plan.lines().get(line).name()),
-                            new Cell.Text(share.source().id()),
+                            new Cell.Text(names.apply(share.source().id())),
                             new Cell.Text(share.source().donor()),
                             month(share.month()),
                             new Cell.Number(share.amount())));

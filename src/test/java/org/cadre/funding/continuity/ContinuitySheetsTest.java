@@ -71,7 +71,8 @@ class ContinuitySheetsTest {
     void aPlanWithoutMoneyIsWrittenToo() {
         var none = plan.with(List.of());
         var out = new ByteArrayOutputStream();
-        ContinuitySheets.write(out, true, none, Certainty.SECURED, word -> "It's " + word);
+        ContinuitySheets.write(
+                out, true, none, Certainty.SECURED, word -> "It's " + word, id -> id);
 
         var total = new Ssconvert(folder).computed(out.toByteArray()).get(SUMMARY).get(4);
         agrees(total.get(3), 0);
@@ -80,7 +81,7 @@ class ContinuitySheetsTest {
 
     private byte[] written() {
         var out = new ByteArrayOutputStream();
-        ContinuitySheets.write(out, false, plan, Certainty.PLEDGED, word -> word);
+        ContinuitySheets.write(out, false, plan, Certainty.PLEDGED, word -> word, id -> id);
         return out.toByteArray();
     }
 

@@ -1,0 +1,41 @@
+package org.cadre.funding;
+
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.platform.event.DomainEvent;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What happens to reports; each is kept by the audit. */
+public final class FundingEvents {
+
+    private FundingEvents() {}
+
+    /** The figures of a programme were kept as they are. */
+    public record ContinuityReportKept(
+            ProgrammeId programme, int number, int upTo, String sha256, Instant at)
+            implements DomainEvent {
+
+        @Override
+        public String subjectKind() {
+            return "journal";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return programme.id();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "number",
+                    String.valueOf(number),
+                    "entries",
+                    String.valueOf(upTo),
+                    "sha256",
+                    sha256);
+        }
+    }
+}
