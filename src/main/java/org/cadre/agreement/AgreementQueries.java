@@ -128,6 +128,29 @@ public class AgreementQueries {
                 .toList();
     }
 
+    /** What donors owe a programme, for a use case that has checked the permission. */
+    @Internal
+    public Promises promises(ProgrammeId programme) {
+        var donors = donors();
+        return new Promises(
+                of(programme).stream()
+                        .map(terms -> new AgreementRow(terms, known(donors, terms.donor()), ""))
+                        .toList(),
+                instalments(programme),
+                agreements.listPledges(Optional.of(Set.of(programme.id()))).stream()
+                        .filter(each -> each.state() == PledgeState.OPEN)
+                        .map(each -> each.row(known(donors, each.donor())))
+                        .toList());
+    }
+
+    private Map<AgreementId, List<Promises.Part>> instalments(ProgrammeId programme) {
+        return agreements.listInstalments(programme).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Instalment::agreement,
+                                Collectors.mapping(Instalment::part, Collectors.toList())));
+    }
+
     /** Named agreements, whatever the programme. */
     @Internal
     public Map<AgreementId, AgreementTerms> describe(Collection<AgreementId> ids) {

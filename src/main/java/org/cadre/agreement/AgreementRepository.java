@@ -89,6 +89,16 @@ class AgreementRepository {
                 .getResultList();
     }
 
+    /** Of all agreements of a programme, in the order of their days. */
+    List<Instalment> listInstalments(ProgrammeId programme) {
+        return em.createQuery(
+                        "select i from Instalment i join Agreement a on a.id = i.agreementId where"
+                                + " a.programmeId = :programme order by i.dueOn, i.id",
+                        Instalment.class)
+                .setParameter("programme", programme.id())
+                .getResultList();
+    }
+
     Amendment getAmendment(AmendmentId id) {
         return found(em.find(Amendment.class, id.id()), "amendment " + id);
     }

@@ -70,6 +70,10 @@ class Instalment {
         state = next;
     }
 
+    Promises.Part part() {
+        return new Promises.Part(id(), dueOn, minor, state);
+    }
+
     AgreementDetail.InstalmentRow row(String currency) {
         return new AgreementDetail.InstalmentRow(
                 id(), dueOn, Money.of(minor, currency), condition, state);

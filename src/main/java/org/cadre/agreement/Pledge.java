@@ -73,6 +73,10 @@ class Pledge {
         return new DonorId(donorId);
     }
 
+    PledgeState state() {
+        return state;
+    }
+
     void signed(AgreementId agreement) {
         requireOpen();
         state = PledgeState.SIGNED;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
+import org.cadre.money.Money;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Internal;
@@ -13,6 +14,7 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -144,6 +147,19 @@ public class BudgetQueries {
         return budgets.listLines(ids.stream().map(LineId::id).toList()).stream()
                 .map(BudgetLine::row)
                 .collect(Collectors.toMap(LineRow::id, Function.identity()));
+    }
+
+    /**
+     * What the budget that was approved first had for each line up to a month, for a use case that
+     * has checked the permission.
+     */
+    @Internal
+    public Map<LineId, Money> original(ProgrammeId programme, YearMonth until, Currency currency) {
+        return budgets.sumOriginal(programme, until).stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> new LineId((UUID) each[0]),
+                                each -> new Money((Long) each[1], currency)));
     }
 
     /** What a transfer moves, for a use case that has checked the permission. */

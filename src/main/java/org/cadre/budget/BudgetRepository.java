@@ -10,6 +10,7 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.platform.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,20 @@ class BudgetRepository {
                                 + " a.key.lineId, a.key.month",
                         BudgetAmount.class)
                 .setParameter("version", version.id())
+                .getResultList();
+    }
+
+    /** Of the version that was approved first, up to a month: line, amount. */
+    List<Object[]> sumOriginal(ProgrammeId programme, YearMonth until) {
+        return em.createQuery(
+                        "select a.key.lineId, sum(a.minor) from BudgetAmount a join BudgetVersion v"
+                                + " on v.id = a.key.versionId where v.programmeId = :programme and"
+                                + " a.key.month <= :until and v.number = (select min(o.number) from"
+                                + " BudgetVersion o where o.programmeId = :programme and"
+                                + " o.approvedAt is not null) group by a.key.lineId",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("until", until.atDay(1))
                 .getResultList();
     }
 

@@ -18,7 +18,7 @@
  */
 @Feature(
         name = "funding",
-        uses = {"content"})
+        uses = {"content", "people", "catalogue", "budget", "agreement", "ledger"})
 @NullMarked
 package org.cadre.funding;
 

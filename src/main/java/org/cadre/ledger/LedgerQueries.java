@@ -19,11 +19,15 @@ import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -42,6 +46,12 @@ import java.util.stream.Stream;
 public class LedgerQueries {
 
     private static final int MOST = 200;
+    private static final Set<AccountRole> MOVING =
+            EnumSet.of(
+                    AccountRole.EXPENSE,
+                    AccountRole.ENCUMBERED,
+                    AccountRole.ALLOTTED,
+                    AccountRole.INCOME);
 
     @Inject LedgerRepository ledger;
     @Inject Booking booking;
@@ -52,6 +62,7 @@ public class LedgerQueries {
     @Inject ProgrammeQueries programmes;
     @Inject PeopleQueries people;
     @Inject FinanceAccess access;
+    @Inject CadreClock clock;
 
     /** The programmes that have a journal, by name. */
     @Allowed({
@@ -402,6 +413,69 @@ public class LedgerQueries {
                 months,
                 steps.stream().map(PeriodStep::row).toList(),
                 names(steps.stream().map(PeriodStep::doneBy)));
+    }
+
+    /**
+     * For a use case that has checked the permission; empty where the programme has no journal.
+     *
+     * @param upTo number of the last entry that counts; null for all
+     */
+    @Internal
+    public Optional<Position> position(ProgrammeId programme, @Nullable Integer upTo) {
+        return ledger.find(programme).map(journal -> position(journal, upTo));
+    }
+
+    private Position position(Journal journal, @Nullable Integer upTo) {
+        var programme = journal.programme();
+        var base = journal.currency();
+        return new Position(
+                base,
+                upTo == null ? journal.lastNumber() : upTo,
+                journal.lastHash(),
+                movements(programme, base, upTo),
+                ledger.listRatesAt(programme, clock.today(ZoneOffset.UTC)).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each.currency().getCurrencyCode(), Rate::rate)),
+                pending(programme, base),
+                ledger.listPeriods(programme).stream()
+                        .map(each -> new Position.Month(each.month(), each.state()))
+                        .toList());
+    }
+
+    /** What the entries up to a number come to, for a use case that has checked the permission. */
+    @Internal
+    public List<Movement> movements(ProgrammeId programme, Currency base, @Nullable Integer upTo) {
+        return ledger.sumByMonth(programme, MOVING, upTo).stream()
+                .map(
+                        each ->
+                                new Movement(
+                                        (AccountRole) each[0],
+                                        each[1] == null ? null : new AgreementId((UUID) each[1]),
+                                        each[2] == null ? null : new LineId((UUID) each[2]),
+                                        YearMonth.from((LocalDate) each[3]),
+                                        Money.of((Long) each[5], (String) each[4]),
+                                        new Money((Long) each[6], base)))
+                .toList();
+    }
+
+    /** The newest costs of a line, for a use case that has checked the permission. */
+    @Internal
+    public List<CostLine> costs(ProgrammeId programme, LineId line, Currency base, int most) {
+        return ledger.listCosts(programme, line, most).stream()
+                .map(each -> new CostLine(((Entry) each[0]).row(), new Money((Long) each[1], base)))
+                .toList();
+    }
+
+    private Map<Fund, Money> pending(ProgrammeId programme, Currency base) {
+        return ledger.sumAsked(programme).stream()
+                .collect(
+                        Collectors.toMap(
+                                each ->
+                                        new Fund(
+                                                new AgreementId((UUID) each[0]),
+                                                new LineId((UUID) each[1])),
+                                each -> new Money((Long) each[2], base)));
     }
 
     private static PeriodRow among(List<PeriodRow> months, YearMonth wanted) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.cadre.agreement.AgreementId;
+import org.cadre.budget.LineId;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.platform.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,21 @@ class LedgerRepository {
             query.setParameter("before", before);
         }
         return query.getResultList();
+    }
+
+    /** What entries put on a line, the newest first: entry, base. */
+    List<Object[]> listCosts(ProgrammeId programme, LineId line, int most) {
+        return em.createQuery(
+                        "select e, sum(p.baseMinor) from Posting p join Entry e on e.id ="
+                                + " p.key.entryId join Account a on a.id = p.accountId where"
+                                + " p.programmeId = :programme and p.lineId = :line and a.role ="
+                                + " :role group by e order by e.number desc",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("line", line.id())
+                .setParameter("role", AccountRole.EXPENSE)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Optional<Period> findPeriod(ProgrammeId programme, YearMonth month) {
@@ -383,6 +399,31 @@ class LedgerRepository {
                 .setParameter("programme", programme.id())
                 .setParameter("accounts", accounts)
                 .getResultList();
+    }
+
+    /**
+     * Of accounts with these roles: role, agreement, line, month, currency, amount, base.
+     *
+     * @param upTo number of the last entry that counts; null for all
+     */
+    List<Object[]> sumByMonth(
+            ProgrammeId programme, Collection<AccountRole> roles, @Nullable Integer upTo) {
+        var query =
+                em.createQuery(
+                        "select a.role, p.agreementId, p.lineId, p.month, p.currency, sum(p.minor),"
+                                + " sum(p.baseMinor) from Posting p join Account a on a.id ="
+                                + " p.accountId"
+                                + (upTo == null ? "" : " join Entry e on e.id = p.key.entryId")
+                                + " where p.programmeId = :programme and a.role in :roles"
+                                + (upTo == null ? "" : " and e.number <= :upTo")
+                                + " group by a.role, p.agreementId, p.lineId, p.month, p.currency"
+                                + " order by a.role, p.agreementId, p.lineId, p.month, p.currency",
+                        Object[].class);
+        query.setParameter("programme", programme.id()).setParameter("roles", roles);
+        if (upTo != null) {
+            query.setParameter("upTo", upTo);
+        }
+        return query.getResultList();
     }
 
     /** Up to the end of a month: account, currency, amount, base. */

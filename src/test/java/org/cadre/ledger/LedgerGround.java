@@ -37,19 +37,19 @@ import java.util.Set;
  * What tests of the ledger stand on: a programme in euros, its lines, a donor, and the people who
  * ask, approve and post. The clock shows 2 March 2026; the journal begins in January.
  */
-final class LedgerGround {
+public final class LedgerGround {
 
-    static final Currency EUR = Currency.getInstance("EUR");
-    static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    public static final Currency EUR = Currency.getInstance("EUR");
+    public static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
-    final ProgrammeId programme;
-    final PersonId ines;
-    final PersonId omar;
-    final PersonId grace;
-    final PersonId leila;
+    public final ProgrammeId programme;
+    public final PersonId ines;
+    public final PersonId omar;
+    public final PersonId grace;
+    public final PersonId leila;
     private final Database database;
 
-    LedgerGround(Database database) {
+    public LedgerGround(Database database) {
         this.database = database;
         AgreedGround.use(database);
         var moved = database.make(MovedAllotments.class);
@@ -69,25 +69,25 @@ final class LedgerGround {
     }
 
     /** Who asks. */
-    Actor manager() {
+    public Actor manager() {
         return in(ines, Role.PROGRAMME_MANAGER, Scope.programme(programme.id()));
     }
 
     /** Who approves. */
-    Actor approver() {
+    public Actor approver() {
         return in(omar, Role.FINANCE_APPROVER, Scope.programme(programme.id()));
     }
 
     /** Who posts. */
-    Actor officer() {
+    public Actor officer() {
         return in(grace, Role.FINANCE_OFFICER, Scope.programme(programme.id()));
     }
 
-    Actor oversight() {
+    public Actor oversight() {
         return in(leila, Role.OVERSIGHT_READER, Scope.system());
     }
 
-    static Actor in(PersonId person, Role role, Scope scope) {
+    public static Actor in(PersonId person, Role role, Scope scope) {
         return new Actor(
                 Optional.of(person.id()),
                 "",
@@ -99,7 +99,7 @@ final class LedgerGround {
                 false);
     }
 
-    LineId aLine(String code) {
+    public LineId aLine(String code) {
         return database.make(Budgets.class)
                 .addLine(programme, new LinePlan(code, code, Purpose.TRAINING, 1, 3, null));
     }
@@ -115,7 +115,7 @@ final class LedgerGround {
     }
 
     /** From January to December 2026; a tenth may be moved freely. */
-    AgreementId anAgreement(String reference, Money signed, Restriction... restrictions) {
+    public AgreementId anAgreement(String reference, Money signed, Restriction... restrictions) {
         return database.make(Agreements.class)
                 .write(
                         programme,
@@ -134,13 +134,13 @@ final class LedgerGround {
     }
 
     /** An agreement of that amount, all of it allotted to the line. */
-    Fund aFund(String line, Money amount) {
+    public Fund aFund(String line, Money amount) {
         var fund = new Fund(anAgreement("DN-" + line, amount), aLine(line));
         allot(fund, amount);
         return fund;
     }
 
-    void allot(Fund fund, Money amount) {
+    public void allot(Fund fund, Money amount) {
         var id =
                 requests()
                         .ask(
@@ -149,11 +149,11 @@ final class LedgerGround {
         approve(id);
     }
 
-    Requests requests() {
+    public Requests requests() {
         return database.make(Requests.class);
     }
 
-    Payments payments() {
+    public Payments payments() {
         return database.make(Payments.class);
     }
 
@@ -161,15 +161,15 @@ final class LedgerGround {
         return database.make(LedgerRepository.class);
     }
 
-    void approve(RequestId id) {
+    public void approve(RequestId id) {
         requests().approve(id, repository().getRequest(id).content());
     }
 
-    static RequestPlan payment(Fund fund, Money amount) {
+    public static RequestPlan payment(Fund fund, Money amount) {
         return payment(fund, amount, DAY);
     }
 
-    static RequestPlan payment(Fund fund, Money amount, LocalDate day) {
+    public static RequestPlan payment(Fund fund, Money amount, LocalDate day) {
         return new RequestPlan(
                 RequestKind.PAYMENT,
                 day,
@@ -183,22 +183,22 @@ final class LedgerGround {
                 "Arabic edition");
     }
 
-    RequestId ask(Fund fund, Money amount) {
+    public RequestId ask(Fund fund, Money amount) {
         return requests().ask(programme, payment(fund, amount));
     }
 
-    RequestId approved(Fund fund, Money amount) {
+    public RequestId approved(Fund fund, Money amount) {
         var id = ask(fund, amount);
         approve(id);
         return id;
     }
 
-    EntryId paid(Fund fund, Money amount) {
+    public EntryId paid(Fund fund, Money amount) {
         return payments().post(approved(fund, amount), new Payment(DAY, amount, true, ""));
     }
 
     /** All of it comes on that day. */
-    EntryId received(AgreementId agreement, Money amount, LocalDate day) {
+    public EntryId received(AgreementId agreement, Money amount, LocalDate day) {
         var id =
                 requests()
                         .ask(
@@ -208,7 +208,7 @@ final class LedgerGround {
         return payments().post(id, new Payment(day, amount, true, ""));
     }
 
-    void rate(String currency, LocalDate day, String rate) {
+    public void rate(String currency, LocalDate day, String rate) {
         var rates = database.make(Rates.class);
         var value = new BigDecimal(rate);
         var id =
@@ -218,11 +218,11 @@ final class LedgerGround {
         rates.approve(id, value);
     }
 
-    Availability available(Fund fund) {
+    public Availability available(Fund fund) {
         return database.make(Booking.class).available(repository().get(programme), fund);
     }
 
-    static Money eur(long whole) {
+    public static Money eur(long whole) {
         return Money.of(whole * 100, "EUR");
     }
 }

@@ -35,7 +35,13 @@ class StatementsIT {
                     "/ledger/available",
                     14,
                     "/ledger/close",
-                    15);
+                    15,
+                    "/funding/continuity",
+                    18,
+                    "/funding/line",
+                    18,
+                    "/funding/spending",
+                    18);
     private static final int MANY = 60;
 
     @Test

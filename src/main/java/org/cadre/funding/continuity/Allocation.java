@@ -34,7 +34,7 @@ public record Allocation(List<Share> shares) {
     }
 
     /** What a line gets in each month. */
-    BigDecimal[] of(String line, int horizon) {
+    public BigDecimal[] of(String line, int horizon) {
         var amounts = new BigDecimal[horizon];
         Arrays.fill(amounts, BigDecimal.ZERO);
         for (var share : shares) {

@@ -33,6 +33,31 @@ public final class Continuity {
         return new Continuity(plan, least).figures();
     }
 
+    /** Which source meets which need, in the waterfall. */
+    public static Allocation allocation(FundingPlan plan, Certainty least) {
+        return Waterfall.of(plan, least);
+    }
+
+    /** All lines as if they were one. */
+    public static LineFigures whole(FundingPlan plan, Allocation allocation) {
+        var need = new ArrayList<BigDecimal>();
+        for (int i = 0; i < plan.horizon(); i++) {
+            int month = i;
+            need.add(
+                    Amounts.sum(
+                            plan.lines().stream().map(each -> each.need().get(month)).toList()));
+        }
+        var shares =
+                allocation.shares().stream()
+                        .map(
+                                each ->
+                                        new Allocation.Share(
+                                                each.source(), "", each.month(), each.amount()))
+                        .toList();
+        return new Continuity(plan, Certainty.PLEDGED)
+                .line(new NeededLine("", "", 1, need), new Allocation(shares));
+    }
+
     private ClassFigures figures() {
         var allocation = Waterfall.of(plan, least);
         var need = total(plan);

@@ -64,7 +64,7 @@ public record FundingPlan(
         return sources.stream().filter(each -> each.certainty().isWithin(least)).toList();
     }
 
-    FundingPlan with(List<FundingSource> others) {
+    public FundingPlan with(List<FundingSource> others) {
         return new FundingPlan(begin, horizon, lines, others, threshold, persist, recorded);
     }
 
@@ -73,7 +73,7 @@ public record FundingPlan(
         return sources.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    FundingPlan needing(List<NeededLine> others) {
+    public FundingPlan needing(List<NeededLine> others) {
         return new FundingPlan(begin, horizon, others, sources, threshold, persist, recorded);
     }
 }

@@ -39,13 +39,13 @@ public record FundingSource(
     }
 
     /** Whether it may and can pay for a line in a month. */
-    boolean pays(String line, int month) {
+    public boolean pays(String line, int month) {
         return lines.contains(line)
                 && month >= Math.max(eligibleFrom, availableFrom)
                 && month <= eligibleTo;
     }
 
-    FundingSource amounting(BigDecimal other) {
+    public FundingSource amounting(BigDecimal other) {
         return new FundingSource(
                 id,
                 donor,

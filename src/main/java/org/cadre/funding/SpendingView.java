@@ -1,0 +1,246 @@
+package org.cadre.funding;
+
+import org.cadre.budget.LineId;
+import org.cadre.funding.continuity.Composition;
+import org.cadre.funding.continuity.LineState;
+import org.cadre.funding.continuity.NeededLine;
+import org.cadre.funding.continuity.Ratio;
+import org.cadre.funding.continuity.Spending;
+import org.cadre.ledger.AccountRole;
+import org.cadre.ledger.Movement;
+import org.cadre.money.Money;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What became of the approved budget of a programme: approved, spent, promised out, still to come.
+ * Amounts of a {@link LineState} are in the currency of the budget.
+ *
+ * @param whole all lines together
+ * @param agreements what each agreement gave and paid, in its own currency
+ */
+public record SpendingView(
+        ProgrammePlan of,
+        List<Row> rows,
+        LineState whole,
+        Composition composition,
+        Spending spending,
+        List<Paid> agreements) {
+
+    /**
+     * A line.
+     *
+     * @param state F10, F12
+     * @param free F13: allotted by agreements, less what is spent, promised and asked for
+     */
+    public record Row(String id, String name, LineState state, Money free, List<Part> parts) {}
+
+    /**
+     * What an agreement pays of a line.
+     *
+     * @param own spent in the currency of the agreement
+     * @param spent in the currency of the budget, at the rates of the days
+     */
+    public record Part(
+            String agreement, String reference, Money own, Money spent, Money encumbered) {}
+
+    /**
+     * An agreement.
+     *
+     * @param spent in its own currency alone; {@code other} says what was paid in others
+     * @param other in the currency of the budget
+     */
+    public record Paid(
+            String agreement,
+            String reference,
+            String donor,
+            Money signed,
+            Money received,
+            Money spent,
+            Money other,
+            Money encumbered) {}
+
+    static SpendingView of(ProgrammePlan plan, Map<LineId, Money> original) {
+        var reading = new Reading(plan, original);
+        var rows = plan.plan().lines().stream().map(reading::row).toList();
+        var states = rows.stream().map(Row::state).toList();
+        return new SpendingView(
+                plan,
+                rows,
+                sum(states),
+                new Composition(
+                        states.stream()
+                                .map(each -> new Composition.Part(each.original(), each.spent()))
+                                .toList()),
+                reading.spending(),
+                plan.facts().agreements().stream().map(reading::paid).toList());
+    }
+
+    private static LineState sum(List<LineState> states) {
+        return states.stream()
+                .reduce(
+                        (a, b) ->
+                                new LineState(
+                                        a.original().add(b.original()),
+                                        a.allotted().add(b.allotted()),
+                                        a.phased().add(b.phased()),
+                                        a.spent().add(b.spent()),
+                                        a.encumbered().add(b.encumbered()),
+                                        a.pending().add(b.pending()),
+                                        a.remaining().add(b.remaining())))
+                .orElseGet(
+                        () ->
+                                new LineState(
+                                        BigDecimal.ZERO,
+                                        BigDecimal.ZERO,
+                                        BigDecimal.ZERO,
+                                        BigDecimal.ZERO,
+                                        BigDecimal.ZERO,
+                                        BigDecimal.ZERO,
+                                        BigDecimal.ZERO));
+    }
+
+    public Money money(BigDecimal amount) {
+        return Money.of(amount, of.currency());
+    }
+
+    /** F11 of the approved budget first of all, until today. */
+    public Optional<Ratio> variance() {
+        return composition.variance();
+    }
+
+    /** Takes the figures of lines and agreements out of the movements of a journal. */
+    private record Reading(ProgrammePlan plan, Map<LineId, Money> original) {
+
+        Row row(NeededLine line) {
+            var planned =
+                    plan.facts().lines().stream()
+                            .filter(each -> each.id().equals(line.id()))
+                            .findFirst()
+                            .orElseThrow()
+                            .planned();
+            var begin = plan.facts().begin();
+            var phased = zero();
+            var approved = zero();
+            for (var each : planned.entrySet()) {
+                approved = approved.add(each.getValue());
+                if (!each.getKey().isAfter(begin)) {
+                    phased = phased.add(each.getValue());
+                }
+            }
+            Predicate<Movement> on = each -> is(each.line(), line.id());
+            var spent = base(AccountRole.EXPENSE, on);
+            var encumbered = base(AccountRole.ENCUMBERED, on);
+            var pending =
+                    plan.pending().entrySet().stream()
+                            .filter(each -> is(each.getKey().line(), line.id()))
+                            .map(each -> each.getValue().amount())
+                            .reduce(zero(), BigDecimal::add);
+            var first =
+                    original.entrySet().stream()
+                            .filter(each -> is(each.getKey(), line.id()))
+                            .map(each -> each.getValue().amount())
+                            .findFirst()
+                            .orElse(zero());
+            var state =
+                    new LineState(
+                            first,
+                            approved,
+                            phased,
+                            spent,
+                            encumbered,
+                            pending,
+                            line.total().subtract(encumbered).max(zero()));
+            var free =
+                    base(AccountRole.ALLOTTED, on)
+                            .negate()
+                            .subtract(spent)
+                            .subtract(encumbered)
+                            .subtract(pending);
+            return new Row(line.id(), line.name(), state, money(free), parts(line));
+        }
+
+        private List<Part> parts(NeededLine line) {
+            return plan.facts().agreements().stream()
+                    .map(agreed -> part(line, agreed))
+                    .filter(each -> !each.spent().isZero() || !each.encumbered().isZero())
+                    .toList();
+        }
+
+        private Part part(NeededLine line, PlanFacts.Agreed agreed) {
+            Predicate<Movement> both =
+                    each -> is(each.line(), line.id()) && is(each.agreement(), agreed.id());
+            return new Part(
+                    agreed.id(),
+                    agreed.reference(),
+                    own(AccountRole.EXPENSE, agreed, both),
+                    money(base(AccountRole.EXPENSE, both)),
+                    money(base(AccountRole.ENCUMBERED, both)));
+        }
+
+        Paid paid(PlanFacts.Agreed agreed) {
+            Predicate<Movement> of = each -> is(each.agreement(), agreed.id());
+            return new Paid(
+                    agreed.id(),
+                    agreed.reference(),
+                    agreed.donor(),
+                    Money.of(agreed.signed(), agreed.currency()),
+                    own(AccountRole.INCOME, agreed, of).negated(),
+                    own(AccountRole.EXPENSE, agreed, of),
+                    money(
+                            base(
+                                    AccountRole.EXPENSE,
+                                    of.and(
+                                            each ->
+                                                    !each.amount()
+                                                            .currency()
+                                                            .equals(agreed.currency())))),
+                    money(base(AccountRole.ENCUMBERED, of)));
+        }
+
+        Spending spending() {
+            return new Spending(
+                    plan.closed().stream()
+                            .map(
+                                    month ->
+                                            base(
+                                                    AccountRole.EXPENSE,
+                                                    each -> each.month().equals(month)))
+                            .toList());
+        }
+
+        private BigDecimal base(AccountRole role, Predicate<Movement> which) {
+            return plan.movements().stream()
+                    .filter(each -> each.role() == role && which.test(each))
+                    .map(each -> each.base().amount())
+                    .reduce(zero(), BigDecimal::add);
+        }
+
+        private Money own(AccountRole role, PlanFacts.Agreed agreed, Predicate<Movement> which) {
+            return Money.sum(
+                    plan.movements().stream()
+                            .filter(each -> each.role() == role && which.test(each))
+                            .map(Movement::amount)
+                            .filter(each -> each.currency().equals(agreed.currency()))
+                            .toList(),
+                    agreed.currency());
+        }
+
+        private BigDecimal zero() {
+            return Money.zero(plan.currency()).amount();
+        }
+
+        private Money money(BigDecimal amount) {
+            return Money.of(amount, plan.currency());
+        }
+
+        private static boolean is(@Nullable Object id, String text) {
+            return id != null && id.toString().equals(text);
+        }
+    }
+}

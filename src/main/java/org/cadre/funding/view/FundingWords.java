@@ -1,0 +1,102 @@
+package org.cadre.funding.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.cadre.funding.continuity.Ratio;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How figures of continuity are written. What is not defined is said so, never as a number. */
+@Named
+@RequestScoped
+public class FundingWords {
+
+    private static final List<String> FORMULAS =
+            List.of(
+                    "f1", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13",
+                    "f14", "f15");
+
+    @Inject Messages msg;
+    @Inject Shell shell;
+
+    /** Hundredths, rounded down, so that 100 stands only for all of it. */
+    public String percent(Optional<Ratio> ratio) {
+        return ratio.map(each -> hundredths(each) + "%").orElseGet(this::undefined);
+    }
+
+    static int hundredths(Ratio ratio) {
+        return scaled(ratio, 2, RoundingMode.FLOOR).movePointRight(2).intValueExact();
+    }
+
+    /** With one digit, rounded down; for months and for numbers of donors. */
+    public String number(Optional<Ratio> ratio) {
+        return ratio.map(each -> number(each, 1)).orElseGet(this::undefined);
+    }
+
+    public String number(Ratio ratio, int digits) {
+        var symbols = DecimalFormatSymbols.getInstance(shell.language().locale());
+        symbols.setZeroDigit('0');
+        symbols.setMinusSign('\u2212');
+        var format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(scaled(ratio, digits, RoundingMode.FLOOR));
+    }
+
+    private static BigDecimal scaled(Ratio ratio, int digits, RoundingMode rounding) {
+        return new BigDecimal(ratio.over()).divide(new BigDecimal(ratio.under()), digits, rounding);
+    }
+
+    /** How a figure is computed. */
+    public record Formula(String number, String name, String text) {}
+
+    public List<Formula> getFormulas() {
+        return FORMULAS.stream()
+                .map(
+                        each ->
+                                new Formula(
+                                        each.toUpperCase(Locale.ROOT),
+                                        msg.of("funding." + each + ".name"),
+                                        msg.of("funding." + each)))
+                .toList();
+    }
+
+    /** So many months, with the word. */
+    public String months(Ratio ratio) {
+        return msg.of("funding.inMonths", number(ratio, 1));
+    }
+
+    public String months(Optional<Ratio> ratio) {
+        return ratio.map(this::months).orElseGet(this::undefined);
+    }
+
+    public String undefined() {
+        return msg.of("funding.undefined");
+    }
+
+    /** For example April 2027. */
+    public String month(YearMonth month) {
+        return month == null ? "" : format("LLLL yyyy", month);
+    }
+
+    /** For example Apr. */
+    public String shortMonth(YearMonth month) {
+        return format("LLL", month);
+    }
+
+    private String format(String pattern, YearMonth month) {
+        return DateTimeFormatter.ofPattern(pattern, shell.language().locale()).format(month);
+    }
+}
