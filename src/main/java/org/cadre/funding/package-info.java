@@ -18,7 +18,7 @@
  */
 @Feature(
         name = "funding",
-        uses = {"content", "people", "catalogue", "budget", "agreement", "ledger"})
+        uses = {"content", "people", "catalogue", "budget", "agreement", "ledger", "planning"})
 @NullMarked
 package org.cadre.funding;
 

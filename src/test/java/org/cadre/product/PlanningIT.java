@@ -87,6 +87,21 @@ class PlanningIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void aManagerSeesWhatLapsesAndWhatACutChangesWithoutScripts() {
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/funding/scenario?programme=" + programme());
+        assertThat(main(manager)).contains("Regional crime-scene week", "Lapses: Cohort 8");
+        assertThat(manager.locator("main td s").count()).isZero();
+        manager.navigate("/funding/scenario?programme=" + programme() + "&percent=40");
+        assertThat(manager.locator("main td s").count()).isPositive();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static String programme() {
+        return Tables.value("select id from programme where name = 'Evidence and Integrity'");
+    }
+
     private static String main(Page page) {
         return page.locator("main").innerText();
     }
