@@ -1010,6 +1010,29 @@ CREATE TABLE `exercise_script` (
   CONSTRAINT `exercise_script_of` FOREIGN KEY (`design_version_id`) REFERENCES `exercise_design_version` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `exit_item` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `line_id` uuid NOT NULL,
+  `from_month` date NOT NULL,
+  `payer` varchar(120) NOT NULL,
+  `document` varchar(200) NOT NULL,
+  `status` varchar(9) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `version` int(11) NOT NULL,
+  `standing_line` uuid GENERATED ALWAYS AS (if(`status` = 'WITHDRAWN',NULL,`line_id`)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `exit_item_standing` (`standing_line`,`from_month`),
+  KEY `exit_item_of` (`programme_id`),
+  KEY `exit_item_on` (`line_id`),
+  CONSTRAINT `exit_item_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `exit_item_on` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `exit_item_month` CHECK (dayofmonth(`from_month`) = 1),
+  CONSTRAINT `exit_item_status` CHECK (`status` in ('PROPOSED','AGREED','SIGNED','WITHDRAWN')),
+  CONSTRAINT `exit_item_document` CHECK (`status` <> 'SIGNED' or `document` <> ''),
+  CONSTRAINT `exit_item_reason` CHECK (`status` = 'WITHDRAWN' = (`reason` <> ''))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `finding` (
   `id` uuid NOT NULL,
   `run_id` uuid NOT NULL,
@@ -1320,6 +1343,24 @@ CREATE TABLE `lesson_text` (
   CONSTRAINT `lesson_text_of` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `lesson_text_language` CHECK (`language` in ('EN','FR','AR')),
   CONSTRAINT `lesson_text_minutes` CHECK (`minutes` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `line_work` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `line_id` uuid NOT NULL,
+  `work_kind` varchar(8) NOT NULL,
+  `cohort_id` uuid DEFAULT NULL,
+  `work_code` varchar(60) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `line_work_cohort` (`line_id`,`cohort_id`),
+  UNIQUE KEY `line_work_code` (`line_id`,`work_kind`,`work_code`),
+  KEY `line_work_of` (`programme_id`),
+  KEY `line_work_for` (`cohort_id`),
+  CONSTRAINT `line_work_for` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `line_work_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `line_work_on` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `line_work_work` CHECK (`work_kind` = 'COHORT' = (`cohort_id` is not null) and `work_kind` in ('TRACK','EXERCISE','RENEWALS') = (`work_code` is not null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `live_session` (
@@ -1800,6 +1841,71 @@ CREATE TABLE `person` (
   CONSTRAINT `person_erased` CHECK (`erased_at` is null or `state` = 'DEACTIVATED'),
   CONSTRAINT `person_merged` CHECK (`merged_into` is null = (`merged_at` is null)),
   CONSTRAINT `person_merged_closed` CHECK (`merged_into` is null or `state` = 'DEACTIVATED')
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `planned_activity` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `starts_on` date NOT NULL,
+  `ends_on` date NOT NULL,
+  `decide_by` date NOT NULL,
+  `criticality` int(11) NOT NULL,
+  `state` varchar(9) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `work_kind` varchar(8) DEFAULT NULL,
+  `cohort_id` uuid DEFAULT NULL,
+  `work_code` varchar(60) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `planned_activity_for` (`cohort_id`),
+  KEY `planned_activity_by_decision` (`programme_id`,`decide_by`),
+  CONSTRAINT `planned_activity_for` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
+  CONSTRAINT `planned_activity_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `planned_activity_window` CHECK (`starts_on` <= `ends_on` and `decide_by` <= `starts_on`),
+  CONSTRAINT `planned_activity_criticality` CHECK (`criticality` between 1 and 5),
+  CONSTRAINT `planned_activity_state` CHECK (`state` in ('PLANNED','DECIDED','DONE','CANCELLED')),
+  CONSTRAINT `planned_activity_reason` CHECK (`state` = 'CANCELLED' = (`reason` <> '')),
+  CONSTRAINT `planned_activity_work` CHECK (coalesce(`work_kind`,'') = 'COHORT' = (`cohort_id` is not null) and coalesce(`work_kind`,'') in ('TRACK','EXERCISE','RENEWALS') = (`work_code` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `planned_asset` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `line_id` uuid NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `custodian` varchar(120) NOT NULL,
+  `bought_on` date NOT NULL,
+  `cost_minor` bigint(20) NOT NULL,
+  `yearly_minor` bigint(20) NOT NULL,
+  `hand_over_on` date NOT NULL,
+  `payer` varchar(120) NOT NULL,
+  `covered_minor` bigint(20) NOT NULL,
+  `disposed_on` date DEFAULT NULL,
+  `reason` varchar(500) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `planned_asset_of` (`programme_id`),
+  KEY `planned_asset_on` (`line_id`),
+  CONSTRAINT `planned_asset_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `planned_asset_on` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `planned_asset_days` CHECK (`bought_on` <= `hand_over_on`),
+  CONSTRAINT `planned_asset_costs` CHECK (`cost_minor` >= 0 and `covered_minor` between 0 and `yearly_minor`),
+  CONSTRAINT `planned_asset_payer` CHECK (`covered_minor` = 0 or `payer` <> ''),
+  CONSTRAINT `planned_asset_reason` CHECK (`disposed_on` is not null = (`reason` <> ''))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `planned_cost` (
+  `activity_id` uuid NOT NULL,
+  `line_id` uuid NOT NULL,
+  `month` date NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  PRIMARY KEY (`activity_id`,`line_id`,`month`),
+  KEY `planned_cost_on` (`line_id`),
+  CONSTRAINT `planned_cost_of` FOREIGN KEY (`activity_id`) REFERENCES `planned_activity` (`id`),
+  CONSTRAINT `planned_cost_on` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `planned_cost_month` CHECK (dayofmonth(`month`) = 1),
+  CONSTRAINT `planned_cost_sign` CHECK (`minor` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `playthrough` (

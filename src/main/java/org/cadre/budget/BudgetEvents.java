@@ -61,15 +61,34 @@ public final class BudgetEvents {
         }
     }
 
-    public record LineAdded(LineId line, ProgrammeId programme, Instant at) implements DomainEvent {
+    private interface OfLine extends DomainEvent {
+
+        LineId line();
+
         @Override
-        public String subjectKind() {
+        default String subjectKind() {
             return "budget-line";
         }
 
         @Override
-        public UUID subjectId() {
-            return line.id();
+        default UUID subjectId() {
+            return line().id();
+        }
+    }
+
+    public record LineAdded(LineId line, ProgrammeId programme, Instant at) implements OfLine {}
+
+    public record LineChanged(LineId line, BudgetVersionId budget, Instant at) implements OfLine {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("budget", budget.toString());
+        }
+    }
+
+    public record LineRemoved(LineId line, BudgetVersionId budget, Instant at) implements OfLine {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("budget", budget.toString());
         }
     }
 

@@ -40,11 +40,16 @@ class BudgetLine {
         this.id = Uuid7.at(at);
         this.programmeId = programme.id();
         this.parentId = plan.parent() == null ? null : plan.parent().id();
-        this.code = plan.code();
-        this.name = plan.name();
-        this.purpose = plan.purpose();
-        this.priority = plan.priority();
-        this.criticality = plan.criticality();
+        follow(plan);
+    }
+
+    /** All but what it is a part of. */
+    final void follow(LinePlan plan) {
+        code = plan.code();
+        name = plan.name();
+        purpose = plan.purpose();
+        priority = plan.priority();
+        criticality = plan.criticality();
     }
 
     LineId id() {

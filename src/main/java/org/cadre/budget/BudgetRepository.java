@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.platform.refusal.NotFound;
@@ -75,6 +76,17 @@ class BudgetRepository {
 
     BudgetLine getLine(LineId id) {
         return found(em.find(BudgetLine.class, id.id()), "budget line " + id);
+    }
+
+    /** False where something else stands on the line; the transaction is lost then. */
+    boolean removeLine(BudgetLine line) {
+        em.remove(line);
+        try {
+            em.flush();
+            return true;
+        } catch (PersistenceException e) {
+            return false;
+        }
     }
 
     boolean hasAmounts(LineId line) {

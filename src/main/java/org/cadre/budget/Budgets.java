@@ -15,6 +15,7 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Sha256;
 import org.cadre.time.CadreClock;
+import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
 import java.util.Currency;
@@ -69,6 +70,9 @@ public class Budgets {
         }
     }
 
+    /** Other versions, agreements, the journal or plans stand on the line, so it stays. */
+    public static final class LineIsUsed extends Refusal {}
+
     /** There is nothing to approve. */
     public static final class BudgetIsEmpty extends Refusal {}
 
@@ -89,10 +93,7 @@ public class Budgets {
     public LineId addLine(ProgrammeId programme, LinePlan plan) {
         access.require(programme, Role.FINANCE_OFFICER);
         budgets.lock(programme);
-        if (budgets.listLines(programme).stream()
-                .anyMatch(line -> line.row().code().equalsIgnoreCase(plan.code()))) {
-            throw new CodeIsTaken();
-        }
+        requireFree(programme, plan.code(), null);
         if (plan.parent() != null) {
             requireParent(programme, plan.parent());
         }
@@ -100,6 +101,50 @@ public class Budgets {
         budgets.add(line);
         events.fire(new BudgetEvents.LineAdded(line.id(), programme, clock.now()));
         return line.id();
+    }
+
+    private void requireFree(ProgrammeId programme, String code, @Nullable LineId own) {
+        if (budgets.listLines(programme).stream()
+                .filter(line -> !line.id().equals(own))
+                .anyMatch(line -> line.row().code().equalsIgnoreCase(code))) {
+            throw new CodeIsTaken();
+        }
+    }
+
+    /**
+     * Says differently what a line is, while a version is a draft; what it is a part of stays.
+     * Refuses with {@link VersionStands}, {@link CodeIsTaken}.
+     */
+    @Allowed(Role.FINANCE_OFFICER)
+    public void changeLine(BudgetVersionId draft, LineId id, LinePlan plan) {
+        var line = line(draft, id);
+        requireFree(line.programme(), plan.code(), id);
+        line.follow(plan);
+        events.fire(new BudgetEvents.LineChanged(id, draft, clock.now()));
+    }
+
+    /**
+     * Takes a line away with what the draft plans on it. Refuses with {@link VersionStands}, {@link
+     * LineIsUsed}.
+     */
+    @Allowed(Role.FINANCE_OFFICER)
+    public void removeLine(BudgetVersionId draft, LineId id) {
+        var line = line(draft, id);
+        budgets.removeAmounts(draft, id);
+        if (!budgets.removeLine(line)) {
+            throw new LineIsUsed();
+        }
+        events.fire(new BudgetEvents.LineRemoved(id, draft, clock.now()));
+    }
+
+    private BudgetLine line(BudgetVersionId draft, LineId id) {
+        var version = lock(draft, Role.FINANCE_OFFICER);
+        version.require(VersionState.DRAFT);
+        var line = budgets.getLine(id);
+        if (!line.programme().equals(version.programme())) {
+            throw new NotFound("budget line " + id);
+        }
+        return line;
     }
 
     /** Lines stand in two levels; one that has money of its own takes none below. */

@@ -3,6 +3,7 @@ package org.cadre.certificate;
 import jakarta.inject.Inject;
 
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.certificate.CertificateRepository.Request;
 import org.cadre.certificate.seal.CertificateNumber;
 import org.cadre.people.PeopleQueries;
@@ -18,6 +19,7 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,15 @@ public class CertificateQueries {
         return versions.isEmpty()
                 ? 0
                 : certificates.countHolders(versions, Award.dayOf(clock.now()));
+    }
+
+    /**
+     * How many certificates of a programme come to their end in these days and are not renewed yet,
+     * by the code of their module.
+     */
+    @Internal
+    public Map<String, Long> countEnding(ProgrammeId programme, LocalDate from, LocalDate until) {
+        return certificates.countEnding(programme, from, until);
     }
 
     private List<CertificateRow> rows(List<Standing> standings) {

@@ -179,6 +179,22 @@ class CertificateRepository {
                 .getResultList();
     }
 
+    /** As {@link #listEnding}, counted by the code of their module. */
+    Map<String, Long> countEnding(ProgrammeId programme, LocalDate from, LocalDate until) {
+        return em.createQuery(
+                        "select a.moduleCode, count(a) from Award a where a.programmeId ="
+                            + " :programme and a.validUntil between :from and :until and not exists"
+                            + " (select s.id from Award s where s.supersedes = a.id or s.renews ="
+                            + " a.id) and not exists (select r.id from Revocation r where r.awardId"
+                            + " = a.id and r.state = CONFIRMED) group by a.moduleCode",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
     /** How many requests wait for a second person. */
     long countOpenRequests() {
         return em.createQuery(

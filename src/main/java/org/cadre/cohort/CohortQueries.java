@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads about cohorts; for a programme manager those of other programmes do not exist. */
@@ -247,6 +248,13 @@ public class CohortQueries {
                 .collect(
                         Collectors.toMap(
                                 entry -> new CohortId(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** The names and seats of any cohorts, whoever asks, by one statement. */
+    @Internal
+    public Map<CohortId, SeatsRow> seatsOf(Collection<CohortId> ids) {
+        return cohorts.listSeats(ids.stream().map(CohortId::id).toList()).stream()
+                .collect(Collectors.toMap(SeatsRow::id, Function.identity()));
     }
 
     /** Who is enrolled in any cohort, whoever asks; by name. */

@@ -84,6 +84,21 @@ class CohortRepository {
                         Collectors.toMap(column -> (UUID) column[0], column -> (String) column[1]));
     }
 
+    List<SeatsRow> listSeats(Collection<UUID> ids) {
+        return em.createQuery(
+                        "select c.id, c.name, c.capacity from Cohort c where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(
+                        column ->
+                                new SeatsRow(
+                                        new CohortId((UUID) column[0]),
+                                        (String) column[1],
+                                        (Integer) column[2]))
+                .toList();
+    }
+
     Enrolment getEnrolment(EnrolmentId id) {
         return Optional.ofNullable(em.find(Enrolment.class, id.id()))
                 .orElseThrow(() -> new NotFound("enrolment " + id));

@@ -50,6 +50,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoSessions sessions;
     @Inject DemoStatistics statistics;
     @Inject DemoFunding funding;
+    @Inject DemoPlanning planning;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
@@ -91,11 +92,12 @@ class DemoProgramme implements StartUpStep {
         sessions.add(seventh.id(), office.mentor());
         cohorts.close(sixth.id());
         var from = today.plusMonths(3);
+        var eighth = open(programme, "Cohort 8", from, from.plusMonths(5), MODULES).id();
         var committee =
                 nominations.add(
                         new DemoNominations.Ground(
                                 programme,
-                                open(programme, "Cohort 8", from, from.plusMonths(5), MODULES).id(),
+                                eighth,
                                 today,
                                 office.agency(),
                                 police.agency(),
@@ -120,6 +122,8 @@ class DemoProgramme implements StartUpStep {
                     open(programme, "First responders", begun, begun.plusWeeks(16), RESPONDERS));
         }
         funding.add(new DemoFunding.Ground(programme, today, office.agency(), office.manager()));
+        planning.add(
+                new DemoPlanning.Ground(programme, today, eighth, history.canTellOf(RESPONDERS)));
         var held = crowd.add(programme, today, agencies.all());
         declarations.add(programme, office.manager());
         statistics.add(

@@ -31,7 +31,8 @@
             "selection",
             "budget",
             "agreement",
-            "ledger"
+            "ledger",
+            "planning"
         })
 @NullMarked
 package org.cadre.demo;

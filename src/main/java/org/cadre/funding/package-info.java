@@ -22,7 +22,7 @@
  */
 @Feature(
         name = "funding",
-        uses = {"content", "people", "catalogue", "budget", "agreement", "ledger"})
+        uses = {"content", "people", "catalogue", "budget", "agreement", "ledger", "planning"})
 @NullMarked
 package org.cadre.funding;
 

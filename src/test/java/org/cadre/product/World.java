@@ -745,6 +745,11 @@ final class World {
         var alone = new HashMap<>(foreign);
         alone.put("request_id", "null");
         name("ledger entry", "ledger_entry", own + " and source = 'PAYMENT'", alone);
+        name("activity", "planned_activity", own, foreign);
+        var onLine = new HashMap<>(foreign);
+        onLine.put("line_id", line);
+        name("asset", "planned_asset", own, onLine);
+        name("exit item", "exit_item", own, onLine);
     }
 
     /** The first row of such, and a copy of it that is foreign. */

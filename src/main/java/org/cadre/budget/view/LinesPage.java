@@ -57,6 +57,7 @@ public class LinesPage {
     private String first;
     private String last;
     private String each;
+    private String line;
 
     private BudgetDetail detail;
 
@@ -64,10 +65,41 @@ public class LinesPage {
     void readAddress() {
         programme = request.getParameter("programme");
         version = request.getParameter("version");
+        line = request.getParameter("line");
     }
 
+    /** Fills the form with the line that is to change. */
     public void load() {
         access.require(getDetail().programme(), Role.FINANCE_OFFICER);
+        if (isChanging() && "GET".equals(request.getMethod())) {
+            var row = getChanged();
+            code = row.code();
+            name = row.name();
+            purpose = row.purpose().name();
+            priority = Integer.toString(row.priority());
+            criticality = Integer.toString(row.criticality());
+        }
+    }
+
+    /** Whether a line is to change, not to be added. */
+    public boolean isChanging() {
+        return line != null && !line.isEmpty() && isDraft();
+    }
+
+    public LineRow getChanged() {
+        return getDetail().lines().stream()
+                .filter(row -> row.id().toString().equals(line))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("line " + line));
+    }
+
+    public String href(LineRow row) {
+        return Pages.address(
+                "/budget/lines", "programme", programme, "version", version, "line", row.id());
+    }
+
+    public String getBack() {
+        return Pages.address("/budget/lines", "programme", programme, "version", version);
     }
 
     public BudgetDetail getDetail() {
@@ -92,16 +124,28 @@ public class LinesPage {
     }
 
     public void add() {
-        budgets.addLine(
-                id(),
-                new LinePlan(
-                        Given.text(code),
-                        Given.text(name),
-                        Given.get(Purpose.values(), purpose),
-                        Given.whole(priority),
-                        Given.whole(criticality),
-                        LineId.find(parent).orElse(null)));
+        budgets.addLine(id(), read());
         back("added");
+    }
+
+    private LinePlan read() {
+        return new LinePlan(
+                Given.text(code),
+                Given.text(name),
+                Given.get(Purpose.values(), purpose),
+                Given.whole(priority),
+                Given.whole(criticality),
+                LineId.find(parent).orElse(null));
+    }
+
+    public void change() {
+        budgets.changeLine(getDetail().shown().id(), getChanged().id(), read());
+        back("changed");
+    }
+
+    public void remove() {
+        budgets.removeLine(getDetail().shown().id(), getChanged().id());
+        back("removed");
     }
 
     /** The same amount in each month from the first to the last; months outside stay. */

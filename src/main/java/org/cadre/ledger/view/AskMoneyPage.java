@@ -12,8 +12,10 @@ import org.cadre.budget.AmountText;
 import org.cadre.budget.LineId;
 import org.cadre.ledger.Ask;
 import org.cadre.ledger.LedgerQueries;
+import org.cadre.ledger.RequestId;
 import org.cadre.ledger.RequestKind;
 import org.cadre.ledger.RequestPlan;
+import org.cadre.ledger.RequestRow;
 import org.cadre.ledger.Requests;
 import org.cadre.money.Currencies;
 import org.cadre.money.Money;
@@ -52,28 +54,68 @@ public class AskMoneyPage {
     private LocalDate day;
 
     private Ask choices;
+    private RequestRow changed;
 
     public void load() {
         getChoices();
         if ("GET".equals(request.getMethod())) {
             day = clock.today(ZoneOffset.UTC);
             currency = getChoices().currency().getCurrencyCode();
+            if (isChanging()) {
+                fill();
+            }
         }
+    }
+
+    private void fill() {
+        var row = getChanged();
+        agreement = row.agreement().toString();
+        line = row.line() == null ? null : row.line().toString();
+        country = row.country();
+        category = row.category() == null ? null : row.category().name();
+        amount = row.amount().amount().toPlainString();
+        currency = row.amount().currency().getCurrencyCode();
+        payee = row.payee();
+        document = row.document();
+        purpose = row.purpose();
+        day = row.day();
+    }
+
+    /** Whether a request is said differently, not made. */
+    public boolean isChanging() {
+        var named = request.getParameter("request");
+        return named != null && !named.isEmpty();
+    }
+
+    /** The request that is said differently; of another programme there is none. */
+    public RequestRow getChanged() {
+        if (changed == null) {
+            var named = request.getParameter("request");
+            changed =
+                    RequestId.find(named)
+                            .map(id -> queries.get(id).request())
+                            .filter(row -> row.programme().equals(chosen.getId()))
+                            .orElseThrow(() -> new NotFound("request " + named));
+        }
+        return changed;
     }
 
     /** What is asked for; a payment where the address says nothing. */
     public RequestKind getKind() {
+        if (isChanging()) {
+            return getChanged().kind();
+        }
         return Given.find(RequestKind.values(), request.getParameter("kind"))
                 .orElse(RequestKind.PAYMENT);
     }
 
     /** The key of what the page does. */
     public String getTitleKey() {
-        return "ledger.ask." + getKind();
+        return isChanging() ? "ledger.change" : "ledger.ask." + getKind();
     }
 
     public String getLedeKey() {
-        return "ledger.ask.lede." + getKind();
+        return isChanging() ? "ledger.change.lede" : "ledger.ask.lede." + getKind();
     }
 
     public boolean isPayment() {
@@ -91,15 +133,24 @@ public class AskMoneyPage {
         return choices;
     }
 
-    public void ask() {
+    public void change() {
+        var id = getChanged().id();
+        requests.change(id, plan(asked()));
+        Pages.go("/ledger/payment", "request", id, "done", "ledger.done.changed");
+    }
+
+    private Money asked() {
         var money =
                 Currencies.find(currency).orElseThrow(() -> new NotFound("currency " + currency));
-        Money asked = AmountText.parse("amount", Given.text(amount), money);
-        var made = requests.ask(chosen.getId(), plan(asked));
+        return AmountText.parse("amount", Given.text(amount), money);
+    }
+
+    public void ask() {
+        var made = requests.ask(chosen.getId(), plan(asked()));
         Pages.go("/ledger/payment", "request", made, "done", "ledger.done.asked");
     }
 
-    private RequestPlan plan(Money asked) {
+    private RequestPlan plan(Money money) {
         return new RequestPlan(
                 getKind(),
                 day,
@@ -110,7 +161,7 @@ public class AskMoneyPage {
                         : null,
                 Given.text(country),
                 isPayment() ? Given.get(CostCategory.values(), category) : null,
-                asked,
+                money,
                 Given.text(payee),
                 Given.text(document),
                 Given.text(purpose));
@@ -150,8 +201,11 @@ public class AskMoneyPage {
         return List.of(RequestKind.values());
     }
 
+    /** Where the form came from. */
     public String getListHref() {
-        return Pages.address("/ledger/payments", "programme", chosen.getId());
+        return isChanging()
+                ? Pages.address("/ledger/payment", "request", getChanged().id())
+                : Pages.address("/ledger/payments", "programme", chosen.getId());
     }
 
     public String getAgreement() {

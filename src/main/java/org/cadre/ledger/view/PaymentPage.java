@@ -107,6 +107,16 @@ public class PaymentPage {
         return access.holds(Role.FINANCE_OFFICER, getRow().programme());
     }
 
+    /** Whether whoever asked may still say it differently. */
+    public boolean isChangeable() {
+        return isAsked() && isOwnAsk();
+    }
+
+    public String getChangeHref() {
+        return Pages.address(
+                "/ledger/ask-money", "programme", getRow().programme(), "request", request);
+    }
+
     public boolean isDecidable() {
         return isAsked() && isApprover() && !isOwnAsk();
     }

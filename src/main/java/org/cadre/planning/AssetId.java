@@ -1,0 +1,22 @@
+package org.cadre.planning;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Names one asset. */
+public record AssetId(UUID id) {
+
+    /** Reads the text of a page address; empty when it is not an id. */
+    public static Optional<AssetId> find(String text) {
+        try {
+            return Optional.of(new AssetId(UUID.fromString(text)));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}
