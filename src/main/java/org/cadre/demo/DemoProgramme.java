@@ -50,6 +50,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoSessions sessions;
     @Inject DemoStatistics statistics;
     @Inject DemoFunding funding;
+    @Inject DemoDonors donors;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
@@ -120,6 +121,7 @@ class DemoProgramme implements StartUpStep {
                     open(programme, "First responders", begun, begun.plusWeeks(16), RESPONDERS));
         }
         funding.add(new DemoFunding.Ground(programme, today, office.agency(), office.manager()));
+        donors.add(programme, office.agency());
         var held = crowd.add(programme, today, agencies.all());
         declarations.add(programme, office.manager());
         statistics.add(

@@ -31,7 +31,8 @@
             "selection",
             "budget",
             "agreement",
-            "ledger"
+            "ledger",
+            "funding"
         })
 @NullMarked
 package org.cadre.demo;

@@ -69,6 +69,7 @@ final class World {
         made.addStatistics();
         made.addSelections();
         made.addMoney();
+        made.release();
         made.addDuplicate();
         made.failToPrint();
         comeToRest();
@@ -745,6 +746,14 @@ final class World {
         var alone = new HashMap<>(foreign);
         alone.put("request_id", "null");
         name("ledger entry", "ledger_entry", own + " and source = 'PAYMENT'", alone);
+    }
+
+    /** The file that the demonstration prepared is open to everybody. */
+    private void release() {
+        Tables.update(
+                "update publication_release set state = 'RELEASED', released_at = now(6) where"
+                        + " programme_id = ? and state = 'PREPARED'",
+                id("programme"));
     }
 
     /** The first row of such, and a copy of it that is foreign. */
