@@ -56,9 +56,9 @@ class PublicationIT {
         var address = approver.locator("a[href*='number=']").first().getAttribute("href");
         var file = Visitor.as(Account.ANONYMOUS).get(address);
         assertThat(file.status()).isEqualTo(200);
-        assertThat(new Xmllint(folder).validate(file.text(), SCHEMA)).isEqualTo("validates");
+        assertThat(new Xmllint(folder).validate(file.body(), SCHEMA)).isEqualTo("validates");
         assertThat(approver.locator("main").innerText())
-                .contains(Sha256.hex(file.text().getBytes(StandardCharsets.UTF_8)));
+                .contains(Sha256.hex(file.body().getBytes(StandardCharsets.UTF_8)));
         assertThat(browser.complaints()).isEmpty();
     }
 
