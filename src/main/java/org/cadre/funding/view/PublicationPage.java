@@ -56,7 +56,7 @@ public class PublicationPage {
 
     @PostConstruct
     void readAddress() {
-        release = request.getParameter("release");
+        release = request.getParameter("shown");
     }
 
     public void load() {
@@ -92,14 +92,7 @@ public class PublicationPage {
                         Given.text(reader).isEmpty()
                                 ? null
                                 : DonorId.find(reader).orElseThrow(() -> new NotFound("donor")));
-        Pages.go(
-                PATH,
-                "programme",
-                chosen.getId(),
-                "release",
-                made,
-                "done",
-                "funding.done.prepared");
+        Pages.go(PATH, "programme", chosen.getId(), "shown", made, "done", "funding.done.prepared");
     }
 
     public void release() {
@@ -108,7 +101,7 @@ public class PublicationPage {
                 PATH,
                 "programme",
                 chosen.getId(),
-                "release",
+                "shown",
                 shown().id(),
                 "done",
                 "funding.done.released");
@@ -181,7 +174,7 @@ public class PublicationPage {
     }
 
     public String href(ReleaseRow row) {
-        return Pages.address(PATH, "programme", chosen.getId(), "release", row.id());
+        return Pages.address(PATH, "programme", chosen.getId(), "shown", row.id());
     }
 
     /** Where a released file stands for everybody, for good. */
