@@ -2292,6 +2292,8 @@ CREATE TABLE `selection` (
   `confirmed_at` datetime(6) DEFAULT NULL,
   `drawn` int(11) DEFAULT NULL,
   `version` int(11) NOT NULL,
+  `measures` varchar(10) NOT NULL DEFAULT 'NONE',
+  `least_panels` int(11) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `selection_of` (`call_id`),
   KEY `selection_for` (`cohort_id`),
@@ -2320,6 +2322,7 @@ CREATE TABLE `selection_file` (
   `panels` mediumtext NOT NULL,
   `quotas` text NOT NULL,
   `report` mediumtext NOT NULL,
+  `opened` text NOT NULL DEFAULT '',
   PRIMARY KEY (`selection_id`),
   CONSTRAINT `selection_file_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
@@ -2346,6 +2349,13 @@ CREATE TABLE `selection_rule` (
   `hard` bit(1) NOT NULL,
   PRIMARY KEY (`selection_id`,`trait`,`feature`),
   CONSTRAINT `selection_rule_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `selection_sealed` (
+  `selection_id` uuid NOT NULL,
+  `box` mediumblob NOT NULL,
+  PRIMARY KEY (`selection_id`),
+  CONSTRAINT `selection_sealed_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `sign_in_request` (

@@ -29,6 +29,7 @@ class CellSeal {
 
     private static final String CELLS = "declaration-cells";
     private static final String HOLDER = "declaration-holder";
+    private static final String PANELS = "selection-panels";
     private static final byte[] USE = "AES-256-GCM".getBytes(StandardCharsets.US_ASCII);
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -49,29 +50,45 @@ class CellSeal {
         }
         var padded =
                 ByteBuffer.allocate(2 + column.room()).putShort((short) plain.length).put(plain);
+        return seal(pseudonym, column.column(), padded.array());
+    }
+
+    private byte[] seal(UUID of, String use, byte[] plain) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, pseudonym, column, nonce, padded.array());
+        var sealed = run(Cipher.ENCRYPT_MODE, of, use, nonce, plain);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
-    String open(UUID pseudonym, DeclaredColumn column, byte[] cell) {
+    private byte[] open(UUID of, String use, byte[] cell) {
         var nonce = Arrays.copyOf(cell, NONCE);
         var sealed = Arrays.copyOfRange(cell, NONCE, cell.length);
-        var plain = ByteBuffer.wrap(run(Cipher.DECRYPT_MODE, pseudonym, column, nonce, sealed));
+        return run(Cipher.DECRYPT_MODE, of, use, nonce, sealed);
+    }
+
+    /** A whole text of a selection, not padded. */
+    byte[] sealText(UUID of, String text) {
+        return seal(of, PANELS, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String openText(UUID of, byte[] sealed) {
+        return new String(open(of, PANELS, sealed), StandardCharsets.UTF_8);
+    }
+
+    String open(UUID pseudonym, DeclaredColumn column, byte[] cell) {
+        var plain = ByteBuffer.wrap(open(pseudonym, column.column(), cell));
         var text = new byte[plain.getShort()];
         plain.get(text);
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    private byte[] run(
-            int mode, UUID pseudonym, DeclaredColumn column, byte[] nonce, byte[] input) {
+    private byte[] run(int mode, UUID of, String use, byte[] nonce, byte[] input) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             var key = new SecretKeySpec(keys.hmac(CELLS, USE), "AES");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bytes(pseudonym));
-            cipher.updateAAD(column.column().getBytes(StandardCharsets.US_ASCII));
+            cipher.updateAAD(bytes(of));
+            cipher.updateAAD(use.getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(

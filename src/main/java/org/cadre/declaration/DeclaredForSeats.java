@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Declared answers of nominees, for the quotas of a selection alone. It counts with them and shows
- * them to nobody: only oversight checks whether what a number stands for is right.
+ * Declared answers of nominees, for the rules of a selection alone. It counts with them, keeps none
+ * and shows them to nobody (decision 0049).
  */
 @UseCase
 public class DeclaredForSeats {

@@ -4,6 +4,6 @@ package org.cadre.declaration;
 public enum Purpose {
     /** Counts that are protected before anybody sees them. */
     STATISTICS,
-    /** Quotas of a selection. */
+    /** Rules of a selection that ask for so many at least. */
     MEASURES
 }

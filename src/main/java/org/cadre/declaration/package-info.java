@@ -16,7 +16,8 @@
  *
  * <p>Refuses: answers that may not be used for anything. Promises others: {@link
  * org.cadre.declaration.DeclaredCounts}, for the statistics service alone, and {@link
- * org.cadre.declaration.DeclaredForSeats}, for the quotas of a selection.
+ * org.cadre.declaration.DeclaredForSeats}, for the rules of a selection, which seals what it makes
+ * of them with {@link org.cadre.declaration.DeclaredSeal}.
  */
 @Feature(
         name = "declaration",

@@ -96,6 +96,18 @@ class NominationRepository {
                 .findFirst();
     }
 
+    /** Whether somebody was nominated in any call of a cohort, a cancelled one too. */
+    boolean hasAny(CohortId cohort) {
+        return !em.createQuery(
+                        "select n.id from Nomination n join Call c on c.id = n.callId where"
+                                + " c.cohortId = :cohort",
+                        UUID.class)
+                .setParameter("cohort", cohort.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Of these programmes, or of all; the latest deadline first. */
     List<Call> listCalls(Optional<Set<UUID>> programmes) {
         return em.createQuery(

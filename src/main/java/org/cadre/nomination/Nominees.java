@@ -60,6 +60,18 @@ public class Nominees {
         return nominations.findLive(cohort).map(Nominees::facts);
     }
 
+    /** Whether nobody was ever nominated for the cohort of a call, in no call and no draft. */
+    @Internal
+    public boolean isUntouched(CallId id) {
+        return !nominations.hasAny(nominations.getCall(id).cohort());
+    }
+
+    /** As {@link #isUntouched}; nobody is nominated in the call until the transaction ends. */
+    @Internal
+    public boolean lockUntouched(CallId id) {
+        return !nominations.hasAny(nominations.lockCall(id).cohort());
+    }
+
     /**
      * All offers have ended: who got no seat may appeal for as many days as an offer was open, and
      * then no more.

@@ -11,10 +11,12 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.platform.startup.Settings;
 import org.cadre.selection.panel.Commitment;
 import org.cadre.selection.panel.Outcome;
+import org.cadre.selection.panel.PanelList;
 import org.cadre.selection.panel.Pool;
 import org.cadre.time.CadreClock;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,16 +32,25 @@ class Computing {
 
     @Inject SelectionRepository selections;
     @Inject Nominees nominees;
+    @Inject DeclaredAnswers declared;
+    @Inject SealedBoxes boxes;
     @Inject Settings settings;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
 
-    /** What one search is made from. */
+    /**
+     * What one search is made from.
+     *
+     * @param answers to what the declared rules count, by number and word of a trait; they are in
+     *     memory alone
+     */
     record Task(
             UUID claim,
             SelectionId selection,
             List<Nominees.Nominee> nominees,
             List<Rule> rules,
+            List<Rule> declared,
+            Map<String, Map<String, String>> answers,
             int seats) {
 
         Pool pool() {
@@ -65,11 +76,14 @@ class Computing {
                             var claim = UUID.randomUUID();
                             due.claim(claim, now);
                             var selection = selections.get(id);
+                            var pool = nominees.eligible(selection.call());
                             return new Task(
                                     claim,
                                     id,
-                                    nominees.eligible(selection.call()),
-                                    selection.rules(),
+                                    pool,
+                                    selection.seenRules(),
+                                    selection.declaredRules(),
+                                    declared.of(selection, pool),
                                     selection.seats());
                         });
     }
@@ -82,30 +96,62 @@ class Computing {
 
     /** Keeps the answer, where the claim still stands. */
     @Internal
-    public void keep(Task task, Outcome outcome, double seconds) {
+    public void keep(Task task, Outcome outcome, Optional<SealedBox> box, double seconds) {
         lockClaimed(task)
                 .ifPresent(
                         due -> {
                             selections.remove(due);
                             var selection = selections.lock(task.selection());
-                            keep(selection, task, outcome, seconds);
+                            keep(selection, task, outcome, box, seconds);
                             events.fire(
                                     new SelectionEvents.PanelsAnswered(
                                             selection.id(), selection.state(), clock.now()));
                         });
     }
 
-    private void keep(Selection selection, Task task, Outcome outcome, double seconds) {
+    private void keep(
+            Selection selection,
+            Task task,
+            Outcome outcome,
+            Optional<SealedBox> box,
+            double seconds) {
         switch (outcome) {
-            case Outcome.Feasible feasible -> keepPanels(selection, task, feasible, seconds);
+            case Outcome.Feasible feasible when box.isPresent() ->
+                    keepSealed(selection, task, feasible, box.get(), seconds);
+            case Outcome.Feasible feasible ->
+                    keepPanels(
+                            selection,
+                            task,
+                            feasible,
+                            feasible.panels(),
+                            feasible.panels().seats(),
+                            seconds);
             case Outcome.Infeasible(var changes) -> selection.cannotBe(changes);
             case Outcome.Contradictory(var ignored) ->
                     selection.comesToNothing(SelectionState.WRITTEN);
         }
     }
 
+    /** Nothing of what is kept open depends on what anybody has declared. */
+    private void keepSealed(
+            Selection selection,
+            Task task,
+            Outcome.Feasible feasible,
+            SealedBox box,
+            double seconds) {
+        var pool = feasible.panels().pool();
+        keepPanels(selection, task, feasible, new PanelList(pool, List.of()), Map.of(), seconds);
+        selection.seal(MeasureSearch.floor(feasible.panels()));
+        boxes.put(selection.id(), box);
+    }
+
     private void keepPanels(
-            Selection selection, Task task, Outcome.Feasible feasible, double seconds) {
+            Selection selection,
+            Task task,
+            Outcome.Feasible feasible,
+            PanelList shown,
+            Map<String, Integer> seats,
+            double seconds) {
         var software = "Cadre " + settings.version();
         selection.found(feasible, software, clock.now());
         var report =
@@ -114,9 +160,8 @@ class Computing {
         selections.add(
                 new PanelFile(
                         selection.id(),
-                        Commitment.of(feasible.panels(), selection.quotas(), software, List.of()),
+                        Commitment.of(shown, selection.quotas(), software, List.of()),
                         Json.of(report)));
-        var seats = feasible.panels().seats();
         task.nominees()
                 .forEach(
                         each ->

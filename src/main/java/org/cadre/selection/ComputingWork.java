@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 
 import org.cadre.platform.startup.Jobs;
 import org.cadre.selection.panel.FairSelection;
+import org.cadre.selection.panel.Outcome;
 import org.cadre.selection.panel.Watcher;
 
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -23,6 +25,7 @@ class ComputingWork {
     private static final long PAUSE_NANOS = 1_000_000_000L;
 
     @Inject Computing computing;
+    @Inject MeasureSettings settings;
 
     private final AtomicBoolean works = new AtomicBoolean();
 
@@ -54,12 +57,19 @@ class ComputingWork {
         };
     }
 
+    private Optional<SealedBox> box(Computing.Task task, Outcome outcome) {
+        return !task.declared().isEmpty() && outcome instanceof Outcome.Feasible feasible
+                ? Optional.of(MeasureSearch.of(task, feasible.panels(), settings.least()))
+                : Optional.empty();
+    }
+
     private void find(Computing.Task task) {
         try {
             long begin = System.nanoTime();
             var quotas = task.rules().stream().map(Rule::quota).toList();
             var outcome = FairSelection.of(task.pool(), quotas, task.seats(), watcher(task, begin));
-            computing.keep(task, outcome, (System.nanoTime() - begin) / 1e9);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            computing.keep(task, outcome, box(task, outcome), seconds);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Panels of selection " + task.selection() + " failed", e);
             computing.fail(task);

@@ -13,6 +13,7 @@ import org.cadre.time.CadreClock;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** Selects invented people in the demonstration, as far as it is to come. */
 @UseCase
@@ -44,7 +45,7 @@ public class DemoSelecting {
         var selection = selections.lockOf(call).orElseThrow();
         var task = computing.claim(selection.id()).orElseThrow();
         var quotas = written.stream().map(Rule::quota).toList();
-        computing.keep(task, FairSelection.of(task.pool(), quotas, places), 0);
+        computing.keep(task, FairSelection.of(task.pool(), quotas, places), Optional.empty(), 0);
     }
 
     /**

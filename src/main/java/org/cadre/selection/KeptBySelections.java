@@ -16,8 +16,12 @@ class KeptBySelections implements KeptRecords {
                 KeptTable.of(
                         "selections",
                         """
-                        select s.pseudonym as number, s.panels as panels, s.place as drawn_place
+                        select s.pseudonym as number,
+                            case when e.measures = UNTOLD or e.measures = TAKE_PART then null
+                                else s.panels end as panels,
+                            s.place as drawn_place
                         from SelectionNominee s join Nomination n on n.id = s.nominationId
+                            join Selection e on e.id = s.selectionId
                         where n.personId = :person order by s.nominationId
                         """),
                 KeptTable.of(

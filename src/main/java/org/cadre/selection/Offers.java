@@ -34,6 +34,7 @@ public class Offers {
     @Inject SelectionAccess access;
     @Inject SelectionNotices notices;
     @Inject Seats seats;
+    @Inject SealedBoxes boxes;
     @Inject Nominees nominees;
     @Inject CohortQueries cohorts;
     @Inject Enrolments enrolments;
@@ -145,6 +146,9 @@ public class Offers {
             throw new OffersAreOpen();
         }
         selection.end();
+        if (selection.measures() == Measures.TAKE_PART) {
+            boxes.remove(selection.id());
+        }
         var cohort = cohorts.describe(selection.cohort()).name();
         for (var each : nominees.listIn(id, WITHOUT_SEAT)) {
             if (each.state() == NominationState.RESERVE) {

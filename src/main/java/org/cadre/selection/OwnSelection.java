@@ -12,8 +12,10 @@ import java.time.LocalDate;
  *
  * @param number which stands for the name in what is published
  * @param panels on how many of all panels; null where the reader is not in the pool, or it is not
- *     published yet
- * @param place on the list of reserves; null where there is none
+ *     published yet; where panels are sealed a lower end of it, and null once the selection has
+ *     ended
+ * @param sealed whether {@code panels} is the lower end of a span
+ * @param place on the list of reserves; null where there is none, or it is secret
  * @param offer null where no seat was offered
  */
 public record OwnSelection(
@@ -26,6 +28,7 @@ public record OwnSelection(
         NominationState own,
         String number,
         @Nullable Integer panels,
+        boolean sealed,
         int seats,
         int pool,
         @Nullable Integer place,

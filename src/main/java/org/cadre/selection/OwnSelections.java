@@ -25,7 +25,11 @@ import java.util.Optional;
 @UseCase
 public class OwnSelections {
 
+    /** Five in a hundred panels. */
+    static final int STEP = 50;
+
     @Inject SelectionRepository selections;
+    @Inject SealedBoxes boxes;
     @Inject Nominees nominees;
     @Inject CohortQueries cohorts;
     @Inject CurrentActor current;
@@ -53,11 +57,28 @@ public class OwnSelections {
                 selection.state(),
                 mine.state(),
                 mine.pseudonym(),
-                own.map(SelectionNominee::panels).orElse(null),
+                own.flatMap(each -> panels(selection, each)).orElse(null),
+                selection.measures() == Measures.TAKE_PART,
                 selection.seats(),
                 placed.size(),
                 mine.state() == NominationState.RESERVE ? place(own, placed) : null,
                 selections.findOffer(mine.id()).map(each -> offer(each, cohort)).orElse(null));
+    }
+
+    /**
+     * Where panels are sealed, down to the next {@link #STEP}: the count itself would tell whoever
+     * has it how many others are counted by a rule.
+     */
+    private Optional<Integer> panels(Selection selection, SelectionNominee own) {
+        if (selection.measures() != Measures.TAKE_PART) {
+            return Optional.of(own.panels());
+        }
+        if (selection.state() == SelectionState.ENDED) {
+            return Optional.empty();
+        }
+        int count =
+                boxes.open(selection.id()).panels().list().seats().getOrDefault(own.pseudonym(), 0);
+        return Optional.of(count / STEP * STEP);
     }
 
     /** Among those who are reserves now. */

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.cadre.selection.panel.Commitment;
+import org.cadre.selection.panel.PanelList;
+import org.cadre.selection.panel.SealedPanels;
 
+import java.util.List;
 import java.util.UUID;
 
 /** The files of a selection, which are large: panels and quotas to publish, and the certificate. */
@@ -25,11 +28,15 @@ class PanelFile {
     @Column(columnDefinition = "mediumtext")
     private String report;
 
+    @Column(columnDefinition = "text")
+    private String opened;
+
     protected PanelFile() {}
 
     PanelFile(SelectionId selection, Commitment commitment, String report) {
         this.selectionId = selection.id();
         this.report = report;
+        this.opened = "";
         hold(commitment);
     }
 
@@ -48,5 +55,27 @@ class PanelFile {
 
     String report() {
         return report;
+    }
+
+    /** Of sealed panels the statement of who checked them stands in place of the certificate. */
+    void state(String statement) {
+        report = statement;
+    }
+
+    /** Of sealed panels the drawn one alone. */
+    void open(String text) {
+        opened = text;
+    }
+
+    /** Empty before the draw, and where panels are not sealed. */
+    String opened() {
+        return opened;
+    }
+
+    /** The panel that was drawn. */
+    List<String> drawn(int number) {
+        return opened.isEmpty()
+                ? PanelList.read(panels).panel(number)
+                : SealedPanels.membersOf(opened);
     }
 }

@@ -1,5 +1,6 @@
 package org.cadre.selection;
 
+import org.cadre.selection.PublishedSelections.PublishedFile;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.List;
  *
  * @param panels how many there are to draw from
  * @param pool how many nominees
+ * @param floor on how many panels everybody is at least who can be at all; null unless panels are
+ *     sealed
  * @param drawn null before the draw
  */
 public record PublishedSelection(
@@ -27,17 +30,21 @@ public record PublishedSelection(
         List<String> events,
         LocalDate drawOn,
         Instant committedAt,
+        Measures measures,
+        @Nullable Integer floor,
+        List<PublishedFile> files,
         @Nullable Drawn drawn) {
 
     public PublishedSelection {
         events = List.copyOf(events);
+        files = List.copyOf(files);
     }
 
     /**
      * @param number of the panel
      * @param numbers a line for each event
      * @param panel by number
-     * @param reserves who follow, in their order
+     * @param reserves who follow, in their order; empty where that is secret
      * @param reported how many rules need not be kept
      * @param met how many of these the panel keeps
      */

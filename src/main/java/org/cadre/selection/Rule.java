@@ -25,9 +25,19 @@ public record Rule(
         int most,
         boolean hard) {
 
+    /** As many as no cohort has: a rule on a declared answer has no most. */
+    private static final int MOST = 9999;
+
     Quota quota() {
         return new Quota(
                 trait.word(), feature, least, most, hard ? Quota.Kind.HARD : Quota.Kind.SOFT);
+    }
+
+    /** Of a panel with so many seats. */
+    Quota quota(int seats) {
+        return isDeclared()
+                ? Quota.hard(trait.word(), feature, least, Math.min(most, seats))
+                : quota();
     }
 
     static Rule of(Quota quota) {
@@ -37,6 +47,16 @@ public record Rule(
                 quota.min(),
                 quota.max(),
                 quota.kind() == Quota.Kind.HARD);
+    }
+
+    /** That at least so many seats go to those who declare a feature of themselves. */
+    public static Rule declared(Trait trait, String feature, int least) {
+        return new Rule(trait, feature, least, MOST, true);
+    }
+
+    /** Whether it counts what people declare of themselves. */
+    public boolean isDeclared() {
+        return trait.isDeclared();
     }
 
     /** Whether somebody with these traits counts for it. */

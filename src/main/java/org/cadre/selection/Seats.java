@@ -1,6 +1,7 @@
 package org.cadre.selection;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -13,18 +14,19 @@ import org.cadre.nomination.NominationState;
 import org.cadre.nomination.Nominees;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.selection.panel.Beacon;
-import org.cadre.selection.panel.PanelList;
 import org.cadre.selection.panel.ReserveOrder;
 import org.cadre.time.CadreClock;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Offers the seats of the drawn panel and lets reserves move up in the order of the draw. Whoever
@@ -37,6 +39,8 @@ class Seats {
             EnumSet.of(NominationState.RESERVE, NominationState.NOT_SELECTED);
 
     @Inject SelectionRepository selections;
+    @Inject SealedBoxes boxes;
+    @Inject DeclaredAnswers declared;
     @Inject SelectionNotices notices;
     @Inject Nominees nominees;
     @Inject CohortQueries cohorts;
@@ -62,8 +66,7 @@ class Seats {
     }
 
     List<String> panel(Selection selection) {
-        return PanelList.read(selections.file(selection.id()).panels())
-                .panel(selection.drawn().orElseThrow());
+        return selections.file(selection.id()).drawn(selection.drawn().orElseThrow());
     }
 
     /** By pseudonym, of everybody in the call. */
@@ -117,7 +120,12 @@ class Seats {
         var all = nominations(selection);
         var seated = new ArrayList<>(held);
         seated.add(leaving);
-        order(selection).after(leaving, seated).stream()
+        var followers =
+                selection.measures() == Measures.TAKE_PART
+                        ? sealed(selection, all.values(), held)
+                        : order(selection).after(leaving, seated);
+        followers.stream()
+                .filter(each -> !each.equals(leaving))
                 .map(all::get)
                 .filter(each -> each != null && RESERVES.contains(each.state()))
                 .findFirst()
@@ -132,9 +140,41 @@ class Seats {
                         });
     }
 
+    /**
+     * In the secret order those with whom all rules hold, behind them those with whom the rules
+     * hold that count no declared answer: a seat that stays empty would tell what the others have
+     * declared. Answers are read again, so that one that was taken back counts no more.
+     */
+    private List<String> sealed(
+            Selection selection, Collection<Nominees.Nominee> people, List<String> held) {
+        var found = selections.nominees(selection.id());
+        var inPool = found.stream().map(SelectionNominee::nomination).collect(toSet());
+        var pool = Pools.ofFound(found, selection.seenRules());
+        var answers =
+                declared.of(
+                        selection,
+                        people.stream().filter(each -> inPool.contains(each.id())).toList());
+        var secret = boxes.open(selection.id()).panels().order();
+        var beacon = Beacon.parse(selection.numbers());
+        var all =
+                ReserveOrder.ofSecret(
+                        Pools.with(pool, selection.declaredRules(), answers),
+                        selection.quotas(),
+                        secret,
+                        beacon);
+        var seen = selection.seenRules().stream().map(Rule::quota).toList();
+        return Stream.concat(
+                        all.next(held, selection.seats()).stream(),
+                        ReserveOrder.ofSecret(pool, seen, secret, beacon)
+                                .next(held, selection.seats())
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
     private ReserveOrder order(Selection selection) {
         return ReserveOrder.of(
-                Pools.ofFound(selections.nominees(selection.id()), selection.rules()),
+                Pools.ofFound(selections.nominees(selection.id()), selection.seenRules()),
                 selection.quotas(),
                 Beacon.parse(selection.numbers()));
     }

@@ -53,6 +53,12 @@ class Selection {
     @Column(columnDefinition = "varchar(10)")
     private SelectionState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(10)")
+    private Measures measures;
+
+    private @Nullable Integer leastPanels;
+
     @Convert(converter = TextListConverter.class)
     @Column(columnDefinition = "text")
     private List<String> easier;
@@ -100,6 +106,7 @@ class Selection {
         this.cohortId = call.cohort().id();
         this.programmeId = call.programme().id();
         this.state = SelectionState.WRITTEN;
+        this.measures = Measures.NONE;
         this.easier = List.of();
         this.kept = List.of();
         this.software = "";
@@ -132,15 +139,40 @@ class Selection {
         return state;
     }
 
-    /** By trait and feature. */
+    /** Those that count what a nomination carries. */
+    List<Rule> seenRules() {
+        return rules().stream().filter(rule -> !rule.isDeclared()).toList();
+    }
+
+    /** Those that count what people declare of themselves. */
+    List<Rule> declaredRules() {
+        return rules().stream().filter(Rule::isDeclared).toList();
+    }
+
+    /** What is known of the rules on declared answers. */
+    Measures measures() {
+        return measures;
+    }
+
+    /**
+     * On how many panels everybody is at least who can be at all, whether rules on declared answers
+     * take part or not; empty while there are no panels, or no such rules.
+     */
+    Optional<Integer> floor() {
+        return Optional.ofNullable(leastPanels);
+    }
+
+    /** By trait and feature; those on declared answers last. */
     List<Rule> rules() {
         return rules.stream()
                 .sorted(Comparator.comparing(Rule::trait).thenComparing(Rule::feature))
                 .toList();
     }
 
+    /** Of the rules that take part, as far as that is told. */
     List<Quota> quotas() {
-        return rules().stream().map(Rule::quota).toList();
+        return (measures == Measures.TAKE_PART ? rules() : seenRules())
+                .stream().map(rule -> rule.quota(seats)).toList();
     }
 
     /** The smallest change that lets panels keep all rules; empty unless it is needed. */
@@ -265,6 +297,7 @@ class Selection {
         seats = places;
         rules.retainAll(Set.copyOf(written));
         rules.addAll(written);
+        measures = declaredRules().isEmpty() ? Measures.NONE : Measures.UNTOLD;
         begin(SelectionState.WRITTEN);
     }
 
@@ -279,6 +312,7 @@ class Selection {
         lowest = null;
         bound = null;
         mean = null;
+        leastPanels = null;
         computedAt = null;
     }
 
@@ -293,6 +327,16 @@ class Selection {
         software = by;
         computedAt = at;
         kept = outcome.soft().stream().map(RuleKept::of).map(RuleKept::text).toList();
+    }
+
+    /** Panels were sealed, and nobody is told yet of what rules. */
+    void seal(int atLeast) {
+        leastPanels = atLeast;
+    }
+
+    /** It is told once, with the commitment, whether rules on declared answers take part. */
+    void tell(boolean takePart) {
+        measures = takePart ? Measures.TAKE_PART : Measures.LEFT_OUT;
     }
 
     void cannotBe(List<QuotaChange> changes) {

@@ -18,7 +18,10 @@ import java.util.Map;
  * @param nominees the pool by number: as it was when the panels were found, else as it is
  * @param easier the smallest change that is needed
  * @param kept how far the panels keep the rules that are only reported
- * @param figures null while there are no panels
+ * @param figures null while there are no panels; of sealed panels what they would be without the
+ *     rules on declared answers
+ * @param floor on how many panels everybody is at least who can be at all; null unless there are
+ *     rules on declared answers, and panels
  * @param search null unless panels are looked for
  * @param offers every one that was made, by seat and then in their order
  */
@@ -34,6 +37,8 @@ public record SelectionDetail(
         List<RuleKept> kept,
         List<Line> nominees,
         @Nullable SelectionFigures figures,
+        Measures measures,
+        @Nullable Integer floor,
         @Nullable Search search,
         @Nullable Committed committed,
         @Nullable Entered entered,
@@ -63,8 +68,8 @@ public record SelectionDetail(
     /**
      * A nominee of the pool.
      *
-     * @param panels on how many of the panels
-     * @param place in the drawn order of all; null before the draw
+     * @param panels on how many of the panels; 0 while these are sealed
+     * @param place in the drawn order of all; null before the draw, and where it is secret
      */
     public record Line(
             String number,

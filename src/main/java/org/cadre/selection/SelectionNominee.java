@@ -51,9 +51,13 @@ class SelectionNominee {
         return traits;
     }
 
-    /** On how many panels. */
+    /** On how many panels; 0 while these are sealed. */
     int panels() {
         return panels;
+    }
+
+    void sitsOn(int count) {
+        panels = count;
     }
 
     /** In the order of the reserves; empty before the draw. */

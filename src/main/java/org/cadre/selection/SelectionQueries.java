@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +143,8 @@ public class SelectionQueries {
                 List.of(),
                 eligible(call),
                 null,
+                Measures.NONE,
+                null,
                 null,
                 null,
                 null,
@@ -176,6 +177,8 @@ public class SelectionQueries {
                         ? placed.stream().map(SelectionQueries::line).toList()
                         : eligible(call),
                 selection.figures().orElse(null),
+                selection.measures(),
+                selection.floor().orElse(null),
                 state == SelectionState.WAITING ? search(selection) : null,
                 state.isCommitted() ? committed(selection, names) : null,
                 state == SelectionState.COMMITTED ? entered(selection, names) : null,
@@ -278,7 +281,11 @@ public class SelectionQueries {
                 offer.reason());
     }
 
-    /** Which nominee has which traits, or the proof of the bound; once there are panels. */
+    /**
+     * Which nominee has which traits, and the proof of the bound or, of sealed panels, the
+     * statement of who checked them. Refuses with {@link NotFound} before there are panels, and the
+     * second before it is told which rules take part.
+     */
     @Allowed(Role.OVERSIGHT_READER)
     public byte[] file(CallId id, OversightFile file) {
         access.call(id, Role.OVERSIGHT_READER);
@@ -286,6 +293,10 @@ public class SelectionQueries {
                 selections
                         .findOf(id)
                         .filter(each -> each.state().hasPanels())
+                        .filter(
+                                each ->
+                                        file == OversightFile.PEOPLE
+                                                || each.measures() != Measures.UNTOLD)
                         .orElseThrow(() -> new NotFound("selection of " + id));
         return switch (file) {
             case CERTIFICATE ->
@@ -296,7 +307,7 @@ public class SelectionQueries {
 
     private static byte[] people(List<SelectionNominee> pool) {
         var csv = new Csv();
-        var words = Arrays.stream(Trait.values()).map(Trait::word).toList();
+        var words = Trait.seen().stream().map(Trait::word).toList();
         csv.row(Stream.concat(Stream.of("id"), words.stream()).toList());
         for (var each : pool) {
             csv.row(

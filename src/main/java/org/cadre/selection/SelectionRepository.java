@@ -19,6 +19,9 @@ import java.util.UUID;
 @ApplicationScoped
 class SelectionRepository {
 
+    private static final List<String> ENTITIES =
+            List.of("SelectionNominee", "PanelFile", "SealedRow", "SelectionDue");
+
     @PersistenceContext EntityManager em;
 
     /** A nominee of the pool and where the nomination stands now. */
@@ -79,6 +82,11 @@ class SelectionRepository {
                 .orElseThrow(() -> new NotFound("panels of selection " + id));
     }
 
+    SealedRow sealed(SelectionId id) {
+        return Optional.ofNullable(em.find(SealedRow.class, id.id()))
+                .orElseThrow(() -> new NotFound("sealed panels of selection " + id));
+    }
+
     /** The pool by pseudonym. */
     List<SelectionNominee> nominees(SelectionId id) {
         return em.createQuery(
@@ -106,7 +114,7 @@ class SelectionRepository {
 
     /** Panels, pool and what waits; before rules change. */
     void clear(SelectionId id) {
-        for (var entity : List.of("SelectionNominee", "PanelFile", "SelectionDue")) {
+        for (var entity : ENTITIES) {
             em.createQuery("delete from " + entity + " e where e.selectionId = :id")
                     .setParameter("id", id.id())
                     .executeUpdate();

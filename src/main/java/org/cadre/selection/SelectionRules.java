@@ -23,6 +23,7 @@ import org.cadre.time.CadreClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -70,6 +71,23 @@ public class SelectionRules {
         }
     }
 
+    /** Rules on declared answers stand as they are from the first nomination on. */
+    public static final class DeclaredRulesStand extends WrongValue {
+        DeclaredRulesStand() {
+            super("rules");
+        }
+    }
+
+    /**
+     * Half of the seats stay open to everybody, whatever they declare; argument: how many the rules
+     * on declared answers may ask for.
+     */
+    public static final class DeclaredRulesAskTooMuch extends WrongValue {
+        DeclaredRulesAskTooMuch(int most) {
+            super("rules", most);
+        }
+    }
+
     /** Agencies still nominate. */
     public static final class CallIsNotClosed extends Refusal {}
 
@@ -78,7 +96,8 @@ public class SelectionRules {
 
     /**
      * Sets seats and rules; panels that were found go. Refuses with {@link SelectionStands}, {@link
-     * Stale}, {@link SeatsAreNotFree}, {@link TooManyRules}, {@link RulesContradict}.
+     * Stale}, {@link SeatsAreNotFree}, {@link TooManyRules}, {@link RulesContradict}, {@link
+     * DeclaredRulesStand}, {@link DeclaredRulesAskTooMuch}.
      *
      * @param version of the selection that was seen; ignored where there was none
      */
@@ -94,9 +113,37 @@ public class SelectionRules {
             throw new TooManyRules();
         }
         requireSound(contradictions(call, rules, seats), false);
+        requireDeclared(call, selection.declaredRules(), rules, seats);
         set(selection, seats, rules);
         if (found.isEmpty()) {
             selections.add(selection);
+        }
+    }
+
+    /** Whether rules on declared answers can still be set. */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public boolean mayDeclare(CallId id) {
+        return nominees.isUntouched(access.call(id, Role.PROGRAMME_MANAGER).id());
+    }
+
+    /** A rule that changed after the first nomination could ask for single people. */
+    private void requireDeclared(CallFacts call, List<Rule> before, List<Rule> written, int seats) {
+        var declared = written.stream().filter(Rule::isDeclared).toList();
+        if (Set.copyOf(before).equals(Set.copyOf(declared))) {
+            return;
+        }
+        if (!nominees.lockUntouched(call.id())) {
+            throw new DeclaredRulesStand();
+        }
+        int asked = 0;
+        for (var rule : declared) {
+            if (rule.least() < 1 || !rule.trait().features().contains(rule.feature())) {
+                throw new DeclaredRulesAskTooMuch(seats / 2);
+            }
+            asked += Math.min(rule.least(), seats);
+        }
+        if (asked > seats / 2) {
+            throw new DeclaredRulesAskTooMuch(seats / 2);
         }
     }
 
@@ -117,8 +164,9 @@ public class SelectionRules {
     }
 
     private List<Contradiction> contradictions(CallFacts call, List<Rule> rules, int seats) {
-        var pool = Pools.ofEligible(nominees.eligible(call.id()), rules);
-        return FairSelection.contradictions(pool, rules.stream().map(Rule::quota).toList(), seats);
+        var seen = rules.stream().filter(rule -> !rule.isDeclared()).toList();
+        var pool = Pools.ofEligible(nominees.eligible(call.id()), seen);
+        return FairSelection.contradictions(pool, seen.stream().map(Rule::quota).toList(), seats);
     }
 
     /**
@@ -146,13 +194,19 @@ public class SelectionRules {
         return selection.rules().stream()
                 .map(
                         each ->
-                                "%s=%s %d-%d%s"
-                                        .formatted(
-                                                each.trait().word(),
-                                                each.feature(),
-                                                each.least(),
-                                                each.most(),
-                                                each.hard() ? "" : " soft"))
+                                each.isDeclared()
+                                        ? "%s=%s from %d"
+                                                .formatted(
+                                                        each.trait().word(),
+                                                        each.feature(),
+                                                        each.least())
+                                        : "%s=%s %d-%d%s"
+                                                .formatted(
+                                                        each.trait().word(),
+                                                        each.feature(),
+                                                        each.least(),
+                                                        each.most(),
+                                                        each.hard() ? "" : " soft"))
                 .collect(Collectors.joining("; "));
     }
 

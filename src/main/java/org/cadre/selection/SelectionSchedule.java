@@ -21,6 +21,7 @@ class SelectionSchedule implements StartUpStep {
     @Inject Jobs jobs;
     @Inject ComputingWork work;
     @Inject OfferKeeping keeping;
+    @Inject MeasureSettings settings;
 
     @Override
     public int order() {
@@ -29,6 +30,7 @@ class SelectionSchedule implements StartUpStep {
 
     @Override
     public void run() {
+        settings.least();
         jobs.every(FIRST, PAUSE, FAILED, work::run);
         jobs.every(
                 FIRST,

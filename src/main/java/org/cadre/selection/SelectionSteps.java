@@ -31,6 +31,7 @@ class SelectionSteps {
             EnumSet.of(NominationState.ELIGIBLE, NominationState.CLEARED);
 
     @Inject SelectionRepository selections;
+    @Inject SealedBoxes boxes;
     @Inject SelectionNotices notices;
     @Inject Nominees nominees;
     @Inject CohortQueries cohorts;
@@ -41,11 +42,9 @@ class SelectionSteps {
     void commit(Selection selection, List<String> named, LocalDate drawOn, UUID by) {
         var file = selections.file(selection.id());
         var commitment =
-                Commitment.of(
-                        PanelList.read(file.panels()),
-                        selection.quotas(),
-                        selection.software(),
-                        named);
+                selection.measures() == Measures.NONE
+                        ? commitment(selection, PanelList.read(file.panels()), named)
+                        : tell(selection, file, named);
         file.hold(commitment);
         selection.commit(commitment.sha256(), named, drawOn, by, clock.now());
         events.fire(
@@ -59,12 +58,47 @@ class SelectionSteps {
                 .forEach(each -> notices.committed(selection, cohort, each.person()));
     }
 
+    private static Commitment commitment(
+            Selection selection, PanelList panels, List<String> named) {
+        return Commitment.of(panels, selection.quotas(), selection.software(), named);
+    }
+
+    /**
+     * It is told once, of a pool that nobody changes any more, whether rules on declared answers
+     * take part. Where they do not, the panels are as open as any others.
+     */
+    private Commitment tell(Selection selection, PanelFile file, List<String> named) {
+        var box = boxes.open(selection.id());
+        selection.tell(box.takePart());
+        if (box.takePart()) {
+            file.state(box.statement());
+            return Commitment.sealed(box.panels(), selection.quotas(), selection.software(), named);
+        }
+        boxes.remove(selection.id());
+        var panels = box.panels().list();
+        var seats = panels.seats();
+        selections
+                .nominees(selection.id())
+                .forEach(each -> each.sitsOn(seats.getOrDefault(each.pseudonym(), 0)));
+        return commitment(selection, panels, named);
+    }
+
     /** By the numbers that were entered: the panel, the order of all, and what each became. */
     void draw(Selection selection, UUID by) {
         var beacon = Beacon.parse(selection.numbers());
-        var panels = PanelList.read(selections.file(selection.id()).panels());
-        int number = PublicDraw.ofPanel(beacon).number(panels.panels().size());
-        var panel = panels.panel(number);
+        var file = selections.file(selection.id());
+        boolean sealed = selection.measures() == Measures.TAKE_PART;
+        int number;
+        if (sealed) {
+            var panels = boxes.open(selection.id()).panels();
+            number = PublicDraw.ofPanel(beacon).number(panels.list().panels().size());
+            file.open(panels.opened(number));
+        } else {
+            number =
+                    PublicDraw.ofPanel(beacon)
+                            .number(PanelList.read(file.panels()).panels().size());
+        }
+        var panel = file.drawn(number);
         var pool = selections.nominees(selection.id());
         var seated =
                 pool.stream()
@@ -73,17 +107,39 @@ class SelectionSteps {
                         .toList();
         selection.draw(number, seated, by, clock.now());
         events.fire(new SelectionEvents.PanelDrawn(selection.id(), number, clock.now()));
-        place(selection, beacon, panel, pool);
+        move(
+                selection,
+                panel,
+                sealed ? others(pool, panel) : place(selection, beacon, panel, pool),
+                pool);
     }
 
-    private void place(
+    /** Who may follow whom would tell who is counted by which rule. */
+    private static Set<String> others(List<SelectionNominee> pool, List<String> panel) {
+        return pool.stream()
+                .map(SelectionNominee::pseudonym)
+                .filter(each -> !panel.contains(each))
+                .collect(Collectors.toSet());
+    }
+
+    /** Everybody gets a place in the order; who can follow somebody is a reserve. */
+    private Set<String> place(
             Selection selection, Beacon beacon, List<String> panel, List<SelectionNominee> pool) {
         var order =
-                ReserveOrder.of(Pools.ofFound(pool, selection.rules()), selection.quotas(), beacon);
+                ReserveOrder.of(
+                        Pools.ofFound(pool, selection.seenRules()), selection.quotas(), beacon);
         var all = order.everybody();
         pool.forEach(each -> each.comesAs(all.indexOf(each.pseudonym()) + 1));
         var reserves = new HashSet<String>();
         panel.forEach(each -> reserves.addAll(order.after(each, panel)));
+        return reserves;
+    }
+
+    private void move(
+            Selection selection,
+            List<String> panel,
+            Set<String> reserves,
+            List<SelectionNominee> pool) {
         var named = pool.stream().collect(Collectors.toMap(SelectionNominee::nomination, n -> n));
         var cohort = cohorts.describe(selection.cohort()).name();
         for (var each : nominees.listIn(selection.call(), WAITING)) {

@@ -15,16 +15,23 @@
  * without a server. What is published names nobody and tells no trait of anybody; which nominee has
  * which traits oversight alone can see.
  *
+ * <p>A rule may count what people <em>declare</em> of themselves and allow for this use: at least
+ * so many, set before anybody is nominated. It takes part only where it gives nobody away, and
+ * whether it does is told once, with the commitment. Its panels are <em>sealed</em>: the root of a
+ * hash tree is published, later the drawn panel alone; chances and the order of the reserves are
+ * shown to nobody (decision 0049).
+ *
  * <p>Example: 140 nominees for 26 seats. No distribution over panels gives everybody more than
  * 7/51; the panels give each nominee that or more, and a certificate proves the bound.
  *
- * <p>Refuses rules that contradict each other, a commitment to a pool that has changed, a draw by
- * one person alone, an answer to an offer that has ended. Promises others: the same input gives the
- * same panels; never one person more than seats, however many answer at once.
+ * <p>Refuses rules that contradict each other, a rule on declared answers after the first
+ * nomination, a commitment to a pool that has changed, a draw by one person alone, an answer to an
+ * offer that has ended. Promises others: the same input gives the same panels; never one person
+ * more than seats, however many answer at once.
  */
 @Feature(
         name = "selection",
-        uses = {"people", "catalogue", "content", "cohort", "nomination", "notice"})
+        uses = {"people", "catalogue", "content", "cohort", "declaration", "nomination", "notice"})
 @NullMarked
 package org.cadre.selection;
 

@@ -33,6 +33,15 @@ class DeclarationWallsTest {
                     .because("people allow positive measures, and nothing else by that");
 
     @ArchTest
+    static final ArchRule theSelectionAloneOpensWhatItHasSealed =
+            noClasses()
+                    .that(not(resideInAnyPackage("org.cadre.declaration", "org.cadre.selection")))
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.cadre.declaration.DeclaredSeal")
+                    .because("panels tell what people have declared");
+
+    @ArchTest
     static final ArchRule theOwnPageAloneReadsADeclaration =
             noClasses()
                     .that(not(resideInAPackage("org.cadre.declaration..")))

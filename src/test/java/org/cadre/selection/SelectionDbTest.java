@@ -76,7 +76,7 @@ class SelectionDbTest {
             throws IOException, InterruptedException {
         var published = database.make(PublishedSelections.class);
         database.actAs(Actor.anonymous());
-        for (var file : PublishedFile.values()) {
+        for (var file : published.get(id).files()) {
             Files.write(folder.resolve(file.fileName()), published.file(id, file));
         }
         var sha256 = published.get(id).sha256();

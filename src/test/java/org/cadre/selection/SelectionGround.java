@@ -4,6 +4,15 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortPlan;
 import org.cadre.cohort.Cohorts;
+import org.cadre.declaration.Answer;
+import org.cadre.declaration.Article6;
+import org.cadre.declaration.BasisPlace;
+import org.cadre.declaration.BasisPlan;
+import org.cadre.declaration.Declaration;
+import org.cadre.declaration.Dimension;
+import org.cadre.declaration.LegalBases;
+import org.cadre.declaration.OwnDeclaration;
+import org.cadre.declaration.Purpose;
 import org.cadre.nomination.AgencyPlaces;
 import org.cadre.nomination.CallId;
 import org.cadre.nomination.Calls;
@@ -38,6 +47,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -47,25 +57,36 @@ import java.util.UUID;
 final class SelectionGround {
 
     static final String EVENTS = "Lottery of Estrova, draw 1188\nClosing volume of the exchange";
+    private static final List<Integer> NONE = List.of(0, 0, 0, 0, 0, 0);
+
     static final String NUMBERS = "04 19 23 31 40 07\n9319";
 
     private final Database database;
     private final ProgrammeId programme;
     private final CohortId cohort;
     private final CallId call;
+    private AgencyId agency;
     private final List<PersonId> nominees = new ArrayList<>();
     private final PersonId manager;
     private final PersonId member;
     private final PersonId overseer;
 
     SelectionGround(Database database, int people, int capacity) {
+        this(database, people, capacity, 1);
+    }
+
+    /**
+     * @param declared rules on declared answers, written before anybody is nominated
+     */
+    SelectionGround(Database database, int people, int capacity, int seats, Rule... declared) {
         this.database = database;
+        database.actAs(Actor.system());
         programme = Rows.aProgramme(database);
         manager = Rows.aPerson(database, "Ines Example");
         member = Rows.aPerson(database, "Lea Specimen");
         overseer = Rows.aPerson(database, "Leila Placeholder");
         cohort = aCohort(capacity);
-        call = aCall(people);
+        call = aCall(people, seats, declared);
     }
 
     private CohortId aCohort(int capacity) {
@@ -82,15 +103,23 @@ final class SelectionGround {
                                 List.of("FOR-2")));
     }
 
-    private CallId aCall(int people) {
+    private CallId aCall(int people, int seats, Rule... declared) {
         var police = anAgency();
+        agency = police;
         var demo = database.make(DemoNominating.class);
         var made =
                 demo.open(
                         cohort,
                         "Phones that stand in court.",
                         LocalDateTime.parse("2026-03-20T17:00"),
-                        List.of(new AgencyPlaces(police, 1, people)));
+                        List.of(new AgencyPlaces(police, 1, Math.max(1, people))));
+        if (declared.length > 0) {
+            database.flushAndClear();
+            database.actAs(manager());
+            database.make(SelectionRules.class).write(made, 0, seats, List.of(declared));
+            database.flushAndClear();
+            database.actAs(Actor.system());
+        }
         var all = new ArrayList<DemoNominating.Nominee>();
         for (int number = 1; number <= people; number++) {
             var person = Rows.aPerson(database, "Nominee %03d".formatted(number));
@@ -127,6 +156,39 @@ final class SelectionGround {
 
     CohortId cohort() {
         return cohort;
+    }
+
+    /** A basis in law to count what nominees declare, who serve in the country of their agency. */
+    void mayCount() {
+        database.actAs(manager());
+        database.make(LegalBases.class)
+                .record(
+                        new BasisPlace(programme, "BM", Purpose.MEASURES),
+                        0,
+                        new BasisPlan(
+                                Optional.of(Article6.PUBLIC_TASK),
+                                Optional.empty(),
+                                "https://dpia.example"));
+        for (var each : nominees) {
+            database.em()
+                    .createNativeQuery("update person set agency_id = ?1 where id = ?2")
+                    .setParameter(1, agency.id())
+                    .setParameter(2, each.id())
+                    .executeUpdate();
+        }
+        database.flushAndClear();
+    }
+
+    void declares(int number, Answer gender) {
+        declares(
+                number,
+                new Declaration(
+                        Set.of(Purpose.MEASURES), Map.of(Dimension.GENDER, gender), "", NONE));
+    }
+
+    void declares(int number, Declaration declaration) {
+        database.actAs(actor(nominee(number)));
+        database.make(OwnDeclaration.class).declare(declaration);
     }
 
     /** By number, from 1. */
@@ -178,8 +240,11 @@ final class SelectionGround {
     /** Rules are written and answered. */
     void find(int seats, Rule... rules) {
         var writing = database.make(SelectionRules.class);
+        var before = detail();
+        var all = new ArrayList<>(List.of(rules));
+        before.rules().stream().filter(Rule::isDeclared).forEach(all::add);
         database.actAs(manager());
-        writing.write(call, 0, seats, List.of(rules));
+        writing.write(call, before.version(), seats, all);
         database.flushAndClear();
         writing.findPanels(call, detail().version());
         compute();

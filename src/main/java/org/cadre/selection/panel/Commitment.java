@@ -10,7 +10,7 @@ import java.util.List;
  * Beacon}. The hash of the panels so stands for everything.
  *
  * @param quotas a line for each quota
- * @param panels a head, the pool, and a line for each panel
+ * @param panels a head, the pool, and a line for each panel or the root of all
  */
 public record Commitment(String quotas, String panels) {
 
@@ -22,17 +22,42 @@ public record Commitment(String quotas, String panels) {
      */
     public static Commitment of(
             PanelList list, List<Quota> quotas, String software, List<String> events) {
-        var rows = new StringBuilder("category,feature,min,max,kind\n");
-        quotas.stream().sorted().map(Quota::line).forEach(line -> rows.append(line).append('\n'));
-        var text = new StringBuilder("cadre-panels 1\n");
-        line(text, "software", List.of(software));
-        line(text, "quotas", List.of(Sha256.hex(rows.toString())));
-        events.forEach(event -> line(text, "event", List.of(event)));
+        var rows = rows(quotas);
+        var text = begin("cadre-panels 1", rows, software, events);
         line(text, "pool", list.pool());
         for (int number = 1; number <= list.panels().size(); number++) {
             line(text, Integer.toString(number), list.panel(number));
         }
-        return new Commitment(rows.toString(), text.toString());
+        return new Commitment(rows, text.toString());
+    }
+
+    /** As {@link #of}, with the root of the panels in place of the panels. */
+    public static Commitment sealed(
+            SealedPanels sealed, List<Quota> quotas, String software, List<String> events) {
+        var rows = rows(quotas);
+        var text = begin("cadre-sealed-panels 1", rows, software, events);
+        var list = sealed.list();
+        line(text, "pool", list.pool());
+        line(text, "panels", List.of(Integer.toString(list.panels().size())));
+        line(text, "seats", List.of(Integer.toString(list.panel(1).size())));
+        line(text, "root", List.of(sealed.root()));
+        return new Commitment(rows, text.toString());
+    }
+
+    /** The text of quotas, a line for each. */
+    public static String rows(List<Quota> quotas) {
+        var rows = new StringBuilder("category,feature,min,max,kind\n");
+        quotas.stream().sorted().map(Quota::line).forEach(line -> rows.append(line).append('\n'));
+        return rows.toString();
+    }
+
+    private static StringBuilder begin(
+            String kind, String rows, String software, List<String> events) {
+        var text = new StringBuilder(kind + "\n");
+        line(text, "software", List.of(software));
+        line(text, "quotas", List.of(Sha256.hex(rows)));
+        events.forEach(event -> line(text, "event", List.of(event)));
+        return text;
     }
 
     private static void line(StringBuilder text, String begin, List<String> words) {

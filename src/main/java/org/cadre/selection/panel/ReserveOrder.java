@@ -1,8 +1,10 @@
 package org.cadre.selection.panel;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,19 @@ public final class ReserveOrder {
 
     public static ReserveOrder of(Pool pool, List<Quota> quotas, Beacon beacon) {
         return new ReserveOrder(pool, quotas, PublicDraw.ofReserves(beacon).order(pool.nominees()));
+    }
+
+    /** By the same draw, of a pool in an order that is not known. */
+    public static ReserveOrder ofSecret(
+            Pool pool, List<Quota> quotas, List<String> secret, Beacon beacon) {
+        var byName =
+                pool.nominees().stream().collect(toMap(Nominee::pseudonym, nominee -> nominee));
+        return new ReserveOrder(
+                pool,
+                quotas,
+                PublicDraw.ofReserves(beacon).order(secret).stream()
+                        .map(name -> Objects.requireNonNull(byName.get(name), name))
+                        .toList());
     }
 
     /** Everybody as drawn. */
@@ -49,6 +64,32 @@ public final class ReserveOrder {
                 .toList();
     }
 
+    /**
+     * Those with whom every hard quota holds, or can still hold when other free seats are filled,
+     * whatever the type of who has left; the first one first.
+     *
+     * @param seated everybody who has a seat now
+     * @param seats of the whole panel
+     */
+    public List<String> next(Collection<String> seated, int seats) {
+        var staying = pool.among(seated);
+        int free = seats - staying.size() - 1;
+        return order.stream()
+                .filter(each -> !staying.contains(each))
+                .filter(
+                        each ->
+                                quotas.stream()
+                                        .filter(Quota::isHard)
+                                        .map(quota -> quota.with(quota.min() - free, quota.max()))
+                                        .allMatch(quota -> quota.isKeptBy(with(staying, each))))
+                .map(Nominee::pseudonym)
+                .toList();
+    }
+
+    private static List<Nominee> with(List<Nominee> staying, Nominee next) {
+        return Stream.concat(staying.stream(), Stream.of(next)).toList();
+    }
+
     private Nominee nominee(String pseudonym) {
         return pool.nominees().stream()
                 .filter(each -> each.pseudonym().equals(pseudonym))
@@ -62,8 +103,7 @@ public final class ReserveOrder {
     }
 
     private boolean keepsQuotas(List<Nominee> staying, Nominee next) {
-        var panel = new ArrayList<>(staying);
-        panel.add(next);
+        var panel = with(staying, next);
         return quotas.stream().filter(Quota::isHard).allMatch(quota -> quota.isKeptBy(panel));
     }
 }

@@ -15,7 +15,6 @@ import org.cadre.selection.PublishedSelections;
 import org.cadre.selection.PublishedSelections.PublishedFile;
 import org.cadre.selection.SelectionId;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What anybody may see of a commitment and its draw, with the files that repeat it. */
@@ -63,8 +62,7 @@ public class DrawPage {
     }
 
     public List<Offered> getFiles() {
-        return Arrays.stream(PublishedFile.values())
-                .filter(each -> each != PublishedFile.BEACON || getDetail().drawn() != null)
+        return getDetail().files().stream()
                 .map(
                         each ->
                                 new Offered(

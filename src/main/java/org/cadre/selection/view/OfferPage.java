@@ -119,7 +119,9 @@ public class OfferPage {
         var panels = getDetail().panels();
         return panels == null
                 ? msg.of("selection.offer.chance.none")
-                : msg.of("selection.chance", panels / 1000.0);
+                : getDetail().sealed()
+                        ? msg.of("selection.chance.about", panels / 1000.0, (panels + 50) / 1000.0)
+                        : msg.of("selection.chance", panels / 1000.0);
     }
 
     public String getSelection() {

@@ -18,6 +18,7 @@ import org.cadre.selection.SelectionRules;
 import org.cadre.selection.Trait;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -37,6 +38,7 @@ public class RulesPage {
     private Integer version;
     private SelectionDetail detail;
     private List<Group> groups;
+    private Boolean declarable;
 
     /** A trait with its features. */
     public record Group(String name, List<Line> lines) {}
@@ -85,9 +87,55 @@ public class RulesPage {
         return detail;
     }
 
+    /** Whether rules on declared answers can still be written. */
+    public boolean isDeclarable() {
+        if (declarable == null) {
+            declarable = rules.mayDeclare(id());
+        }
+        return declarable;
+    }
+
+    /** What rules on declared answers can count. */
+    public List<Group> getDeclared() {
+        return Arrays.stream(Trait.values())
+                .filter(Trait::isDeclared)
+                .map(
+                        trait ->
+                                new Group(
+                                        msg.word(trait),
+                                        trait.features().stream()
+                                                .map(each -> line(trait, each))
+                                                .toList()))
+                .toList();
+    }
+
+    /** Rules on declared answers as they stand. */
+    public List<Rule> getStanding() {
+        return getDetail().rules().stream().filter(Rule::isDeclared).toList();
+    }
+
+    public String rule(Rule rule) {
+        return words.rule(rule);
+    }
+
+    public String bounds(Rule rule) {
+        return words.bounds(rule);
+    }
+
+    private List<Rule> declared() {
+        if (!isDeclarable()) {
+            return getStanding();
+        }
+        return getDeclared().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> !line.least().isBlank())
+                .map(line -> Rule.declared(line.trait(), line.feature(), Given.whole(line.least())))
+                .toList();
+    }
+
     /** A number that is missing bounds nothing; one that is none is refused by a rule. */
     private List<Rule> typed() {
-        var typed = new ArrayList<Rule>();
+        var typed = new ArrayList<Rule>(declared());
         for (var group : getGroups()) {
             for (var line : group.lines()) {
                 if (!line.least().isBlank() || !line.most().isBlank()) {
@@ -108,7 +156,7 @@ public class RulesPage {
     public List<Group> getGroups() {
         if (groups == null) {
             groups = new ArrayList<>();
-            for (var trait : Trait.values()) {
+            for (var trait : Trait.seen()) {
                 var features = new TreeSet<String>();
                 getDetail()
                         .nominees()

@@ -19,6 +19,7 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 import org.cadre.selection.Commitments;
 import org.cadre.selection.Draws;
+import org.cadre.selection.Measures;
 import org.cadre.selection.OfferId;
 import org.cadre.selection.OfferState;
 import org.cadre.selection.Offers;
@@ -287,8 +288,19 @@ public class SelectionPage {
         return words.bounds(rule);
     }
 
-    /** Of a rule that is only reported, once there are panels; null else. */
+    /** How many of the pool a rule counts; null where that is nobody's to know. */
+    public Long countOf(Rule rule) {
+        return rule.isDeclared() ? null : getDetail().countOf(rule);
+    }
+
+    /**
+     * Of a rule that is only reported, once there are panels; null else, and before the draw of
+     * panels that nobody sees.
+     */
     public RuleKept kept(Rule rule) {
+        if (getDetail().measures().hidesPanels() && getDetail().drawn() == null) {
+            return null;
+        }
         return getDetail().kept().stream()
                 .filter(each -> each.rule().equals(rule))
                 .findFirst()
@@ -304,7 +316,10 @@ public class SelectionPage {
     }
 
     private Set<Trait> looked() {
-        return getDetail().rules().stream().map(Rule::trait).collect(Collectors.toSet());
+        return getDetail().rules().stream()
+                .filter(rule -> !rule.isDeclared())
+                .map(Rule::trait)
+                .collect(Collectors.toSet());
     }
 
     /** What the rules see of somebody. */
@@ -344,12 +359,20 @@ public class SelectionPage {
                 : msg.of("selection.chance.between", group.lowest(), group.highest());
     }
 
+    /** Below which nobody's chance falls who can be drawn at all. */
+    public String getFloor() {
+        return chance(getDetail().floor() / PANELS);
+    }
+
     public String chance(double chance) {
         return msg.of("selection.chance", chance);
     }
 
-    /** By their place in the draw. */
+    /** By their place in the draw; nobody where that is secret. */
     public List<Line> getReserves() {
+        if (getDetail().measures() == Measures.TAKE_PART) {
+            return List.of();
+        }
         return getDetail().nominees().stream()
                 .filter(each -> each.state() == NominationState.RESERVE)
                 .sorted(Comparator.comparing(Line::place))

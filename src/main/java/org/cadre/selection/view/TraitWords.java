@@ -9,7 +9,6 @@ import org.cadre.platform.faces.Shell;
 import org.cadre.selection.Rule;
 import org.cadre.selection.Trait;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,6 +47,9 @@ class TraitWords {
     }
 
     String bounds(Rule rule) {
+        if (rule.isDeclared()) {
+            return msg.of("selection.bounds.least", rule.least());
+        }
         if (rule.least() == rule.most()) {
             return msg.of("selection.bounds.exactly", rule.least());
         }
@@ -58,7 +60,7 @@ class TraitWords {
      * Of a nominee what the rules look at; the function and the country where they look at none.
      */
     String group(Map<String, String> traits, Collection<Trait> looked) {
-        return Arrays.stream(Trait.values())
+        return Trait.seen().stream()
                 .filter(
                         trait ->
                                 looked.isEmpty()

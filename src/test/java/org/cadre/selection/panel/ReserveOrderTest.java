@@ -63,4 +63,26 @@ class ReserveOrderTest {
     private static List<String> inOrder(ReserveOrder reserves, List<String> some) {
         return reserves.everybody().stream().filter(some::contains).toList();
     }
+
+    /** In a secret order nobody of the own type comes first: who follows whom would tell. */
+    @Test
+    void takesTheFirstOfASecretOrderWithWhomEveryRuleHolds() {
+        var pool = pool("F", "F", "F", "M", "M", "M");
+        var secret = List.of("N06", "N05", "N04", "N03", "N02", "N01");
+        var loose = ReserveOrder.ofSecret(pool, quotas("one F 1 3"), secret, BEACON);
+        var tight = ReserveOrder.ofSecret(pool, quotas("one F 2 3"), secret, BEACON);
+
+        assertThat(loose.everybody())
+                .isEqualTo(PublicDraw.ofReserves(BEACON).order(secret))
+                .isNotEqualTo(secret);
+        assertThat(loose.next(List.of("N01", "N04"), 3))
+                .isEqualTo(
+                        loose.everybody().stream()
+                                .filter(each -> !List.of("N01", "N04").contains(each))
+                                .toList());
+        assertThat(tight.next(List.of("N01", "N04"), 3)).containsExactlyInAnyOrder("N02", "N03");
+        assertThat(tight.next(List.of("N01", "N04"), 4))
+                .as("another free seat can still be filled")
+                .containsExactlyInAnyOrder("N02", "N03", "N05", "N06");
+    }
 }

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -114,6 +116,82 @@ class VerifierTest {
         Files.writeString(people, Files.readString(people).replace(",M,", ",F,"));
 
         assertThat(verify(1)).contains("a panel breaks");
+    }
+
+    /** From sealed panels: the root before the draw, one panel after it. */
+    @Test
+    void findsTheSamePanelWhereOneAloneIsOpened() throws Exception {
+        var sealed = seal();
+
+        var said = (Map<?, ?>) Json.parse(verify(0)).orElseThrow();
+
+        assertThat(said.get("root")).isEqualTo(sealed.root());
+        assertThat(said.get("panel"))
+                .isEqualTo(FEASIBLE.panels().drawnBy(PublicDraw.ofPanel(BEACON)));
+        assertThat(said.containsKey("chances")).isFalse();
+        assertThat(said.containsKey("reserves")).isFalse();
+    }
+
+    private SealedPanels seal() throws IOException {
+        var sealed = SealedPanels.of(FEASIBLE.panels(), new SecureRandom());
+        commitment =
+                Commitment.sealed(sealed, GIVEN.quotas(), "Cadre 1.0", List.of("one", "another"));
+        Files.writeString(folder.resolve("panels.txt"), commitment.panels());
+        open(sealed, PublicDraw.ofPanel(BEACON).number(1000));
+        return sealed;
+    }
+
+    private void open(SealedPanels sealed, int number) throws IOException {
+        Files.writeString(folder.resolve("opened.txt"), sealed.opened(number));
+    }
+
+    @Test
+    void refusesAPanelThatWasNotDrawn() throws Exception {
+        var sealed = seal();
+        open(sealed, PublicDraw.ofPanel(BEACON).number(1000) % 1000 + 1);
+
+        assertThat(verify(1)).contains("opened.txt is not the drawn panel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"member", "salt", "path"})
+    void refusesASealedPanelOfWhichSomethingIsOther(String what) throws Exception {
+        seal();
+        var file = folder.resolve("opened.txt");
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        var words = lines.get(1).split(" ");
+        switch (what) {
+            case "member" -> {
+                var others =
+                        GIVEN.pool().pseudonyms().stream()
+                                .filter(each -> !List.of(words).contains(each))
+                                .toList();
+                words[words.length - 1] = others.getFirst();
+            }
+            case "salt" ->
+                    words[2] = (words[2].startsWith("1") ? "2" : "1") + words[2].substring(1);
+            default -> lines.set(3, lines.get(2));
+        }
+        lines.set(1, String.join(" ", words));
+        Files.write(file, lines);
+
+        assertThat(verify(1)).contains("the panel is not what was committed");
+    }
+
+    /** Oversight holds the drawn panel against the rules on what is seen. */
+    @Test
+    void holdsTheOpenedPanelAgainstTheQuotasThatAreSeen() throws Exception {
+        seal();
+        var people = folder.resolve("people.csv");
+        var rows = Files.readAllLines(people);
+        Files.write(
+                people,
+                rows.stream().map(row -> row.replaceAll(",[FMX],", ",F,").strip()).toList());
+        assertThat(verify(1)).contains("a panel breaks");
+
+        Files.write(
+                people, rows.stream().map(row -> row.replaceAll(",(one|[FMX]),", ",")).toList());
+        verify(0);
     }
 
     private String verify(int code) throws IOException, InterruptedException {
