@@ -2004,6 +2004,88 @@ CREATE TABLE `programme` (
   UNIQUE KEY `programme_name` (`name`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `publication_content` (
+  `release_id` uuid NOT NULL,
+  `content` longblob NOT NULL,
+  PRIMARY KEY (`release_id`),
+  CONSTRAINT `publication_content_of` FOREIGN KEY (`release_id`) REFERENCES `publication_release` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `publication_exclusion` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `agreement_id` uuid DEFAULT NULL,
+  `line_id` uuid DEFAULT NULL,
+  `reason` varchar(300) NOT NULL,
+  `written_by` uuid DEFAULT NULL,
+  `written_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `publication_exclusion_once` (`programme_id`,`agreement_id`,`line_id`),
+  KEY `publication_exclusion_of` (`agreement_id`),
+  KEY `publication_exclusion_for` (`line_id`),
+  CONSTRAINT `publication_exclusion_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `publication_exclusion_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `publication_exclusion_of` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `publication_exclusion_one` CHECK (`agreement_id` is null <> (`line_id` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `publication_reader` (
+  `programme_id` uuid NOT NULL,
+  `donor_id` uuid NOT NULL,
+  `organisation` varchar(60) NOT NULL,
+  `organisation_type` varchar(2) NOT NULL,
+  `breakdown` varchar(10) NOT NULL,
+  PRIMARY KEY (`programme_id`,`donor_id`),
+  KEY `publication_reader_of` (`donor_id`),
+  CONSTRAINT `publication_reader_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `publication_reader_of` FOREIGN KEY (`donor_id`) REFERENCES `donor` (`id`),
+  CONSTRAINT `publication_reader_breakdown` CHECK (`breakdown` in ('DIMENSIONS','INDICATORS','NONE'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `publication_release` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `donor_id` uuid DEFAULT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(9) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `errors` int(11) NOT NULL,
+  `warnings` int(11) NOT NULL,
+  `left_out` longtext NOT NULL,
+  `prepared_by` uuid DEFAULT NULL,
+  `prepared_at` datetime(6) NOT NULL,
+  `released_by` uuid DEFAULT NULL,
+  `released_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `publication_release_number` (`programme_id`,`number`),
+  KEY `publication_release_for` (`donor_id`),
+  CONSTRAINT `publication_release_for` FOREIGN KEY (`donor_id`) REFERENCES `donor` (`id`),
+  CONSTRAINT `publication_release_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `publication_release_state` CHECK (`state` in ('PREPARED','SET_ASIDE') and `released_at` is null or `state` = 'RELEASED' and `released_at` is not null and `errors` = 0),
+  CONSTRAINT `publication_release_two` CHECK (`released_by` is null or `released_by` <> `prepared_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `publication_settings` (
+  `programme_id` uuid NOT NULL,
+  `organisation` varchar(60) NOT NULL,
+  `organisation_type` varchar(2) NOT NULL,
+  `organisation_name` varchar(160) NOT NULL,
+  `identifier` varchar(80) NOT NULL,
+  `description` varchar(2000) NOT NULL,
+  `places` longtext NOT NULL,
+  `sectors` longtext NOT NULL,
+  `flow` varchar(4) NOT NULL,
+  `finance` varchar(4) NOT NULL,
+  `aid` varchar(4) NOT NULL,
+  `tied` varchar(4) NOT NULL,
+  `written_by` uuid DEFAULT NULL,
+  `written_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`programme_id`),
+  CONSTRAINT `publication_settings_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `question` (
   `id` uuid NOT NULL,
   `module_version_id` uuid NOT NULL,

@@ -82,9 +82,15 @@ public class AgreementQueries {
         Role.OVERSIGHT_READER
     })
     public AgreementDetail get(AgreementId id) {
+        access.requireReader(agreements.get(id).programme());
+        return describe(id);
+    }
+
+    /** As {@link #get}, for a use case that has checked the permission. */
+    @Internal
+    public AgreementDetail describe(AgreementId id) {
         var agreement = agreements.get(id);
         var programme = agreement.programme();
-        access.requireReader(programme);
         var currency = agreement.signed().currency().getCurrencyCode();
         var amended = agreements.listAmendments(id);
         return new AgreementDetail(
@@ -141,6 +147,22 @@ public class AgreementQueries {
                         .filter(each -> each.state() == PledgeState.OPEN)
                         .map(each -> each.row(known(donors, each.donor())))
                         .toList());
+    }
+
+    /** What was added to agreements of a programme and cut from them; as {@link #promises}. */
+    @Internal
+    public List<SignedChange> changes(ProgrammeId programme, Collection<AgreementTerms> terms) {
+        var signed =
+                terms.stream()
+                        .collect(Collectors.toMap(AgreementTerms::id, AgreementTerms::signed));
+        return agreements.listApproved(programme).stream()
+                .filter(each -> each.kind() != AmendmentKind.EXTENSION)
+                .map(
+                        each ->
+                                each.change(
+                                        Optional.ofNullable(signed.get(each.agreement()))
+                                                .orElseThrow()))
+                .toList();
     }
 
     private Map<AgreementId, List<Promises.Part>> instalments(ProgrammeId programme) {

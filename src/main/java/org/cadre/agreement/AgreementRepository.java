@@ -112,6 +112,18 @@ class AgreementRepository {
                 .getResultList();
     }
 
+    /** What was approved of all agreements of a programme, the oldest first. */
+    List<Amendment> listApproved(ProgrammeId programme) {
+        return em.createQuery(
+                        "select m from Amendment m join Agreement a on a.id = m.agreementId where"
+                                + " a.programmeId = :programme and m.state = :approved order by"
+                                + " m.decidedAt, m.id",
+                        Amendment.class)
+                .setParameter("programme", programme.id())
+                .setParameter("approved", Decision.APPROVED)
+                .getResultList();
+    }
+
     Pledge getPledge(PledgeId id) {
         return found(em.find(Pledge.class, id.id()), "pledge " + id);
     }

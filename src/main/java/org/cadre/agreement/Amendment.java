@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -90,6 +92,15 @@ class Amendment {
         state = decision;
         decidedBy = by;
         decidedAt = at;
+    }
+
+    /** What it did to the signed amount, on the day of its approval. */
+    SignedChange change(Money signed) {
+        var amount = new Money(kind == AmendmentKind.CUT ? -minor : minor, signed.currency());
+        return new SignedChange(
+                agreement(),
+                LocalDate.ofInstant(Objects.requireNonNull(decidedAt), ZoneOffset.UTC),
+                amount);
     }
 
     AgreementDetail.AmendmentRow row(String currency) {

@@ -51,6 +51,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoStatistics statistics;
     @Inject DemoFunding funding;
     @Inject DemoPlanning planning;
+    @Inject DemoDonors donors;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
@@ -124,6 +125,7 @@ class DemoProgramme implements StartUpStep {
         funding.add(new DemoFunding.Ground(programme, today, office.agency(), office.manager()));
         planning.add(
                 new DemoPlanning.Ground(programme, today, eighth, history.canTellOf(RESPONDERS)));
+        donors.add(programme, office.agency());
         var held = crowd.add(programme, today, agencies.all());
         declarations.add(programme, office.manager());
         statistics.add(

@@ -32,7 +32,8 @@
             "budget",
             "agreement",
             "ledger",
-            "planning"
+            "planning",
+            "funding"
         })
 @NullMarked
 package org.cadre.demo;

@@ -68,8 +68,18 @@ public class PersonQueries {
     /** The programmes in which a role can be granted. */
     @Allowed(Role.ADMINISTRATOR)
     public List<ScopeNames.Choice> listProgrammes() {
+        return choices(Scope.Kind.PROGRAMME);
+    }
+
+    /** The agreements of which somebody can be the contact. */
+    @Allowed(Role.ADMINISTRATOR)
+    public List<ScopeNames.Choice> listAgreements() {
+        return choices(Scope.Kind.AGREEMENT);
+    }
+
+    private List<ScopeNames.Choice> choices(Scope.Kind kind) {
         return scopes.stream()
-                .filter(names -> names.kind() == Scope.Kind.PROGRAMME)
+                .filter(names -> names.kind() == kind)
                 .flatMap(names -> names.choices().stream())
                 .toList();
     }

@@ -28,7 +28,8 @@ final class AccessTable {
                     Account.MENTOR,
                     Account.FOCAL_POINT,
                     Account.FINANCE_OFFICER,
-                    Account.FINANCE_APPROVER);
+                    Account.FINANCE_APPROVER,
+                    Account.DONOR_CONTACT);
 
     /** Cells of a line that leaves out the answers to those after the overseer. */
     private static final int LEAST = 8;

@@ -69,6 +69,7 @@ final class World {
         made.addStatistics();
         made.addSelections();
         made.addMoney();
+        made.release();
         made.addDuplicate();
         made.failToPrint();
         comeToRest();
@@ -750,6 +751,14 @@ final class World {
         onLine.put("line_id", line);
         name("asset", "planned_asset", own, onLine);
         name("exit item", "exit_item", own, onLine);
+    }
+
+    /** The file that the demonstration prepared is open to everybody. */
+    private void release() {
+        Tables.update(
+                "update publication_release set state = 'RELEASED', released_at = now(6) where"
+                        + " programme_id = ? and state = 'PREPARED'",
+                id("programme"));
     }
 
     /** The first row of such, and a copy of it that is foreign. */

@@ -19,7 +19,8 @@ public enum Account {
     MENTOR("MENTOR", 0),
     FOCAL_POINT("AGENCY_FOCAL_POINT", 0),
     FINANCE_OFFICER("FINANCE_OFFICER", 0),
-    FINANCE_APPROVER("FINANCE_APPROVER", 0);
+    FINANCE_APPROVER("FINANCE_APPROVER", 0),
+    DONOR_CONTACT("DONOR_CONTACT", 0);
 
     private static final Properties LISTED = read();
 

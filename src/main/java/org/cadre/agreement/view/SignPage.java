@@ -1,9 +1,11 @@
 package org.cadre.agreement.view;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.agreement.AgreementPlan;
 import org.cadre.agreement.Agreements;
@@ -20,6 +22,7 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +38,7 @@ public class SignPage {
     @Inject Donors donors;
     @Inject FinanceChoices choices;
     @Inject Messages msg;
+    @Inject HttpServletRequest request;
 
     private String programme;
     private String donor;
@@ -53,8 +57,41 @@ public class SignPage {
     private String countries;
     private List<String> categories = List.of();
 
+    /** Fills the form in with what the file of a donor says. */
+    @PostConstruct
+    void fill() {
+        reference = given("reference", reference);
+        title = given("title", title);
+        currency = given("currency", currency);
+        signed = given("signed", signed);
+        signedOn = day("signedOn");
+        from = day("from");
+        to = day("to");
+        name = given("name", "");
+    }
+
+    private String given(String field, String otherwise) {
+        var text = request.getParameter("fill-" + field);
+        return text == null ? otherwise : text;
+    }
+
+    private LocalDate day(String field) {
+        try {
+            return LocalDate.parse(given(field, ""));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A donor that is known by the name that was filled in is chosen. */
     public void load() {
         choices.kept();
+        if (donor == null && !name.isEmpty()) {
+            donors.list().stream()
+                    .filter(each -> each.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .ifPresent(each -> donor = each.id().toString());
+        }
     }
 
     public void save() {

@@ -1,5 +1,6 @@
 package org.cadre.funding.iati;
 
+import org.cadre.funding.iati.Publication.Instalment;
 import org.cadre.funding.iati.Publication.Kind;
 import org.cadre.funding.iati.Publication.Line;
 import org.cadre.funding.iati.Publication.Movement;
@@ -27,10 +28,6 @@ import java.util.TreeMap;
  */
 final class IatiWriter {
 
-    private static final String TECHNICAL_COOPERATION = "C01";
-    private static final String OFFICIAL_AID = "10";
-    private static final String GRANT = "110";
-    private static final String UNTIED = "5";
     private static final String IN_THE_FUTURE = "It lies in the future.";
 
     private final Publication publication;
@@ -80,6 +77,8 @@ final class IatiWriter {
     private void programme() {
         begin("1", publication.identifier(), publication.title(), publication.description());
         shared();
+        instalments(publication.money().instalments());
+        movements("", publication.money().movements());
         for (var document : publication.documents()) {
             xml.begin("document-link", "url", document.address(), "format", document.mediaType());
             narrative("title", document.title());
@@ -97,8 +96,8 @@ final class IatiWriter {
         begin("2", identifier(line), line.title(), line.description());
         shared();
         budgets(line);
-        instalments(line);
-        movements(line);
+        instalments(line.instalments());
+        movements(line.code() + " ", line.movements());
         xml.empty("related-activity", "ref", publication.identifier(), "type", "1");
         forecasts(line);
         xml.end();
@@ -157,10 +156,11 @@ final class IatiWriter {
                                         code,
                                         "significance",
                                         significance));
-        xml.empty("default-flow-type", "code", OFFICIAL_AID)
-                .empty("default-finance-type", "code", GRANT)
-                .empty("default-aid-type", "code", TECHNICAL_COOPERATION)
-                .empty("default-tied-status", "code", UNTIED);
+        var defaults = publication.defaults();
+        xml.empty("default-flow-type", "code", defaults.flow())
+                .empty("default-finance-type", "code", defaults.finance())
+                .empty("default-aid-type", "code", defaults.aid())
+                .empty("default-tied-status", "code", defaults.tied());
     }
 
     private void day(String type, Optional<LocalDate> day) {
@@ -224,8 +224,8 @@ final class IatiWriter {
                 });
     }
 
-    private void instalments(Line line) {
-        for (var instalment : line.instalments()) {
+    private void instalments(List<Instalment> instalments) {
+        for (var instalment : instalments) {
             xml.begin("planned-disbursement", "type", "1");
             period(instalment.from(), instalment.until());
             value(instalment.amount(), instalment.currency(), earlier(instalment.from(), today));
@@ -247,9 +247,12 @@ final class IatiWriter {
                         .thenComparing(bundle -> bundle.currency().getCurrencyCode());
     }
 
-    private void movements(Line line) {
+    /**
+     * @param of what stands before the name of a kind that is left out
+     */
+    private void movements(String of, List<Movement> movements) {
         Map<Bundle, List<Movement>> bundles = new LinkedHashMap<>();
-        for (var movement : line.movements()) {
+        for (var movement : movements) {
             var reason =
                     movement.day().isAfter(today)
                             ? IN_THE_FUTURE
@@ -257,7 +260,7 @@ final class IatiWriter {
             if (reason.isEmpty()) {
                 bundles.computeIfAbsent(bundle(movement), each -> new ArrayList<>()).add(movement);
             } else {
-                leaveOut(line.code() + " " + movement.kind(), reason);
+                leaveOut(of + movement.kind(), reason);
             }
         }
         bundles.keySet().stream()
@@ -285,6 +288,9 @@ final class IatiWriter {
     private void transaction(Bundle bundle, List<Movement> movements) {
         var amount =
                 movements.stream().map(Movement::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (amount.signum() == 0) {
+            return;
+        }
         var day = earlier(bundle.quarter().last(), today);
         xml.begin("transaction")
                 .empty("transaction-type", "code", bundle.kind().code())

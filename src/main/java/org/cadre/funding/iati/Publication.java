@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param sectors DAC purpose codes, by their weight
  * @param sdgTargets such as {@code 16.a}
  * @param markers policy markers with their significance
+ * @param money what was promised and came for the programme as a whole
  */
 public record Publication(
         String identifier,
@@ -37,6 +38,8 @@ public record Publication(
         Map<String, BigDecimal> sectors,
         List<String> sdgTargets,
         SortedMap<String, String> markers,
+        Defaults defaults,
+        Money money,
         List<Line> lines,
         List<Result> results,
         List<Document> documents) {
@@ -54,6 +57,24 @@ public record Publication(
             Optional<LocalDate> start,
             LocalDate plannedEnd,
             Optional<LocalDate> end) {}
+
+    /** How the money flows, by codes of FlowType, FinanceType, AidType and TiedStatus. */
+    public record Defaults(String flow, String finance, String aid, String tied) {
+
+        /** A grant for technical cooperation, as official aid, not tied. */
+        public static final Defaults USUAL = new Defaults("10", "110", "C01", "5");
+    }
+
+    /** What belongs to no line of its own. */
+    public record Money(List<Instalment> instalments, List<Movement> movements) {
+
+        public static final Money NONE = new Money(List.of(), List.of());
+
+        public Money {
+            instalments = List.copyOf(instalments);
+            movements = List.copyOf(movements);
+        }
+    }
 
     /**
      * A budget line, which becomes an activity below that of the programme.

@@ -1,4 +1,4 @@
-/** The pages of continuity. */
+/** Pages that tell how long money lasts and what is published of it. */
 @NullUnmarked
 package org.cadre.funding.view;
 

@@ -181,7 +181,8 @@ public class PersonPage {
                     VETTING_OFFICER,
                     SELECTION_COMMITTEE,
                     FINANCE_OFFICER,
-                    FINANCE_APPROVER ->
+                    FINANCE_APPROVER,
+                    DONOR_CONTACT ->
                     true;
         };
     }

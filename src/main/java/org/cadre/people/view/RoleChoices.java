@@ -52,6 +52,7 @@ public class RoleChoices {
                     .forEach(
                             programme ->
                                     IN_PROGRAMME.forEach(role -> items.add(in(programme, role))));
+            queries.listAgreements().forEach(agreement -> items.add(ofAgreement(agreement)));
             SYSTEM.forEach(
                     role ->
                             items.add(
@@ -85,6 +86,12 @@ public class RoleChoices {
         var grant = new Grant(role, Scope.programme(programme.id()));
         var label = msg.of("people.role.in", word(role), programme.name());
         return new Item(role + ":" + programme.id(), label, grant);
+    }
+
+    private Item ofAgreement(ScopeNames.Choice agreement) {
+        var grant = new Grant(Role.DONOR_CONTACT, Scope.agreement(agreement.id()));
+        var label = msg.of("people.role.in", word(grant.role()), agreement.name());
+        return new Item(grant.role() + ":" + agreement.id(), label, grant);
     }
 
     private String word(Role role) {

@@ -28,7 +28,9 @@ public enum Role {
     /** Keeps agreements and budgets, enters rates, posts, begins to close; scope programme. */
     FINANCE_OFFICER,
     /** Approves what others ask for, never the own; closes periods; scope programme. */
-    FINANCE_APPROVER;
+    FINANCE_APPROVER,
+    /** Reads the own grant and nothing else; scope agreement. */
+    DONOR_CONTACT;
 
     private static final Set<Set<Role>> APART =
             Set.of(

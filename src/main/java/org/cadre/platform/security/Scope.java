@@ -16,7 +16,8 @@ public record Scope(Kind kind, Optional<UUID> id) {
         SYSTEM,
         PROGRAMME,
         AGENCY,
-        COHORT
+        COHORT,
+        AGREEMENT
     }
 
     public Scope {
@@ -35,6 +36,10 @@ public record Scope(Kind kind, Optional<UUID> id) {
 
     public static Scope agency(UUID id) {
         return new Scope(Kind.AGENCY, Optional.of(id));
+    }
+
+    public static Scope agreement(UUID id) {
+        return new Scope(Kind.AGREEMENT, Optional.of(id));
     }
 
     public static Scope cohort(UUID id) {

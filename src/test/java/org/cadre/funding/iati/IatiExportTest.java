@@ -67,6 +67,13 @@ class IatiExportTest {
         assertThat(line.instalments())
                 .extracting(each -> each.value() + " " + each.currency())
                 .containsExactly("5000.00 EUR");
+        assertThat(
+                        read(IatiExport.of(programme(), Profile.USUAL, NOW))
+                                .activities()
+                                .getFirst()
+                                .amounts())
+                .extracting(each -> each.type() + " " + each.value() + " " + each.currency())
+                .containsExactly("1 700.00 EUR");
     }
 
     @Test
@@ -178,6 +185,15 @@ class IatiExportTest {
                 Map.of("15130", big("2"), "15210", big("1")),
                 List.of("16.a"),
                 new TreeMap<>(Map.of("1", "1", "11", "0")),
+                Publication.Defaults.USUAL,
+                new Publication.Money(
+                        List.of(),
+                        List.of(
+                                moved(
+                                        Kind.RECEIVED,
+                                        "2026-02-05",
+                                        "700.00",
+                                        Currency.getInstance("EUR")))),
                 List.of(line("L1"), line("L2")),
                 List.of(result()),
                 List.of(
