@@ -19,6 +19,7 @@ class Closing {
 
     @Inject LedgerRepository ledger;
     @Inject Booking booking;
+    @Inject ProposalRepository proposals;
     @Inject Revaluations revaluations;
 
     /**
@@ -49,7 +50,9 @@ class Closing {
         var checks = new ArrayList<PeriodCheck>();
         checks.add(previous(at.month(), months));
         checks.add(trialBalance(journal, at.sums()));
-        long asked = ledger.countAsked(journal.programme(), at.month());
+        long asked =
+                ledger.countAsked(journal.programme(), at.month())
+                        + proposals.countProposed(journal.programme(), at.month());
         checks.add(
                 new PeriodCheck(
                         Condition.NO_REQUEST_WAITS, asked == 0, asked == 0 ? "" : "" + asked));

@@ -76,6 +76,15 @@ class LedgerRepository {
                 "request " + request);
     }
 
+    /** As {@link #lock(ProgrammeId)}, of the programme of the proposal, which is held as well. */
+    Journal lock(ProposalId proposal) {
+        return locked(
+                "select j.* from ledger_proposal p join journal j on j.programme_id ="
+                        + " p.programme_id where p.id = :id for update",
+                proposal.id(),
+                "proposal " + proposal);
+    }
+
     /** As {@link #lock(ProgrammeId)}, of the programme of the entry. */
     Journal lock(EntryId entry) {
         return locked(
