@@ -127,6 +127,15 @@ public final class LedgerEvents {
         }
     }
 
+    /** A match was undone, so the statement proves nothing for now. */
+    public record BalanceWithdrawn(ProgrammeId programme, YearMonth month, Instant at)
+            implements OfJournal {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("month", month.toString());
+        }
+    }
+
     public record EntryPosted(
             EntryId entry, int number, EntrySource source, String hash, String reason, Instant at)
             implements DomainEvent {

@@ -205,7 +205,8 @@ class InvariantsDbTest {
         periods.closeSoftly(ground.programme, YearMonth.of(2026, 1));
         periods.close(ground.programme, YearMonth.of(2026, 1));
         var account = database.make(Booking.class).chart(ground.programme).banks().getFirst();
-        periods.state(account.id(), MARCH, new Money(bank, EUR), "statement 3");
+        database.make(BankAccounts.class)
+                .state(account.id(), MARCH, new Money(bank, EUR), "statement 3");
     }
 
     @Test
