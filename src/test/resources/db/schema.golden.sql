@@ -359,6 +359,57 @@ CREATE TABLE `bank_balance` (
   CONSTRAINT `bank_balance_of` FOREIGN KEY (`account_id`) REFERENCES `ledger_account` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `bank_line` (
+  `id` uuid NOT NULL,
+  `statement_id` uuid NOT NULL,
+  `place` int(11) NOT NULL,
+  `booked` date NOT NULL,
+  `valued` date NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `party` varchar(250) NOT NULL,
+  `words` varchar(500) NOT NULL,
+  `refs` varchar(500) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `bank_line_place` (`statement_id`,`place`),
+  CONSTRAINT `bank_line_of` FOREIGN KEY (`statement_id`) REFERENCES `bank_statement` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `bank_match` (
+  `line_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `entry_id` uuid DEFAULT NULL,
+  `matched_by` uuid DEFAULT NULL,
+  `matched_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`line_id`,`number`),
+  KEY `bank_match_with` (`entry_id`),
+  CONSTRAINT `bank_match_of` FOREIGN KEY (`line_id`) REFERENCES `bank_line` (`id`),
+  CONSTRAINT `bank_match_with` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `bank_statement` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `account_id` uuid NOT NULL,
+  `number` varchar(200) NOT NULL,
+  `bank_account` varchar(200) NOT NULL,
+  `month` date NOT NULL,
+  `last_day` date NOT NULL,
+  `currency` char(3) NOT NULL,
+  `opening_minor` bigint(20) NOT NULL,
+  `closing_minor` bigint(20) NOT NULL,
+  `hash` char(64) NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `line_count` int(11) NOT NULL,
+  `read_by` uuid DEFAULT NULL,
+  `read_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `bank_statement_once` (`account_id`,`hash`),
+  UNIQUE KEY `bank_statement_number` (`account_id`,`bank_account`,`number`),
+  KEY `bank_statement_by_programme` (`programme_id`,`last_day`),
+  CONSTRAINT `bank_statement_in` FOREIGN KEY (`programme_id`) REFERENCES `journal` (`programme_id`),
+  CONSTRAINT `bank_statement_of` FOREIGN KEY (`account_id`) REFERENCES `ledger_account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `block` (
   `id` uuid NOT NULL,
   `lesson_text_id` uuid NOT NULL,

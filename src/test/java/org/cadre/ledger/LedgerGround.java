@@ -37,19 +37,19 @@ import java.util.Set;
  * What tests of the ledger stand on: a programme in euros, its lines, a donor, and the people who
  * ask, approve and post. The clock shows 2 March 2026; the journal begins in January.
  */
-final class LedgerGround {
+public final class LedgerGround {
 
     static final Currency EUR = Currency.getInstance("EUR");
-    static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    public static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
-    final ProgrammeId programme;
+    public final ProgrammeId programme;
     final PersonId ines;
     final PersonId omar;
     final PersonId grace;
     final PersonId leila;
     private final Database database;
 
-    LedgerGround(Database database) {
+    public LedgerGround(Database database) {
         this.database = database;
         AgreedGround.use(database);
         var moved = database.make(MovedAllotments.class);
@@ -74,12 +74,12 @@ final class LedgerGround {
     }
 
     /** Who approves. */
-    Actor approver() {
+    public Actor approver() {
         return in(omar, Role.FINANCE_APPROVER, Scope.programme(programme.id()));
     }
 
     /** Who posts. */
-    Actor officer() {
+    public Actor officer() {
         return in(grace, Role.FINANCE_OFFICER, Scope.programme(programme.id()));
     }
 
@@ -134,7 +134,7 @@ final class LedgerGround {
     }
 
     /** An agreement of that amount, all of it allotted to the line. */
-    Fund aFund(String line, Money amount) {
+    public Fund aFund(String line, Money amount) {
         var fund = new Fund(anAgreement("DN-" + line, amount), aLine(line));
         allot(fund, amount);
         return fund;
@@ -193,19 +193,19 @@ final class LedgerGround {
         return id;
     }
 
-    EntryId paid(Fund fund, Money amount) {
+    public EntryId paid(Fund fund, Money amount) {
         return payments().post(approved(fund, amount), new Payment(DAY, amount, true, ""));
     }
 
     /** Proposed and approved. */
-    EntryId proposed(ProposalPlan plan) {
+    public EntryId proposed(ProposalPlan plan) {
         var proposals = database.make(Proposals.class);
         var id = proposals.propose(programme, plan);
         return proposals.approve(id, database.make(ProposalRepository.class).get(id).content());
     }
 
     /** All of it comes on that day. */
-    EntryId received(AgreementId agreement, Money amount, LocalDate day) {
+    public EntryId received(AgreementId agreement, Money amount, LocalDate day) {
         var id =
                 requests()
                         .ask(
@@ -229,7 +229,7 @@ final class LedgerGround {
         return database.make(Booking.class).available(repository().get(programme), fund);
     }
 
-    static Money eur(long whole) {
+    public static Money eur(long whole) {
         return Money.of(whole * 100, "EUR");
     }
 }

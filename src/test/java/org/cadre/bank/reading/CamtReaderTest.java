@@ -23,7 +23,7 @@ import java.util.List;
 class CamtReaderTest {
 
     private static final Path SAMPLE =
-            Path.of("src/test/resources/org/cadre/funding/bank/statement.xml");
+            Path.of("src/test/resources/org/cadre/bank/reading/statement.xml");
 
     @Test
     void readsWhatIsBooked() throws IOException {
