@@ -13,6 +13,7 @@ import org.cadre.agreement.InstalmentState;
 import org.cadre.agreement.PledgePlan;
 import org.cadre.agreement.Pledges;
 import org.cadre.agreement.Restriction;
+import org.cadre.bank.BankStatements;
 import org.cadre.budget.BudgetQueries;
 import org.cadre.budget.Budgets;
 import org.cadre.budget.LineId;
@@ -25,6 +26,7 @@ import org.cadre.ledger.DemoJournal.Spent;
 import org.cadre.ledger.DemoJournal.Step;
 import org.cadre.ledger.DemoJournal.Worth;
 import org.cadre.ledger.Fund;
+import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.RequestKind;
 import org.cadre.ledger.RequestPlan;
 import org.cadre.ledger.RequestState;
@@ -37,6 +39,7 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -85,6 +88,8 @@ class DemoFunding {
     @Inject Agreements agreements;
     @Inject Pledges pledges;
     @Inject DemoJournal journal;
+    @Inject LedgerQueries ledger;
+    @Inject BankStatements statements;
 
     /** For whom money is spent, and who asks for it. */
     record Ground(ProgrammeId programme, LocalDate today, AgencyId office, PersonId manager) {}
@@ -152,6 +157,39 @@ class DemoFunding {
             }
         }
         journal.take(ground.programme(), asked(sources, now, true), desk);
+        addStatement(ground.programme(), asked(sources, now.minusMonths(1), false), now);
+    }
+
+    /** Of the last month, in euros: what was paid, and a fee that nobody has entered yet. */
+    private void addStatement(ProgrammeId programme, List<Step> paid, YearMonth now) {
+        var month = now.minusMonths(1);
+        var rows = new StringBuilder("Date,Party,Description,Amount\n");
+        paid.stream()
+                .map(Step::plan)
+                .filter(each -> each.amount().currency().equals(EUR))
+                .forEach(
+                        each ->
+                                rows.append(
+                                        "%s,%s,%s,-%s\n"
+                                                .formatted(
+                                                        each.day(),
+                                                        each.payee(),
+                                                        each.document(),
+                                                        each.amount().amount().toPlainString())));
+        rows.append("%s,Demo Bank,Account fee,-12.50\n".formatted(month.atEndOfMonth()));
+        var euros =
+                ledger.month(programme, month).banks().stream()
+                        .filter(each -> each.balance().currency().equals(EUR))
+                        .findFirst()
+                        .orElseThrow();
+        statements.read(
+                programme,
+                euros.account().id(),
+                new BankStatements.Handed(
+                        "statement-" + month + ".csv",
+                        rows.toString().getBytes(StandardCharsets.UTF_8),
+                        euros.balance().minus(Money.of(12_50, "EUR")),
+                        null));
     }
 
     private static List<Worth> rates(YearMonth first) {

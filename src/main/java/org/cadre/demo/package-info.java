@@ -31,7 +31,8 @@
             "selection",
             "budget",
             "agreement",
-            "ledger"
+            "ledger",
+            "bank"
         })
 @NullMarked
 package org.cadre.demo;

@@ -745,6 +745,10 @@ final class World {
         var alone = new HashMap<>(foreign);
         alone.put("request_id", "null");
         name("ledger entry", "ledger_entry", own + " and source = 'PAYMENT'", alone);
+        var another = new HashMap<>(foreign);
+        another.put("number", "'foreign'");
+        another.put("hash", "repeat('0', 64)");
+        name("bank statement", "bank_statement", own, another);
     }
 
     /** The first row of such, and a copy of it that is foreign. */
