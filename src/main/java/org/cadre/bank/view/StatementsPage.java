@@ -33,7 +33,7 @@ import java.util.List;
 /** The statements of a programme's banks, and the form that takes one. */
 @Named
 @RequestScoped
-public class BankStatementsPage {
+public class StatementsPage {
 
     @Inject BankStatements statements;
     @Inject BankStatementQueries queries;
@@ -113,7 +113,7 @@ public class BankStatementsPage {
     public String word(StatementRow row) {
         return banks().stream()
                 .filter(each -> each.id().equals(row.account()))
-                .map(BankStatementsPage::word)
+                .map(StatementsPage::word)
                 .findFirst()
                 .orElse("");
     }

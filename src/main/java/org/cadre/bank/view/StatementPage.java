@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** A statement: its lines, what explains them, and what could. */
 @Named
 @RequestScoped
-public class BankStatementPage {
+public class StatementPage {
 
     private static final String PATH = "/bank/statement";
     private static final int LONGEST_DOCUMENT = 60;
