@@ -359,6 +359,57 @@ CREATE TABLE `bank_balance` (
   CONSTRAINT `bank_balance_of` FOREIGN KEY (`account_id`) REFERENCES `ledger_account` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `bank_line` (
+  `id` uuid NOT NULL,
+  `statement_id` uuid NOT NULL,
+  `place` int(11) NOT NULL,
+  `booked` date NOT NULL,
+  `valued` date NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `party` varchar(250) NOT NULL,
+  `words` varchar(500) NOT NULL,
+  `refs` varchar(500) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `bank_line_place` (`statement_id`,`place`),
+  CONSTRAINT `bank_line_of` FOREIGN KEY (`statement_id`) REFERENCES `bank_statement` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `bank_match` (
+  `line_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `entry_id` uuid DEFAULT NULL,
+  `matched_by` uuid DEFAULT NULL,
+  `matched_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`line_id`,`number`),
+  KEY `bank_match_with` (`entry_id`),
+  CONSTRAINT `bank_match_of` FOREIGN KEY (`line_id`) REFERENCES `bank_line` (`id`),
+  CONSTRAINT `bank_match_with` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `bank_statement` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `account_id` uuid NOT NULL,
+  `number` varchar(200) NOT NULL,
+  `bank_account` varchar(200) NOT NULL,
+  `month` date NOT NULL,
+  `last_day` date NOT NULL,
+  `currency` char(3) NOT NULL,
+  `opening_minor` bigint(20) NOT NULL,
+  `closing_minor` bigint(20) NOT NULL,
+  `hash` char(64) NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `line_count` int(11) NOT NULL,
+  `read_by` uuid DEFAULT NULL,
+  `read_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `bank_statement_once` (`account_id`,`hash`),
+  UNIQUE KEY `bank_statement_number` (`account_id`,`bank_account`,`number`),
+  KEY `bank_statement_by_programme` (`programme_id`,`last_day`),
+  CONSTRAINT `bank_statement_in` FOREIGN KEY (`programme_id`) REFERENCES `journal` (`programme_id`),
+  CONSTRAINT `bank_statement_of` FOREIGN KEY (`account_id`) REFERENCES `ledger_account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `block` (
   `id` uuid NOT NULL,
   `lesson_text_id` uuid NOT NULL,
@@ -1142,8 +1193,8 @@ CREATE TABLE `ledger_account` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `ledger_account_code` (`programme_id`,`code`),
   CONSTRAINT `ledger_account_of` FOREIGN KEY (`programme_id`) REFERENCES `journal` (`programme_id`),
-  CONSTRAINT `ledger_account_role` CHECK (`role` in ('BANK','ADVANCE','PAYABLE','SUSPENSE','OPENING','INCOME','EXPENSE','FX_GAIN','FX_LOSS','FUNDS','ALLOTTED','RESERVE','ENCUMBERED')),
-  CONSTRAINT `ledger_account_bank` CHECK (`role` <> 'BANK' or `currency` is not null)
+  CONSTRAINT `ledger_account_bank` CHECK (`role` <> 'BANK' or `currency` is not null),
+  CONSTRAINT `ledger_account_role` CHECK (`role` in ('BANK','ADVANCE','PAYABLE','SUSPENSE','OPENING','INCOME','INTEREST','EXPENSE','FX_GAIN','FX_LOSS','FUNDS','ALLOTTED','RESERVE','ENCUMBERED'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `ledger_entry` (
@@ -1170,7 +1221,7 @@ CREATE TABLE `ledger_entry` (
   CONSTRAINT `ledger_entry_in` FOREIGN KEY (`programme_id`, `month`) REFERENCES `ledger_period` (`programme_id`, `month`),
   CONSTRAINT `ledger_entry_of` FOREIGN KEY (`request_id`) REFERENCES `ledger_request` (`id`),
   CONSTRAINT `ledger_entry_reverses` FOREIGN KEY (`reverses_id`) REFERENCES `ledger_entry` (`id`),
-  CONSTRAINT `ledger_entry_source` CHECK (`source` in ('OPENING','ALLOTMENT','TRANSFER','ENCUMBRANCE','RELEASE','PAYMENT','RECEIPT','REVALUATION','REVERSAL'))
+  CONSTRAINT `ledger_entry_source` CHECK (`source` in ('OPENING','ALLOTMENT','TRANSFER','ENCUMBRANCE','RELEASE','PAYMENT','RECEIPT','EXCHANGE','CHARGE','INTEREST','REVALUATION','REVERSAL'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `ledger_period` (
@@ -1224,6 +1275,55 @@ CREATE TABLE `ledger_posting` (
   CONSTRAINT `ledger_posting_of` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`),
   CONSTRAINT `ledger_posting_to` FOREIGN KEY (`account_id`) REFERENCES `ledger_account` (`id`),
   CONSTRAINT `ledger_posting_under` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ledger_proposal` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `kind` varchar(8) NOT NULL,
+  `day` date NOT NULL,
+  `account_id` uuid NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `currency` char(3) NOT NULL,
+  `into_id` uuid DEFAULT NULL,
+  `received_minor` bigint(20) DEFAULT NULL,
+  `received_currency` char(3) DEFAULT NULL,
+  `agreement_id` uuid DEFAULT NULL,
+  `line_id` uuid DEFAULT NULL,
+  `country` varchar(2) NOT NULL,
+  `document` varchar(60) NOT NULL,
+  `purpose` varchar(300) NOT NULL,
+  `state` varchar(8) NOT NULL,
+  `proposed_by` uuid DEFAULT NULL,
+  `proposed_at` datetime(6) NOT NULL,
+  `decided_by` uuid DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `reason` varchar(500) NOT NULL,
+  `entry_id` uuid DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `ledger_proposal_number` (`programme_id`,`number`),
+  KEY `ledger_proposal_at` (`account_id`),
+  KEY `ledger_proposal_into` (`into_id`),
+  KEY `ledger_proposal_under` (`agreement_id`),
+  KEY `ledger_proposal_for` (`line_id`),
+  KEY `ledger_proposal_became` (`entry_id`),
+  KEY `ledger_proposal_waiting` (`programme_id`,`state`,`day`),
+  CONSTRAINT `ledger_proposal_at` FOREIGN KEY (`account_id`) REFERENCES `ledger_account` (`id`),
+  CONSTRAINT `ledger_proposal_became` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`),
+  CONSTRAINT `ledger_proposal_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `ledger_proposal_in` FOREIGN KEY (`programme_id`) REFERENCES `journal` (`programme_id`),
+  CONSTRAINT `ledger_proposal_into` FOREIGN KEY (`into_id`) REFERENCES `ledger_account` (`id`),
+  CONSTRAINT `ledger_proposal_under` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `ledger_proposal_kind` CHECK (`kind` in ('OPENING','EXCHANGE','CHARGE','INTEREST')),
+  CONSTRAINT `ledger_proposal_state` CHECK (`state` in ('PROPOSED','POSTED','REFUSED')),
+  CONSTRAINT `ledger_proposal_exchange` CHECK (`kind` = 'EXCHANGE' = (`into_id` is not null and `received_minor` is not null and `received_currency` is not null)),
+  CONSTRAINT `ledger_proposal_agreement` CHECK (`kind` in ('CHARGE','INTEREST') = (`agreement_id` is not null)),
+  CONSTRAINT `ledger_proposal_line` CHECK (`kind` = 'CHARGE' = (`line_id` is not null)),
+  CONSTRAINT `ledger_proposal_amount` CHECK (`minor` > 0 or `kind` = 'OPENING' and `minor` <> 0),
+  CONSTRAINT `ledger_proposal_posted` CHECK (`state` = 'POSTED' = (`entry_id` is not null)),
+  CONSTRAINT `ledger_proposal_two` CHECK (`decided_by` is null or `decided_by` <> `proposed_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `ledger_rate` (

@@ -33,7 +33,8 @@
             "agreement",
             "ledger",
             "planning",
-            "funding"
+            "funding",
+            "bank"
         })
 @NullMarked
 package org.cadre.demo;

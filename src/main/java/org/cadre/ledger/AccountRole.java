@@ -9,6 +9,8 @@ public enum AccountRole {
     SUSPENSE(AccountType.LIABILITY, false, false),
     OPENING(AccountType.EQUITY, false, false),
     INCOME(AccountType.INCOME, false, false),
+    /** What banks paid on the money of agreements. */
+    INTEREST(AccountType.INCOME, false, false),
     EXPENSE(AccountType.EXPENSE, false, true),
     FX_GAIN(AccountType.INCOME, false, false),
     FX_LOSS(AccountType.EXPENSE, false, false),

@@ -53,6 +53,10 @@ class BankBalance {
         return new AccountId(accountId);
     }
 
+    YearMonth month() {
+        return YearMonth.from(month);
+    }
+
     long minor() {
         return minor;
     }

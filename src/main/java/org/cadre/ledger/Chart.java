@@ -30,6 +30,7 @@ record Chart(Map<UUID, Account> accounts) {
                     Map.entry(AccountRole.SUSPENSE, "2900"),
                     Map.entry(AccountRole.OPENING, "3000"),
                     Map.entry(AccountRole.INCOME, "4000"),
+                    Map.entry(AccountRole.INTEREST, "4100"),
                     Map.entry(AccountRole.FX_GAIN, "4900"),
                     Map.entry(AccountRole.FX_LOSS, "5900"),
                     Map.entry(AccountRole.FUNDS, "9000"),
@@ -95,6 +96,18 @@ record Chart(Map<UUID, Account> accounts) {
         return banks().stream()
                 .filter(each -> each.currency().filter(currency::equals).isPresent())
                 .findFirst();
+    }
+
+    Optional<Account> find(AccountId id) {
+        return Optional.ofNullable(accounts.get(id.id()));
+    }
+
+    /** Where money or a claim to it stands, by code. */
+    List<Account> monetary() {
+        return accounts.values().stream()
+                .filter(each -> each.role().isMonetary())
+                .sorted((a, b) -> a.row().code().compareTo(b.row().code()))
+                .toList();
     }
 
     Account get(Object id) {

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What has to be so before a month is closed (rule I3). */
@@ -19,6 +20,7 @@ class Closing {
 
     @Inject LedgerRepository ledger;
     @Inject Booking booking;
+    @Inject ProposalRepository proposals;
     @Inject Revaluations revaluations;
 
     /**
@@ -38,8 +40,19 @@ class Closing {
                 month,
                 chart,
                 ledger.sumUntil(journal.programme(), month),
-                ledger.listBalances(banks, month).stream()
-                        .collect(Collectors.toMap(BankBalance::account, BankBalance::minor)));
+                stated(journal, banks, month));
+    }
+
+    /** In a month in which nothing moved the bank's word of an earlier one holds. */
+    private Map<AccountId, Long> stated(Journal journal, List<UUID> banks, YearMonth month) {
+        var moved =
+                ledger.sumIn(journal.programme(), month).stream()
+                        .filter(each -> (Long) each[2] != 0)
+                        .map(each -> each[0])
+                        .collect(Collectors.toSet());
+        return ledger.listLastBalances(banks, month).stream()
+                .filter(each -> each.month().equals(month) || !moved.contains(each.account().id()))
+                .collect(Collectors.toMap(BankBalance::account, BankBalance::minor));
     }
 
     /**
@@ -49,7 +62,9 @@ class Closing {
         var checks = new ArrayList<PeriodCheck>();
         checks.add(previous(at.month(), months));
         checks.add(trialBalance(journal, at.sums()));
-        long asked = ledger.countAsked(journal.programme(), at.month());
+        long asked =
+                ledger.countAsked(journal.programme(), at.month())
+                        + proposals.countProposed(journal.programme(), at.month());
         checks.add(
                 new PeriodCheck(
                         Condition.NO_REQUEST_WAITS, asked == 0, asked == 0 ? "" : "" + asked));

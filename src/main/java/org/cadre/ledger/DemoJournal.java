@@ -2,19 +2,24 @@ package org.cadre.ledger;
 
 import jakarta.inject.Inject;
 
+import org.cadre.agreement.CostCategory;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.ledger.PostingDraft.Dimensions;
+import org.cadre.money.Money;
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Fills a journal with what has happened before the demonstration begins. */
 @UseCase
@@ -23,25 +28,29 @@ public class DemoJournal {
     @Inject LedgerRepository ledger;
     @Inject Booking booking;
     @Inject Journals journals;
+    @Inject Revaluations revaluations;
     @Inject CadreClock clock;
 
     /** Who asks, approves and posts. */
     public record Desk(PersonId asker, PersonId approver, PersonId poster) {}
 
-    /** What one unit of a currency is worth. */
-    public record Worth(Currency currency, BigDecimal rate) {}
+    /** What one unit of a currency is worth from a day on. */
+    public record Worth(LocalDate from, Currency currency, BigDecimal rate) {}
 
     /** Opens the journal with its bank accounts, its months and their rates. */
     @Internal
     public void open(
             ProgrammeId programme, YearMonth first, YearMonth last, List<Worth> rates, Desk desk) {
         journals.open(programme, first);
-        rates.forEach(each -> journals.addBank(programme, each.currency()));
+        rates.stream()
+                .map(Worth::currency)
+                .distinct()
+                .forEach(currency -> journals.addBank(programme, currency));
         for (var month = first.plusMonths(1); !month.isAfter(last); month = month.plusMonths(1)) {
             ledger.add(new Period(programme, month));
         }
         for (var each : rates) {
-            var plan = new RatePlan(first.atDay(1), each.currency(), each.rate(), "Demo reference");
+            var plan = new RatePlan(each.from(), each.currency(), each.rate(), "Demo reference");
             var rate = new Rate(programme, plan, desk.poster().id(), clock.now());
             rate.approve(desk.approver().id(), clock.now());
             ledger.add(rate);
@@ -186,29 +195,101 @@ public class DemoJournal {
                 new Entry.Origin(request.id(), null, creator, desk.approver().id()));
     }
 
-    /** Closes the months up to the last one, each with the statement of its banks. */
+    /** What was paid of a fund in a month. */
+    public record Spent(Fund fund, CostCategory category, String country, Money amount) {}
+
+    /**
+     * Writes what was paid in a month that lies long back: one entry for each currency, without the
+     * requests of that time. Every line has enough for it.
+     */
     @Internal
-    public void close(ProgrammeId programme, YearMonth last, Desk desk) {
+    public void spend(ProgrammeId programme, YearMonth month, List<Spent> paid, Desk desk) {
         var journal = ledger.lock(programme);
         var chart = booking.chart(programme);
-        for (var period : ledger.listPeriods(programme)) {
-            if (period.month().isAfter(last)) {
-                continue;
-            }
-            var sums = ledger.sumUntil(programme, period.month());
-            for (var bank : chart.banks()) {
-                ledger.add(
-                        new BankBalance(
-                                bank.id(),
-                                period.month(),
-                                Closing.balance(bank, sums).minor(),
-                                "Statement " + period.month(),
-                                desk.poster().id(),
-                                clock.now()));
-            }
-            step(journal, period, PeriodState.SOFT_CLOSED, desk.poster());
-            step(journal, period, PeriodState.CLOSED, desk.approver());
+        paid.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                each -> each.amount().currency().getCurrencyCode(),
+                                TreeMap::new,
+                                Collectors.toList()))
+                .values()
+                .forEach(each -> spend(journal, chart, month.atDay(20), each, desk));
+        ledger.settle();
+    }
+
+    private void spend(Journal journal, Chart chart, LocalDate day, List<Spent> paid, Desk desk) {
+        var currency = paid.getFirst().amount().currency();
+        var rate =
+                currency.equals(journal.currency())
+                        ? null
+                        : booking.rate(journal, currency.getCurrencyCode(), day);
+        var postings = new ArrayList<PostingDraft>();
+        for (var each : paid) {
+            var base =
+                    rate == null
+                            ? each.amount()
+                            : each.amount().converted(rate.rate(), journal.currency());
+            postings.add(
+                    new PostingDraft(
+                            chart.expense(each.category()),
+                            each.amount(),
+                            base,
+                            rate == null ? null : rate.id(),
+                            new Dimensions(
+                                    each.fund().agreement(),
+                                    each.fund().line(),
+                                    each.country(),
+                                    each.category())));
         }
+        var sum = Money.sum(paid.stream().map(Spent::amount).toList(), currency);
+        postings.add(
+                new PostingDraft(
+                        Booking.bank(chart, sum),
+                        sum.negated(),
+                        Money.sum(
+                                        postings.stream().map(PostingDraft::base).toList(),
+                                        journal.currency())
+                                .negated(),
+                        rate == null ? null : rate.id(),
+                        Dimensions.NONE));
+        booking.write(
+                journal,
+                new EntryDraft(
+                        EntrySource.PAYMENT,
+                        day,
+                        day,
+                        "Payments of " + YearMonth.from(day),
+                        postings),
+                new Entry.Origin(null, null, desk.poster().id(), desk.approver().id()));
+    }
+
+    /** Values a month at its rates and closes it, with the statement of its banks. */
+    @Internal
+    public void close(ProgrammeId programme, YearMonth month, Desk desk) {
+        var journal = ledger.lock(programme);
+        var chart = booking.chart(programme);
+        var sums = ledger.sumUntil(programme, month);
+        revaluations
+                .draft(journal, chart, sums, month)
+                .ifPresent(
+                        draft ->
+                                booking.write(
+                                        journal,
+                                        draft,
+                                        new Entry.Origin(null, null, desk.poster().id(), null)));
+        for (var bank : chart.banks()) {
+            ledger.add(
+                    new BankBalance(
+                            bank.id(),
+                            month,
+                            Closing.balance(bank, sums).minor(),
+                            "Statement " + month,
+                            desk.poster().id(),
+                            clock.now()));
+        }
+        var period = ledger.findPeriod(programme, month).orElseThrow();
+        step(journal, period, PeriodState.SOFT_CLOSED, desk.poster());
+        step(journal, period, PeriodState.CLOSED, desk.approver());
         ledger.settle();
     }
 

@@ -9,6 +9,9 @@ public enum EntrySource {
     RELEASE,
     PAYMENT,
     RECEIPT,
+    EXCHANGE,
+    CHARGE,
+    INTEREST,
     REVALUATION,
     REVERSAL
 }

@@ -44,6 +44,40 @@ public final class LedgerEvents {
         }
     }
 
+    private interface OfProposal extends DomainEvent {
+
+        ProposalId proposal();
+
+        @Override
+        default String subjectKind() {
+            return "entry-proposal";
+        }
+
+        @Override
+        default UUID subjectId() {
+            return proposal().id();
+        }
+    }
+
+    /** Somebody proposed an entry without a request. */
+    public record EntryProposed(
+            ProposalId proposal, ProposalKind kind, Money amount, String sha256, Instant at)
+            implements OfProposal {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("kind", kind.name(), "amount", amount.toString(), "sha256", sha256);
+        }
+    }
+
+    public record ProposalDecided(
+            ProposalId proposal, ProposalState state, String sha256, String reason, Instant at)
+            implements OfProposal {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("state", state.name(), "sha256", sha256);
+        }
+    }
+
     private interface OfRate extends DomainEvent {
 
         RateId rate();
@@ -90,6 +124,15 @@ public final class LedgerEvents {
         @Override
         public Map<String, String> facts() {
             return Map.of("month", month.toString(), "balance", balance.toString());
+        }
+    }
+
+    /** A match was undone, so the statement proves nothing for now. */
+    public record BalanceWithdrawn(ProgrammeId programme, YearMonth month, Instant at)
+            implements OfJournal {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("month", month.toString());
         }
     }
 

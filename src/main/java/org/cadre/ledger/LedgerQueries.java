@@ -408,7 +408,9 @@ public class LedgerQueries {
                         ? List.of()
                         : closing.checks(journal, state, months),
                 banks(state),
-                total(state.chart(), moved, AccountRole.INCOME, journal.currency()).negated(),
+                total(state.chart(), moved, AccountRole.INCOME, journal.currency())
+                        .plus(total(state.chart(), moved, AccountRole.INTEREST, journal.currency()))
+                        .negated(),
                 total(state.chart(), moved, AccountRole.EXPENSE, journal.currency()),
                 months,
                 steps.stream().map(PeriodStep::row).toList(),

@@ -77,6 +77,15 @@ class LedgerRepository {
                 "request " + request);
     }
 
+    /** As {@link #lock(ProgrammeId)}, of the programme of the proposal, which is held as well. */
+    Journal lock(ProposalId proposal) {
+        return locked(
+                "select j.* from ledger_proposal p join journal j on j.programme_id ="
+                        + " p.programme_id where p.id = :id for update",
+                proposal.id(),
+                "proposal " + proposal);
+    }
+
     /** As {@link #lock(ProgrammeId)}, of the programme of the entry. */
     Journal lock(EntryId entry) {
         return locked(
@@ -458,16 +467,53 @@ class LedgerRepository {
                 .getResultList();
     }
 
-    Optional<BankBalance> findBalance(AccountId account, YearMonth month) {
-        return listBalances(List.of(account.id()), month).stream().findFirst();
+    void remove(Object entity) {
+        em.remove(entity);
     }
 
-    List<BankBalance> listBalances(Collection<UUID> accounts, YearMonth month) {
+    /** The oldest first; what changes only the worth of an account moved nothing. */
+    List<BankPosting> listBankPostings(AccountId account, LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "select e, p, r from Posting p join Entry e on e.id = p.key.entryId left"
+                                + " join Request r on r.id = e.requestId where p.accountId ="
+                                + " :account and p.minor <> 0 and e.valueDate between :from and"
+                                + " :to order by e.number",
+                        Object[].class)
+                .setParameter("account", account.id())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .map(each -> bankPosting((Entry) each[0], (Posting) each[1], (Request) each[2]))
+                .toList();
+    }
+
+    private static BankPosting bankPosting(
+            Entry entry, Posting posting, @Nullable Request request) {
+        var said = request == null ? entry.description().split(": ", 2) : new String[] {"", ""};
+        return new BankPosting(
+                entry.id(),
+                entry.number(),
+                entry.valueDate(),
+                entry.description(),
+                posting.amount(),
+                request == null ? "" : request.payee(),
+                request == null ? said[0] : request.document());
+    }
+
+    Optional<BankBalance> findBalance(AccountId account, YearMonth month) {
+        return listLastBalances(List.of(account.id()), month).stream()
+                .filter(each -> each.month().equals(month))
+                .findFirst();
+    }
+
+    /** Of each account that of a month, or of the last month before that has one. */
+    List<BankBalance> listLastBalances(Collection<UUID> accounts, YearMonth month) {
         return accounts.isEmpty()
                 ? List.of()
                 : em.createQuery(
                                 "select b from BankBalance b where b.accountId in :accounts and"
-                                        + " b.month = :month",
+                                        + " b.month = (select max(o.month) from BankBalance o where"
+                                        + " o.accountId = b.accountId and o.month <= :month)",
                                 BankBalance.class)
                         .setParameter("accounts", accounts)
                         .setParameter("month", month.atDay(1))

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import org.cadre.budget.FinanceAccess;
 import org.cadre.budget.Words;
 import org.cadre.catalogue.ProgrammeId;
-import org.cadre.money.Money;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
@@ -115,39 +114,5 @@ public class Periods {
         ledger.add(new PeriodStep(journal, month, to, reason, access.actor(), clock.now()));
         events.fire(
                 new LedgerEvents.PeriodMoved(journal.programme(), month, to, reason, clock.now()));
-    }
-
-    /**
-     * Says what the bank's statement says at the end of a month. Refuses with {@link PeriodStands}
-     * in a closed one.
-     *
-     * @param document name of the statement
-     */
-    @Allowed(Role.FINANCE_OFFICER)
-    public void state(AccountId id, YearMonth month, Money balance, String document) {
-        var programme = ledger.getAccount(id).programme();
-        access.require(programme, Role.FINANCE_OFFICER);
-        ledger.lock(programme);
-        var account = ledger.getAccount(id);
-        if (account.currency().filter(balance.currency()::equals).isEmpty()) {
-            throw new NotFound("bank account " + id + " in " + balance.currency());
-        }
-        ledger.findPeriod(programme, month)
-                .filter(each -> each.state() == PeriodState.CLOSED)
-                .ifPresent(
-                        each -> {
-                            throw new PeriodStands(month, each.state());
-                        });
-        var statement = Words.needed("statement", document, 120);
-        var by = access.actor();
-        var now = clock.now();
-        ledger.findBalance(id, month)
-                .ifPresentOrElse(
-                        stated -> stated.state(balance.minor(), statement, by, now),
-                        () ->
-                                ledger.add(
-                                        new BankBalance(
-                                                id, month, balance.minor(), statement, by, now)));
-        events.fire(new LedgerEvents.BalanceStated(programme, month, balance, now));
     }
 }

@@ -75,6 +75,10 @@ class Posting {
         return new AccountId(accountId);
     }
 
+    Money amount() {
+        return Money.of(minor, currency);
+    }
+
     String content() {
         return String.join(
                 " ",

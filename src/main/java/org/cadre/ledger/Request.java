@@ -169,6 +169,14 @@ class Request {
         return Optional.ofNullable(rateId).map(RateId::new);
     }
 
+    String payee() {
+        return payee;
+    }
+
+    String document() {
+        return document;
+    }
+
     String label() {
         return payee + ", " + document + ": " + purpose;
     }

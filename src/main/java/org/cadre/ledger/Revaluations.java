@@ -44,8 +44,22 @@ public class Revaluations {
         access.require(programme, Role.FINANCE_OFFICER);
         ledger.flush();
         var chart = booking.chart(programme);
+        return draft(journal, chart, ledger.sumUntil(programme, month), month)
+                .map(
+                        draft ->
+                                booking.post(
+                                                journal,
+                                                draft,
+                                                new Entry.Origin(null, null, access.actor(), null),
+                                                reason)
+                                        .id());
+    }
+
+    /** The entry that values everything at the rates of the last day; empty where none is due. */
+    @Internal
+    Optional<EntryDraft> draft(Journal journal, Chart chart, List<Object[]> sums, YearMonth month) {
         var postings = new ArrayList<PostingDraft>();
-        for (var each : differences(journal, chart, ledger.sumUntil(programme, month), month)) {
+        for (var each : differences(journal, chart, sums, month)) {
             var gain = each.difference().isPositive() ? AccountRole.FX_GAIN : AccountRole.FX_LOSS;
             var nothing = Money.zero(each.balance().currency());
             postings.add(
@@ -63,18 +77,12 @@ public class Revaluations {
                             each.rate(),
                             Dimensions.NONE));
         }
-        if (postings.isEmpty()) {
-            return Optional.empty();
-        }
         var day = month.atEndOfMonth();
-        var entry =
-                booking.post(
-                        journal,
+        return postings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
                         new EntryDraft(
-                                EntrySource.REVALUATION, day, day, month.toString(), postings),
-                        new Entry.Origin(null, null, access.actor(), null),
-                        reason);
-        return Optional.of(entry.id());
+                                EntrySource.REVALUATION, day, day, month.toString(), postings));
     }
 
     /**

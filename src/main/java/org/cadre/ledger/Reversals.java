@@ -27,6 +27,9 @@ public class Reversals {
                     EntrySource.ALLOTMENT,
                     EntrySource.PAYMENT,
                     EntrySource.RECEIPT,
+                    EntrySource.EXCHANGE,
+                    EntrySource.CHARGE,
+                    EntrySource.INTEREST,
                     EntrySource.REVALUATION);
 
     @Inject LedgerRepository ledger;

@@ -1,17 +1,21 @@
 package org.cadre.money;
 
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The currencies that can be chosen: those of ISO 4217 that have cents, or none, but no metals. */
+/** The currencies that can be chosen: those that a country pays with now. */
 public final class Currencies {
 
     private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream()
-                    .filter(each -> each.getDefaultFractionDigits() >= 0)
+            Arrays.stream(Locale.getISOCountries())
+                    .map(each -> Currency.getInstance(Locale.of("", each)))
+                    .filter(Objects::nonNull)
                     .map(Currency::getCurrencyCode)
                     .collect(Collectors.toUnmodifiableSet());
 

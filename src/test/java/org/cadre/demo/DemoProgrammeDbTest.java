@@ -9,6 +9,7 @@ import org.cadre.assessment.QuizGate;
 import org.cadre.assessment.QuizKind;
 import org.cadre.assessment.QuizLock;
 import org.cadre.catalogue.ModuleVersionId;
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.certificate.Awards;
 import org.cadre.cohort.CohortFilter;
 import org.cadre.cohort.CohortQueries;
@@ -27,6 +28,7 @@ import org.cadre.exerciserun.RunEntry;
 import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.exerciserun.RunState;
+import org.cadre.ledger.WholeJournal;
 import org.cadre.nomination.NominationEvents;
 import org.cadre.nomination.NominationState;
 import org.cadre.people.PersonId;
@@ -455,8 +457,9 @@ class DemoProgrammeDbTest {
         assertThat(number("select count(*) from agreement")).isEqualTo(4);
         assertThat(number("select sum(base_minor) from ledger_posting")).isZero();
         assertThat(number("select count(distinct currency) from ledger_posting")).isEqualTo(3);
+        assertThat(number("select count(distinct month) from ledger_posting")).isEqualTo(31);
         assertThat(number("select count(*) from ledger_period where state = 'CLOSED'"))
-                .isEqualTo(4);
+                .isEqualTo(29);
         assertThat(number("select count(*) from ledger_request where state = 'ASKED'"))
                 .isEqualTo(2);
         assertThat(
@@ -466,6 +469,16 @@ class DemoProgrammeDbTest {
                                         + " ('ALLOTTED', 'EXPENSE', 'ENCUMBERED') and p.line_id is"
                                         + " not null group by p.line_id, p.agreement_id having"
                                         + " sum(p.base_minor) > 0) overdrawn"))
+                .isZero();
+        var programme =
+                database.em().createNativeQuery("select programme_id from journal", UUID.class);
+        WholeJournal.assertHolds(database, new ProgrammeId((UUID) programme.getSingleResult()));
+        assertThat(
+                        number(
+                                "select count(*) from (select p.account_id, p.month from"
+                                    + " ledger_posting p join ledger_account a on a.id ="
+                                    + " p.account_id where a.role = 'BANK' group by p.account_id"
+                                    + " having sum(p.minor) <= 0) overdrawn"))
                 .isZero();
     }
 

@@ -205,7 +205,8 @@ class InvariantsDbTest {
         periods.closeSoftly(ground.programme, YearMonth.of(2026, 1));
         periods.close(ground.programme, YearMonth.of(2026, 1));
         var account = database.make(Booking.class).chart(ground.programme).banks().getFirst();
-        periods.state(account.id(), MARCH, new Money(bank, EUR), "statement 3");
+        database.make(BankAccounts.class)
+                .state(account.id(), MARCH, new Money(bank, EUR), "statement 3");
     }
 
     @Test
@@ -444,6 +445,135 @@ class InvariantsDbTest {
         assertThatThrownBy(() -> ground.received(agreement, Money.of(1, "USD"), DAY))
                 .isInstanceOfAny(Booking.RateIsUnknown.class, Requests.OtherCurrency.class);
         ground.received(agreement, eur(30), DAY);
+    }
+
+    @Test
+    void i9InterestIsIncomeOfTheAgreementBesideWhatWasSigned() {
+        var agreement = ground.anAgreement("DN-24", eur(100));
+        ground.received(agreement, eur(100), DAY);
+        ground.proposed(
+                ProposalPlan.interest(
+                        DAY,
+                        bank("EUR"),
+                        Money.of(12_34, "EUR"),
+                        agreement,
+                        "S-3",
+                        "First quarter"));
+
+        assertThat(income(AccountRole.INCOME)).isEqualTo(eur(100));
+        assertThat(income(AccountRole.INTEREST)).isEqualTo(Money.of(12_34, "EUR"));
+        assertThatThrownBy(() -> ground.received(agreement, Money.of(1, "EUR"), DAY))
+                .isInstanceOf(Requests.MoreThanSigned.class);
+    }
+
+    private AccountId bank(String currency) {
+        return database.make(Booking.class)
+                .chart(ground.programme)
+                .bank(Currency.getInstance(currency))
+                .orElseThrow()
+                .id();
+    }
+
+    private Money income(AccountRole role) {
+        database.flushAndClear();
+        var chart = database.make(Booking.class).chart(ground.programme);
+        return ground.repository().sumUntil(ground.programme, MARCH).stream()
+                .filter(each -> chart.get(each[0]).role() == role)
+                .map(each -> new Money(-(Long) each[3], EUR))
+                .reduce(Money.zero(EUR), Money::plus);
+    }
+
+    @Test
+    void i1AnExchangeHasTheRatesOfBothSidesAndWhatTheBankKeptIsALoss() {
+        database.make(Journals.class).addBank(ground.programme, Currency.getInstance("USD"));
+        ground.rate("USD", DAY, "0.9");
+        var dollars = bank("USD");
+
+        assertThatThrownBy(
+                        () ->
+                                ProposalPlan.exchange(
+                                        DAY, bank("EUR"), eur(90), dollars, eur(90), "S-1", "x"))
+                .isInstanceOf(ProposalPlan.NothingIsExchanged.class);
+        var entry =
+                ground.proposed(
+                        ProposalPlan.exchange(
+                                DAY,
+                                bank("EUR"),
+                                eur(92),
+                                dollars,
+                                Money.of(100_00, "USD"),
+                                "S-1",
+                                "Dollars for the exercise"));
+        database.flushAndClear();
+
+        assertThat(database.make(LedgerQueries.class).get(entry).postings())
+                .extracting(each -> each.account().role() + " " + each.amount() + " " + each.base())
+                .containsExactly(
+                        "BANK -92.00 EUR -92.00 EUR",
+                        "BANK 100.00 USD 90.00 EUR",
+                        "FX_LOSS 2.00 EUR 2.00 EUR");
+    }
+
+    @Test
+    void i13AnOpeningIsProposedByOneApprovedByASecondAndThereOnce() {
+        var plan =
+                ProposalPlan.opening(DAY, bank("EUR"), eur(700), "Balance sheet", "Carried over");
+        var proposals = database.make(Proposals.class);
+        database.actAs(ground.officer());
+        var id = proposals.propose(ground.programme, plan);
+        assertThatThrownBy(() -> proposals.propose(ground.programme, plan))
+                .isInstanceOf(Proposals.IsOpenAlready.class);
+        var both =
+                new Actor(
+                        Optional.of(ground.grace.id()),
+                        "",
+                        "",
+                        Language.EN,
+                        "",
+                        ZoneId.of("UTC"),
+                        List.of(
+                                new Grant(
+                                        Role.FINANCE_APPROVER,
+                                        Scope.programme(ground.programme.id()))),
+                        false);
+        database.actAs(both);
+        var read = database.make(ProposalRepository.class).get(id).content();
+        assertThatThrownBy(() -> proposals.approve(id, read))
+                .isInstanceOf(FinanceAccess.OwnWork.class);
+        database.actAs(ground.approver());
+        assertThatThrownBy(() -> proposals.approve(id, "0".repeat(64))).isInstanceOf(Stale.class);
+        proposals.approve(id, read);
+
+        assertThat(
+                        database.make(LedgerQueries.class)
+                                .month(ground.programme, MARCH)
+                                .banks()
+                                .getFirst()
+                                .balance())
+                .isEqualTo(eur(700));
+        WholeJournal.assertHolds(database, ground.programme);
+    }
+
+    @Test
+    void i5AChargeOfTheBankIsPaidOfWhatIsAvailable() {
+        var fund = ground.aFund("TR", eur(100));
+        var charge = Money.of(100_01, "EUR");
+        assertThatThrownBy(
+                        () ->
+                                ground.proposed(
+                                        ProposalPlan.charge(
+                                                DAY,
+                                                bank("EUR"),
+                                                charge,
+                                                fund,
+                                                "XA",
+                                                "S-1",
+                                                "Fee")))
+                .isInstanceOf(Booking.NotAvailable.class);
+        ground.proposed(
+                ProposalPlan.charge(DAY, bank("EUR"), eur(4), fund, "XA", "S-1", "Fee of March"));
+
+        assertThat(ground.available(fund).available()).isEqualTo(eur(96));
     }
 
     @Test

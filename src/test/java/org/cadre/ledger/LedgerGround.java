@@ -197,6 +197,13 @@ public final class LedgerGround {
         return payments().post(approved(fund, amount), new Payment(DAY, amount, true, ""));
     }
 
+    /** Proposed and approved. */
+    public EntryId proposed(ProposalPlan plan) {
+        var proposals = database.make(Proposals.class);
+        var id = proposals.propose(programme, plan);
+        return proposals.approve(id, database.make(ProposalRepository.class).get(id).content());
+    }
+
     /** All of it comes on that day. */
     public EntryId received(AgreementId agreement, Money amount, LocalDate day) {
         var id =

@@ -136,14 +136,6 @@ class RacesDbTest {
     private void assertTrue(LedgerGround ground, Fund fund) {
         assertThat(ground.available(fund).uncommitted().isNegative()).isFalse();
         assertThat(ground.available(fund).encumbered().isZero()).isTrue();
-        var former = "0".repeat(64);
-        int number = 0;
-        for (var entry : ground.repository().listEntries(ground.programme)) {
-            var postings = ground.repository().listPostings(entry.id());
-            assertThat(entry.hashPrev()).isEqualTo(former);
-            assertThat(entry.content(postings)).isEqualTo(entry.hash());
-            assertThat(entry.number()).isEqualTo(++number);
-            former = entry.hash();
-        }
+        WholeJournal.assertHolds(database, ground.programme);
     }
 }

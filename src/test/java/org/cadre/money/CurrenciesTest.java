@@ -15,6 +15,12 @@ class CurrenciesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ADP", "DEM", "FRF", "ITL", "ZWD", "CHE", "USN", "CLF"})
+    void findsNothingThatHasGoneOutOfUseOrThatNobodyPaysWith(String code) {
+        assertThat(Currencies.find(code)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"XAU", "XXX", "XTS", "XDR", "eur", "EURO", ""})
     void findsNoMetalNoTestAndNothingElse(String code) {
         assertThat(Currencies.find(code)).isEmpty();

@@ -751,6 +751,10 @@ final class World {
         onLine.put("line_id", line);
         name("asset", "planned_asset", own, onLine);
         name("exit item", "exit_item", own, onLine);
+        var another = new HashMap<>(foreign);
+        another.put("number", "'foreign'");
+        another.put("hash", "repeat('0', 64)");
+        name("bank statement", "bank_statement", own, another);
     }
 
     /** The file that the demonstration prepared is open to everybody. */

@@ -1,6 +1,6 @@
 package org.cadre.funding.iati;
 
-import org.cadre.funding.xml.SafeXml;
+import org.cadre.xml.SafeXml;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 

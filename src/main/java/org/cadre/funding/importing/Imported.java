@@ -1,5 +1,8 @@
 package org.cadre.funding.importing;
 
+import org.cadre.table.Field;
+import org.cadre.table.Reason;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,11 @@
 package org.cadre.funding.importing;
 
 import org.cadre.funding.importing.Imported.Parsed;
+import org.cadre.table.Cells;
+import org.cadre.table.Field;
+import org.cadre.table.Mapping;
+import org.cadre.table.Reason;
+import org.cadre.table.Table;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

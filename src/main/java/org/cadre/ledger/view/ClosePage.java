@@ -2,12 +2,10 @@ package org.cadre.ledger.view;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.cadre.budget.AmountText;
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.PeriodDetail;
 import org.cadre.ledger.PeriodState;
@@ -16,13 +14,11 @@ import org.cadre.ledger.Revaluations;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
-import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.UUID;
 
 /** A month: what has to be so before it is closed, and the steps that close it. */
@@ -41,9 +37,6 @@ public class ClosePage {
     @Inject HttpServletRequest request;
 
     private String month;
-    private String account;
-    private String balance;
-    private String statement;
     private String reason;
     private String late;
 
@@ -146,20 +139,6 @@ public class ClosePage {
         back(made.isPresent() ? "revalued" : "nothingToRevalue");
     }
 
-    public void state() {
-        var bank =
-                getDetail().banks().stream()
-                        .filter(each -> each.account().id().toString().equals(account))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("account " + account));
-        periods.state(
-                bank.account().id(),
-                at(),
-                AmountText.parse("balance", Given.text(balance), bank.balance().currency()),
-                Given.text(statement));
-        back("stated");
-    }
-
     private void back(String done) {
         Pages.go(PATH, "programme", chosen.getId(), "month", at(), "done", "ledger.done." + done);
     }
@@ -177,38 +156,8 @@ public class ClosePage {
         return Pages.address("/ledger/payments", "programme", chosen.getId());
     }
 
-    public List<SelectItem> getBanks() {
-        return getDetail().banks().stream()
-                .map(
-                        each ->
-                                new SelectItem(
-                                        each.account().id().toString(),
-                                        each.account().code() + " " + each.account().currency()))
-                .toList();
-    }
-
-    public String getAccount() {
-        return account;
-    }
-
-    public void setAccount(String account) {
-        this.account = account;
-    }
-
-    public String getBalance() {
-        return balance;
-    }
-
-    public void setBalance(String balance) {
-        this.balance = balance;
-    }
-
-    public String getStatement() {
-        return statement;
-    }
-
-    public void setStatement(String statement) {
-        this.statement = statement;
+    public String getStatementsHref() {
+        return Pages.address("/bank/statements", "programme", chosen.getId());
     }
 
     public String getReason() {

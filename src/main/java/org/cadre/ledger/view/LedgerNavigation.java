@@ -33,6 +33,7 @@ class LedgerNavigation implements Navigation {
                             "ledger.available.title"));
         }
         if (finance) {
+            items.add(new Item(607, "/ledger/proposals", "pen", "ledger.proposals.title"));
             items.add(new Item(630, "/ledger/rates", "swap", "ledger.rates.title"));
         }
         return items;

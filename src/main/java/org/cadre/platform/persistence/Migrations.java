@@ -23,6 +23,9 @@ public final class Migrations {
             Set.of(
                     "audit_entry",
                     "award",
+                    "bank_line",
+                    "bank_match",
+                    "bank_statement",
                     "certificate",
                     "exercise_review_comment",
                     "exercise_script",

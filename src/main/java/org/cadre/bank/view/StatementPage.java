@@ -1,0 +1,157 @@
+package org.cadre.bank.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.cadre.bank.BankStatementQueries;
+import org.cadre.bank.BankStatements;
+import org.cadre.bank.StatementDetail;
+import org.cadre.bank.StatementId;
+import org.cadre.budget.FinanceAccess;
+import org.cadre.platform.faces.Given;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Role;
+
+import java.util.stream.Collectors;
+
+/** A statement: its lines, what explains them, and what could. */
+@Named
+@RequestScoped
+public class StatementPage {
+
+    private static final String PATH = "/bank/statement";
+    private static final int LONGEST_DOCUMENT = 60;
+    private static final int LONGEST_PURPOSE = 300;
+
+    @Inject BankStatements statements;
+    @Inject BankStatementQueries queries;
+    @Inject FinanceAccess access;
+    @Inject Messages msg;
+    @Inject HttpServletRequest request;
+
+    private String statement;
+    private String after;
+    private StatementDetail detail;
+
+    @PostConstruct
+    void readAddress() {
+        statement = request.getParameter("statement");
+        after = request.getParameter("after");
+    }
+
+    public void load() {
+        getDetail();
+    }
+
+    public StatementDetail getDetail() {
+        if (detail == null) {
+            var id =
+                    StatementId.find(statement)
+                            .orElseThrow(() -> new NotFound("statement " + statement));
+            detail = queries.get(id, Math.max(0, Given.whole(after)));
+        }
+        return detail;
+    }
+
+    public boolean isOfficer() {
+        return access.holds(Role.FINANCE_OFFICER, getDetail().statement().programme());
+    }
+
+    /** Why a proposal is one, in words. */
+    public String reasons(StatementDetail.Proposal proposal) {
+        return proposal.reasons().stream()
+                .sorted()
+                .map(msg::word)
+                .collect(Collectors.joining(", "));
+    }
+
+    public void match(StatementDetail.Line line, StatementDetail.Proposal proposal) {
+        statements.match(line.id(), proposal.entry().id());
+        back("matched");
+    }
+
+    public void undo(StatementDetail.Line line) {
+        statements.unmatch(line.id());
+        back("unmatched");
+    }
+
+    private void back(String done) {
+        Pages.go(
+                PATH,
+                "statement",
+                statement,
+                "after",
+                Math.max(0, Given.whole(after)),
+                "done",
+                "bank.done." + done);
+    }
+
+    public String getListHref() {
+        return Pages.address("/bank/statements", "programme", programme());
+    }
+
+    private Object programme() {
+        return getDetail().statement().programme();
+    }
+
+    public String getNextHref() {
+        return Pages.address(PATH, "statement", statement, "after", getDetail().next());
+    }
+
+    public String getFirstHref() {
+        return Pages.address(PATH, "statement", statement);
+    }
+
+    /** Whether lines come before those shown. */
+    public boolean isLater() {
+        return Given.whole(after) > 0;
+    }
+
+    public String entryHref(StatementDetail.Entry entry) {
+        return Pages.address("/ledger/entry", "entry", entry.id());
+    }
+
+    public boolean isOut(StatementDetail.Line line) {
+        return line.amount().isNegative();
+    }
+
+    /** Asks for the payment that the line is, with what the bank says filled in. */
+    public String askHref(StatementDetail.Line line) {
+        return Pages.address(
+                "/ledger/ask-money",
+                "programme",
+                programme(),
+                "kind",
+                isOut(line) ? "PAYMENT" : "RECEIPT");
+    }
+
+    /** Proposes the charge, or the interest, that the line is. */
+    public String proposeHref(StatementDetail.Line line) {
+        var amount = isOut(line) ? line.amount().negated() : line.amount();
+        return Pages.address(
+                "/ledger/propose",
+                "programme",
+                programme(),
+                "kind",
+                isOut(line) ? "CHARGE" : "INTEREST",
+                "account",
+                getDetail().statement().account(),
+                "amount",
+                amount.amount().toPlainString(),
+                "day",
+                line.day(),
+                "document",
+                cut(getDetail().statement().number() + "/" + line.place(), LONGEST_DOCUMENT),
+                "purpose",
+                cut((line.party() + " " + line.text()).strip(), LONGEST_PURPOSE));
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+}

@@ -1,0 +1,8 @@
+package org.cadre.ledger;
+
+/** How far a proposal has come. */
+public enum ProposalState {
+    PROPOSED,
+    POSTED,
+    REFUSED
+}

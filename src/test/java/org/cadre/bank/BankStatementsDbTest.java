@@ -1,0 +1,182 @@
+package org.cadre.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cadre.ledger.LedgerGround.DAY;
+import static org.cadre.ledger.LedgerGround.eur;
+
+import org.cadre.bank.BankStatements.Handed;
+import org.cadre.ledger.AccountId;
+import org.cadre.ledger.BankAccounts;
+import org.cadre.ledger.Fund;
+import org.cadre.ledger.LedgerGround;
+import org.cadre.ledger.LedgerQueries;
+import org.cadre.ledger.PeriodCheck;
+import org.cadre.ledger.ProposalPlan;
+import org.cadre.money.Money;
+import org.cadre.platform.refusal.NotAllowed;
+import org.cadre.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A statement of March: a receipt, a payment, and a fee that nobody asked for. */
+class BankStatementsDbTest {
+
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final String ROWS =
+            """
+            Date,Description,Amount,Balance
+            2026-03-02,S-1 Donor,100.00,100.00
+            2026-03-04,Example Translations INV-1,-40.00,60.00
+            2026-03-31,Account fee,-4.50,55.50
+            """;
+
+    @RegisterExtension final Database database = new Database();
+
+    private LedgerGround ground;
+    private Fund fund;
+    private AccountId bank;
+    private BankStatements statements;
+    private BankStatementQueries queries;
+
+    @BeforeEach
+    void begin() {
+        ground = new LedgerGround(database);
+        fund = ground.aFund("TR", eur(100));
+        ground.received(fund.agreement(), eur(100), DAY);
+        ground.paid(fund, eur(40));
+        bank = database.make(BankAccounts.class).list(ground.programme).getFirst().id();
+        statements = database.make(BankStatements.class);
+        queries = database.make(BankStatementQueries.class);
+    }
+
+    private StatementId read(String name, String rows) {
+        var id =
+                statements.read(
+                        ground.programme,
+                        bank,
+                        new Handed(name, rows.getBytes(StandardCharsets.UTF_8), null, null));
+        database.flushAndClear();
+        return id;
+    }
+
+    @Test
+    void whenEveryLineIsMatchedTheMonthHasTheBalanceOfTheStatement() {
+        var id = read("march.csv", ROWS);
+        assertThat(queries.get(id, 0).statement().open()).isEqualTo(3);
+        matchWhatFits(id);
+
+        var fee = lines(id).get(2);
+        assertThat(fee.matched()).isNull();
+        assertThat(fee.proposals()).isEmpty();
+        assertThat(isReconciled()).isFalse();
+
+        ground.proposed(
+                ProposalPlan.charge(
+                        fee.day(), bank, fee.amount().negated(), fund, "XA", "march/3", "Fee"));
+        database.flushAndClear();
+        matchWhatFits(id);
+
+        assertThat(queries.list(ground.programme).getFirst().open()).isZero();
+        assertThat(isReconciled()).isTrue();
+
+        statements.unmatch(lines(id).getFirst().id());
+        database.flushAndClear();
+        assertThat(isReconciled()).isFalse();
+        assertThatThrownBy(() -> statements.unmatch(lines(id).getFirst().id()))
+                .isInstanceOf(BankStatements.LineStands.class);
+    }
+
+    private List<StatementDetail.Line> lines(StatementId id) {
+        return queries.get(id, 0).lines();
+    }
+
+    private void matchWhatFits(StatementId id) {
+        for (var line : lines(id)) {
+            line.proposals().stream()
+                    .findFirst()
+                    .ifPresent(each -> statements.match(line.id(), each.entry().id()));
+        }
+        database.flushAndClear();
+    }
+
+    private boolean isReconciled() {
+        return database.make(LedgerQueries.class).month(ground.programme, MARCH).checks().stream()
+                .filter(each -> each.condition() == PeriodCheck.Condition.BANK_RECONCILED)
+                .allMatch(PeriodCheck::met);
+    }
+
+    @Test
+    void theSameStatementTwiceIsRefusedWithWhichAndWhen() {
+        read("march.csv", ROWS);
+
+        assertThatThrownBy(() -> read("march.csv", ROWS))
+                .isInstanceOfSatisfying(
+                        BankStatements.StatementIsThere.class,
+                        each ->
+                                assertThat(each.arguments())
+                                        .containsExactly("march.csv", DAY.toString()));
+        assertThatThrownBy(() -> read("march-again.csv", ROWS))
+                .isInstanceOf(BankStatements.StatementIsThere.class);
+        assertThatThrownBy(() -> read("march.csv", ROWS.replace("-4.50,55.50", "-5.50,54.50")))
+                .isInstanceOf(BankStatements.StatementHasChanged.class);
+    }
+
+    @Test
+    void aStatementGoesOnWhereTheLastOneEnded() {
+        read("march.csv", ROWS);
+        var april = "Date,Description,Amount,Balance\n2026-04-01,x,-1.00,%s\n";
+
+        assertThatThrownBy(() -> read("april.csv", april.formatted("50.00")))
+                .isInstanceOf(BankStatements.StatementDoesNotFollow.class);
+        read("april.csv", april.formatted("54.50"));
+    }
+
+    @Test
+    void onlyEqualAmountsAreMatchedAndAnEntryExplainsOneLine() {
+        var id = read("march.csv", ROWS.replace("-4.50,55.50", "-40.00,20.00"));
+        var lines = lines(id);
+        var receipt = lines.getFirst().proposals().getFirst().entry().id();
+        var payment = lines.get(1).proposals().getFirst().entry().id();
+
+        assertThatThrownBy(() -> statements.match(lines.get(1).id(), receipt))
+                .isInstanceOf(BankStatements.AmountsDiffer.class);
+        statements.match(lines.get(1).id(), payment);
+        assertThatThrownBy(() -> statements.match(lines.get(1).id(), payment))
+                .isInstanceOf(BankStatements.LineStands.class);
+        assertThatThrownBy(() -> statements.match(lines.get(2).id(), payment))
+                .isInstanceOf(BankStatements.EntryIsMatched.class);
+    }
+
+    @Test
+    void whatIsNoStatementIsRefusedAndSoIsOneWithoutABalance() {
+        assertThatThrownBy(() -> read("x.xml", "<!DOCTYPE a><a/>"))
+                .isInstanceOf(BankStatements.StatementIsBroken.class);
+        assertThatThrownBy(() -> read("x.csv", "Date,Amount\n2026-03-02,1.00\n"))
+                .isInstanceOf(BankStatements.ClosingIsMissing.class);
+        assertThatThrownBy(() -> read("x.csv", "Date,Amount\n02/03/2026,1.00\n"))
+                .isInstanceOf(BankStatements.DaysAreAmbiguous.class);
+        database.actAs(ground.approver());
+        assertThatThrownBy(() -> read("march.csv", ROWS)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theBankMayCloseWithWhatSomebodyWrites() {
+        var id =
+                statements.read(
+                        ground.programme,
+                        bank,
+                        new Handed(
+                                "short.csv",
+                                "Date,Amount\n2026-03-02,100.00\n".getBytes(StandardCharsets.UTF_8),
+                                Money.of(100_00, "EUR"),
+                                null));
+
+        assertThat(queries.get(id, 0).statement().opening()).isEqualTo(eur(0));
+    }
+}
