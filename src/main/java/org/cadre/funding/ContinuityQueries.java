@@ -143,16 +143,22 @@ public class ContinuityQueries {
         var budget = budgets.describe(programme, null);
         var promises = agreements.promises(programme);
         var shown = budget.shown();
-        boolean approved = shown != null && shown.state() == VersionState.APPROVED;
+        var approved = shown != null && shown.state() == VersionState.APPROVED ? shown : null;
         return new PlanFacts(
                 clock.today(ZoneOffset.UTC),
                 horizon,
                 FundingPlan.USUAL_THRESHOLD,
                 FundingPlan.USUAL_PERSIST,
                 budget.currency(),
-                approved ? shown.number() : 0,
+                approved == null ? 0 : approved.number(),
                 budget.leaves().stream()
-                        .map(each -> line(each, approved ? budget.amounts().get(each.id()) : null))
+                        .map(
+                                each ->
+                                        line(
+                                                each,
+                                                approved == null
+                                                        ? null
+                                                        : budget.amounts().get(each.id())))
                         .toList(),
                 promises.agreements().stream()
                         .map(each -> agreed(each.terms(), each.donorName(), promises))

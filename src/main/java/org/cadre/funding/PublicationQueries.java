@@ -184,10 +184,9 @@ public class PublicationQueries {
     })
     public byte[] file(ProgrammeId programme, ReleaseId id) {
         access.requireReader(programme);
-        publications.listReleases(programme).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("release " + id));
+        if (publications.listReleases(programme).stream().noneMatch(each -> each.id().equals(id))) {
+            throw new NotFound("release " + id);
+        }
         return publications.content(id);
     }
 

@@ -28,6 +28,7 @@ class PublicationReader {
 
     protected PublicationReader() {}
 
+    @SuppressWarnings("NullAway.Init") // who makes it says the rest at once
     PublicationReader(Key key) {
         this.key = key;
     }

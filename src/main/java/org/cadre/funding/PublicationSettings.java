@@ -45,6 +45,7 @@ class PublicationSettings {
 
     protected PublicationSettings() {}
 
+    @SuppressWarnings("NullAway.Init") // who makes it says the rest at once
     PublicationSettings(ProgrammeId programme) {
         this.programmeId = programme.id();
     }

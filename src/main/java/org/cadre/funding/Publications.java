@@ -110,11 +110,11 @@ public class Publications {
     @Allowed(Role.FINANCE_OFFICER)
     public ExclusionId exclude(ProgrammeId programme, AgreementId agreement, String reason) {
         access.require(programme, Role.FINANCE_OFFICER);
-        agreements.of(programme).stream()
+        if (agreements.of(programme).stream()
                 .map(AgreementTerms::id)
-                .filter(agreement::equals)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("agreement " + agreement));
+                .noneMatch(agreement::equals)) {
+            throw new NotFound("agreement " + agreement);
+        }
         return exclude(programme, agreement, null, reason);
     }
 
@@ -122,11 +122,9 @@ public class Publications {
     @Allowed(Role.FINANCE_OFFICER)
     public ExclusionId exclude(ProgrammeId programme, LineId line, String reason) {
         access.require(programme, Role.FINANCE_OFFICER);
-        budgets.lines(programme).stream()
-                .map(LineRow::id)
-                .filter(line::equals)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("budget line " + line));
+        if (budgets.lines(programme).stream().map(LineRow::id).noneMatch(line::equals)) {
+            throw new NotFound("budget line " + line);
+        }
         return exclude(programme, null, line, reason);
     }
 
