@@ -4,7 +4,7 @@ create table planned_activity (
     name varchar(120) not null,
     starts_on date not null,
     ends_on date not null,
-    decide_by date not null,
+    deadline date not null,
     criticality integer not null,
     state varchar(9) not null,
     reason varchar(500) not null,
@@ -14,7 +14,7 @@ create table planned_activity (
     version integer not null,
     constraint planned_activity_of foreign key (programme_id) references budget (programme_id),
     constraint planned_activity_for foreign key (cohort_id) references cohort (id),
-    constraint planned_activity_window check (starts_on <= ends_on and decide_by <= starts_on),
+    constraint planned_activity_window check (starts_on <= ends_on and deadline <= starts_on),
     constraint planned_activity_criticality check (criticality between 1 and 5),
     constraint planned_activity_state check (state in ('PLANNED', 'DECIDED', 'DONE', 'CANCELLED')),
     constraint planned_activity_reason check ((state = 'CANCELLED') = (reason <> '')),
@@ -23,7 +23,7 @@ create table planned_activity (
         and (coalesce(work_kind, '') in ('TRACK', 'EXERCISE', 'RENEWALS')) = (work_code is not null))
 );
 
-create index planned_activity_by_decision on planned_activity (programme_id, decide_by);
+create index planned_activity_by_decision on planned_activity (programme_id, deadline);
 
 create table planned_cost (
     activity_id uuid not null,

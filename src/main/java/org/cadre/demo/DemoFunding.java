@@ -284,7 +284,7 @@ class DemoFunding {
                             "DDN",
                             "DN-24",
                             "Training across borders",
-                            euros(585_000),
+                            euros(690_000),
                             PAST + 5,
                             List.of(0, 7)),
                     new Signed(

@@ -29,7 +29,7 @@ class Activity {
     private String name;
     private LocalDate startsOn;
     private LocalDate endsOn;
-    private LocalDate decideBy;
+    private LocalDate deadline;
     private int criticality;
 
     @Enumerated(EnumType.STRING)
@@ -54,7 +54,7 @@ class Activity {
         name = plan.name();
         startsOn = plan.from();
         endsOn = plan.to();
-        decideBy = plan.decideBy();
+        deadline = plan.decideBy();
         criticality = plan.criticality();
         work = plan.work();
     }
@@ -94,7 +94,7 @@ class Activity {
         return new ActivityRow(
                 id(),
                 programme(),
-                new ActivityPlan(name, startsOn, endsOn, decideBy, criticality, work),
+                new ActivityPlan(name, startsOn, endsOn, deadline, criticality, work),
                 state,
                 reason,
                 costs,

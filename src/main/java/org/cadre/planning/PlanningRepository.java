@@ -69,7 +69,7 @@ class PlanningRepository {
     List<Activity> listActivities(ProgrammeId programme) {
         return em.createQuery(
                         "select a from Activity a where a.programmeId = :programme order by"
-                                + " a.decideBy, a.id",
+                                + " a.deadline, a.id",
                         Activity.class)
                 .setParameter("programme", programme.id())
                 .getResultList();

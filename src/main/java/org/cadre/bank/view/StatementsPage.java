@@ -130,7 +130,7 @@ public class StatementsPage {
 
     public List<SelectItem> getStyles() {
         return Arrays.stream(DayStyle.values())
-                .map(each -> new SelectItem(each.name(), msg.word(each)))
+                .map(each -> new SelectItem(each.name(), msg.of("bank.DayStyle." + each.name())))
                 .toList();
     }
 

@@ -13,12 +13,10 @@ import org.cadre.ledger.Periods;
 import org.cadre.ledger.Revaluations;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Pages;
-import org.cadre.platform.faces.Shell;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.UUID;
 
 /** A month: what has to be so before it is closed, and the steps that close it. */
@@ -33,7 +31,6 @@ public class ClosePage {
     @Inject LedgerQueries queries;
     @Inject ChosenJournal chosen;
     @Inject CurrentActor current;
-    @Inject Shell shell;
     @Inject HttpServletRequest request;
 
     private String month;
@@ -62,13 +59,6 @@ public class ClosePage {
 
     private YearMonth at() {
         return getDetail().month();
-    }
-
-    /** For example November 2026. */
-    public String word(YearMonth wanted) {
-        return wanted.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, shell.getLocale())
-                + " "
-                + wanted.getYear();
     }
 
     private boolean is(PeriodState state) {

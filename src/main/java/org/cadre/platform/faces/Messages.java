@@ -12,8 +12,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
 
 /**
@@ -36,6 +38,13 @@ public class Messages {
     /** The word for a constant, under {@code <feature>.<EnumName>.<CONSTANT>}. */
     public String word(Enum<?> constant) {
         return Texts.word(shell.language(), constant);
+    }
+
+    /** For example April 2027. */
+    public String month(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, shell.getLocale())
+                + " "
+                + month.getYear();
     }
 
     /**
