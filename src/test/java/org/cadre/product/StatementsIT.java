@@ -23,25 +23,22 @@ class StatementsIT {
 
     private static final int LIST = 12;
     private static final Map<String, Integer> BUDGETS =
-            Map.of(
-                    "/progress/lesson",
-                    6,
-                    "/progress/home",
-                    10,
-                    "/progress/overview",
-                    10,
-                    "/afteraction/report",
-                    18,
-                    "/ledger/available",
-                    14,
-                    "/ledger/close",
-                    15,
-                    "/funding/continuity",
-                    18,
-                    "/funding/line",
-                    18,
-                    "/funding/spending",
-                    18);
+            Map.ofEntries(
+                    Map.entry("/progress/lesson", 6),
+                    Map.entry("/progress/home", 10),
+                    Map.entry("/progress/overview", 10),
+                    Map.entry("/afteraction/report", 18),
+                    Map.entry("/diversity/figures", 13),
+                    Map.entry("/ledger/available", 14),
+                    Map.entry("/ledger/close", 15),
+                    Map.entry("/funding/continuity", 18),
+                    Map.entry("/funding/line", 18),
+                    Map.entry("/funding/spending", 18),
+                    Map.entry("/funding/scenario", 22),
+                    Map.entry("/funding/own-grants", 13),
+                    Map.entry("/funding/publication", 13),
+                    Map.entry("/funding/publication-settings", 13),
+                    Map.entry("/planning/carried", 13));
     private static final int MANY = 60;
 
     @Test
