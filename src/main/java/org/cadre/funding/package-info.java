@@ -4,11 +4,10 @@
  *
  * <p>The figures are computed by engines that take plain records and know no database: {@code
  * continuity} computes coverage, scenarios and lots, {@code iati} writes, judges and reads what is
- * published, {@code importing} reads
- * spreadsheets that were kept before, {@code journal} writes the ledger for hledger. Here stands
- * what people run without a server: {@link org.cadre.funding.CheckContinuity} reads needs and
- * sources from a file and prints every figure, {@link org.cadre.funding.CheckIati} lets {@code
- * iati} judge a file of IATI.
+ * published, {@code importing} reads spreadsheets that were kept before, {@code journal} writes the
+ * ledger for hledger. Here stands what people run without a server: {@link
+ * org.cadre.funding.CheckContinuity} reads needs and sources from a file and prints every figure,
+ * {@link org.cadre.funding.CheckIati} lets {@code iati} judge a file of IATI.
  *
  * <p>{@link org.cadre.funding.ContinuityQueries} reads needs and sources of a programme from its
  * approved budget, agreements, pledges and journal; {@link org.cadre.funding.KeptReports} keeps the
