@@ -5,5 +5,10 @@ public enum InstalmentState {
     PLANNED,
     REQUESTED,
     RECEIVED,
-    WAIVED
+    WAIVED;
+
+    /** Whether its money is still expected. */
+    public boolean isToCome() {
+        return this == PLANNED || this == REQUESTED;
+    }
 }

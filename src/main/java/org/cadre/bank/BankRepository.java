@@ -8,7 +8,6 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.ledger.AccountId;
 import org.cadre.platform.refusal.NotFound;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -150,17 +149,19 @@ class BankRepository {
         return listMatches(List.of(line.id())).stream().findFirst();
     }
 
-    /** Entries that explain a line of the account from a day on. */
-    Set<UUID> listMatchedEntries(AccountId account, LocalDate from) {
+    /** Those of the entries that explain a line of the account. */
+    Set<UUID> listMatched(AccountId account, Collection<UUID> entries) {
+        if (entries.isEmpty()) {
+            return Set.of();
+        }
         return em.createQuery(
                         "select m.entryId from BankMatch m join BankLine l on l.id = m.key.lineId"
                                 + " join BankStatement s on s.id = l.statementId where s.accountId"
-                                + " = :account and s.lastDay >= :from and m.entryId is not null"
-                                + " and"
+                                + " = :account and m.entryId in :entries and"
                                 + LAST,
                         UUID.class)
                 .setParameter("account", account.id())
-                .setParameter("from", from)
+                .setParameter("entries", entries)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

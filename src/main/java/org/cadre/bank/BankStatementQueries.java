@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,7 +114,10 @@ public class BankStatementQueries {
         if (open.isEmpty()) {
             return Map.of();
         }
-        Set<UUID> taken = banks.listMatchedEntries(statement.account(), LocalDate.EPOCH);
+        var taken =
+                banks.listMatched(
+                        statement.account(),
+                        postings.values().stream().map(each -> each.entry().id()).toList());
         var expected =
                 postings.values().stream()
                         .filter(each -> !taken.contains(each.entry().id()))

@@ -267,7 +267,7 @@ public class BankStatements {
         if (!moved.equals(amount)) {
             throw new AmountsDiffer(amount, moved);
         }
-        if (banks.listMatchedEntries(statement.account(), LocalDate.EPOCH).contains(entry.id())) {
+        if (!banks.listMatched(statement.account(), List.of(entry.id())).isEmpty()) {
             throw new EntryIsMatched();
         }
         note(id, last, entry);

@@ -3,11 +3,9 @@ package org.cadre.funding;
 import jakarta.inject.Inject;
 
 import org.cadre.agreement.AgreementDetail;
-import org.cadre.agreement.AgreementDetail.InstalmentRow;
 import org.cadre.agreement.AgreementId;
 import org.cadre.agreement.AgreementQueries;
 import org.cadre.agreement.AgreementTerms;
-import org.cadre.agreement.InstalmentState;
 import org.cadre.budget.BudgetQueries;
 import org.cadre.budget.LineRow;
 import org.cadre.funding.OwnGrant.Spending;
@@ -71,14 +69,12 @@ public class OwnGrants {
                 detail.donor().name(),
                 detail.programmeName(),
                 detail.instalments(),
-                detail.instalments().stream().filter(OwnGrants::isToCome).findFirst().orElse(null),
+                detail.instalments().stream()
+                        .filter(each -> each.state().isToCome())
+                        .findFirst()
+                        .orElse(null),
                 spending,
                 Money.sum(spending.stream().map(Spending::spent).toList(), currency));
-    }
-
-    private static boolean isToCome(InstalmentRow instalment) {
-        return instalment.state() == InstalmentState.PLANNED
-                || instalment.state() == InstalmentState.REQUESTED;
     }
 
     private static Spending spending(

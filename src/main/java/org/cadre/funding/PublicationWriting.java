@@ -8,7 +8,6 @@ import org.cadre.agreement.AgreementQueries;
 import org.cadre.agreement.AgreementRow;
 import org.cadre.agreement.AgreementTerms;
 import org.cadre.agreement.DonorId;
-import org.cadre.agreement.InstalmentState;
 import org.cadre.agreement.Promises;
 import org.cadre.agreement.SignedChange;
 import org.cadre.budget.BudgetDetail;
@@ -270,14 +269,9 @@ class PublicationWriting {
                                             .instalments()
                                             .getOrDefault(terms.id(), List.of())
                                             .stream()
-                                            .filter(Content::isToCome)
+                                            .filter(each -> each.state().isToCome())
                                             .map(each -> instalment(terms, each)))
                     .toList();
-        }
-
-        private static boolean isToCome(Promises.Part part) {
-            return part.state() == InstalmentState.PLANNED
-                    || part.state() == InstalmentState.REQUESTED;
         }
 
         private Instalment instalment(AgreementTerms terms, Promises.Part part) {

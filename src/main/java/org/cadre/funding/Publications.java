@@ -24,8 +24,6 @@ import org.cadre.text.Sha256;
 import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-
 /** Publishes what a programme does with its money: one person prepares a file, another opens it. */
 @UseCase
 public class Publications {
@@ -200,7 +198,7 @@ public class Publications {
                         donor,
                         earlier.stream().mapToInt(PublicationRelease::number).max().orElse(0) + 1,
                         new PublicationRelease.Written(
-                                Sha256.hex(written.export().xml().getBytes(StandardCharsets.UTF_8)),
+                                Sha256.hex(written.export().xml()),
                                 report.errors(),
                                 report.warnings(),
                                 written.leftOut()),

@@ -103,16 +103,12 @@ public class ScenarioQueries {
         var before = covered(plan, planned);
         var after = covered(changed, planned);
         return open.stream()
-                .map(each -> each.id().toString())
                 .map(
-                        id ->
+                        each ->
                                 new ScenarioView.Risk(
-                                        open.stream()
-                                                .filter(each -> each.id().toString().equals(id))
-                                                .findFirst()
-                                                .orElseThrow(),
-                                        Objects.requireNonNull(before.get(id)),
-                                        Objects.requireNonNull(after.get(id))))
+                                        each,
+                                        Objects.requireNonNull(before.get(each.id().toString())),
+                                        Objects.requireNonNull(after.get(each.id().toString()))))
                 .sorted(Comparator.comparing(risk -> risk.after().riskDate().orElse(LocalDate.MAX)))
                 .toList();
     }

@@ -78,14 +78,7 @@ public class StatementsPage {
 
     /** The programme of the address, or the first there is. */
     public ProgrammeRow getChosen() {
-        return getProgrammes().stream()
-                .filter(
-                        each ->
-                                programme == null
-                                        || programme.isEmpty()
-                                        || each.id().toString().equals(programme))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("programme " + programme));
+        return ProgrammeRow.chosen(getProgrammes(), programme);
     }
 
     private ProgrammeId id() {

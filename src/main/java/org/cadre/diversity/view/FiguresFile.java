@@ -4,6 +4,7 @@ import org.cadre.diversity.ReleaseDetail;
 import org.cadre.document.PdfTable;
 import org.cadre.document.PdfTable.Column;
 import org.cadre.document.PdfWriter;
+import org.cadre.document.TableFormat;
 import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Texts;
 import org.cadre.platform.refusal.NotFound;
@@ -33,12 +34,10 @@ final class FiguresFile {
     void send(String kind) {
         var name = "diversity-" + release.row().number();
         switch (kind) {
-            case "csv" -> Download.send(name + ".csv", "text/csv;charset=UTF-8", frame.csv(rows()));
+            case "csv" ->
+                    Download.send(name + ".csv", TableFormat.CSV.mediaType(), frame.csv(rows()));
             case "xlsx" ->
-                    Download.send(
-                            name + ".xlsx",
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            frame.xlsx(rows()));
+                    Download.send(name + ".xlsx", TableFormat.XLSX.mediaType(), frame.xlsx(rows()));
             case "pdf" ->
                     Download.send(
                             name + ".pdf",

@@ -2,6 +2,7 @@ package org.cadre.diversity.view;
 
 import org.cadre.diversity.ReleaseDetail;
 import org.cadre.diversity.ReleaseState;
+import org.cadre.document.TableFormat;
 import org.cadre.platform.faces.Download;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.text.Language;
@@ -26,12 +27,8 @@ final class ReleaseDownload {
         var file = new ReleaseFile(release, language);
         var name = release.row().number();
         switch (kind) {
-            case "csv" -> Download.send(name + ".csv", "text/csv;charset=UTF-8", file.csv());
-            case "xlsx" ->
-                    Download.send(
-                            name + ".xlsx",
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            file.xlsx());
+            case "csv" -> Download.send(name + ".csv", TableFormat.CSV.mediaType(), file.csv());
+            case "xlsx" -> Download.send(name + ".xlsx", TableFormat.XLSX.mediaType(), file.xlsx());
             case "pdf" -> Download.send(name + ".pdf", "application/pdf", file.pdf());
             default -> throw new NotFound("file " + kind);
         }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeRow;
+import org.cadre.document.TableFormat;
 import org.cadre.funding.ContinuityQueries;
 import org.cadre.funding.ContinuityView;
 import org.cadre.funding.ContinuityView.Cell;
@@ -85,12 +86,9 @@ public class ContinuityPage {
         var files = new ContinuityFiles(getName(), getView(), shell.language(), clock.now());
         var name = "continuity-" + getView().of().facts().today();
         switch (file) {
-            case "csv" -> Download.send(name + ".csv", "text/csv;charset=UTF-8", files.csv());
+            case "csv" -> Download.send(name + ".csv", TableFormat.CSV.mediaType(), files.csv());
             case "xlsx" ->
-                    Download.send(
-                            name + ".xlsx",
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            files.xlsx());
+                    Download.send(name + ".xlsx", TableFormat.XLSX.mediaType(), files.xlsx());
             case "pdf" ->
                     Download.send(
                             name + ".pdf",
@@ -412,11 +410,11 @@ public class ContinuityPage {
         }
         var cliffs = getView().cliffs();
         return cliffs.isEmpty()
-                ? msg.of("funding.lede.covered", words.month(getLastMonth()))
+                ? msg.of("funding.lede.covered", msg.month(getLastMonth()))
                 : msg.of(
                         "funding.lede.falls",
                         cliffs.size(),
                         getView().plan().lines().size(),
-                        words.month(getFirstCliff()));
+                        msg.month(getFirstCliff()));
     }
 }

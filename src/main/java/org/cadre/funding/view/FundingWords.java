@@ -93,21 +93,16 @@ public class FundingWords {
         return msg.money(money);
     }
 
+    public String month(YearMonth month) {
+        return msg.month(month);
+    }
+
     public String undefined() {
         return msg.of("funding.undefined");
     }
 
-    /** For example April 2027. */
-    public String month(YearMonth month) {
-        return month == null ? "" : format("LLLL yyyy", month);
-    }
-
     /** For example Apr. */
     public String shortMonth(YearMonth month) {
-        return format("LLL", month);
-    }
-
-    private String format(String pattern, YearMonth month) {
-        return DateTimeFormatter.ofPattern(pattern, shell.language().locale()).format(month);
+        return DateTimeFormatter.ofPattern("LLL", shell.language().locale()).format(month);
     }
 }

@@ -9,7 +9,6 @@ import org.cadre.budget.FinanceAccess;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeRow;
 import org.cadre.ledger.LedgerQueries;
-import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Role;
 
 import java.util.List;
@@ -39,24 +38,15 @@ public class ChosenJournal {
     }
 
     public ProgrammeId getId() {
-        var named = request.getParameter("programme");
-        if (named == null || named.isEmpty()) {
-            return getProgrammes().stream()
-                    .findFirst()
-                    .map(ProgrammeRow::id)
-                    .orElseThrow(() -> new NotFound("journal"));
-        }
-        return ProgrammeId.find(named)
-                .filter(id -> getProgrammes().stream().anyMatch(each -> each.id().equals(id)))
-                .orElseThrow(() -> new NotFound("programme " + named));
+        return chosen().id();
+    }
+
+    private ProgrammeRow chosen() {
+        return ProgrammeRow.chosen(getProgrammes(), request.getParameter("programme"));
     }
 
     public String getName() {
-        return getProgrammes().stream()
-                .filter(each -> each.id().equals(getId()))
-                .map(ProgrammeRow::name)
-                .findFirst()
-                .orElse("");
+        return isAny() ? chosen().name() : "";
     }
 
     public boolean isOfficer() {

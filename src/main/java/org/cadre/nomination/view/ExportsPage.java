@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.document.Csv;
+import org.cadre.document.TableFormat;
 import org.cadre.document.XlsxWriter;
 import org.cadre.nomination.CallDetail;
 import org.cadre.nomination.CallId;
@@ -41,8 +42,6 @@ import java.util.stream.Stream;
 public class ExportsPage {
 
     private static final String PATH = "/nomination/exports";
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject NomineeExports exports;
     @Inject CallQueries calls;
@@ -79,14 +78,14 @@ public class ExportsPage {
             case CSV -> {
                 var csv = new Csv();
                 lines.forEach(csv::row);
-                Download.send("nominees.csv", "text/csv;charset=UTF-8", csv.bytes());
+                Download.send("nominees.csv", TableFormat.CSV.mediaType(), csv.bytes());
             }
             case XLSX -> {
                 var out = new ByteArrayOutputStream();
                 try (var writer = new XlsxWriter(out, shell.language().rightToLeft())) {
                     lines.forEach(writer::row);
                 }
-                Download.send("nominees.xlsx", XLSX, out.toByteArray());
+                Download.send("nominees.xlsx", TableFormat.XLSX.mediaType(), out.toByteArray());
             }
         }
     }

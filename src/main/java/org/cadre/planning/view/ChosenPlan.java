@@ -50,24 +50,15 @@ public class ChosenPlan {
     }
 
     public ProgrammeId getId() {
-        var named = request.getParameter("programme");
-        if (named == null || named.isEmpty()) {
-            return getProgrammes().stream()
-                    .findFirst()
-                    .map(ProgrammeRow::id)
-                    .orElseThrow(() -> new NotFound("budget"));
-        }
-        return ProgrammeId.find(named)
-                .filter(id -> getProgrammes().stream().anyMatch(each -> each.id().equals(id)))
-                .orElseThrow(() -> new NotFound("programme " + named));
+        return chosen().id();
+    }
+
+    private ProgrammeRow chosen() {
+        return ProgrammeRow.chosen(getProgrammes(), request.getParameter("programme"));
     }
 
     public String getName() {
-        return getProgrammes().stream()
-                .filter(each -> each.id().equals(getId()))
-                .map(ProgrammeRow::name)
-                .findFirst()
-                .orElse("");
+        return isAny() ? chosen().name() : "";
     }
 
     /** Whether the actor may change plans. */

@@ -40,8 +40,11 @@ public class Messages {
         return Texts.word(shell.language(), constant);
     }
 
-    /** For example April 2027. */
-    public String month(YearMonth month) {
+    /** For example April 2027; empty for none. */
+    public String month(@Nullable YearMonth month) {
+        if (month == null) {
+            return "";
+        }
         return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, shell.getLocale())
                 + " "
                 + month.getYear();
