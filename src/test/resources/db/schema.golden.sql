@@ -54,6 +54,91 @@ CREATE TABLE `agency` (
   CONSTRAINT `agency_country` FOREIGN KEY (`country_code`) REFERENCES `country` (`code`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `agreement` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `donor_id` uuid NOT NULL,
+  `reference` varchar(40) NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `currency` char(3) NOT NULL,
+  `signed_minor` bigint(20) NOT NULL,
+  `signed_on` date NOT NULL,
+  `eligible_from` date NOT NULL,
+  `eligible_to` date NOT NULL,
+  `flexibility_percent` int(11) NOT NULL,
+  `indirect_percent` int(11) NOT NULL,
+  `cost_share_percent` int(11) NOT NULL,
+  `written_by` uuid DEFAULT NULL,
+  `written_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `agreement_reference` (`programme_id`,`reference`),
+  KEY `agreement_of` (`donor_id`),
+  KEY `agreement_by_end` (`programme_id`,`eligible_to`),
+  CONSTRAINT `agreement_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `agreement_of` FOREIGN KEY (`donor_id`) REFERENCES `donor` (`id`),
+  CONSTRAINT `agreement_window` CHECK (`eligible_from` <= `eligible_to`),
+  CONSTRAINT `agreement_amount` CHECK (`signed_minor` > 0),
+  CONSTRAINT `agreement_percents` CHECK (`flexibility_percent` between 0 and 100 and `indirect_percent` between 0 and 25 and `cost_share_percent` between 0 and 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `agreement_amendment` (
+  `id` uuid NOT NULL,
+  `agreement_id` uuid NOT NULL,
+  `kind` varchar(9) NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `eligible_to` date DEFAULT NULL,
+  `document` varchar(120) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `state` varchar(8) NOT NULL,
+  `asked_by` uuid DEFAULT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `decided_by` uuid DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `agreement_amendment_of` (`agreement_id`),
+  CONSTRAINT `agreement_amendment_of` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `agreement_amendment_kind` CHECK (`kind` = 'EXTENSION' and `minor` = 0 and `eligible_to` is not null or `kind` in ('TOP_UP','CUT') and `minor` > 0 and `eligible_to` is null),
+  CONSTRAINT `agreement_amendment_state` CHECK (`state` in ('ASKED','APPROVED','REFUSED')),
+  CONSTRAINT `agreement_amendment_two` CHECK (`decided_by` is null or `decided_by` <> `asked_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `agreement_heading` (
+  `agreement_id` uuid NOT NULL,
+  `line_id` uuid NOT NULL,
+  `code` varchar(20) NOT NULL,
+  `name` varchar(120) NOT NULL,
+  PRIMARY KEY (`agreement_id`,`line_id`),
+  KEY `agreement_heading_for` (`line_id`),
+  CONSTRAINT `agreement_heading_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `agreement_heading_of` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `agreement_instalment` (
+  `id` uuid NOT NULL,
+  `agreement_id` uuid NOT NULL,
+  `due_on` date NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `condition_text` varchar(300) NOT NULL,
+  `state` varchar(9) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `agreement_instalment_of` (`agreement_id`),
+  CONSTRAINT `agreement_instalment_of` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `agreement_instalment_sign` CHECK (`minor` > 0),
+  CONSTRAINT `agreement_instalment_state` CHECK (`state` in ('PLANNED','REQUESTED','RECEIVED','WAIVED'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `agreement_restriction` (
+  `agreement_id` uuid NOT NULL,
+  `kind` varchar(8) NOT NULL,
+  `value` varchar(40) NOT NULL,
+  PRIMARY KEY (`agreement_id`,`kind`,`value`),
+  CONSTRAINT `agreement_restriction_of` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `agreement_restriction_kind` CHECK (`kind` in ('LINE','COUNTRY','CATEGORY'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `appeal` (
   `id` uuid NOT NULL,
   `nomination_id` uuid NOT NULL,
@@ -260,6 +345,20 @@ CREATE TABLE `award_end` (
   CONSTRAINT `award_end_of` FOREIGN KEY (`award_id`) REFERENCES `award` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `bank_balance` (
+  `id` uuid NOT NULL,
+  `account_id` uuid NOT NULL,
+  `month` date NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `document` varchar(120) NOT NULL,
+  `stated_by` uuid DEFAULT NULL,
+  `stated_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `bank_balance_once` (`account_id`,`month`),
+  CONSTRAINT `bank_balance_of` FOREIGN KEY (`account_id`) REFERENCES `ledger_account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `block` (
   `id` uuid NOT NULL,
   `lesson_text_id` uuid NOT NULL,
@@ -319,6 +418,104 @@ CREATE TABLE `blueprint` (
   CONSTRAINT `blueprint_size` CHECK (`questions` > 0 and `minutes` > 0),
   CONSTRAINT `blueprint_pass_mark` CHECK (`pass_mark` between 0 and 100),
   CONSTRAINT `blueprint_attempts` CHECK (`attempts` > 0 and `cool_down_hours` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `budget` (
+  `programme_id` uuid NOT NULL,
+  `currency` char(3) NOT NULL,
+  `opened_by` uuid DEFAULT NULL,
+  `opened_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`programme_id`),
+  CONSTRAINT `budget_of` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `budget_amount` (
+  `version_id` uuid NOT NULL,
+  `line_id` uuid NOT NULL,
+  `month` date NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  PRIMARY KEY (`version_id`,`line_id`,`month`),
+  KEY `budget_amount_of` (`line_id`),
+  CONSTRAINT `budget_amount_in` FOREIGN KEY (`version_id`) REFERENCES `budget_version` (`id`),
+  CONSTRAINT `budget_amount_of` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `budget_amount_month` CHECK (dayofmonth(`month`) = 1),
+  CONSTRAINT `budget_amount_sign` CHECK (`minor` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `budget_line` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `parent_id` uuid DEFAULT NULL,
+  `code` varchar(12) NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `purpose` varchar(10) NOT NULL,
+  `priority` int(11) NOT NULL,
+  `criticality` int(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `budget_line_code` (`programme_id`,`code`),
+  KEY `budget_line_under` (`parent_id`),
+  CONSTRAINT `budget_line_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `budget_line_under` FOREIGN KEY (`parent_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `budget_line_purpose` CHECK (`purpose` in ('TRAINING','EQUIPMENT','JOINT_OPS','STAFF','OVERSIGHT','M_AND_E','OTHER')),
+  CONSTRAINT `budget_line_priority` CHECK (`priority` between 1 and 99),
+  CONSTRAINT `budget_line_criticality` CHECK (`criticality` between 1 and 5)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `budget_transfer` (
+  `id` uuid NOT NULL,
+  `version_id` uuid NOT NULL,
+  `from_line_id` uuid NOT NULL,
+  `to_line_id` uuid NOT NULL,
+  `month` date NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `agreement_id` uuid NOT NULL,
+  `document` varchar(120) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `state` varchar(8) NOT NULL,
+  `asked_by` uuid DEFAULT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `decided_by` uuid DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `sha256` char(64) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `budget_transfer_in` (`version_id`),
+  KEY `budget_transfer_from` (`from_line_id`),
+  KEY `budget_transfer_to` (`to_line_id`),
+  KEY `budget_transfer_under` (`agreement_id`),
+  CONSTRAINT `budget_transfer_from` FOREIGN KEY (`from_line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `budget_transfer_in` FOREIGN KEY (`version_id`) REFERENCES `budget_version` (`id`),
+  CONSTRAINT `budget_transfer_to` FOREIGN KEY (`to_line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `budget_transfer_under` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `budget_transfer_moves` CHECK (`from_line_id` <> `to_line_id` and `minor` > 0),
+  CONSTRAINT `budget_transfer_state` CHECK (`state` in ('ASKED','APPROVED','REFUSED')),
+  CONSTRAINT `budget_transfer_two` CHECK (`decided_by` is null or `decided_by` <> `asked_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `budget_version` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `state` varchar(10) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `made_by` uuid DEFAULT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `submitted_by` uuid DEFAULT NULL,
+  `submitted_at` datetime(6) DEFAULT NULL,
+  `approved_by` uuid DEFAULT NULL,
+  `approved_at` datetime(6) DEFAULT NULL,
+  `sha256` char(64) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `approved_programme` uuid GENERATED ALWAYS AS (if(`state` = 'APPROVED',`programme_id`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `budget_version_number` (`programme_id`,`number`),
+  UNIQUE KEY `budget_version_approved` (`approved_programme`),
+  CONSTRAINT `budget_version_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `budget_version_state` CHECK (`state` in ('DRAFT','SUBMITTED','APPROVED','SUPERSEDED')),
+  CONSTRAINT `budget_version_two` CHECK (`approved_by` is null or `approved_by` <> `submitted_by`),
+  CONSTRAINT `budget_version_bound` CHECK (`state` = 'DRAFT' = (`sha256` is null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `calendar_address` (
@@ -544,6 +741,26 @@ CREATE TABLE `diversity_target` (
   KEY `diversity_target_of` (`programme_id`,`ended_at`),
   CONSTRAINT `diversity_target_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
   CONSTRAINT `diversity_target_range` CHECK (`least_percent` between 1 and 100)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `donor` (
+  `id` uuid NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `short_name` varchar(20) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `donor_name` (`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `encumbrance` (
+  `request_id` uuid NOT NULL,
+  `original_minor` bigint(20) NOT NULL,
+  `liquidated_minor` bigint(20) NOT NULL,
+  `released_minor` bigint(20) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`request_id`),
+  CONSTRAINT `encumbrance_of` FOREIGN KEY (`request_id`) REFERENCES `ledger_request` (`id`),
+  CONSTRAINT `encumbrance_adds_up` CHECK (`liquidated_minor` >= 0 and `released_minor` >= 0 and `liquidated_minor` + `released_minor` <= `original_minor`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `enrolment` (
@@ -860,10 +1077,179 @@ CREATE TABLE `hot_wash_given` (
   CONSTRAINT `hot_wash_given_seat` FOREIGN KEY (`seat_id`) REFERENCES `run_seat` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `journal` (
+  `programme_id` uuid NOT NULL,
+  `currency` char(3) NOT NULL,
+  `last_number` int(11) NOT NULL,
+  `last_hash` char(64) NOT NULL,
+  `last_request` int(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`programme_id`),
+  CONSTRAINT `journal_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `key_mark` (
   `name` varchar(40) NOT NULL,
   `mark` char(64) NOT NULL,
   PRIMARY KEY (`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ledger_account` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `code` varchar(10) NOT NULL,
+  `role` varchar(10) NOT NULL,
+  `currency` char(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `ledger_account_code` (`programme_id`,`code`),
+  CONSTRAINT `ledger_account_of` FOREIGN KEY (`programme_id`) REFERENCES `journal` (`programme_id`),
+  CONSTRAINT `ledger_account_role` CHECK (`role` in ('BANK','ADVANCE','PAYABLE','SUSPENSE','OPENING','INCOME','EXPENSE','FX_GAIN','FX_LOSS','FUNDS','ALLOTTED','RESERVE','ENCUMBERED')),
+  CONSTRAINT `ledger_account_bank` CHECK (`role` <> 'BANK' or `currency` is not null)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ledger_entry` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `month` date NOT NULL,
+  `doc_date` date NOT NULL,
+  `value_date` date NOT NULL,
+  `source` varchar(11) NOT NULL,
+  `description` varchar(400) NOT NULL,
+  `request_id` uuid DEFAULT NULL,
+  `reverses_id` uuid DEFAULT NULL,
+  `created_by` uuid DEFAULT NULL,
+  `approved_by` uuid DEFAULT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `hash_prev` char(64) NOT NULL,
+  `hash` char(64) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `ledger_entry_number` (`programme_id`,`number`),
+  UNIQUE KEY `ledger_entry_reversed_once` (`reverses_id`),
+  KEY `ledger_entry_of_request` (`request_id`,`number`),
+  KEY `ledger_entry_by_month` (`programme_id`,`month`,`number`),
+  CONSTRAINT `ledger_entry_in` FOREIGN KEY (`programme_id`, `month`) REFERENCES `ledger_period` (`programme_id`, `month`),
+  CONSTRAINT `ledger_entry_of` FOREIGN KEY (`request_id`) REFERENCES `ledger_request` (`id`),
+  CONSTRAINT `ledger_entry_reverses` FOREIGN KEY (`reverses_id`) REFERENCES `ledger_entry` (`id`),
+  CONSTRAINT `ledger_entry_source` CHECK (`source` in ('OPENING','ALLOTMENT','TRANSFER','ENCUMBRANCE','RELEASE','PAYMENT','RECEIPT','REVALUATION','REVERSAL'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ledger_period` (
+  `programme_id` uuid NOT NULL,
+  `month` date NOT NULL,
+  `state` varchar(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`programme_id`,`month`),
+  CONSTRAINT `ledger_period_of` FOREIGN KEY (`programme_id`) REFERENCES `journal` (`programme_id`),
+  CONSTRAINT `ledger_period_state` CHECK (`state` in ('OPEN','SOFT_CLOSED','CLOSED'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ledger_period_step` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `month` date NOT NULL,
+  `state` varchar(11) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `last_number` int(11) NOT NULL,
+  `last_hash` char(64) NOT NULL,
+  `done_by` uuid DEFAULT NULL,
+  `done_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `ledger_period_step_of` (`programme_id`,`month`),
+  CONSTRAINT `ledger_period_step_of` FOREIGN KEY (`programme_id`, `month`) REFERENCES `ledger_period` (`programme_id`, `month`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ledger_posting` (
+  `entry_id` uuid NOT NULL,
+  `place` int(11) NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `month` date NOT NULL,
+  `account_id` uuid NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `currency` char(3) NOT NULL,
+  `base_minor` bigint(20) NOT NULL,
+  `rate_id` uuid DEFAULT NULL,
+  `agreement_id` uuid DEFAULT NULL,
+  `line_id` uuid DEFAULT NULL,
+  `country` char(2) DEFAULT NULL,
+  `category` varchar(12) DEFAULT NULL,
+  PRIMARY KEY (`entry_id`,`place`),
+  KEY `ledger_posting_at` (`rate_id`),
+  KEY `ledger_posting_for` (`line_id`),
+  KEY `ledger_posting_by_account` (`account_id`,`month`,`currency`,`minor`,`base_minor`),
+  KEY `ledger_posting_by_fund` (`agreement_id`,`line_id`,`account_id`,`base_minor`,`minor`),
+  KEY `ledger_posting_by_programme` (`programme_id`,`month`,`account_id`,`line_id`,`agreement_id`,`base_minor`),
+  CONSTRAINT `ledger_posting_at` FOREIGN KEY (`rate_id`) REFERENCES `ledger_rate` (`id`),
+  CONSTRAINT `ledger_posting_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `ledger_posting_of` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`),
+  CONSTRAINT `ledger_posting_to` FOREIGN KEY (`account_id`) REFERENCES `ledger_account` (`id`),
+  CONSTRAINT `ledger_posting_under` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ledger_rate` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `day` date NOT NULL,
+  `currency` char(3) NOT NULL,
+  `rate` decimal(20,10) NOT NULL,
+  `source` varchar(120) NOT NULL,
+  `entered_by` uuid DEFAULT NULL,
+  `entered_at` datetime(6) NOT NULL,
+  `approved_by` uuid DEFAULT NULL,
+  `approved_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `ledger_rate_once` (`programme_id`,`currency`,`day`),
+  CONSTRAINT `ledger_rate_of` FOREIGN KEY (`programme_id`) REFERENCES `journal` (`programme_id`),
+  CONSTRAINT `ledger_rate_positive` CHECK (`rate` > 0),
+  CONSTRAINT `ledger_rate_two` CHECK (`approved_by` is null or `approved_by` <> `entered_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ledger_request` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `kind` varchar(9) NOT NULL,
+  `day` date NOT NULL,
+  `agreement_id` uuid NOT NULL,
+  `line_id` uuid DEFAULT NULL,
+  `country` char(2) DEFAULT NULL,
+  `category` varchar(12) DEFAULT NULL,
+  `minor` bigint(20) NOT NULL,
+  `currency` char(3) NOT NULL,
+  `base_minor` bigint(20) NOT NULL,
+  `rate_id` uuid DEFAULT NULL,
+  `payee` varchar(120) NOT NULL,
+  `document` varchar(60) NOT NULL,
+  `purpose` varchar(300) NOT NULL,
+  `state` varchar(9) NOT NULL,
+  `asked_by` uuid DEFAULT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `approved_by` uuid DEFAULT NULL,
+  `approved_at` datetime(6) DEFAULT NULL,
+  `sha256` char(64) DEFAULT NULL,
+  `ended_by` uuid DEFAULT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `reason` varchar(500) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `ledger_request_number` (`programme_id`,`number`),
+  KEY `ledger_request_for` (`line_id`),
+  KEY `ledger_request_at` (`rate_id`),
+  KEY `ledger_request_waiting` (`programme_id`,`state`,`day`),
+  KEY `ledger_request_pending` (`agreement_id`,`line_id`,`state`),
+  CONSTRAINT `ledger_request_at` FOREIGN KEY (`rate_id`) REFERENCES `ledger_rate` (`id`),
+  CONSTRAINT `ledger_request_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `ledger_request_in` FOREIGN KEY (`programme_id`) REFERENCES `journal` (`programme_id`),
+  CONSTRAINT `ledger_request_of` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `ledger_request_kind` CHECK (`kind` in ('PAYMENT','RECEIPT','ALLOTMENT')),
+  CONSTRAINT `ledger_request_line` CHECK (`kind` = 'RECEIPT' = (`line_id` is null)),
+  CONSTRAINT `ledger_request_cost` CHECK (`kind` = 'PAYMENT' = (`category` is not null and `country` is not null)),
+  CONSTRAINT `ledger_request_amount` CHECK (`minor` > 0 and `base_minor` >= 0),
+  CONSTRAINT `ledger_request_state` CHECK (`state` in ('ASKED','APPROVED','POSTED','REFUSED','RELEASED')),
+  CONSTRAINT `ledger_request_bound` CHECK (`state` in ('ASKED','REFUSED') or `sha256` is not null),
+  CONSTRAINT `ledger_request_two` CHECK (`approved_by` is null or `approved_by` <> `asked_by`),
+  CONSTRAINT `ledger_request_three` CHECK (`ended_by` is null or `state` <> 'POSTED' or `ended_by` <> `asked_by` and `ended_by` <> `approved_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `legal_basis` (
@@ -1133,6 +1519,7 @@ CREATE TABLE `nomination_call` (
   `copied_from` uuid DEFAULT NULL,
   `opened_at` datetime(6) DEFAULT NULL,
   `reminded_at` datetime(6) DEFAULT NULL,
+  `appeals_until` datetime(6) DEFAULT NULL,
   `version` int(11) NOT NULL,
   `live_cohort` uuid GENERATED ALWAYS AS (if(`state` = 'CANCELLED',NULL,`cohort_id`)) VIRTUAL,
   PRIMARY KEY (`id`),
@@ -1158,6 +1545,17 @@ CREATE TABLE `nomination_call_agency` (
   CONSTRAINT `nomination_call_agency_is` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `nomination_call_agency_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
   CONSTRAINT `nomination_call_agency_range` CHECK (`slots` >= 1 and `most` >= `slots`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nomination_letter` (
+  `nomination_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `media_type` varchar(40) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `content` longblob NOT NULL,
+  `added_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`nomination_id`),
+  CONSTRAINT `nomination_letter_of` FOREIGN KEY (`nomination_id`) REFERENCES `nomination` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `nomination_step` (
@@ -1189,6 +1587,32 @@ CREATE TABLE `nomination_upload` (
   CONSTRAINT `nomination_upload_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `nomination_upload_call` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
   CONSTRAINT `nomination_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `nominee_export` (
+  `id` uuid NOT NULL,
+  `call_id` uuid NOT NULL,
+  `contents` varchar(6) NOT NULL,
+  `form` varchar(4) NOT NULL,
+  `purpose` varchar(500) NOT NULL,
+  `asked_by` uuid NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `decided_by` uuid DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `approved` bit(1) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `downloads` int(11) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `nominee_export_asked_by` (`asked_by`),
+  KEY `nominee_export_decided_by` (`decided_by`),
+  KEY `nominee_export_call` (`call_id`,`asked_at`),
+  CONSTRAINT `nominee_export_asked_by` FOREIGN KEY (`asked_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `nominee_export_decided_by` FOREIGN KEY (`decided_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `nominee_export_of` FOREIGN KEY (`call_id`) REFERENCES `nomination_call` (`id`),
+  CONSTRAINT `nominee_export_decided` CHECK (`decided_by` is null = (`decided_at` is null)),
+  CONSTRAINT `nominee_export_two` CHECK (`decided_by` is null or `decided_by` <> `asked_by`),
+  CONSTRAINT `nominee_export_approved` CHECK (`approved` = 0 or `decided_by` is not null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `note` (
@@ -1410,6 +1834,33 @@ CREATE TABLE `playthrough_reflection` (
   PRIMARY KEY (`playthrough_id`,`question`),
   CONSTRAINT `playthrough_reflection_of` FOREIGN KEY (`playthrough_id`) REFERENCES `playthrough` (`id`),
   CONSTRAINT `playthrough_reflection_question` CHECK (`question` between 1 and 3)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `pledge` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `donor_id` uuid NOT NULL,
+  `currency` char(3) NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `pledged_on` date NOT NULL,
+  `expected_on` date NOT NULL,
+  `percent` int(11) NOT NULL,
+  `evidence` varchar(300) NOT NULL,
+  `state` varchar(6) NOT NULL,
+  `agreement_id` uuid DEFAULT NULL,
+  `noted_by` uuid DEFAULT NULL,
+  `noted_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `pledge_in` (`programme_id`),
+  KEY `pledge_of` (`donor_id`),
+  KEY `pledge_became` (`agreement_id`),
+  CONSTRAINT `pledge_became` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `pledge_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `pledge_of` FOREIGN KEY (`donor_id`) REFERENCES `donor` (`id`),
+  CONSTRAINT `pledge_amount` CHECK (`minor` > 0 and `percent` between 0 and 100),
+  CONSTRAINT `pledge_state` CHECK (`state` in ('OPEN','SIGNED','LAPSED')),
+  CONSTRAINT `pledge_signed` CHECK (`state` = 'SIGNED' = (`agreement_id` is not null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `prerequisite` (
@@ -1739,6 +2190,7 @@ CREATE TABLE `selection` (
   `seats` int(11) NOT NULL,
   `state` varchar(10) NOT NULL,
   `easier` text NOT NULL,
+  `kept` text NOT NULL DEFAULT '[]',
   `software` varchar(60) NOT NULL,
   `lowest` double DEFAULT NULL,
   `bound` double DEFAULT NULL,
@@ -1775,6 +2227,8 @@ CREATE TABLE `selection_due` (
   `due_at` datetime(6) NOT NULL,
   `claim` uuid DEFAULT NULL,
   `failures` int(11) NOT NULL,
+  `settled` int(11) NOT NULL DEFAULT 0,
+  `types` int(11) NOT NULL DEFAULT 0,
   PRIMARY KEY (`selection_id`),
   CONSTRAINT `selection_due_of` FOREIGN KEY (`selection_id`) REFERENCES `selection` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
@@ -1898,6 +2352,9 @@ CREATE TABLE `statistics_release` (
   `snapshot_id` uuid NOT NULL,
   `audience` varchar(6) NOT NULL,
   `method` varchar(11) NOT NULL,
+  `k` int(11) NOT NULL,
+  `base` int(11) NOT NULL,
+  `fewest` int(11) NOT NULL,
   `shapes` varchar(500) NOT NULL,
   `purpose` varchar(500) NOT NULL,
   `recipient` varchar(200) NOT NULL,

@@ -71,6 +71,12 @@ class AssessmentRepository {
         em.flush();
     }
 
+    /** Writes what is made and forgets it, so that many of them do not slow each other down. */
+    void settle() {
+        em.flush();
+        em.clear();
+    }
+
     boolean hasBank(ModuleVersionId version) {
         return !em.createQuery(
                         "select b.id from QuizBlueprint b where b.id.moduleVersionId = :version",

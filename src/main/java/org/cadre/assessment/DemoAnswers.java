@@ -67,5 +67,6 @@ public class DemoAnswers {
             var right = mark.state() == Mark.State.CORRECT;
             events.fire(new KnowledgeCheckAnswered(person, version, question.id(), right, at));
         }
+        assessment.settle();
     }
 }

@@ -130,11 +130,7 @@ public class Enrolments {
         cohort.requireOpen();
         requireEligible(cohortId, newcomers);
         cohort.seat(newcomers.size());
-        var made = new ArrayList<EnrolmentId>();
-        for (var person : newcomers) {
-            made.add(add(cohort, person, at));
-        }
-        return made;
+        return add(cohort, newcomers, at);
     }
 
     /**
@@ -147,7 +143,7 @@ public class Enrolments {
         cohort.requireOpen();
         requireEligible(cohortId, List.of(person));
         cohort.seat(1);
-        return add(cohort, person, clock.now());
+        return add(cohort, List.of(person), clock.now()).getFirst();
     }
 
     private void requireEligible(CohortId cohort, List<PersonId> newcomers) {
@@ -170,13 +166,18 @@ public class Enrolments {
         }
     }
 
-    private EnrolmentId add(Cohort cohort, PersonId person, Instant at) {
-        var enrolment = new Enrolment(cohort.id(), person, current.get().id(), at);
-        cohorts.add(enrolment);
-        roles.give(person, traineeIn(cohort.id()));
-        events.fire(
-                new CohortEvents.TraineeEnrolled(enrolment.id(), cohort.id(), person, clock.now()));
-        return enrolment.id();
+    private List<EnrolmentId> add(Cohort cohort, List<PersonId> newcomers, Instant at) {
+        roles.give(newcomers, traineeIn(cohort.id()));
+        var made = new ArrayList<EnrolmentId>();
+        for (var person : newcomers) {
+            var enrolment = new Enrolment(cohort.id(), person, current.get().id(), at);
+            cohorts.add(enrolment);
+            made.add(enrolment.id());
+            events.fire(
+                    new CohortEvents.TraineeEnrolled(
+                            enrolment.id(), cohort.id(), person, clock.now()));
+        }
+        return made;
     }
 
     /**
@@ -185,14 +186,40 @@ public class Enrolments {
      */
     @Allowed(Role.PROGRAMME_MANAGER)
     public void withdraw(EnrolmentId id, @Nullable String reason) {
+        withdraw(id, reason, clock.now());
+    }
+
+    /**
+     * As {@link #withdraw(EnrolmentId, String)}, of somebody who left on an earlier day.
+     *
+     * @param at when they left
+     */
+    @Internal
+    public void withdraw(EnrolmentId id, @Nullable String reason, Instant at) {
         var enrolment = lockLive(id);
-        var why = reasonOf(reason);
-        managed.lock(enrolment.cohort()).leave();
-        enrolment.withdraw(why, current.get().id(), clock.now());
+        end(enrolment, managed.lock(enrolment.cohort()), reasonOf(reason), at);
+    }
+
+    /**
+     * Ends the enrolment of somebody who gives back what {@link #seat} gave, whoever acts. Refuses
+     * with {@link AlreadyWithdrawn}.
+     *
+     * @param why may be empty
+     */
+    @Internal
+    public void unseat(EnrolmentId id, String why) {
+        var enrolment = cohorts.lockEnrolment(id);
+        requireLive(enrolment);
+        end(enrolment, cohorts.lock(enrolment.cohort()), why, clock.now());
+    }
+
+    private void end(Enrolment enrolment, Cohort cohort, String why, Instant at) {
+        cohort.leave();
+        enrolment.withdraw(why, current.get().id(), at);
         roles.take(enrolment.person(), traineeIn(enrolment.cohort()));
         events.fire(
                 new CohortEvents.TraineeWithdrawn(
-                        id, enrolment.cohort(), enrolment.person(), why, clock.now()));
+                        enrolment.id(), enrolment.cohort(), enrolment.person(), why, clock.now()));
     }
 
     /** As it is kept. Refuses with {@link WithdrawalNeedsAReason}. */
@@ -222,10 +249,14 @@ public class Enrolments {
     private Enrolment lockLive(EnrolmentId id) {
         var enrolment = cohorts.lockEnrolment(id);
         managed.lock(enrolment.cohort());
+        requireLive(enrolment);
+        return enrolment;
+    }
+
+    private static void requireLive(Enrolment enrolment) {
         if (!enrolment.isLive()) {
             throw new AlreadyWithdrawn();
         }
-        return enrolment;
     }
 
     private static Grant traineeIn(CohortId cohort) {

@@ -3,23 +3,34 @@ package org.cadre.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.people.PersonId;
+import org.cadre.time.CadreClock;
+
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What may be asked in which country: wherever a programme has recorded a basis for it. */
+/**
+ * What may be asked of whom: what a programme to which the person is tied has recorded a basis for,
+ * in the country in which the person serves. Ties count as long as declarations are kept.
+ */
 @ApplicationScoped
 class Asking {
 
     @Inject LegalBasisRepository bases;
+    @Inject TieRepository ties;
+    @Inject DeclarationSettings settings;
+    @Inject CadreClock clock;
 
     /**
-     * What is asked of people who serve in a country.
+     * What is asked of somebody.
      *
      * @param dimensions for each purpose what may be asked; a purpose without a basis is left out
      */
@@ -36,22 +47,51 @@ class Asking {
         }
     }
 
-    Asked in(Optional<String> country) {
-        return country.map(code -> asked(bases.listStanding(code))).orElse(Asked.NOTHING);
+    /** By what the person is asked: standing bases of the own programmes in the own country. */
+    List<LegalBasis> standing(PersonId person) {
+        var programmes = programmes(List.of(person)).getOrDefault(person, Set.of());
+        return bases.findCountry(person).map(bases::listStanding).orElse(List.of()).stream()
+                .filter(basis -> programmes.contains(basis.place().programme()))
+                .toList();
     }
 
-    /** By the code of the country; where nothing is asked the country is left out. */
-    Map<String, Asked> everywhere() {
-        var byCountry = new HashMap<String, Set<LegalBasis>>();
-        for (var basis : bases.listStanding()) {
-            byCountry.computeIfAbsent(basis.place().country(), code -> new HashSet<>()).add(basis);
-        }
-        var asked = new HashMap<String, Asked>();
-        byCountry.forEach((code, standing) -> asked.put(code, asked(standing)));
+    Asked of(PersonId person) {
+        return asked(standing(person));
+    }
+
+    /**
+     * Of each of these people; of whom nothing is asked is left out.
+     *
+     * @param countries in which they serve
+     */
+    Map<PersonId, Asked> of(Map<PersonId, String> countries) {
+        var programmes = programmes(countries.keySet());
+        var standing =
+                bases.listStanding().stream()
+                        .collect(Collectors.groupingBy(basis -> basis.place().country()));
+        var asked = new HashMap<PersonId, Asked>();
+        programmes.forEach(
+                (person, own) -> {
+                    var there = standing.getOrDefault(countries.get(person), List.of());
+                    var its =
+                            asked(
+                                    there.stream()
+                                            .filter(
+                                                    basis ->
+                                                            own.contains(basis.place().programme()))
+                                            .toList());
+                    if (!its.dimensions().isEmpty()) {
+                        asked.put(person, its);
+                    }
+                });
         return asked;
     }
 
-    private static Asked asked(Collection<LegalBasis> standing) {
+    private Map<PersonId, Set<ProgrammeId>> programmes(Collection<PersonId> people) {
+        return ties.programmesOf(people, settings.firstDay(clock.today(ZoneOffset.UTC)));
+    }
+
+    static Asked asked(Collection<LegalBasis> standing) {
         var dimensions = new EnumMap<Purpose, Set<Dimension>>(Purpose.class);
         for (var basis : standing) {
             var plan = basis.plan();

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,31 +48,39 @@ class DeclarationRepository {
     }
 
     void putAll(Map<PersonId, Declaration> declarations) {
-        var sql =
-                "replace into declaration (pseudonym, holder, %s) values (?, ?%s)"
+        var all = List.copyOf(declarations.entrySet());
+        for (int from = 0; from < all.size(); from += PORTION) {
+            put(all.subList(from, Math.min(from + PORTION, all.size())));
+        }
+    }
+
+    private void put(List<Map.Entry<PersonId, Declaration>> rows) {
+        var row = "(?, ?" + ", ?".repeat(DeclaredColumn.values().length) + ")";
+        run(
+                "replace into declaration (pseudonym, holder, %s) values %s"
                         .formatted(
                                 DeclaredColumn.list(),
-                                ", ?".repeat(DeclaredColumn.values().length));
-        run(
-                sql,
+                                String.join(", ", Collections.nCopies(rows.size(), row))),
                 statement -> {
-                    for (var each : declarations.entrySet()) {
-                        fill(statement, each.getKey(), each.getValue());
-                        statement.addBatch();
+                    int at = 0;
+                    for (var each : rows) {
+                        at = fill(statement, at, each.getKey(), each.getValue());
                     }
-                    return statement.executeBatch();
+                    return statement.executeUpdate();
                 });
     }
 
-    private void fill(PreparedStatement statement, PersonId person, Declaration declaration)
+    private int fill(
+            PreparedStatement statement, int before, PersonId person, Declaration declaration)
             throws SQLException {
+        int at = before;
         var pseudonym = UUID.randomUUID();
-        statement.setObject(1, pseudonym);
-        statement.setBytes(2, seal.holder(person));
+        statement.setObject(++at, pseudonym);
+        statement.setBytes(++at, seal.holder(person));
         for (var column : DeclaredColumn.values()) {
-            var cell = seal.seal(pseudonym, column, text(column, declaration));
-            statement.setBytes(column.ordinal() + 3, cell);
+            statement.setBytes(++at, seal.seal(pseudonym, column, text(column, declaration)));
         }
+        return at;
     }
 
     void delete(Collection<PersonId> people) {

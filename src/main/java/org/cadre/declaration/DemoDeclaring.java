@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.declaration.Asking.Asked;
+import org.cadre.declaration.LegalBasisRepository.Serving;
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Lets the invented people of the demonstration declare something plausible, from a seed. */
@@ -57,14 +59,17 @@ public class DemoDeclaring {
         bases.add(new LegalBasis(place, 1, plan, by, clock.now()));
     }
 
-    /** Lets everybody declare who serves where something is asked; about one in eight does not. */
+    /** Lets everybody declare of whom something is asked; about one in eight does not. */
     @Internal
     public void declareAll() {
-        var everywhere = asking.everywhere();
+        var serving = bases.listServing();
+        var all =
+                asking.of(
+                        serving.stream().collect(Collectors.toMap(Serving::id, Serving::country)));
         var said = new HashMap<PersonId, Declaration>();
-        for (var person : bases.listServing()) {
+        for (var person : serving) {
             var random = new Random(SEED + person.mail().hashCode());
-            var asked = everywhere.get(person.country());
+            var asked = all.get(person.id());
             if (asked != null && random.nextInt(8) > 0) {
                 said.put(person.id(), declaration(asked, random));
             }

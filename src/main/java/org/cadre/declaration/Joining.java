@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The only place in which declarations meet people. The audit keeps that they did, never whose they
@@ -76,14 +75,12 @@ class Joining {
     }
 
     private Map<PersonId, Asked> asked(List<Account> accounts) {
-        var everywhere = asking.everywhere();
-        var asked = new HashMap<PersonId, Asked>();
+        var countries = new HashMap<PersonId, String>();
         for (var account : accounts) {
             if (account.isOwn()) {
-                Optional.ofNullable(everywhere.get(account.country().orElse("")))
-                        .ifPresent(there -> asked.put(account.person(), there));
+                account.country().ifPresent(there -> countries.put(account.person(), there));
             }
         }
-        return asked;
+        return asking.of(countries);
     }
 }

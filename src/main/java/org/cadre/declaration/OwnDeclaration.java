@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,13 +28,12 @@ import java.util.stream.Collectors;
 public class OwnDeclaration {
 
     @Inject DeclarationRepository declarations;
-    @Inject LegalBasisRepository bases;
     @Inject Asking asking;
     @Inject PeopleQueries people;
     @Inject ProgrammeQueries programmes;
     @Inject CurrentActor current;
 
-    /** No programme has a basis in law to ask in the country in which the person serves. */
+    /** No programme of the person has a basis in law to ask where the person serves. */
     public static final class NothingIsAsked extends Refusal {}
 
     /**
@@ -53,18 +51,15 @@ public class OwnDeclaration {
 
     @SignedIn
     public Questions questions() {
-        var country = bases.findCountry(me());
-        var asked = asking.in(country);
+        var standing = asking.standing(me());
+        var asked = Asking.asked(standing);
         var dimensions = EnumSet.noneOf(Dimension.class);
         asked.dimensions().values().forEach(dimensions::addAll);
-        return new Questions(asked.dimensions().keySet(), dimensions, grounds(country));
+        return new Questions(asked.dimensions().keySet(), dimensions, grounds(standing));
     }
 
-    private List<Ground> grounds(Optional<String> country) {
-        var standing =
-                country.map(bases::listStanding).orElse(List.of()).stream()
-                        .filter(basis -> basis.plan().article6().isPresent())
-                        .toList();
+    private List<Ground> grounds(List<LegalBasis> bases) {
+        var standing = bases.stream().filter(basis -> basis.plan().article6().isPresent()).toList();
         var names =
                 programmes.find(standing.stream().map(each -> each.place().programme()).toList());
         return standing.stream()
@@ -97,7 +92,7 @@ public class OwnDeclaration {
      */
     @SignedIn
     public void declare(Declaration given) {
-        var asked = asking.in(bases.findCountry(me()));
+        var asked = asking.of(me());
         if (asked.dimensions().isEmpty()) {
             throw new NothingIsAsked();
         }

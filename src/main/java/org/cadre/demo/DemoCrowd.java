@@ -7,12 +7,14 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortPlan;
 import org.cadre.cohort.Cohorts;
+import org.cadre.cohort.EnrolmentId;
 import org.cadre.cohort.Enrolments;
 import org.cadre.demo.DemoSenders.Sender;
 import org.cadre.nomination.AgencyPlaces;
 import org.cadre.nomination.CallId;
 import org.cadre.nomination.DemoNominating;
 import org.cadre.nomination.DemoNominating.Member;
+import org.cadre.nomination.DemoNominating.Nominee;
 import org.cadre.nomination.Function;
 import org.cadre.nomination.Level;
 import org.cadre.nomination.NominationState;
@@ -20,6 +22,7 @@ import org.cadre.nomination.Profile;
 import org.cadre.nomination.Station;
 import org.cadre.notice.DemoNotices;
 import org.cadre.people.AgencyKind;
+import org.cadre.people.DemoAccounts.Invented;
 import org.cadre.people.PersonId;
 import org.cadre.selection.DemoSelecting;
 import org.cadre.selection.Rule;
@@ -29,15 +32,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The many of the demonstration: with those who have an account in its stories they are 420 people
+ * The many of the demonstration: with those who have an account in its stories they are 422 people
  * of twelve agencies in five countries, in three regional cohorts. One was held, one runs, and for
  * the seats of the third there are more than five nominees each. The same seed makes the same
  * people.
@@ -48,11 +52,17 @@ class DemoCrowd {
     static final int HELD = 110;
     static final int RUNNING = 94;
     static final int NOMINEES = 140;
+    private static final int MONTHS = 7;
+    private static final int TURNED_DOWN = 48;
     private static final int SEATS = 26;
     private static final int FIRST_NUMBER = 201;
     private static final long SEED = 20_260_401;
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final List<String> MODULES = List.of("FOR-2");
+
+    private static final String PURPOSE =
+            "A regional course: evidence that holds in five courts. Seats are drawn, with quotas"
+                    + " that everybody can read.";
 
     /** Names that stand for nobody: whoever reads one knows that the person is invented. */
     private static final List<String> FAMILIES =
@@ -88,16 +98,44 @@ class DemoCrowd {
     @Inject Cohorts cohorts;
     @Inject Enrolments enrolments;
 
-    void add(ProgrammeId programme, LocalDate today, List<Sender> senders) {
+    /**
+     * The cohort that was held.
+     *
+     * @param enrolments of everybody who came
+     * @param deadline of the call by which they came
+     * @param next the cohort that runs
+     */
+    record Held(
+            CohortId cohort,
+            List<EnrolmentId> enrolments,
+            LocalDate began,
+            LocalDate deadline,
+            CohortId next) {
+
+        LocalDate ended() {
+            return began.plusMonths(MONTHS);
+        }
+    }
+
+    Held add(ProgrammeId programme, LocalDate today, List<Sender> senders) {
         var makers = new Makers(senders);
-        var held = open(programme, "Regional cohort 1", today.minusMonths(15), 7, 140);
-        enrol(held, makers.next(HELD), today.minusMonths(15));
+        var began = today.minusMonths(20);
+        var held = open(programme, "Regional cohort 1", began, MONTHS, 140);
+        var trained = makers.next(HELD);
+        var enrolled = enrol(held, trained, began);
         cohorts.close(held);
         var running = open(programme, "Regional cohort 2", today.minusMonths(2), 6, 120);
         enrol(running, makers.next(RUNNING), today.minusMonths(2));
         var wanted = open(programme, "Regional cohort 3", today.plusMonths(4), 6, SEATS);
-        selecting.askForPanels(nominate(wanted, makers, today), SEATS, RULES);
+        var nominees = makers.next(NOMINEES);
+        var heads =
+                makers.make(senders).stream().collect(Collectors.toMap(Made::sender, Made::person));
+        var call = nominate(wanted, nominees, heads, today);
+        selecting.askForPanels(call, SEATS, RULES);
+        var deadline = began.minusWeeks(6);
+        remember(held, trained, nominees.subList(0, TURNED_DOWN), heads, deadline);
         notices.withoutMail(makers.people());
+        return new Held(held, enrolled, began, deadline, running);
     }
 
     private CohortId open(
@@ -106,45 +144,77 @@ class DemoCrowd {
         return cohorts.open(programme, plan);
     }
 
-    private void enrol(CohortId cohort, List<Made> made, LocalDate day) {
+    private List<EnrolmentId> enrol(CohortId cohort, List<Made> made, LocalDate day) {
         Instant at = day.atTime(8, 0).atZone(UTC).toInstant();
-        enrolments.enrol(cohort, made.stream().map(Made::person).toList(), at);
+        return enrolments.enrol(cohort, made.stream().map(Made::person).toList(), at);
     }
 
-    private CallId nominate(CohortId cohort, Makers makers, LocalDate today) {
-        var nominees = makers.next(NOMINEES);
-        var sent =
-                nominees.stream()
-                        .collect(Collectors.groupingBy(Made::sender, Collectors.counting()));
-        var call =
-                nominating.open(
-                        cohort,
-                        "A regional course: evidence that holds in five courts. Seats are drawn,"
-                                + " with quotas that everybody can read.",
-                        today.plusDays(2).atTime(17, 0),
-                        places(sent));
-        var random = new SplittableRandom(SEED + 1);
-        var heads = new HashMap<Sender, PersonId>();
-        int number = FIRST_NUMBER;
-        for (var made : nominees) {
-            var sender = made.sender();
-            var head = heads.computeIfAbsent(sender, each -> makers.one(each).person());
-            nominating.nominate(
-                    call,
-                    number++,
-                    new Member(sender.agency(), made.person(), head),
-                    new Profile(
-                            function(sender.kind()),
-                            pick(random, Level.values(), 5, 8, 5, 1),
-                            pick(random, Station.values(), 6, 3, 3),
-                            "Works on cases that cross two borders, and trains others at home."),
-                    NominationState.CLEARED);
+    /** How they came; some of those who got no seat then are nominated again. */
+    private void remember(
+            CohortId cohort,
+            List<Made> seated,
+            List<Made> turnedDown,
+            Map<Sender, PersonId> heads,
+            LocalDate deadline) {
+        var random = new SplittableRandom(SEED + 2);
+        var all = new ArrayList<Nominee>();
+        for (var made : seated) {
+            all.add(nominee(made, heads, all.size(), random, NominationState.SEATED));
         }
+        for (var made : turnedDown) {
+            boolean isLate = random.nextInt(3) == 0;
+            var reached = isLate ? NominationState.INELIGIBLE : NominationState.NOT_SELECTED;
+            all.add(nominee(made, heads, all.size(), random, reached));
+        }
+        nominating.remember(
+                cohort,
+                PURPOSE,
+                deadline.atTime(17, 0),
+                places(Stream.concat(seated.stream(), turnedDown.stream()).toList()),
+                all);
+    }
+
+    private CallId nominate(
+            CohortId cohort, List<Made> nominees, Map<Sender, PersonId> heads, LocalDate today) {
+        var call =
+                nominating.open(cohort, PURPOSE, today.plusDays(2).atTime(17, 0), places(nominees));
+        var random = new SplittableRandom(SEED + 1);
+        var all = new ArrayList<Nominee>();
+        for (var made : nominees) {
+            all.add(nominee(made, heads, all.size(), random, NominationState.CLEARED));
+        }
+        nominating.nominate(call, all);
         return call;
     }
 
-    private static List<AgencyPlaces> places(Map<Sender, Long> sent) {
-        return sent.entrySet().stream()
+    private static Nominee nominee(
+            Made made,
+            Map<Sender, PersonId> heads,
+            int place,
+            SplittableRandom random,
+            NominationState reached) {
+        var sender = made.sender();
+        var head = Objects.requireNonNull(heads.get(sender));
+        return new Nominee(
+                FIRST_NUMBER + place,
+                new Member(sender.agency(), made.person(), head),
+                profile(sender, random),
+                reached);
+    }
+
+    private static Profile profile(Sender sender, SplittableRandom random) {
+        return new Profile(
+                function(sender.kind()),
+                pick(random, Level.values(), 5, 8, 5, 1),
+                pick(random, Station.values(), 6, 3, 3),
+                "Works on cases that cross two borders, and trains others at home.");
+    }
+
+    private static List<AgencyPlaces> places(List<Made> nominees) {
+        return nominees.stream()
+                .collect(Collectors.groupingBy(Made::sender, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .map(
                         entry -> {
                             int most = entry.getValue().intValue();
@@ -200,24 +270,31 @@ class DemoCrowd {
         }
 
         List<Made> next(int count) {
-            var all = new ArrayList<Made>();
             int[] weights = senders.stream().mapToInt(Sender::weight).toArray();
-            for (int i = 0; i < count; i++) {
-                all.add(one(pick(random, senders.toArray(Sender[]::new), weights)));
-            }
-            return all;
+            var all = senders.toArray(Sender[]::new);
+            return make(Stream.generate(() -> pick(random, all, weights)).limit(count).toList());
         }
 
-        private Made one(Sender sender) {
-            int number = order[known.size()];
+        /** Somebody of each, who may be named more than once. */
+        List<Made> make(List<Sender> by) {
+            var invented =
+                    IntStream.range(0, by.size())
+                            .mapToObj(i -> invented(order[known.size() + i], by.get(i)))
+                            .toList();
+            var added = DemoCrowd.this.people.people(invented);
+            known.addAll(added);
+            return IntStream.range(0, by.size())
+                    .mapToObj(i -> new Made(added.get(i), by.get(i)))
+                    .toList();
+        }
+
+        private static Invented invented(int number, Sender sender) {
             var name =
                     GIVEN.get(number / FAMILIES.size())
                             + " "
                             + FAMILIES.get(number % FAMILIES.size());
-            var person =
-                    people.person(name, sender.domain(), sender.language(), sender.agency(), null);
-            known.add(person);
-            return new Made(person, sender);
+            return DemoPeople.invented(
+                    name, sender.domain(), sender.language(), sender.agency(), null);
         }
 
         List<PersonId> people() {

@@ -17,7 +17,9 @@ import org.cadre.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What people have learnt before the demonstration begins. */
@@ -30,6 +32,11 @@ class DemoHistory {
     @Inject DemoLearning learning;
     @Inject DemoAnswers answers;
     @Inject DemoScenes scenes;
+
+    /** The same for everybody. */
+    private final Map<ModuleVersionId, List<String>> lessons = new HashMap<>();
+
+    private final Map<List<Object>, List<String>> checks = new HashMap<>();
 
     /** Whether these modules were imported, so that they can have been learnt. */
     boolean canTellOf(Collection<String> modules) {
@@ -79,13 +86,21 @@ class DemoHistory {
         }
 
         private List<String> lessons() {
-            return catalogue.getModule(version, language).lessons().stream()
-                    .map(LessonRow::key)
-                    .toList();
+            return lessons.computeIfAbsent(
+                    version,
+                    any ->
+                            catalogue.getModule(version, language).lessons().stream()
+                                    .map(LessonRow::key)
+                                    .toList());
         }
 
         private List<String> checks(String lesson) {
-            return catalogue.getLesson(version, lesson, language, Optional.empty()).checks();
+            return checks.computeIfAbsent(
+                    List.of(version, lesson),
+                    any ->
+                            catalogue
+                                    .getLesson(version, lesson, language, Optional.empty())
+                                    .checks());
         }
 
         Learnt play(boolean well) {

@@ -9,6 +9,7 @@ import org.cadre.nomination.AgencyPlaces;
 import org.cadre.nomination.CallId;
 import org.cadre.nomination.DemoNominating;
 import org.cadre.nomination.DemoNominating.Member;
+import org.cadre.nomination.DemoNominating.Nominee;
 import org.cadre.nomination.Function;
 import org.cadre.nomination.Level;
 import org.cadre.nomination.NominationState;
@@ -85,48 +86,59 @@ class DemoNominations {
         var head = people.person("Hana Placeholder", "police.example", police);
         nominating.nominate(
                 call,
-                131,
-                new Member(police, ground.trainee(), head),
-                new Profile(
-                        Function.INVESTIGATOR,
-                        Level.MID,
-                        Station.URBAN,
-                        "Opens the scenes of the capital; her reports go to three countries."),
-                NominationState.RELEASED);
-        nominating.nominate(
-                call,
-                44,
-                new Member(
-                        police,
-                        people.person("Rania Sample", "police.example", Language.AR, police, null),
-                        head),
-                new Profile(
-                        Function.FORENSIC_EXAMINER,
-                        Level.SENIOR,
-                        Station.RURAL,
-                        "Leads the phone examinations in the northern district."),
-                NominationState.CLEARED);
-        nominating.nominate(
-                call,
-                107,
-                new Member(
-                        police, people.person("Samir Placeholder", "police.example", police), head),
-                new Profile(
-                        Function.INVESTIGATOR,
-                        Level.JUNIOR,
-                        Station.RURAL,
-                        "Joined the fraud desk in spring; two cases wait for him."),
-                NominationState.SUBMITTED);
-        nominating.nominate(
-                call,
-                19,
-                new Member(police, people.person("Yusuf Demo", "police.example", police), head),
-                new Profile(
-                        Function.FINANCIAL_ANALYST,
-                        Level.MID,
-                        Station.URBAN,
-                        "Follows the accounts that the cyber unit finds."),
-                NominationState.DRAFT);
+                List.of(
+                        new Nominee(
+                                131,
+                                new Member(police, ground.trainee(), head),
+                                new Profile(
+                                        Function.INVESTIGATOR,
+                                        Level.MID,
+                                        Station.URBAN,
+                                        "Opens the scenes of the capital; her reports go to three"
+                                                + " countries."),
+                                NominationState.RELEASED),
+                        new Nominee(
+                                44,
+                                new Member(
+                                        police,
+                                        people.person(
+                                                "Rania Sample",
+                                                "police.example",
+                                                Language.AR,
+                                                police,
+                                                null),
+                                        head),
+                                new Profile(
+                                        Function.FORENSIC_EXAMINER,
+                                        Level.SENIOR,
+                                        Station.RURAL,
+                                        "Leads the phone examinations in the northern district."),
+                                NominationState.CLEARED),
+                        new Nominee(
+                                107,
+                                new Member(
+                                        police,
+                                        people.person(
+                                                "Samir Placeholder", "police.example", police),
+                                        head),
+                                new Profile(
+                                        Function.INVESTIGATOR,
+                                        Level.JUNIOR,
+                                        Station.RURAL,
+                                        "Joined the fraud desk in spring; two cases wait for him."),
+                                NominationState.SUBMITTED),
+                        new Nominee(
+                                19,
+                                new Member(
+                                        police,
+                                        people.person("Yusuf Demo", "police.example", police),
+                                        head),
+                                new Profile(
+                                        Function.FINANCIAL_ANALYST,
+                                        Level.MID,
+                                        Station.URBAN,
+                                        "Follows the accounts that the cyber unit finds."),
+                                NominationState.DRAFT)));
     }
 
     private void nominateCustoms(Ground ground, CallId call) {
@@ -136,23 +148,30 @@ class DemoNominations {
         var head = people.person("Anton Specimen", "customs.example", customs);
         nominating.nominate(
                 call,
-                162,
-                new Member(customs, people.person("Mila Demo", "customs.example", customs), head),
-                new Profile(
-                        Function.CUSTOMS_OFFICER,
-                        Level.MID,
-                        Station.PERI_URBAN,
-                        "Opens the containers of the eastern quay."),
-                NominationState.ELIGIBLE);
-        nominating.nominate(
-                call,
-                88,
-                new Member(customs, people.person("Igor Sample", "customs.example", customs), head),
-                new Profile(
-                        Function.CUSTOMS_OFFICER,
-                        Level.SENIOR,
-                        Station.RURAL,
-                        "Runs the mountain crossing and trains its officers."),
-                NominationState.CLEARED);
+                List.of(
+                        new Nominee(
+                                162,
+                                new Member(
+                                        customs,
+                                        people.person("Mila Demo", "customs.example", customs),
+                                        head),
+                                new Profile(
+                                        Function.CUSTOMS_OFFICER,
+                                        Level.MID,
+                                        Station.PERI_URBAN,
+                                        "Opens the containers of the eastern quay."),
+                                NominationState.ELIGIBLE),
+                        new Nominee(
+                                88,
+                                new Member(
+                                        customs,
+                                        people.person("Igor Sample", "customs.example", customs),
+                                        head),
+                                new Profile(
+                                        Function.CUSTOMS_OFFICER,
+                                        Level.SENIOR,
+                                        Station.RURAL,
+                                        "Runs the mountain crossing and trains its officers."),
+                                NominationState.CLEARED)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyKind;
 import org.cadre.people.DemoAccounts;
+import org.cadre.people.DemoAccounts.Invented;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
 import org.cadre.people.UnitId;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -56,9 +58,17 @@ class DemoPeople {
     /** Somebody whose mail is made of the name. */
     PersonId person(
             String name, String domain, Language language, AgencyId agency, @Nullable UnitId unit) {
+        return people(List.of(invented(name, domain, language, agency, unit))).getFirst();
+    }
+
+    static Invented invented(
+            String name, String domain, Language language, AgencyId agency, @Nullable UnitId unit) {
         var mail = name.replace(' ', '.') + "@" + domain;
-        return accounts.addPerson(
-                name, mail, language, agency, Optional.ofNullable(unit), password());
+        return new Invented(name, mail, language, agency, Optional.ofNullable(unit));
+    }
+
+    List<PersonId> people(List<Invented> invented) {
+        return accounts.addPeople(invented, password());
     }
 
     private static String password() {

@@ -49,6 +49,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoSelections selections;
     @Inject DemoSessions sessions;
     @Inject DemoStatistics statistics;
+    @Inject DemoFunding funding;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
@@ -112,22 +113,18 @@ class DemoProgramme implements StartUpStep {
                         police.trainee(),
                         office.manager(),
                         committee.getFirst()));
-        statistics.add(
-                new DemoStatistics.Ground(
-                        programme,
-                        sixth.id(),
-                        today.getYear() - 1,
-                        office.agency(),
-                        office.manager(),
-                        overseer));
         if (history.canTellOf(RESPONDERS)) {
             var begun = today.minusWeeks(9);
             addResponders(
                     agencies,
                     open(programme, "First responders", begun, begun.plusWeeks(16), RESPONDERS));
         }
-        crowd.add(programme, today, agencies.all());
+        funding.add(new DemoFunding.Ground(programme, today, office.agency(), office.manager()));
+        var held = crowd.add(programme, today, agencies.all());
         declarations.add(programme, office.manager());
+        statistics.add(
+                new DemoStatistics.Ground(
+                        programme, held, office.agency(), office.manager(), overseer));
     }
 
     /** A cohort that was opened, with the day on which its people came. */

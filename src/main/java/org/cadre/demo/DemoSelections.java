@@ -8,20 +8,24 @@ import org.cadre.nomination.AgencyPlaces;
 import org.cadre.nomination.CallId;
 import org.cadre.nomination.DemoNominating;
 import org.cadre.nomination.DemoNominating.Member;
+import org.cadre.nomination.DemoNominating.Nominee;
 import org.cadre.nomination.Function;
 import org.cadre.nomination.Level;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.Profile;
 import org.cadre.nomination.Station;
 import org.cadre.people.AgencyId;
+import org.cadre.people.DemoAccounts.Invented;
 import org.cadre.people.PersonId;
 import org.cadre.selection.DemoSelecting;
 import org.cadre.selection.Rule;
 import org.cadre.selection.Trait;
+import org.cadre.text.Language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One selection whose seats are offered, and one that waits for its commitment. */
 @ApplicationScoped
@@ -81,17 +85,25 @@ class DemoSelections {
     void add(Ground ground) {
         var pool = new ArrayList<Member>();
         pool.add(new Member(ground.police(), ground.trainee(), ground.manager()));
-        for (int i = 0; i < NAMES.size(); i++) {
-            boolean isPolice = i % 2 == 0;
-            var agency = isPolice ? ground.police() : ground.customs();
-            var domain = isPolice ? "police.example" : "customs.example";
-            var person = people.person(NAMES.get(i), domain, agency);
-            pool.add(new Member(agency, person, ground.manager()));
+        var invented = IntStream.range(0, NAMES.size()).mapToObj(i -> invented(ground, i)).toList();
+        var added = people.people(invented);
+        for (int i = 0; i < added.size(); i++) {
+            pool.add(new Member(invented.get(i).agency(), added.get(i), ground.manager()));
         }
         var drawn = call(ground, ground.drawn(), pool.subList(0, 14));
         selecting.findPanels(drawn, 5, rules(2));
         selecting.offerSeats(drawn, EVENTS, NUMBERS, ground.manager(), ground.member());
         selecting.findPanels(call(ground, ground.waiting(), pool.subList(9, 23)), 6, rules(3));
+    }
+
+    private static Invented invented(Ground ground, int place) {
+        boolean isPolice = place % 2 == 0;
+        return DemoPeople.invented(
+                NAMES.get(place),
+                isPolice ? "police.example" : "customs.example",
+                Language.EN,
+                isPolice ? ground.police() : ground.customs(),
+                null);
     }
 
     private CallId call(Ground ground, CohortId cohort, List<Member> pool) {
@@ -103,19 +115,22 @@ class DemoSelections {
                         List.of(
                                 new AgencyPlaces(ground.police(), 3, 8),
                                 new AgencyPlaces(ground.customs(), 3, 8)));
-        for (int i = 0; i < pool.size(); i++) {
-            nominating.nominate(
-                    call,
-                    11 + 7 * i,
-                    pool.get(i),
-                    new Profile(
-                            FUNCTIONS.get(i % FUNCTIONS.size()),
-                            Level.values()[i % 3],
-                            Station.values()[i / 2 % 3],
-                            "Takes the work of a unit that waits for it."),
-                    NominationState.CLEARED);
-        }
+        nominating.nominate(
+                call,
+                IntStream.range(0, pool.size()).mapToObj(i -> nominee(pool.get(i), i)).toList());
         return call;
+    }
+
+    private static Nominee nominee(Member member, int place) {
+        return new Nominee(
+                11 + 7 * place,
+                member,
+                new Profile(
+                        FUNCTIONS.get(place % FUNCTIONS.size()),
+                        Level.values()[place % 3],
+                        Station.values()[place / 2 % 3],
+                        "Takes the work of a unit that waits for it."),
+                NominationState.CLEARED);
     }
 
     /** Half of the seats for whoever serves outside the cities, a part for each country. */

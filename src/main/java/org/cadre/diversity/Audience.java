@@ -1,7 +1,8 @@
 package org.cadre.diversity;
 
 /**
- * For whom a release is made, and what it must then keep (decision 0042 has the sources).
+ * For whom a release is made, and the least that it must then keep (decision 0042 has the sources);
+ * {@link ReleaseSettings} may ask for more.
  *
  * <p>What is asked for inside the house is as protected as what donors get, and stays inside.
  */
@@ -24,19 +25,9 @@ public enum Audience {
         this.usual = usual;
     }
 
-    /** Fewer people than these are too few to be told of. */
-    public int k(boolean sensitive) {
-        return sensitive ? sensitiveK : k;
-    }
-
-    /** Multiples to which counts are rounded. */
-    public int base(boolean sensitive) {
-        return Math.max(BASE, k(sensitive));
-    }
-
-    /** From here on tables are shown; of fewer people only their rounded number. */
-    public int fewest() {
-        return fewest;
+    Thresholds least(boolean sensitive) {
+        int least = sensitive ? sensitiveK : k;
+        return new Thresholds(least, Math.max(BASE, least), fewest);
     }
 
     public Method usual() {

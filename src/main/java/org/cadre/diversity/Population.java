@@ -23,6 +23,11 @@ record Population(
         members = Set.copyOf(members);
     }
 
+    /** Nobody but nominees has a stage. */
+    boolean has(Attribute attribute) {
+        return classifications.containsKey(attribute);
+    }
+
     Classification classification(Attribute attribute) {
         return Objects.requireNonNull(classifications.get(attribute), attribute.name());
     }

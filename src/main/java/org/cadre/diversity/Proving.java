@@ -14,6 +14,7 @@ import org.cadre.diversity.disclosure.Verdict;
 import org.cadre.diversity.disclosure.audit.AuditReport;
 import org.cadre.diversity.disclosure.audit.DisclosureAudit;
 import org.cadre.diversity.disclosure.protection.ControlledRounding;
+import org.cadre.diversity.disclosure.protection.Kept;
 import org.cadre.diversity.disclosure.protection.Protection;
 import org.cadre.diversity.disclosure.protection.ProtectionRequest;
 import org.cadre.diversity.disclosure.protection.Suppression;
@@ -49,7 +50,7 @@ final class Proving {
     private final List<Population> populations;
     private final List<EarlierRelease> earlier;
     private final List<TableShape> shapes;
-    private final Audience audience;
+    private final Thresholds thresholds;
     private final SafetyRule rule;
     private final RandomGenerator secret;
     private final Map<Facet, List<String>> codes = new LinkedHashMap<>();
@@ -64,28 +65,27 @@ final class Proving {
             List<Population> populations,
             List<EarlierRelease> earlier,
             List<TableShape> shapes,
-            Audience audience,
+            Thresholds thresholds,
             RandomGenerator secret) {
         this.own = own;
         this.populations = List.copyOf(populations);
         this.earlier = List.copyOf(earlier);
         this.shapes = List.copyOf(shapes);
-        this.audience = audience;
+        this.thresholds = thresholds;
         this.secret = secret;
-        rule = rule(audience, shapes);
+        rule = rule(thresholds, shapes);
         populations.forEach(each -> byName.put(each.name(), each));
         allShapes().flatMap(shape -> shape.facets().stream()).forEach(this::addCodes);
         links = Links.of(populations);
     }
 
-    static SafetyRule rule(Audience audience, List<TableShape> shapes) {
-        boolean isSensitive = shapes.stream().anyMatch(TableShape::isSensitive);
+    static SafetyRule rule(Thresholds thresholds, List<TableShape> shapes) {
         var sensitive = new HashSet<String>();
         shapes.stream()
                 .flatMap(shape -> shape.facets().stream())
                 .filter(facet -> facet.attribute().isSensitive())
                 .forEach(facet -> sensitive.add(facet.toString()));
-        return new SafetyRule(audience.k(isSensitive), true, sensitive, Map.of());
+        return new SafetyRule(thresholds.k(), true, sensitive, Map.of());
     }
 
     private Stream<TableShape> allShapes() {
@@ -96,18 +96,23 @@ final class Proving {
                         .map(ReleasedTable::shape));
     }
 
-    /** Of every version that a population uses: who is in none of them is in no cell. */
+    /**
+     * Of every version that a population uses: who is in none of them is in no cell. Populations
+     * that do not count by it show nothing of it, so that their people may be in any.
+     */
     private void addCodes(Facet facet) {
         codes.computeIfAbsent(
                 facet,
                 any -> {
                     var all = new LinkedHashSet<String>();
-                    populations.forEach(
-                            population ->
-                                    all.addAll(
-                                            population
-                                                    .classification(facet.attribute())
-                                                    .codes(facet.coarse())));
+                    populations.stream()
+                            .filter(population -> population.has(facet.attribute()))
+                            .forEach(
+                                    population ->
+                                            all.addAll(
+                                                    population
+                                                            .classification(facet.attribute())
+                                                            .codes(facet.coarse())));
                     return List.copyOf(all);
                 });
     }
@@ -138,7 +143,7 @@ final class Proving {
     }
 
     private Making tryToMake(Method method) {
-        if (own.counts().people() < audience.fewest()) {
+        if (own.counts().people() < thresholds.fewest()) {
             return makeNumberAlone();
         }
         if (isTooLarge()) {
@@ -152,13 +157,9 @@ final class Proving {
 
     /** So few people are told by their rounded number alone. */
     private Making makeNumberAlone() {
-        int base = base();
+        int base = thresholds.base();
         int people = (own.counts().people() + base / 2) / base * base;
         return audited(new ReleasedTables(Method.ROUNDING, base, 0, people, List.of()));
-    }
-
-    private int base() {
-        return audience.base(!rule.sensitive().isEmpty());
     }
 
     private boolean isTooLarge() {
@@ -182,7 +183,7 @@ final class Proving {
     }
 
     private Making round() {
-        return switch (Protection.round(request(), base(), secret)) {
+        return switch (Protection.round(request(), thresholds.base(), secret)) {
             case ControlledRounding.Found found ->
                     audited(released(found.release(), found.report()));
             case ControlledRounding.None() -> refused(List.of());
@@ -195,7 +196,14 @@ final class Proving {
                         own.name(),
                         rule,
                         shapes.stream().map(shape -> table(own, shape)).toArray(CountTable[]::new));
-        return request.after(ground(), links).keepingHidden(hiddenBefore()).within(LIMIT);
+        var ground = ground();
+        return request.after(ground, links)
+                .keeping(
+                        statements(ground).entrySet().stream()
+                                .map(each -> new Kept(each.getKey(), List.copyOf(each.getValue())))
+                                .toList())
+                .keepingHidden(hiddenBefore())
+                .within(LIMIT);
     }
 
     /** Cells that the latest release of the same subject hid. */
@@ -261,8 +269,10 @@ final class Proving {
                                         new Release(
                                                 population.name(),
                                                 both.stream()
+                                                        .filter(population::has)
                                                         .map(a -> zeros(population, a))
                                                         .toList()))
+                        .filter(zeros -> !zeros.tables().isEmpty())
                         .toList();
     }
 
@@ -387,11 +397,7 @@ final class Proving {
         var mine = release(own, released);
         var all = new ArrayList<>(ground);
         all.add(mine);
-        var statements = new LinkedHashMap<SafetyRule, Set<Statement>>();
-        for (int i = 0; i < earlier.size(); i++) {
-            var each = earlier.get(i);
-            add(statements, each.rule(), ground.subList(0, i), ground.get(i));
-        }
+        var statements = statements(ground);
         add(statements, rule, ground.subList(0, earlier.size()), mine);
         var reports = new ArrayList<AuditReport>();
         statements.forEach(
@@ -399,6 +405,16 @@ final class Proving {
                         reports.add(
                                 new DisclosureAudit(kept).judge(all, links, List.copyOf(what))));
         return reports;
+    }
+
+    /** What the earlier releases keep, each by its own rule. */
+    private Map<SafetyRule, Set<Statement>> statements(List<Release> ground) {
+        var statements = new LinkedHashMap<SafetyRule, Set<Statement>>();
+        for (int i = 0; i < earlier.size(); i++) {
+            var each = earlier.get(i);
+            add(statements, each.rule(), ground.subList(0, i), ground.get(i));
+        }
+        return statements;
     }
 
     private void add(
@@ -497,7 +513,7 @@ final class Proving {
     private void tryOut(
             List<WayOut> ways, WayOut.Kind kind, List<TableShape> others, Method method) {
         if (ways.size() < MOST_WAYS) {
-            var other = new Proving(own, populations, earlier, others, audience, secret);
+            var other = new Proving(own, populations, earlier, others, thresholds, secret);
             if (other.tryToMake(method) instanceof Making.Made made) {
                 ways.add(
                         new WayOut(

@@ -45,6 +45,10 @@ public record ReleaseAsked(
         }
     }
 
+    boolean isSensitive() {
+        return shapes.stream().anyMatch(TableShape::isSensitive);
+    }
+
     ReleaseAsked with(WayOut way) {
         return new ReleaseAsked(
                 audience,

@@ -142,7 +142,7 @@ public class ReleaseQueries {
                 snapshot.takenAt(),
                 snapshot.sha256(),
                 release.method(),
-                release.audience().k(release.shapes().stream().anyMatch(TableShape::isSensitive)),
+                release.thresholds().k(),
                 release.tables(),
                 release.narrowest(),
                 release.solver(),

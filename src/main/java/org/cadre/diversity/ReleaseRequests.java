@@ -25,6 +25,7 @@ public class ReleaseRequests {
 
     @Inject StatisticsRepository statistics;
     @Inject DiversityAccess access;
+    @Inject ReleaseSettings settings;
     @Inject CurrentActor current;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
@@ -64,7 +65,12 @@ public class ReleaseRequests {
         var now = clock.now();
         var release =
                 new StatisticsRelease(
-                        register.next(), snapshot.id(), asked, current.get().id(), now);
+                        register.next(),
+                        snapshot.id(),
+                        asked,
+                        settings.of(asked.audience(), asked.isSensitive()),
+                        current.get().id(),
+                        now);
         statistics.add(release);
         events.fire(
                 new DiversityEvents.ReleaseRequested(

@@ -20,6 +20,7 @@ class ReleaseSchedule implements StartUpStep {
 
     @Inject Jobs jobs;
     @Inject ReleaseWork work;
+    @Inject ReleaseSettings settings;
 
     @Override
     public int order() {
@@ -28,6 +29,7 @@ class ReleaseSchedule implements StartUpStep {
 
     @Override
     public void run() {
+        settings.check();
         jobs.every(FIRST, PAUSE, FAILED, work::run);
     }
 

@@ -17,7 +17,7 @@ record ReleaseTask(
         List<Population> populations,
         List<EarlierRelease> earlier,
         List<TableShape> shapes,
-        Audience audience,
+        Thresholds thresholds,
         Method method,
         @Nullable ReleasedTables last) {
 

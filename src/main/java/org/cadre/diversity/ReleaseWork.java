@@ -53,7 +53,7 @@ public class ReleaseWork {
                         task.populations(),
                         task.earlier(),
                         task.shapes(),
-                        task.audience(),
+                        task.thresholds(),
                         secret);
         return task.last() == null ? proving.make(task.method()) : proving.auditLast(task.last());
     }

@@ -32,7 +32,8 @@ import java.util.UUID;
 @UseCase
 public class Releasing {
 
-    static final String SOLVER = "Cadre integer audit 1; protection ojAlgo 57.1.0";
+    static final String SOLVER =
+            "Cadre integer audit 1; protection Cadre solver 1 with ojAlgo 57.1.0";
 
     @Inject StatisticsRepository statistics;
     @Inject Vault vault;
@@ -91,7 +92,7 @@ public class Releasing {
                 List.copyOf(populations.values()),
                 earlier,
                 release.shapes(),
-                release.audience(),
+                release.thresholds(),
                 release.method(),
                 release.state() == ReleaseState.APPROVED ? release.tables().orElseThrow() : null);
     }
@@ -100,7 +101,7 @@ public class Releasing {
         return new EarlierRelease(
                 release.number(),
                 release.snapshot().toString(),
-                Proving.rule(release.audience(), release.shapes()),
+                Proving.rule(release.thresholds(), release.shapes()),
                 release.tables().orElseThrow());
     }
 

@@ -1,6 +1,7 @@
 package org.cadre.diversity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,7 @@ class StatisticsRelease {
     @Column(columnDefinition = "varchar(11)")
     private Method method;
 
+    @Embedded private Thresholds thresholds;
     private String shapes;
     private String purpose;
     private String recipient;
@@ -91,12 +93,18 @@ class StatisticsRelease {
     protected StatisticsRelease() {}
 
     StatisticsRelease(
-            int number, SnapshotId snapshot, ReleaseAsked asked, Optional<UUID> by, Instant at) {
+            int number,
+            SnapshotId snapshot,
+            ReleaseAsked asked,
+            Thresholds thresholds,
+            Optional<UUID> by,
+            Instant at) {
         this.id = Uuid7.at(at);
         this.number = number;
         this.snapshotId = snapshot.id();
         this.audience = asked.audience();
         this.method = asked.method();
+        this.thresholds = thresholds;
         this.shapes = TableShape.format(asked.shapes());
         this.purpose = asked.purpose();
         this.recipient = asked.recipient();
@@ -132,6 +140,10 @@ class StatisticsRelease {
 
     Method method() {
         return method;
+    }
+
+    Thresholds thresholds() {
+        return thresholds;
     }
 
     List<TableShape> shapes() {

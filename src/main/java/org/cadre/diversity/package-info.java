@@ -24,7 +24,7 @@
  */
 @Feature(
         name = "diversity",
-        uses = {"people", "catalogue", "content", "cohort", "nomination", "declaration"})
+        uses = {"people", "catalogue", "content", "cohort", "notice", "nomination", "declaration"})
 @NullMarked
 package org.cadre.diversity;
 

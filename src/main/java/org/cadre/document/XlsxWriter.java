@@ -3,8 +3,10 @@ package org.cadre.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -12,9 +14,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * A workbook (Office Open XML, ECMA-376), written row by row and never held whole.
  *
- * <p>Every cell is an inline string, so no spreadsheet takes one for a formula, whatever it begins
- * with. The first row of a sheet is bold and stays in place. {@link Workbook} reads what is written
- * here as it was.
+ * <p>A text is an inline string, so no spreadsheet takes it for a formula, whatever it begins with;
+ * what is to be computed is a {@link Cell.Formula}. The first row of a sheet is bold and stays in
+ * place. {@link Workbook} reads what is written here as it was.
  */
 public final class XlsxWriter implements AutoCloseable {
 
@@ -142,19 +144,58 @@ public final class XlsxWriter implements AutoCloseable {
                 + "</cellXfs></styleSheet>";
     }
 
+    /** What stands in a cell. */
+    public sealed interface Cell {
+
+        record Text(String text) implements Cell {}
+
+        record Number(BigDecimal value) implements Cell {}
+
+        /**
+         * Computed by the spreadsheet.
+         *
+         * @param formula without the sign of equality, made by Cadre and never by a person
+         * @param value what it comes to, shown until it is computed; empty for no number
+         */
+        record Formula(String formula, Optional<BigDecimal> value) implements Cell {}
+    }
+
     /** The next row of the sheet; the first one is its head. */
     public XlsxWriter row(List<String> cells) {
+        return cells(cells.stream().map(Cell.Text::new).toList());
+    }
+
+    /** The next row, with numbers and formulas too. */
+    public XlsxWriter cells(List<? extends Cell> cells) {
         row++;
         var text = new StringBuilder("<row r=\"").append(row).append("\">");
-        for (var cell : cells) {
-            text.append("<c t=\"inlineStr\"")
-                    .append(row == 1 ? " s=\"1\"" : "")
-                    .append("><is><t xml:space=\"preserve\">");
-            escape(ESCAPE.matcher(cell).replaceAll("_x005F_"), text);
-            text.append("</t></is></c>");
+        for (int column = 0; column < cells.size(); column++) {
+            write(cells.get(column), Workbook.letters(column) + row, text);
         }
         write(text.append("</row>").toString());
         return this;
+    }
+
+    /** Cells have an address, without which Gnumeric reads none. */
+    private void write(Cell cell, String address, StringBuilder text) {
+        var style = row == 1 ? " s=\"1\"" : "";
+        text.append("<c r=\"").append(address).append('"').append(style);
+        switch (cell) {
+            case Cell.Text(var words) -> {
+                text.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+                escape(ESCAPE.matcher(words).replaceAll("_x005F_"), text);
+                text.append("</t></is></c>");
+            }
+            case Cell.Number(var value) ->
+                    text.append("><v>").append(value.toPlainString()).append("</v></c>");
+            case Cell.Formula(var formula, var value) -> {
+                text.append(value.isEmpty() ? " t=\"str\"" : "").append("><f>");
+                escape(formula, text);
+                text.append("</f><v>");
+                value.ifPresent(number -> text.append(number.toPlainString()));
+                text.append("</v></c>");
+            }
+        }
     }
 
     /** What XML cannot hold is left out, and what a cell cannot hold is cut. */

@@ -18,6 +18,7 @@ public enum ListPage {
     COHORTS("/cohort/cohorts", "", "text", "programme", "state"),
     ENROLMENTS("/cohort/cohort", "cohort", "text", "state"),
     PROGRESS("/progress/cohort-progress", "cohort", "text", "behind"),
+    NOMINEES("/nomination/call", "call", "text", "state", "agency"),
     RECORD("/audit/entries", "", "act", "subject"),
     MAILS("/notice/mails", "", "state");
 

@@ -34,11 +34,27 @@ record ContinuityReport(FundingPlan plan) {
         report.put("coverage", text(figures.coverage()));
         report.put("lp_max_allocatable", figures.most());
         report.put("another_allocation_covers_more", figures.missed());
+        if (figures.missed().signum() > 0) {
+            report.put(
+                    "message",
+                    "Another allocation would cover "
+                            + figures.missed().toPlainString()
+                            + " more.");
+        }
         report.put("unused_by_source", figures.unused());
         var lines = new LinkedHashMap<String, Object>();
         figures.lines().forEach(line -> lines.put(line.line().id(), line(line)));
         report.put("lines", lines);
-        report.put("coverage_without_donor", texts(figures.withoutDonor()));
+        var without = new LinkedHashMap<String, @Nullable Object>();
+        var fallen = new LinkedHashMap<String, Object>();
+        figures.withoutDonor()
+                .forEach(
+                        (donor, stress) -> {
+                            without.put(donor, text(stress.coverage()));
+                            fallen.put(donor, stress.fallen());
+                        });
+        report.put("coverage_without_donor", without);
+        report.put("lines_that_fall_without_donor", fallen);
         return report;
     }
 
@@ -82,12 +98,6 @@ record ContinuityReport(FundingPlan plan) {
             months.put(String.valueOf(month), report);
         }
         return Map.of("cumulative_received_by_month", months);
-    }
-
-    private static Map<String, Object> texts(Map<String, Optional<Ratio>> ratios) {
-        var texts = new LinkedHashMap<String, @Nullable Object>();
-        ratios.forEach((key, ratio) -> texts.put(key, text(ratio)));
-        return texts;
     }
 
     private static @Nullable String text(Optional<Ratio> ratio) {

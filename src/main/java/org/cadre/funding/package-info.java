@@ -2,9 +2,13 @@
  * Whether the money of a programme lasts: what each line needs in each month, who covers it, how
  * certainly, until when, what breaks first and what the smallest fix is.
  *
- * <p>The work is done by the engine {@code continuity}. Here stands what people run without a
- * server: {@link org.cadre.funding.CheckContinuity} reads needs and sources from a file and prints
- * every figure, {@link org.cadre.funding.CheckIati} lets {@code iati} judge a file of IATI.
+ * <p>The work is done by engines that take plain records and know no database: {@code continuity}
+ * computes coverage, scenarios and lots, {@code iati} writes, judges and reads what is published,
+ * {@code bank} reads statements and proposes matches, {@code importing} reads spreadsheets that
+ * were kept before, {@code journal} writes the ledger for hledger. Here stands what people run
+ * without a server: {@link org.cadre.funding.CheckContinuity} reads needs and sources from a file
+ * and prints every figure, {@link org.cadre.funding.CheckIati} lets {@code iati} judge a file of
+ * IATI.
  *
  * <p>Example: three lines, five sources, 24 months. With what is signed, 19/30 of the need is
  * covered; training runs dry in May of the second year, 380,000 short.

@@ -4,13 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import org.cadre.document.Scan;
 import org.cadre.id.Uuid7;
 import org.jspecify.annotations.Nullable;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,30 +33,16 @@ class AttendanceSheet {
 
     protected AttendanceSheet() {}
 
-    AttendanceSheet(
-            LiveSessionId session,
-            String fileName,
-            ScanType type,
-            byte[] content,
-            Optional<UUID> by,
-            Instant at) {
+    AttendanceSheet(LiveSessionId session, Scan scan, Optional<UUID> by, Instant at) {
         this.id = Uuid7.at(at);
         this.sessionId = session.id();
-        this.fileName = fileName;
-        this.mediaType = type.mediaType();
+        this.fileName = scan.name();
+        this.mediaType = scan.mediaType();
+        this.content = scan.content();
         this.size = content.length;
-        this.sha256 = sha256(content);
-        this.content = content.clone();
+        this.sha256 = scan.sha256();
         this.addedBy = by.orElse(null);
         this.addedAt = at;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     LiveSessionId session() {

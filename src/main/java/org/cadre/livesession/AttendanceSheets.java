@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.cadre.cohort.CohortQueries;
+import org.cadre.document.Scan;
 import org.cadre.document.Typefaces;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
@@ -15,14 +16,12 @@ import org.cadre.time.CadreClock;
 
 /**
  * The sheet that people sign, as a file to print, and scans of it when it is signed; for who takes
- * the attendance. What comes is not trusted: a scan is what its first bytes say, and it is handed
- * out as a file to keep.
+ * the attendance. What comes is not trusted, as a {@link Scan} is not.
  */
 @UseCase
 public class AttendanceSheets {
 
     static final int MOST = 20;
-    private static final int LONGEST_NAME = 200;
 
     @Inject SessionRepository sessions;
     @Inject AttendanceRepository attendance;
@@ -89,26 +88,14 @@ public class AttendanceSheets {
         if (content.length == 0) {
             throw new ScanIsMissing();
         }
-        var type = ScanType.of(content).orElseThrow(ScanIsOfNoKnownKind::new);
+        var scan = Scan.of(name, content, "sheet").orElseThrow(ScanIsOfNoKnownKind::new);
         if (attendance.listSheets(id).size() >= MOST) {
             throw new ScansAreTooMany();
         }
         var now = clock.now();
-        var sheet =
-                new AttendanceSheet(
-                        id, fileName(name, type), type, content, current.get().id(), now);
+        var sheet = new AttendanceSheet(id, scan, current.get().id(), now);
         attendance.add(sheet);
         events.fire(new SessionEvents.SheetAdded(id, sheet.sha256(), now));
-    }
-
-    /** Plain signs, and the ending of what it is. */
-    private static String fileName(String name, ScanType type) {
-        var plain =
-                name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
-                        .replaceAll("[^A-Za-z0-9_-]+", "-")
-                        .replaceAll("^-+|-+$", "");
-        var shortened = plain.substring(0, Math.min(plain.length(), LONGEST_NAME - 10));
-        return (shortened.isEmpty() ? "sheet" : shortened) + "." + type.ending();
     }
 
     /** Refuses with {@link NotFound}. */

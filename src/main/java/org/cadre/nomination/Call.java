@@ -72,6 +72,7 @@ class Call {
     private @Nullable UUID copiedFrom;
     private @Nullable Instant openedAt;
     private @Nullable Instant remindedAt;
+    private @Nullable Instant appealsUntil;
     @Version private int version;
 
     @ElementCollection
@@ -182,6 +183,15 @@ class Call {
 
     void cancel() {
         state = CallState.CANCELLED;
+    }
+
+    /** Who was not selected may appeal until then; empty while seats are offered. */
+    Optional<Instant> appealsUntil() {
+        return Optional.ofNullable(appealsUntil);
+    }
+
+    void endAppeals(Instant until) {
+        appealsUntil = until;
     }
 
     void copiedFrom(CallId former) {

@@ -7,6 +7,8 @@ import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyQueries;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
@@ -45,6 +47,13 @@ public class CallQueries {
     @Allowed({Role.PROGRAMME_MANAGER, Role.VETTING_OFFICER, Role.SELECTION_COMMITTEE})
     public List<CallRow> list() {
         return rows(nominations.listCalls(mine()));
+    }
+
+    /** A page of {@link #list()}. */
+    @Allowed({Role.PROGRAMME_MANAGER, Role.VETTING_OFFICER, Role.SELECTION_COMMITTEE})
+    public Slice<CallRow> list(Keyset keyset, int size) {
+        var page = Slice.of(nominations.listCalls(mine(), keyset, size + 1), keyset, size);
+        return new Slice<>(rows(page.rows()), page.hasPrevious(), page.hasNext());
     }
 
     private Optional<Set<UUID>> mine() {

@@ -8,12 +8,17 @@ import org.cadre.nomination.rule.CallRules;
 import org.cadre.nomination.rule.Facts;
 import org.cadre.nomination.rule.RuleCheck;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** What a nominee meets of the rules of the call. */
 @ApplicationScoped
 class Eligibility {
+
+    /** The nominee has not accepted yet. */
+    private static final Set<NominationState> UNHEARD =
+            EnumSet.of(NominationState.DRAFT, NominationState.SUBMITTED, NominationState.RELEASED);
 
     @Inject CertificateQueries certificates;
     @Inject Steps steps;
@@ -27,7 +32,11 @@ class Eligibility {
                 rules.modules().isEmpty()
                         ? Set.of()
                         : certificates.codesInForce(nomination.person());
-        return new Facts(nomination.profile().function().name(), held, nomination.languages());
+        return new Facts(
+                nomination.profile().function().name(),
+                held,
+                nomination.languages(),
+                !UNHEARD.contains(nomination.state()));
     }
 
     /** Decides on one who has accepted, or whom the rules refused before. */

@@ -37,6 +37,13 @@ class KeptByNominations implements KeptRecords {
                         from Nomination n where n.managerId = :person order by n.madeAt, n.id
                         """),
                 KeptTable.of(
+                        "release_letters",
+                        """
+                        select n.number as number, l.fileName as file, l.addedAt as made_at
+                        from ReleaseLetter l join Nomination n on n.id = l.nominationId
+                        where n.personId = :person order by l.addedAt, l.nominationId
+                        """),
+                KeptTable.of(
                         "nomination_files",
                         """
                         select u.fileName as file, u.madeAt as made_at from NominationUpload u

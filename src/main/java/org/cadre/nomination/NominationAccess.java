@@ -21,6 +21,8 @@ class NominationAccess {
     private static final Set<Role> PARTS =
             Set.of(Role.PROGRAMME_MANAGER, Role.VETTING_OFFICER, Role.SELECTION_COMMITTEE);
 
+    static final Set<Role> DECIDING = Set.of(Role.PROGRAMME_MANAGER, Role.SELECTION_COMMITTEE);
+
     @Inject NominationRepository nominations;
     @Inject CurrentActor current;
 
@@ -34,15 +36,31 @@ class NominationAccess {
         return ofProgramme(nominations.lockCall(id), Role.PROGRAMME_MANAGER);
     }
 
+    /** A call of a programme that the actor manages or judges in. */
+    Call deciding(CallId id) {
+        return ofOneOf(id, DECIDING);
+    }
+
     /** A call of a programme in which the actor manages, vets or judges. */
     Call partOf(CallId id) {
+        return ofOneOf(id, PARTS);
+    }
+
+    private Call ofOneOf(CallId id, Set<Role> roles) {
         var call = nominations.getCall(id);
-        var programme = Scope.programme(call.programme().id());
-        boolean part = PARTS.stream().anyMatch(role -> current.get().holds(role, programme));
-        if (!part) {
+        if (!holds(call, roles)) {
             throw new NotFound("call " + id);
         }
         return call;
+    }
+
+    boolean hasPart(Call call) {
+        return holds(call, PARTS);
+    }
+
+    private boolean holds(Call call, Set<Role> roles) {
+        var programme = Scope.programme(call.programme().id());
+        return roles.stream().anyMatch(role -> current.get().holds(role, programme));
     }
 
     private Call ofProgramme(Call call, Role role) {

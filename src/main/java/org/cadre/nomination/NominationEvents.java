@@ -72,6 +72,36 @@ public final class NominationEvents {
 
     public record CallCancelled(CallId call, String reason, Instant at) implements OfCall {}
 
+    /** What is done to an export of nominees. */
+    public enum ExportStep {
+        ASKED,
+        APPROVED,
+        REFUSED,
+        READ
+    }
+
+    /**
+     * One step of taking the nominees of a call out of Cadre.
+     *
+     * @param reason the purpose, or why it was refused
+     */
+    public record NomineesExported(
+            CallId call,
+            ExportId export,
+            ExportContents contents,
+            ExportStep step,
+            String reason,
+            Instant at)
+            implements OfCall {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "export", export.toString(),
+                    "contents", contents.name(),
+                    "step", step.name());
+        }
+    }
+
     /** A draft that was removed before it was sent. */
     public record NominationRemoved(NominationId nomination, CallId call, Instant at)
             implements OfNomination {
@@ -103,6 +133,15 @@ public final class NominationEvents {
         @Override
         public Map<String, String> facts() {
             return Map.of("person", person.toString(), "state", state.name());
+        }
+    }
+
+    /** A line manager has released the person by a letter. */
+    public record ReleaseLetterAdded(NominationId nomination, String sha256, Instant at)
+            implements OfNomination {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("sha256", sha256);
         }
     }
 

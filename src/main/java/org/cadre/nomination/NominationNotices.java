@@ -83,6 +83,18 @@ class NominationNotices {
                 List.of(nomination.id().toString(), cohort(call)));
     }
 
+    /** Whoever else may approve it. */
+    void exportAsked(Call call, PersonId asker) {
+        var facts = List.of(call.id().toString(), name(asker), cohort(call));
+        var programme = Scope.programme(call.programme().id());
+        people.holdersOf(NominationAccess.DECIDING, programme, MOST)
+                .forEach(row -> tell(row.id(), NoticeKind.NOMINEE_EXPORT_ASKED, facts));
+    }
+
+    void exportDecided(Call call, PersonId asker) {
+        tell(asker, NoticeKind.NOMINEE_EXPORT_DECIDED, List.of(call.id().toString(), cohort(call)));
+    }
+
     /** Whoever may have read of it: agencies that are asked, and nominees who were told. */
     Set<PersonId> concerned(Call call) {
         var told = new TreeSet<PersonId>(Comparator.comparing(PersonId::id));

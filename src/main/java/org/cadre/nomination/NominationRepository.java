@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import org.cadre.cohort.CohortId;
 import org.cadre.people.AgencyId;
 import org.cadre.people.PersonId;
+import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.NotFound;
 
 import java.time.Instant;
@@ -99,10 +100,43 @@ class NominationRepository {
     List<Call> listCalls(Optional<Set<UUID>> programmes) {
         return em.createQuery(
                         "select c from Call c left join fetch c.agencies where :all = true or"
-                                + " c.programmeId in :programmes order by c.deadlineAt desc, c.id",
+                                + " c.programmeId in :programmes order by c.deadlineAt desc, c.id"
+                                + " desc",
                         Call.class)
                 .setParameter("all", programmes.isEmpty())
                 .setParameter("programmes", programmes.orElse(Set.of(new UUID(0, 0))))
+                .getResultList();
+    }
+
+    /** A page of these in the order of reading: towards the start when it looks backwards. */
+    List<Call> listCalls(Optional<Set<UUID>> programmes, Keyset keyset, int limit) {
+        boolean back = keyset.isBackwards();
+        var mark =
+                keyset.mark().isEmpty()
+                        ? ""
+                        : (" and (c.deadlineAt %1$s (select m.deadlineAt from Call m where m.id ="
+                                        + " :mark) or c.deadlineAt = (select m.deadlineAt from Call"
+                                        + " m where m.id = :mark) and c.id %1$s :mark)")
+                                .formatted(back ? ">" : "<");
+        var order = back ? "c.deadlineAt, c.id" : "c.deadlineAt desc, c.id desc";
+        var query =
+                em.createQuery(
+                                "select c.id from Call c where (:all = true or c.programmeId in"
+                                        + " :programmes)"
+                                        + mark
+                                        + " order by "
+                                        + order,
+                                UUID.class)
+                        .setParameter("all", programmes.isEmpty())
+                        .setParameter("programmes", programmes.orElse(Set.of(new UUID(0, 0))));
+        keyset.mark().ifPresent(id -> query.setParameter("mark", id));
+        var page = query.setMaxResults(limit).getResultList();
+        return em.createQuery(
+                        "select c from Call c left join fetch c.agencies where c.id in :page order"
+                                + " by "
+                                + order,
+                        Call.class)
+                .setParameter("page", page)
                 .getResultList();
     }
 
@@ -196,6 +230,11 @@ class NominationRepository {
                                 + " (select n.id from Nomination n where n.personId = :person)")
                 .setParameter("person", person.id())
                 .executeUpdate();
+        em.createQuery(
+                        "delete from ReleaseLetter l where l.nominationId in (select n.id from"
+                                + " Nomination n where n.personId = :person)")
+                .setParameter("person", person.id())
+                .executeUpdate();
         em.createQuery("delete from NominationUpload u where u.personId = :person")
                 .setParameter("person", person.id())
                 .executeUpdate();
@@ -230,6 +269,36 @@ class NominationRepository {
                                 Integer.class)
                         .setParameter("call", call.id())
                         .getResultList());
+    }
+
+    NomineeExport lockExport(ExportId id) {
+        return found(
+                em.find(NomineeExport.class, id.id(), LockModeType.PESSIMISTIC_WRITE),
+                "export " + id);
+    }
+
+    /** Of a call, the latest first. */
+    List<NomineeExport> exports(CallId call) {
+        return em.createQuery(
+                        "select e from NomineeExport e where e.callId = :call order by e.askedAt"
+                                + " desc, e.id desc",
+                        NomineeExport.class)
+                .setParameter("call", call.id())
+                .getResultList();
+    }
+
+    Optional<ReleaseLetter> findLetter(NominationId id) {
+        return Optional.ofNullable(em.find(ReleaseLetter.class, id.id()));
+    }
+
+    /** The name of its file, without reading it. */
+    Optional<String> findLetterName(NominationId id) {
+        return em.createQuery(
+                        "select l.fileName from ReleaseLetter l where l.nominationId = :id",
+                        String.class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .findFirst();
     }
 
     List<NominationStep> steps(NominationId id) {

@@ -33,7 +33,7 @@ public enum NominationState {
     OFFERED,
     /** The seat is taken: the enrolment begins. */
     SEATED,
-    /** The offer was declined. */
+    /** The offer was declined, or the seat was given back before the start. */
     DECLINED,
     /** Nobody answered in time. */
     OFFER_EXPIRED,
@@ -68,7 +68,8 @@ public enum NominationState {
                     case RESERVE -> EnumSet.of(SELECTED, NOT_SELECTED);
                     case NOT_SELECTED -> EnumSet.of(RESERVE);
                     case OFFERED -> EnumSet.of(SEATED, DECLINED, OFFER_EXPIRED);
-                    case SEATED, DECLINED, OFFER_EXPIRED, WITHDRAWN ->
+                    case SEATED -> EnumSet.of(DECLINED);
+                    case DECLINED, OFFER_EXPIRED, WITHDRAWN ->
                             EnumSet.noneOf(NominationState.class);
                 };
         if (!isOver()) {
@@ -77,7 +78,7 @@ public enum NominationState {
         return next;
     }
 
-    /** Whether nothing follows. */
+    /** Whether it has come to its end; a seat alone can still be given back. */
     public boolean isOver() {
         return OVER.contains(this);
     }

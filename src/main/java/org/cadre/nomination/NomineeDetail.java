@@ -16,7 +16,9 @@ import java.util.Map;
  * @param cohort the name
  * @param reason why this person
  * @param manager the name of who confirms the release; empty while nobody is named
+ * @param letter the file name of the letter of release; null where there is none
  * @param vettedUntil null where there is no clearance
+ * @param appealsUntil null while seats are offered: then there is no end yet
  */
 public record NomineeDetail(
         NomineeRow row,
@@ -27,8 +29,10 @@ public record NomineeDetail(
         String reason,
         String manager,
         String managerMail,
+        @Nullable String letter,
         Map<String, String> languages,
         @Nullable LocalDate vettedUntil,
+        @Nullable Instant appealsUntil,
         List<RuleCheck> checks,
         List<Step> steps,
         List<View> views,

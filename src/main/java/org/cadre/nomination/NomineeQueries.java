@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 
 import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortQueries;
+import org.cadre.document.Scan;
 import org.cadre.people.AgencyId;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
@@ -129,6 +130,26 @@ public class NomineeQueries {
         return detail(nomination, false);
     }
 
+    /** The letter of release, for whoever may see the nomination. */
+    @SignedIn
+    public Scan letter(NominationId id) {
+        var nomination = nominations.get(id);
+        boolean reads =
+                isMe(nomination.person())
+                        || nomination.manager().filter(this::isMe).isPresent()
+                        || access.agencies().contains(nomination.agency().id())
+                        || access.hasPart(nominations.getCall(nomination.call()));
+        return nominations
+                .findLetter(id)
+                .filter(letter -> reads)
+                .map(ReleaseLetter::scan)
+                .orElseThrow(() -> new NotFound("letter of nomination " + id));
+    }
+
+    private boolean isMe(PersonId person) {
+        return current.get().id().filter(person.id()::equals).isPresent();
+    }
+
     private List<NomineeRow> rows(Collection<Nomination> listed) {
         return listed.isEmpty()
                 ? List.of()
@@ -152,8 +173,10 @@ public class NomineeQueries {
                 nomination.profile().reason(),
                 manager.map(PersonRow::name).orElse(""),
                 manager.map(PersonRow::mail).orElse(""),
+                nominations.findLetterName(nomination.id()).orElse(null),
                 nomination.languages(),
                 nomination.vettedUntil().orElse(null),
+                call.appealsUntil().orElse(null),
                 eligibility.checks(call, nomination),
                 steps.stream().map(step -> step(step, named)).toList(),
                 views.stream().map(view -> view(view, named)).toList(),

@@ -25,8 +25,8 @@ class NomineeRepository {
 
     private static final String ROW =
             "select n.id, n.number, p.id, p.name, a.name, n.function, n.level, n.station, n.state,"
-                    + " n.band, n.vetting from Nomination n join Person p on p.id = n.personId join"
-                    + " Agency a on a.id = n.agencyId";
+                    + " n.band, n.vetting, n.managerId from Nomination n join Person p on p.id ="
+                    + " n.personId join Agency a on a.id = n.agencyId";
 
     private static final String MATCHES =
             " where n.callId = :call and n.state in :states and (:agency is null or n.agencyId ="
@@ -150,7 +150,8 @@ class NomineeRepository {
                 (Station) column[7],
                 (NominationState) column[8],
                 (Band) column[9],
-                (Vetting) column[10]);
+                (Vetting) column[10],
+                column[11] != null);
     }
 
     /** How many stand in each state, of each of these calls. */

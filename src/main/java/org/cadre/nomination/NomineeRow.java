@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param number as {@link NomineeNumber} writes it
  * @param band null until the committee has judged
+ * @param managed whether it names who confirms the release
  */
 public record NomineeRow(
         NominationId id,
@@ -21,11 +22,18 @@ public record NomineeRow(
         Station station,
         NominationState state,
         @Nullable Band band,
-        Vetting vetting) {
+        Vetting vetting,
+        boolean managed) {
+
+    /** Whether the focal point can send it. */
+    public boolean isReady() {
+        return state == NominationState.DRAFT && managed;
+    }
 
     /** For readers outside the committee and the programme. */
     NomineeRow withoutBand() {
         return new NomineeRow(
-                id, number, person, name, agency, function, level, station, state, null, vetting);
+                id, number, person, name, agency, function, level, station, state, null, vetting,
+                managed);
     }
 }

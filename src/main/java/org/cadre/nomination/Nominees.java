@@ -9,7 +9,9 @@ import org.cadre.people.AgencyQueries;
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public class Nominees {
     @Inject NominationRepository nominations;
     @Inject AgencyQueries agencies;
     @Inject Steps steps;
+    @Inject CadreClock clock;
 
     /** What a selection needs to know of a call. */
     public record CallFacts(
@@ -55,6 +58,16 @@ public class Nominees {
     @Internal
     public Optional<CallFacts> callOf(CohortId cohort) {
         return nominations.findLive(cohort).map(Nominees::facts);
+    }
+
+    /**
+     * All offers have ended: who got no seat may appeal for as many days as an offer was open, and
+     * then no more.
+     */
+    @Internal
+    public void endAppeals(CallId id) {
+        var call = nominations.lockCall(id);
+        call.endAppeals(clock.now().plus(Duration.ofDays(call.offerDays())));
     }
 
     private static CallFacts facts(Call call) {

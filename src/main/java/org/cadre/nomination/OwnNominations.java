@@ -42,6 +42,9 @@ public class OwnNominations {
     /** Nothing was decided against which one could appeal, or that was done. */
     public static final class NothingToAppeal extends Refusal {}
 
+    /** The days in which one could appeal are over. */
+    public static final class AppealIsLate extends Refusal {}
+
     /**
      * Accepts; the rules of the call are looked at in the same moment. Refuses with {@link
      * StepIsNotPossible}.
@@ -67,7 +70,10 @@ public class OwnNominations {
         notices.withdrawn(nomination);
     }
 
-    /** Against what the rules or the draw decided. Refuses with {@link NothingToAppeal}. */
+    /**
+     * Against what the rules or the draw decided. Refuses with {@link NothingToAppeal}, {@link
+     * AppealIsLate}, {@link AppealNeedsWords}.
+     */
     @SignedIn
     public void appeal(NominationId id, String written) {
         var nomination = lockOwn(id);
@@ -80,10 +86,14 @@ public class OwnNominations {
         if (!decided || twice) {
             throw new NothingToAppeal();
         }
+        var call = nominations.getCall(nomination.call());
+        if (call.appealsUntil().filter(clock.now()::isAfter).isPresent()) {
+            throw new AppealIsLate();
+        }
         var words = appealed(written);
         nominations.add(new Appeal(nomination, words, clock.now()));
         events.fire(new NominationEvents.AppealMade(id, nomination.state(), clock.now()));
-        notices.appealed(nominations.getCall(nomination.call()), nomination);
+        notices.appealed(call, nomination);
     }
 
     private static String appealed(String written) {

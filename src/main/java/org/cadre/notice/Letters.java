@@ -144,15 +144,20 @@ class Letters {
             case NOMINATION_TO_ACCEPT, APPEAL_ANSWERED ->
                     "/nomination/mine?nomination=" + told.facts().getFirst();
             case APPEAL_MADE -> "/nomination/nominee?nomination=" + told.facts().getFirst();
+            case NOMINEE_EXPORT_ASKED, NOMINEE_EXPORT_DECIDED ->
+                    "/nomination/exports?call=" + told.facts().getFirst();
             case SELECTION_COMMITTED,
                     SELECTION_DRAWN,
                     SEAT_OFFERED,
                     SEAT_OFFER_ENDS_SOON,
                     SEAT_OFFER_EXPIRED ->
                     "/selection/offer?selection=" + told.facts().getFirst();
+            case SEAT_GIVEN_BACK -> "/selection/selection?call=" + told.facts().getFirst();
             case SESSION_MOVED, SESSION_CANCELLED, SESSION_TRAINER ->
                     "/livesession/session?session=" + told.facts().getFirst();
             case SESSION_TRAINER_GONE -> "/livesession/own";
+            case RELEASE_TO_APPROVE, RELEASE_APPROVED, RELEASE_REFUSED, RELEASE_PUBLISHED ->
+                    "/diversity/protected?release=" + told.facts().getFirst();
             case MESSAGE -> "/notice/notices";
         };
     }

@@ -62,6 +62,10 @@ public enum NoticeKind {
     APPEAL_MADE,
     /** Facts: id of the nomination and the cohort; its reader is the nominee. */
     APPEAL_ANSWERED,
+    /** Facts: id of the call, who asks, and the cohort; its reader may approve the export. */
+    NOMINEE_EXPORT_ASKED,
+    /** Facts: id of the call and the cohort; its reader has asked. */
+    NOMINEE_EXPORT_DECIDED,
     /** Facts: id of the selection and the cohort; its reader may be drawn. */
     SELECTION_COMMITTED,
     /** The same facts, when it is decided who is drawn, and when nobody moves up any more. */
@@ -72,6 +76,8 @@ public enum NoticeKind {
     SEAT_OFFER_ENDS_SOON,
     /** Facts: id of the selection and the cohort; nobody answered. */
     SEAT_OFFER_EXPIRED,
+    /** Facts: id of the call, the number of the nominee and the cohort; its reader manages it. */
+    SEAT_GIVEN_BACK,
     /**
      * Facts: id and title of the live session, the reason, and the moment at which it begins now.
      */
@@ -82,6 +88,12 @@ public enum NoticeKind {
     SESSION_TRAINER,
     /** The same facts. */
     SESSION_TRAINER_GONE,
+    /** Facts: id, number and purpose of a release; its reader may approve it. */
+    RELEASE_TO_APPROVE,
+    /** The same facts; its reader asked for it, as for all that follow. */
+    RELEASE_APPROVED,
+    RELEASE_REFUSED,
+    RELEASE_PUBLISHED,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 

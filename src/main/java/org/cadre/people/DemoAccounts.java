@@ -11,6 +11,7 @@ import org.cadre.text.LocalizedText;
 import org.cadre.time.CadreClock;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,23 +58,37 @@ public class DemoAccounts {
         return unit.id();
     }
 
-    /** Adds somebody who is active from the start; the password keeps the rules of every other. */
+    /** Somebody who is invented. */
+    public record Invented(
+            String name, String mail, Language language, AgencyId agency, Optional<UnitId> unit) {}
+
+    /**
+     * Adds people who are active from the start, and writes them at once; the password keeps the
+     * rules of every other.
+     */
     @Internal
-    public PersonId addPerson(
-            String name,
-            String mail,
-            Language language,
-            AgencyId agency,
-            Optional<UnitId> unit,
-            String password) {
-        var person = new Person(name, mail, language, ZoneId.of("UTC"), clock.now());
-        person.serveIn(people.getAgency(agency), unit.map(people::getUnit).orElse(null));
+    public List<PersonId> addPeople(List<Invented> invented, String password) {
+        var added = invented.stream().map(one -> add(one, password)).toList();
+        people.settle();
+        return added;
+    }
+
+    private PersonId add(Invented invented, String password) {
+        var person =
+                new Person(
+                        invented.name(),
+                        invented.mail(),
+                        invented.language(),
+                        ZoneId.of("UTC"),
+                        clock.now());
+        person.serveIn(
+                people.getAgency(invented.agency()),
+                invented.unit().map(people::getUnit).orElse(null));
         PasswordPolicy.check(password, person);
         person.setPassword(hashes.computeIfAbsent(password, hasher::hash));
         people.add(person);
         events.fire(new PeopleEvents.PersonInvited(person.id(), clock.now()));
         events.fire(new PeopleEvents.PasswordSet(person.id(), clock.now()));
-        people.settle();
         return person.id();
     }
 }

@@ -39,9 +39,12 @@ public record PeopleSet(String jpql, Map<String, Object> parameters) {
 
     /** Who holds one of these roles in this scope now. */
     static PeopleSet holding(Collection<Role> roles, Scope scope) {
+        var parameters = new HashMap<String, Object>(Map.of("roles", roles, "kind", scope.kind()));
+        scope.id().ifPresent(id -> parameters.put("scope", id));
         return new PeopleSet(
                 "select r.personId from RoleAssignment r where r.role in :roles and r.scopeKind ="
-                        + " :kind and r.scopeId = :scope and r.endedAt is null",
-                Map.of("roles", roles, "kind", scope.kind(), "scope", scope.id().orElseThrow()));
+                        + (scope.id().isPresent() ? " :kind and r.scopeId = :scope" : " :kind")
+                        + " and r.endedAt is null",
+                parameters);
     }
 }

@@ -8,8 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Grant;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PersonRepository {
@@ -41,6 +44,21 @@ class PersonRepository {
     /** Whoever signs in with the address, also with that of an account that was merged. */
     Optional<Person> findToSignIn(String mail) {
         return findByMail(mail).map(found -> found.mergedInto().map(this::get).orElse(found));
+    }
+
+    /** As {@link #lock}, of all of them by one statement, in the order of their ids. */
+    List<Person> lockAll(Collection<PersonId> ids) {
+        var locked =
+                em.createQuery(
+                                "select p from Person p where p.id in :ids order by p.id",
+                                Person.class)
+                        .setParameter("ids", ids.stream().map(PersonId::id).toList())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+        if (locked.size() < Set.copyOf(ids).size()) {
+            throw new NotFound("a person of " + ids);
+        }
+        return locked;
     }
 
     /** In between, the first has an address that nobody has: none may stand twice. */
@@ -89,6 +107,20 @@ class PersonRepository {
                         RoleAssignment.class)
                 .setParameter("person", person.id())
                 .getResultList();
+    }
+
+    /** Who of these holds the role now. */
+    Set<PersonId> listHolding(Collection<PersonId> people, Grant grant) {
+        return em.createQuery(
+                        "select r from RoleAssignment r where r.personId in :people and r.role ="
+                                + " :role and r.endedAt is null",
+                        RoleAssignment.class)
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .setParameter("role", grant.role())
+                .getResultStream()
+                .filter(held -> held.grant().equals(grant))
+                .map(RoleAssignment::person)
+                .collect(Collectors.toSet());
     }
 
     Optional<RoleAssignment> findHeldRole(PersonId person, Grant grant) {

@@ -76,8 +76,9 @@ public class Completions {
             return;
         }
         var standing = assessment.standing(person, module);
-        if (conditions(person, module, standing).areAllMet()) {
-            var percent = standing.finalQuiz().bestPercent().orElseThrow();
+        var finalQuiz = standing.finalQuiz();
+        if (finalQuiz.passed() && conditions(person, module, standing).areAllMet()) {
+            var percent = finalQuiz.bestPercent().orElseThrow();
             progress.add(new Completion(person, module, begun.get().cohort(), percent, at));
             events.fire(
                     new ProgressEvents.ModuleCompleted(

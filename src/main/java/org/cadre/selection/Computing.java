@@ -74,6 +74,12 @@ class Computing {
                         });
     }
 
+    /** Keeps how far a search is, for those who wait. */
+    @Internal
+    public void reach(Task task, int settled, int types) {
+        lockClaimed(task).ifPresent(due -> due.reach(settled, types));
+    }
+
     /** Keeps the answer, where the claim still stands. */
     @Internal
     public void keep(Task task, Outcome outcome, double seconds) {

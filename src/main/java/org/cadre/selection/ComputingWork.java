@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 
 import org.cadre.platform.startup.Jobs;
 import org.cadre.selection.panel.FairSelection;
+import org.cadre.selection.panel.Watcher;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Looks for the panels of selections that wait, one at a time on a node and outside any
@@ -17,6 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 class ComputingWork {
 
     private static final System.Logger LOG = System.getLogger(ComputingWork.class.getName());
+
+    private static final long PAUSE_NANOS = 1_000_000_000L;
 
     @Inject Computing computing;
 
@@ -38,11 +42,23 @@ class ComputingWork {
         return due.isPresent();
     }
 
+    /** Writes how far a search is, from time to time. */
+    private Watcher watcher(Computing.Task task, long begin) {
+        var told = new AtomicLong(begin);
+        return (settled, types) -> {
+            long now = System.nanoTime();
+            if (now - told.get() >= PAUSE_NANOS) {
+                told.set(now);
+                computing.reach(task, settled, types);
+            }
+        };
+    }
+
     private void find(Computing.Task task) {
         try {
             long begin = System.nanoTime();
             var quotas = task.rules().stream().map(Rule::quota).toList();
-            var outcome = FairSelection.of(task.pool(), quotas, task.seats());
+            var outcome = FairSelection.of(task.pool(), quotas, task.seats(), watcher(task, begin));
             computing.keep(task, outcome, (System.nanoTime() - begin) / 1e9);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Panels of selection " + task.selection() + " failed", e);

@@ -27,6 +27,9 @@ import java.util.Set;
 @UseCase
 public class Offers {
 
+    private static final Set<NominationState> WITHOUT_SEAT =
+            EnumSet.of(NominationState.RESERVE, NominationState.NOT_SELECTED);
+
     @Inject SelectionRepository selections;
     @Inject SelectionAccess access;
     @Inject SelectionNotices notices;
@@ -126,8 +129,9 @@ public class Offers {
     }
 
     /**
-     * From now on nobody moves up; the reserves are told. Refuses with {@link SelectionStands},
-     * {@link OffersAreOpen}, {@link SelectionReason.SelectionNeedsAReason}.
+     * From now on nobody moves up; who got no seat is told, and may appeal for as many days as an
+     * offer was open. Refuses with {@link SelectionStands}, {@link OffersAreOpen}, {@link
+     * SelectionReason.SelectionNeedsAReason}.
      */
     @Allowed(Role.PROGRAMME_MANAGER)
     public void end(CallId id, String reason) {
@@ -142,10 +146,13 @@ public class Offers {
         }
         selection.end();
         var cohort = cohorts.describe(selection.cohort()).name();
-        for (var each : nominees.listIn(id, Set.of(NominationState.RESERVE))) {
-            nominees.move(each.id(), NominationState.NOT_SELECTED, "");
+        for (var each : nominees.listIn(id, WITHOUT_SEAT)) {
+            if (each.state() == NominationState.RESERVE) {
+                nominees.move(each.id(), NominationState.NOT_SELECTED, "");
+            }
             notices.drawn(selection, cohort, each.person());
         }
+        nominees.endAppeals(id);
         events.fire(new SelectionEvents.SelectionEnded(selection.id(), why, clock.now()));
     }
 }

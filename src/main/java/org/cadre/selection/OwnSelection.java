@@ -31,6 +31,15 @@ public record OwnSelection(
         @Nullable Integer place,
         @Nullable Offer offer) {
 
-    /** The seat that was offered. */
-    public record Offer(OfferState state, Instant madeAt, Instant expiresAt, boolean answerable) {}
+    /**
+     * The seat that was offered.
+     *
+     * @param returnable whether it was taken and can be given back
+     */
+    public record Offer(
+            OfferState state,
+            Instant madeAt,
+            Instant expiresAt,
+            boolean answerable,
+            boolean returnable) {}
 }

@@ -2,6 +2,7 @@ package org.cadre.selection;
 
 import jakarta.inject.Inject;
 
+import org.cadre.cohort.CohortDetail;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.Nominees;
@@ -56,7 +57,7 @@ public class OwnSelections {
                 selection.seats(),
                 placed.size(),
                 mine.state() == NominationState.RESERVE ? place(own, placed) : null,
-                selections.findOffer(mine.id()).map(this::offer).orElse(null));
+                selections.findOffer(mine.id()).map(each -> offer(each, cohort)).orElse(null));
     }
 
     /** Among those who are reserves now. */
@@ -78,8 +79,12 @@ public class OwnSelections {
                 .orElse(null);
     }
 
-    private OwnSelection.Offer offer(SeatOffer offer) {
+    private OwnSelection.Offer offer(SeatOffer offer, CohortDetail cohort) {
         boolean answerable = offer.state() == OfferState.OPEN && !offer.isOver(clock.now());
-        return new OwnSelection.Offer(offer.state(), offer.madeAt(), offer.expiresAt(), answerable);
+        boolean returnable =
+                offer.state() == OfferState.ACCEPTED
+                        && cohort.startsOn().isAfter(clock.today(cohort.zone()));
+        return new OwnSelection.Offer(
+                offer.state(), offer.madeAt(), offer.expiresAt(), answerable, returnable);
     }
 }

@@ -38,12 +38,16 @@ public record PublishedSelection(
      * @param numbers a line for each event
      * @param panel by number
      * @param reserves who follow, in their order
+     * @param reported how many rules need not be kept
+     * @param met how many of these the panel keeps
      */
     public record Drawn(
             int number,
             List<String> numbers,
             List<String> panel,
             List<String> reserves,
+            int reported,
+            int met,
             Instant at) {
 
         public Drawn {

@@ -86,6 +86,8 @@ public class PublishedSelections {
                         .sorted(Comparator.comparing(each -> each.place().orElseThrow()))
                         .map(SelectionNominee::pseudonym)
                         .toList(),
+                selection.kept().size(),
+                Math.toIntExact(selection.kept().stream().filter(RuleKept::isMet).count()),
                 selection.confirmedAt().orElseThrow());
     }
 

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 
 import org.cadre.selection.panel.Quota;
 
+import java.util.Map;
+
 /**
  * How many of the seats go to nominees with a feature.
  *
@@ -35,6 +37,11 @@ public record Rule(
                 quota.min(),
                 quota.max(),
                 quota.kind() == Quota.Kind.HARD);
+    }
+
+    /** Whether somebody with these traits counts for it. */
+    boolean counts(Map<String, String> traits) {
+        return feature.equals(traits.get(trait.word()));
     }
 
     boolean isOn(Rule other) {

@@ -85,9 +85,15 @@ class Seats {
         return cohorts.describe(selection.cohort());
     }
 
-    /** After an offer came to its end: the next of the same kind is offered the seat. */
+    /**
+     * After an offer came to its end: the next of the same kind is offered the seat, unless the
+     * selection has ended.
+     */
     void follow(Selection selection, SeatOffer ended) {
         selections.flush();
+        if (selection.state() == SelectionState.ENDED) {
+            return;
+        }
         var pseudonyms =
                 selections.nominees(selection.id()).stream()
                         .collect(toMap(SelectionNominee::nomination, SelectionNominee::pseudonym));

@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +56,10 @@ class Selection {
     @Convert(converter = TextListConverter.class)
     @Column(columnDefinition = "text")
     private List<String> easier;
+
+    @Convert(converter = TextListConverter.class)
+    @Column(columnDefinition = "text")
+    private List<String> kept;
 
     private String software;
     private @Nullable Double lowest;
@@ -95,6 +101,7 @@ class Selection {
         this.programmeId = call.programme().id();
         this.state = SelectionState.WRITTEN;
         this.easier = List.of();
+        this.kept = List.of();
         this.software = "";
         this.panelsHash = "";
         this.events = List.of();
@@ -143,12 +150,7 @@ class Selection {
 
     private RuleChange change(String text) {
         var part = text.split(" ");
-        var from =
-                rules.stream()
-                        .filter(each -> each.trait() == Trait.valueOf(part[0]))
-                        .filter(each -> each.feature().equals(part[1]))
-                        .findFirst()
-                        .orElseThrow();
+        var from = named(part[0], part[1]);
         var to =
                 new Rule(
                         from.trait(),
@@ -157,6 +159,28 @@ class Selection {
                         Integer.parseInt(part[3]),
                         from.hard());
         return new RuleChange(from, to);
+    }
+
+    private Rule named(String trait, String feature) {
+        return rules.stream()
+                .filter(each -> each.trait() == Trait.valueOf(trait))
+                .filter(each -> each.feature().equals(feature))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How far the panels keep the rules that are only reported; empty while there are none. */
+    List<RuleKept> kept() {
+        return kept.stream().map(text -> text.split(" ")).map(this::kept).toList();
+    }
+
+    private RuleKept kept(String... part) {
+        return new RuleKept(
+                named(part[0], part[1]),
+                Integer.parseInt(part[2]),
+                Integer.parseInt(part[3]),
+                Integer.parseInt(part[4]),
+                part.length > 5 ? Integer.valueOf(part[5]) : null);
     }
 
     String software() {
@@ -251,6 +275,7 @@ class Selection {
     private void begin(SelectionState next) {
         state = next;
         easier = List.of();
+        kept = List.of();
         lowest = null;
         bound = null;
         mean = null;
@@ -267,6 +292,7 @@ class Selection {
         complete = optimum.isComplete();
         software = by;
         computedAt = at;
+        kept = outcome.soft().stream().map(RuleKept::of).map(RuleKept::text).toList();
     }
 
     void cannotBe(List<QuotaChange> changes) {
@@ -298,9 +324,13 @@ class Selection {
         enteredAt = at;
     }
 
-    void draw(int panel, UUID by, Instant at) {
+    /**
+     * @param seated the traits of those on the panel
+     */
+    void draw(int panel, Collection<Map<String, String>> seated, UUID by, Instant at) {
         state = SelectionState.DRAWN;
         drawn = panel;
+        kept = kept().stream().map(each -> each.drawn(seated)).map(RuleKept::text).toList();
         confirmedBy = by;
         confirmedAt = at;
     }

@@ -24,6 +24,10 @@ class SelectionAccess {
 
     static final List<Role> PARTS = List.of(Role.PROGRAMME_MANAGER, Role.SELECTION_COMMITTEE);
 
+    static final Role[] READERS = {
+        Role.PROGRAMME_MANAGER, Role.SELECTION_COMMITTEE, Role.OVERSIGHT_READER
+    };
+
     @Inject SelectionRepository selections;
     @Inject Nominees nominees;
     @Inject CurrentActor current;
@@ -31,13 +35,19 @@ class SelectionAccess {
     /** A call of a programme in which the actor holds one of the roles. */
     CallFacts call(CallId id, Role... roles) {
         var call = nominees.call(id);
-        boolean has =
-                List.of(roles).stream().anyMatch(role -> holds(role, call.programme()))
-                        && call.state() != CallState.DRAFT;
-        if (!has) {
+        if (!exists(call, roles)) {
             throw new NotFound("call " + id);
         }
         return call;
+    }
+
+    boolean mayRead(CallFacts call) {
+        return exists(call, READERS);
+    }
+
+    private boolean exists(CallFacts call, Role... roles) {
+        return List.of(roles).stream().anyMatch(role -> holds(role, call.programme()))
+                && call.state() != CallState.DRAFT;
     }
 
     /** The selection of such a call, locked. */

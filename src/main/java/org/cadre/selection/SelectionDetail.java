@@ -17,8 +17,9 @@ import java.util.Map;
  * @param id null while nobody has written rules
  * @param nominees the pool by number: as it was when the panels were found, else as it is
  * @param easier the smallest change that is needed
+ * @param kept how far the panels keep the rules that are only reported
  * @param figures null while there are no panels
- * @param searchBegan null unless panels are looked for at this moment
+ * @param search null unless panels are looked for
  * @param offers every one that was made, by seat and then in their order
  */
 public record SelectionDetail(
@@ -30,9 +31,10 @@ public record SelectionDetail(
         int seats,
         List<Rule> rules,
         List<RuleChange> easier,
+        List<RuleKept> kept,
         List<Line> nominees,
         @Nullable SelectionFigures figures,
-        @Nullable Instant searchBegan,
+        @Nullable Search search,
         @Nullable Committed committed,
         @Nullable Entered entered,
         @Nullable Drawn drawn,
@@ -42,9 +44,21 @@ public record SelectionDetail(
     public SelectionDetail {
         rules = List.copyOf(rules);
         easier = List.copyOf(easier);
+        kept = List.copyOf(kept);
         nominees = List.copyOf(nominees);
         offers = List.copyOf(offers);
     }
+
+    /**
+     * How far the search for panels is.
+     *
+     * @param begun whether it has begun; else it waits for its turn
+     * @param since when it began, or was asked for
+     * @param settled kinds of nominees whose chance is found
+     * @param types kinds of nominees; 0 while that is not known
+     * @param failures how often it has broken off
+     */
+    public record Search(boolean begun, Instant since, int settled, int types, int failures) {}
 
     /**
      * A nominee of the pool.
@@ -95,8 +109,6 @@ public record SelectionDetail(
 
     /** How many of the pool have the feature of a rule. */
     public long countOf(Rule rule) {
-        return nominees.stream()
-                .filter(each -> rule.feature().equals(each.traits().get(rule.trait().word())))
-                .count();
+        return nominees.stream().filter(each -> rule.counts(each.traits())).count();
     }
 }

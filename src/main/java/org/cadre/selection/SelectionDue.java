@@ -27,6 +27,8 @@ class SelectionDue {
     private Instant dueAt;
     private @Nullable UUID claim;
     private int failures;
+    private int settled;
+    private int types;
 
     protected SelectionDue() {}
 
@@ -45,6 +47,7 @@ class SelectionDue {
 
     void claim(UUID by, Instant now) {
         claim = by;
+        reach(0, 0);
         dueAt = now.plus(TERM);
     }
 
@@ -56,9 +59,29 @@ class SelectionDue {
         return whom.equals(claim);
     }
 
-    /** When the present search began, where one has. */
-    Instant begun() {
-        return dueAt.minus(TERM);
+    /** When the present search began; where none has, since when one is waited for. */
+    Instant since() {
+        return isClaimed() ? dueAt.minus(TERM) : dueAt;
+    }
+
+    /** How often it has broken off. */
+    int failures() {
+        return failures;
+    }
+
+    /** Kinds of nominees whose chance is found. */
+    int settled() {
+        return settled;
+    }
+
+    /** Kinds of nominees; none while that is not known. */
+    int types() {
+        return types;
+    }
+
+    void reach(int found, int all) {
+        settled = found;
+        types = all;
     }
 
     /** Whether it is tried again. */

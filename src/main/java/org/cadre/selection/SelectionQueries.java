@@ -27,11 +27,11 @@ import org.cadre.selection.SelectionDetail.Drawn;
 import org.cadre.selection.SelectionDetail.Entered;
 import org.cadre.selection.SelectionDetail.Line;
 import org.cadre.selection.SelectionDetail.Offered;
+import org.cadre.selection.SelectionDetail.Search;
 import org.cadre.selection.SelectionRepository.Placed;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -108,13 +108,13 @@ public class SelectionQueries {
     /** Of a call of the own programme, also where nothing is written yet. */
     @Allowed({Role.PROGRAMME_MANAGER, Role.SELECTION_COMMITTEE, Role.OVERSIGHT_READER})
     public SelectionDetail get(CallId id) {
-        var call =
-                access.call(
-                        id,
-                        Role.PROGRAMME_MANAGER,
-                        Role.SELECTION_COMMITTEE,
-                        Role.OVERSIGHT_READER);
-        return detail(call);
+        return detail(access.call(id, SelectionAccess.READERS));
+    }
+
+    /** The live call of a cohort, once agencies have read it; empty where that does not exist. */
+    @Allowed({Role.PROGRAMME_MANAGER, Role.SELECTION_COMMITTEE, Role.OVERSIGHT_READER})
+    public Optional<CallId> findOf(CohortId cohort) {
+        return nominees.callOf(cohort).filter(access::mayRead).map(CallFacts::id);
     }
 
     /** As {@link #get}, for whoever may change its rules. */
@@ -139,6 +139,7 @@ public class SelectionQueries {
                 null,
                 SelectionState.UNWRITTEN,
                 cohort.free(),
+                List.of(),
                 List.of(),
                 List.of(),
                 eligible(call),
@@ -170,11 +171,12 @@ public class SelectionQueries {
                 selection.seats(),
                 selection.rules(),
                 selection.easier(),
+                selection.kept(),
                 state.hasPanels()
                         ? placed.stream().map(SelectionQueries::line).toList()
                         : eligible(call),
                 selection.figures().orElse(null),
-                state == SelectionState.WAITING ? began(selection) : null,
+                state == SelectionState.WAITING ? search(selection) : null,
                 state.isCommitted() ? committed(selection, names) : null,
                 state == SelectionState.COMMITTED ? entered(selection, names) : null,
                 state.isDrawn() ? drawn(selection, names) : null,
@@ -206,11 +208,17 @@ public class SelectionQueries {
                 placed.state());
     }
 
-    private @Nullable Instant began(Selection selection) {
+    private @Nullable Search search(Selection selection) {
         return selections
                 .findDue(selection.id())
-                .filter(SelectionDue::isClaimed)
-                .map(SelectionDue::begun)
+                .map(
+                        due ->
+                                new Search(
+                                        due.isClaimed(),
+                                        due.since(),
+                                        due.settled(),
+                                        due.types(),
+                                        due.failures()))
                 .orElse(null);
     }
 

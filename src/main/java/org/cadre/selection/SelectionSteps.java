@@ -64,13 +64,20 @@ class SelectionSteps {
         var beacon = Beacon.parse(selection.numbers());
         var panels = PanelList.read(selections.file(selection.id()).panels());
         int number = PublicDraw.ofPanel(beacon).number(panels.panels().size());
-        selection.draw(number, by, clock.now());
+        var panel = panels.panel(number);
+        var pool = selections.nominees(selection.id());
+        var seated =
+                pool.stream()
+                        .filter(each -> panel.contains(each.pseudonym()))
+                        .map(SelectionNominee::traits)
+                        .toList();
+        selection.draw(number, seated, by, clock.now());
         events.fire(new SelectionEvents.PanelDrawn(selection.id(), number, clock.now()));
-        place(selection, beacon, panels.panel(number));
+        place(selection, beacon, panel, pool);
     }
 
-    private void place(Selection selection, Beacon beacon, List<String> panel) {
-        var pool = selections.nominees(selection.id());
+    private void place(
+            Selection selection, Beacon beacon, List<String> panel, List<SelectionNominee> pool) {
         var order =
                 ReserveOrder.of(Pools.ofFound(pool, selection.rules()), selection.quotas(), beacon);
         var all = order.everybody();

@@ -9,7 +9,7 @@ from seq_1_to_${cohorts};
 insert into nomination_call (id, cohort_id, programme_id, purpose, deadline, deadline_at, decided_on, offer_days, vetted,
     modules, functions, state, opened_at, version)
 select id, cohort_id, seed_id('seed-programme'), 'Reference call', date_sub(now(6), interval 20 day),
-    date_sub(now(6), interval 20 day), date_add(current_date, interval 10 day), 7, b'1', '', '', 'CLOSED',
+    date_sub(now(6), interval 20 day), date_add(current_date, interval 10 day), 7, b'1', '[]', '[]', 'CLOSED',
     date_sub(now(6), interval 60 day), 0
 from seed_call;
 
@@ -26,7 +26,7 @@ insert into nomination (id, call_id, agency_id, person_id, number, state, post, 
 select n.id, n.call_id, p.agency_id, p.id, n.number, elt(1 + n.stands, 'SUBMITTED', 'RELEASED', 'INELIGIBLE', 'CLEARED', 'CLEARED'),
     elt(1 + n.person mod 4, 'INVESTIGATOR', 'FORENSIC_EXAMINER', 'PROSECUTOR', 'JUDGE'),
     elt(1 + n.person mod 3, 'JUNIOR', 'MID', 'SENIOR'), elt(1 + n.person mod 3, 'URBAN', 'PERI_URBAN', 'RURAL'),
-    'Works on such cases', '', if(n.stands >= 3, 'CLEAR', 'PENDING'), if(n.stands = 4, 'STRONG', null),
+    'Works on such cases', '{}', if(n.stands >= 3, 'CLEAR', 'PENDING'), if(n.stands = 4, 'STRONG', null),
     1 + least(n.stands, 3), date_sub(now(6), interval 40 day), 0
 from seed_nominee n join person p on p.id = seed_person_id(n.person) order by n.id;
 

@@ -28,8 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -297,6 +300,51 @@ class DeclarationsDbTest {
     }
 
     @Test
+    void asksOnlyByTheBasesOfOwnProgrammes() {
+        var foreign = aMember("Foreign", "ZX", Rows.aProgramme(database));
+        actAs(foreign);
+
+        assertThat(own.questions().grounds()).isEmpty();
+        assertThatThrownBy(() -> declare(Answer.WOMAN, "", NONE))
+                .isInstanceOf(OwnDeclaration.NothingIsAsked.class);
+        assertThat(gendersOf(foreign)).containsOnlyKeys(List.of("NOT_ASKED"));
+    }
+
+    @Test
+    void deletesWhatIsKeptTooLongAfterTheLastCohortAndNothingElse() throws Exception {
+        var bruno = aMember("Bruno");
+        actAs(bruno);
+        declare(Answer.MAN, "", NONE);
+        actAs(amina);
+        declare(Answer.WOMAN, "", NONE);
+        var today = database.clock().today(ZoneOffset.UTC);
+        endRolesOf(amina, today.minusMonths(24));
+        var keeping = database.make(Keeping.class);
+
+        keeping.deleteOld();
+        assertThat(row(amina)).as("on its last day").isNotEmpty();
+
+        database.clock().pass(Duration.ofDays(1));
+        keeping.deleteOld();
+        keeping.deleteOld();
+
+        assertThat(row(amina)).isEmpty();
+        assertThat(row(bruno)).isNotEmpty();
+        assertThat(own.questions().grounds()).isEmpty();
+        assertThat(database.events())
+                .noneMatch(event -> event.toString().contains(amina.toString()));
+    }
+
+    private void endRolesOf(PersonId person, LocalDate day) {
+        database.em().flush();
+        database.em()
+                .createNativeQuery("update role_assignment set ended_at = ?1 where person_id = ?2")
+                .setParameter(1, day.atStartOfDay())
+                .setParameter(2, person.id())
+                .executeUpdate();
+    }
+
+    @Test
     void isOutOfReachOfTheAccountThatServes() {
         assertThatThrownBy(
                         () ->
@@ -338,6 +386,10 @@ class DeclarationsDbTest {
     }
 
     private PersonId aMember(String name, String country) {
+        return aMember(name, country, programme);
+    }
+
+    private PersonId aMember(String name, String country, ProgrammeId belongsTo) {
         database.actAs(Actor.system());
         database.make(DemoAccounts.class)
                 .addCountry(
@@ -352,6 +404,14 @@ class DeclarationsDbTest {
                 .createNativeQuery("update person set agency_id = ?1 where id = ?2")
                 .setParameter(1, agency.id())
                 .setParameter(2, person.id())
+                .executeUpdate();
+        database.em()
+                .createNativeQuery(
+                        "insert into role_assignment (id, person_id, role, scope_kind, scope_id,"
+                                + " granted_at) values (uuid(), ?1, 'MENTOR', 'PROGRAMME', ?2,"
+                                + " '2026-01-01')")
+                .setParameter(1, person.id())
+                .setParameter(2, belongsTo.id())
                 .executeUpdate();
         database.flushAndClear();
         return person;

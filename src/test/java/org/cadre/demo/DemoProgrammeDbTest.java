@@ -27,6 +27,8 @@ import org.cadre.exerciserun.RunEntry;
 import org.cadre.exerciserun.RunId;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.exerciserun.RunState;
+import org.cadre.nomination.NominationEvents;
+import org.cadre.nomination.NominationState;
 import org.cadre.people.PersonId;
 import org.cadre.people.Shore;
 import org.cadre.people.SigningIn;
@@ -99,7 +101,7 @@ class DemoProgrammeDbTest {
                         "Regional cohort 2",
                         "Cohort 6",
                         "Regional cohort 1");
-        assertThat(rows).extracting(CohortRow::taken).containsExactly(0, 0, 0, 0, 12, 94, 4, 110);
+        assertThat(rows).extracting(CohortRow::taken).containsExactly(0, 0, 0, 0, 12, 94, 4, 107);
         assertThat(rows)
                 .extracting(CohortRow::state)
                 .containsExactly(
@@ -126,20 +128,109 @@ class DemoProgrammeDbTest {
         assertThat(releases.list(Integer.MAX_VALUE, 10))
                 .extracting(ReleaseRow::state)
                 .containsExactly(
-                        ReleaseState.REFUSED,
                         ReleaseState.PUBLISHED,
+                        ReleaseState.PUBLISHED,
+                        ReleaseState.REFUSED,
                         ReleaseState.PUBLISHED,
                         ReleaseState.PUBLISHED);
         assertThat(releases.listPublic()).hasSize(2);
     }
 
     @Test
-    void knowsFourHundredAndTwentyPeopleOfTwelveAgenciesInFiveCountries() {
+    void countsInItsSnapshotsWhoIsInItsCohorts() {
+        demo.run();
+        database.flushAndClear();
+
+        assertThat(people("ENROLMENT_CLOSE"))
+                .isEqualTo(number("select count(*) from enrolment e" + OF_THE_COHORT));
+        assertThat(people("GRADUATION"))
+                .isEqualTo(
+                        number(
+                                "select count(*) from enrolment e"
+                                        + OF_THE_COHORT
+                                        + " and e.state = 'ENROLLED'"))
+                .isEqualTo(noted(6))
+                .isEqualTo(noted(12));
+        assertThat(people("NOMINEES"))
+                .isEqualTo(
+                        number(
+                                "select count(distinct n.person_id) from nomination n join"
+                                        + " nomination_call e on e.id = n.call_id"
+                                        + OF_THE_COHORT));
+    }
+
+    private int noted(int months) {
+        return number(
+                "select count(*) from follow_up e" + OF_THE_COHORT + " and e.months = " + months);
+    }
+
+    private static final String OF_THE_COHORT =
+            " join cohort c on c.id = e.cohort_id where c.name = 'Regional cohort 1'";
+
+    private int people(String moment) {
+        return number(
+                "select s.people from statistics_snapshot s left join cohort c on c.id ="
+                        + " s.cohort_id where s.moment = '%s' and coalesce(c.name, 'Regional cohort 1')"
+                                .formatted(moment)
+                        + " = 'Regional cohort 1' order by s.taken_at desc, s.id desc limit 1");
+    }
+
+    /** As the steps of the people themselves, which {@code Steps} keeps one by one. */
+    @Test
+    void leavesNominationsAsTheirStepsWouldHave() {
+        demo.run();
+        database.flushAndClear();
+
+        assertThat(
+                        database.em()
+                                .createNativeQuery(
+                                        "select distinct ways.way from (select group_concat(s.state"
+                                            + " order by s.number) way, n.state from nomination n"
+                                            + " join nomination_step s on s.nomination_id = n.id"
+                                            + " group by n.id) ways",
+                                        String.class)
+                                .getResultList())
+                .allSatisfy(way -> assertThat(isAWay(way.toString())).as(way.toString()).isTrue());
+        assertThat(
+                        number(
+                                "select count(*) from nomination n where n.state <> 'DRAFT' and"
+                                        + " n.state <> (select s.state from nomination_step s where"
+                                        + " s.nomination_id = n.id and s.number = n.steps)"))
+                .as("a state that is not the last step")
+                .isZero();
+        assertThat(
+                        number(
+                                "select count(*) from nomination n join nomination_call k on k.id ="
+                                        + " n.call_id join cohort c on c.id = k.cohort_id left join"
+                                        + " enrolment e on e.cohort_id = c.id and e.person_id ="
+                                        + " n.person_id where (n.state = 'SEATED') <> (e.id is not"
+                                        + " null)"))
+                .as("a seat without an enrolment, or the reverse")
+                .isZero();
+        assertThat(database.events())
+                .filteredOn(NominationEvents.NominationMoved.class::isInstance)
+                .hasSizeGreaterThan(700);
+    }
+
+    private static boolean isAWay(String steps) {
+        var state = NominationState.DRAFT;
+        for (var each : steps.split(",")) {
+            var next = NominationState.valueOf(each);
+            if (!state.next().contains(next)) {
+                return false;
+            }
+            state = next;
+        }
+        return true;
+    }
+
+    @Test
+    void knowsFourHundredAndTwentyTwoPeopleOfTwelveAgenciesInFiveCountries() {
         storeTheCoreModules();
         demo.run();
         database.flushAndClear();
 
-        assertThat(number("select count(*) from person")).isEqualTo(420);
+        assertThat(number("select count(*) from person")).isEqualTo(422);
         assertThat(
                         number(
                                 "select count(distinct a.id) from agency a join person p on"
@@ -356,6 +447,29 @@ class DemoProgrammeDbTest {
     }
 
     @Test
+    void tellsWhoPaysInThreeCurrenciesAndWhatIsLeft() {
+        demo.run();
+        database.flushAndClear();
+
+        assertThat(number("select count(*) from budget_line")).isEqualTo(8);
+        assertThat(number("select count(*) from agreement")).isEqualTo(4);
+        assertThat(number("select sum(base_minor) from ledger_posting")).isZero();
+        assertThat(number("select count(distinct currency) from ledger_posting")).isEqualTo(3);
+        assertThat(number("select count(*) from ledger_period where state = 'CLOSED'"))
+                .isEqualTo(4);
+        assertThat(number("select count(*) from ledger_request where state = 'ASKED'"))
+                .isEqualTo(2);
+        assertThat(
+                        number(
+                                "select count(*) from (select p.line_id from ledger_posting p join"
+                                        + " ledger_account a on a.id = p.account_id where a.role in"
+                                        + " ('ALLOTTED', 'EXPENSE', 'ENCUMBERED') and p.line_id is"
+                                        + " not null group by p.line_id, p.agreement_id having"
+                                        + " sum(p.base_minor) > 0) overdrawn"))
+                .isZero();
+    }
+
+    @Test
     void makesNothingTwiceAndNothingOutsideADemonstration() {
         System.clearProperty("cadre.demo");
         demo.run();
@@ -366,7 +480,7 @@ class DemoProgrammeDbTest {
         var made = people();
         demo.run();
 
-        assertThat(people()).isEqualTo(made).isEqualTo(414);
+        assertThat(people()).isEqualTo(made).isEqualTo(416);
     }
 
     private long people() {

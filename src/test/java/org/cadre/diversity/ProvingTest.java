@@ -98,7 +98,7 @@ class ProvingTest {
 
     /** Police are shown, so all of the investigation services would leave customs alone. */
     @Test
-    void readsCoarserCodesTogetherWithFinerOnes() {
+    void hidesMoreWhereANewTableWouldGiveAnEarlierOneAway() {
         var before = cohort("a", 20, 3, 9);
         var first = make(Audience.DONOR, "AGENCY", before);
         assertThat(first.tables().tables().getFirst().cell("POLICE").isHidden()).isFalse();
@@ -108,12 +108,66 @@ class ProvingTest {
                         .make(Method.SUPPRESSION);
 
         assertThat(coarser)
-                .asInstanceOf(type(Making.Refused.class))
+                .asInstanceOf(type(Making.Made.class))
                 .satisfies(
-                        refused ->
-                                assertThat(refused.exposures())
-                                        .extracting(Exposure::cell)
-                                        .contains(Map.of("AGENCY", "CUSTOMS")));
+                        made ->
+                                assertThat(
+                                                made.tables()
+                                                        .tables()
+                                                        .getFirst()
+                                                        .cell("INVESTIGATION")
+                                                        .isHidden())
+                                        .isTrue());
+    }
+
+    @Test
+    void auditsNomineesTogetherWithThoseWhoHaveNoStage() {
+        var seated = cohort("seated", 13, 10, 10);
+        var nominees = nominees(seated);
+        var first = make(Audience.DONOR, "AGENCY", seated);
+
+        var stages =
+                proving(Audience.DONOR, "STAGE", nominees, List.of(seated), List.of(first))
+                        .make(Method.SUPPRESSION);
+
+        assertThat(stages).isInstanceOf(Making.Made.class);
+        assertThat(
+                        proving(
+                                        Audience.DONOR,
+                                        "LEVEL",
+                                        seated,
+                                        List.of(nominees),
+                                        List.of((Making.Made) stages))
+                                .make(Method.SUPPRESSION))
+                .as("also the other way round")
+                .isInstanceOf(Making.Made.class);
+    }
+
+    /** As many again who were nominated and got no seat. */
+    private static Population nominees(Population seated) {
+        var stages =
+                new Classification(
+                        Attribute.STAGE,
+                        1,
+                        List.of(
+                                Code.of("NOMINATED", "WITHOUT_A_SEAT"),
+                                Code.of("ATTENDED", "WITH_A_SEAT")));
+        var cells = new HashMap<List<String>, Integer>();
+        for (var stage : List.of("NOMINATED", "ATTENDED")) {
+            seated.counts()
+                    .cells()
+                    .forEach(
+                            (codes, count) ->
+                                    cells.put(List.of(codes.get(0), codes.get(1), stage), count));
+        }
+        var members = new LinkedHashSet<>(seated.members());
+        members.addAll(ids(500, seated.counts().people()));
+        return new Population(
+                "nominees",
+                "nominees",
+                new CellCounts(List.of(Attribute.AGENCY, Attribute.LEVEL, Attribute.STAGE), cells),
+                Map.of(Attribute.AGENCY, AGENCY, Attribute.LEVEL, LEVEL, Attribute.STAGE, stages),
+                members);
     }
 
     @Test
@@ -152,11 +206,17 @@ class ProvingTest {
                                         new EarlierRelease(
                                                 i + 1,
                                                 before.get(i).name(),
-                                                Proving.rule(Audience.DONOR, List.of()),
+                                                Proving.rule(
+                                                        Audience.DONOR.least(false), List.of()),
                                                 published.get(i).tables()))
                         .toList();
         return new Proving(
-                own, populations, earlier, TableShape.parse(shapes), audience, new Random(7));
+                own,
+                populations,
+                earlier,
+                TableShape.parse(shapes),
+                audience.least(false),
+                new Random(7));
     }
 
     private static Population cohort(String name, int police, int customs, int judges) {

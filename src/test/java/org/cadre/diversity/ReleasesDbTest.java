@@ -14,6 +14,7 @@ import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyKind;
 import org.cadre.people.DemoAccounts;
 import org.cadre.people.PersonId;
+import org.cadre.people.RoleAssignments;
 import org.cadre.people.Shore;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Actor;
@@ -203,6 +204,68 @@ class ReleasesDbTest {
         assertThat(get(instead).row().state()).isEqualTo(ReleaseState.PUBLISHED);
         assertThat(get(instead).method()).isEqualTo(Method.ROUNDING);
         assertThat(get(refused).instead()).contains(instead);
+    }
+
+    @Test
+    void tellsWhoMayApproveItAndThenTheAskerWhatBecameOfIt() {
+        listen();
+        hold(manager, second, overseer);
+
+        var id = ask(atClose(), Audience.DONOR, "AGENCY");
+
+        assertThat(told(id))
+                .contains("Second RELEASE_TO_APPROVE", "Leila RELEASE_TO_APPROVE")
+                .noneMatch(line -> line.startsWith("Ines"));
+        approve(id);
+        assertThat(told(id)).contains("Ines RELEASE_APPROVED", "Ines RELEASE_PUBLISHED");
+    }
+
+    @Test
+    void tellsTheAskerWhatTheAuditRefused() {
+        approve(ask(atClose(), Audience.DONOR, "AGENCY"));
+        leave(police.getFirst());
+        database.clock().pass(Duration.ofDays(200));
+        var later = database.make(Snapshots.class).takeOfCohort(cohort, Moment.GRADUATION);
+        listen();
+        hold(manager, second, overseer);
+
+        var refused = ask(later, Audience.DONOR, "AGENCY");
+
+        assertThat(told(refused)).containsExactly("Ines RELEASE_REFUSED");
+    }
+
+    private void listen() {
+        var notices = database.make(ReleaseNotices.class);
+        database.observe(
+                event -> {
+                    switch (event) {
+                        case DiversityEvents.ReleaseChecked checked -> notices.checked(checked);
+                        case DiversityEvents.ReleaseApproved approved -> notices.approved(approved);
+                        case DiversityEvents.ReleaseRefused refused -> notices.refused(refused);
+                        case DiversityEvents.ReleasePublished made -> notices.published(made);
+                        default -> {}
+                    }
+                });
+    }
+
+    private void hold(Actor... actors) {
+        for (var actor : actors) {
+            var person = new PersonId(actor.personId());
+            actor.grants()
+                    .forEach(grant -> database.make(RoleAssignments.class).give(person, grant));
+        }
+    }
+
+    /** Names of those who were told, and what. */
+    private List<String> told(ReleaseId release) {
+        database.em().flush();
+        return database.em()
+                .createNativeQuery(
+                        "select concat(p.name, ' ', n.kind) from notice n join person p on p.id ="
+                                + " n.person_id where n.subject_id = ?1",
+                        String.class)
+                .setParameter(1, release.id())
+                .getResultList();
     }
 
     private void leave(PersonId person) {

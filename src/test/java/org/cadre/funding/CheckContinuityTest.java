@@ -85,6 +85,7 @@ class CheckContinuityTest {
         assertThat(at(secured, "total_allocated")).hasToString("100");
         assertThat(at(secured, "lp_max_allocatable")).hasToString("200");
         assertThat(at(secured, "another_allocation_covers_more")).hasToString("100");
+        assertThat(at(secured, "message")).isEqualTo("Another allocation would cover 100 more.");
         assertThat(at(secured, "lines", "a", "coverage")).isEqualTo("1");
         assertThat(at(secured, "lines", "b", "coverage")).isEqualTo("0");
     }

@@ -3,6 +3,7 @@ package org.cadre.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.cadre.nomination.NominationGround.aPlan;
 import static org.cadre.nomination.NominationGround.aProfile;
 import static org.cadre.nomination.NominationGround.actor;
 import static org.cadre.nomination.NominationGround.mailOf;
@@ -16,6 +17,7 @@ import org.cadre.nomination.rule.RuleCheck;
 import org.cadre.people.AgencyId;
 import org.cadre.people.PersonId;
 import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Role;
@@ -24,10 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 class NominatingDbTest {
 
@@ -113,7 +117,108 @@ class NominatingDbTest {
                 .containsExactly(
                         new RuleCheck.OfFunction(List.of("JUDGE"), "INVESTIGATOR", false),
                         new RuleCheck.OfModule("DIG-1", false),
-                        new RuleCheck.OfLanguage("fr", "B2", "", false));
+                        new RuleCheck.OfLanguage("fr", "B2", "", false, false));
+    }
+
+    @Test
+    void leavesARuleAboutLanguageOpenUntilTheNomineeHasSaidWhichOnesThereAre() {
+        var call =
+                ground.anOpenCall(new CallRules(List.of(), "fr", "B2", List.of("JUDGE")), police);
+        database.actAs(ground.focalPoint(omar, police));
+
+        var id =
+                nominating.add(
+                        call,
+                        police,
+                        new Nominating.Nominee("", mailOf(tala), mailOf(head)),
+                        aProfile());
+
+        assertThat(queries.getMine(id).checks())
+                .containsExactly(
+                        new RuleCheck.OfFunction(List.of("JUDGE"), "INVESTIGATOR", false),
+                        new RuleCheck.OfLanguage("fr", "B2", "", false, true));
+    }
+
+    @Test
+    void keepsTheLetterOfTheLineManagerForThoseWhoMaySeeTheNomination() {
+        var call = ground.anOpenCall(CallRules.none(), police);
+        database.actAs(ground.focalPoint(omar, police));
+        var id =
+                nominating.add(
+                        call,
+                        police,
+                        new Nominating.Nominee("", mailOf(tala), mailOf(head)),
+                        aProfile());
+        assertThat(queries.listMine(call, police)).allMatch(NomineeRow::isReady);
+        nominating.send(call, police, "a small unit");
+        database.actAs(actor(head));
+        var releases = database.make(Releases.class);
+        var letter = "%PDF-1.7 Tala is released.".getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(
+                        () ->
+                                releases.release(
+                                        id,
+                                        "",
+                                        "letter.pdf",
+                                        "MZ\u0090".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Releases.LetterIsOfNoKnownKind.class);
+
+        releases.release(id, "", "../../Tala & Söhne.exe", letter);
+
+        database.flushAndClear();
+        var stranger = ground.aMember(police, "Vera Specimen");
+        for (var reader :
+                List.of(
+                        actor(head),
+                        actor(tala),
+                        ground.focalPoint(omar, police),
+                        ground.inProgramme(stranger, Role.SELECTION_COMMITTEE))) {
+            database.actAs(reader);
+            assertThat(queries.letter(id).content()).isEqualTo(letter);
+        }
+        assertThat(queries.letter(id).name()).isEqualTo("Tala-S-hne.pdf");
+        assertThat(queries.letter(id).mediaType()).isEqualTo("application/pdf");
+        database.actAs(actor(stranger));
+        assertThatThrownBy(() -> queries.letter(id)).isInstanceOf(NotFound.class);
+        database.actAs(Actor.system());
+        assertThat(queries.get(id).letter()).isEqualTo("Tala-S-hne.pdf");
+    }
+
+    @Test
+    void listsCallsPageByPageWithTheLatestDeadlineFirst() {
+        var manager = ground.aMember(police, "Ines Example");
+        for (int day = 20; day < 25; day++) {
+            var plan = aPlan(CallRules.none(), police);
+            calls.write(
+                    ground.aCohort("Cohort " + day, "2026-05-03"),
+                    new CallPlan(
+                            plan.purpose(),
+                            plan.deadline().plusDays(day / 2),
+                            LocalDate.parse("2026-04-30"),
+                            plan.offerDays(),
+                            true,
+                            plan.rules(),
+                            plan.places()));
+        }
+        database.flushAndClear();
+        database.actAs(ground.inProgramme(manager, Role.PROGRAMME_MANAGER));
+        var list = database.make(CallQueries.class);
+
+        var all = list.list();
+        var first = list.list(Keyset.start(), 2);
+        var second = list.list(after(first), 2);
+        var third = list.list(after(second), 2);
+
+        assertThat(all).hasSize(5);
+        assertThat(Stream.of(first, second, third).flatMap(page -> page.rows().stream()))
+                .containsExactlyElementsOf(all);
+        assertThat(third.next()).isEmpty();
+        var back = Keyset.of(null, second.rows().getFirst().id().toString());
+        assertThat(list.list(back, 2).rows()).containsExactlyElementsOf(first.rows());
+    }
+
+    private static Keyset after(Slice<CallRow> page) {
+        return Keyset.of(page.rows().getLast().id().toString(), null);
     }
 
     @Test

@@ -26,7 +26,9 @@ final class AccessTable {
                     Account.OVERSIGHT,
                     Account.AUTHOR,
                     Account.MENTOR,
-                    Account.FOCAL_POINT);
+                    Account.FOCAL_POINT,
+                    Account.FINANCE_OFFICER,
+                    Account.FINANCE_APPROVER);
 
     /** Cells of a line that leaves out the answers to those after the overseer. */
     private static final int LEAST = 8;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 
 /** From a call to somebody who may be drawn, each in a browser of their own. */
@@ -70,6 +71,49 @@ class NominationIT {
                         + " p.name = 'Mila Demo'");
     }
 
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(
+                name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void nomineesLeaveAsAFileOnlyByTwoPeople() throws Exception {
+        var call = demonstrated();
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/nomination/call?call=" + call);
+        manager.locator("a:has-text('Exports of nominees')").click();
+        manager.locator("#contents").selectOption("NAMES");
+        manager.locator("#form").selectOption("CSV");
+        manager.locator("#purpose").fill("Badges for the first day");
+        manager.locator("#ask").click();
+        assertThat(manager.locator("main").innerText())
+                .contains("You have asked", "Waits for a second person");
+        assertThat(manager.locator("#approve").count()).as("who asks cannot approve").isZero();
+
+        var member = browser.signIn("lea.specimen@programme.example");
+        member.navigate("/notice/notices");
+        assertThat(member.locator("main").innerText()).contains("asks to export nominees");
+        member.navigate("/nomination/exports?call=" + call);
+        member.locator("a:has-text('Look at it and decide')").click();
+        member.locator("#approve").click();
+        assertThat(member.locator("main").innerText()).contains("The export is approved");
+
+        manager.navigate("/nomination/exports?call=" + call);
+        var download =
+                manager.waitForDownload(
+                        () -> manager.locator("a:has-text('Read the file')").click());
+        assertThat(Files.readString(download.path()))
+                .contains("Mila Demo")
+                .doesNotContain("Arvenia", "N-0");
+        assertThat(
+                        Tables.count(
+                                "select count(*) from audit_entry where act = 'NomineesExported'"
+                                        + " and subject_id = ?",
+                                call))
+                .isEqualTo(3);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     private static int nominated(String mail) {
         return Tables.count(
                 "select count(*) from nomination n join person p on p.id = n.person_id where p.mail"
@@ -115,10 +159,13 @@ class NominationIT {
         page.locator("#mail").fill("jonas.specimen@police.example");
         page.locator("#reason").fill("Works on the phones of the harbour.");
         page.locator("#add").click();
-        assertThat(page.locator("main").innerText()).contains("The line manager is missing");
+        assertThat(page.locator("main").innerText())
+                .contains("The line manager is missing", "Missing: the line manager");
+        assertThat(page.locator("#send").count()).as("nothing is ready").isZero();
         page.locator("#manager").fill("hana.placeholder@police.example");
         page.locator("#save").click();
         page.locator("a:has-text('Add a person')").click();
+        assertThat(page.locator("main").innerText()).contains("Ready to send");
         page.locator("#send").click();
         assertThat(page.locator("main").innerText())
                 .as("one nomination for one slot needs a word")
@@ -136,8 +183,13 @@ class NominationIT {
         page.navigate("/nomination/releases");
         page.getByText("Jonas Specimen").click();
         page.locator("#note").fill("Six hours a month");
+        page.locator("#letter").setInputFiles(file("letter.exe", "MZ, a program"));
         page.locator("#release").click();
-        assertThat(page.locator("main").innerText()).contains("The person is released");
+        assertThat(page.locator("main").innerText()).contains("This file is no PDF");
+        page.locator("#letter").setInputFiles(file("Our letter.pdf", "%PDF-1.7 six hours"));
+        page.locator("#release").click();
+        assertThat(page.locator("main").innerText())
+                .contains("The person is released", "Our-letter.pdf");
     }
 
     private void accept() {

@@ -37,7 +37,9 @@ class SelectionIT {
         var id = Tables.value("select id from selection where call_id = ?", call);
         assertThat(publicText(id)).contains("The draw is ahead").doesNotContain("Ilona", "Vesna");
         draw(call);
-        assertThat(publicText(id)).contains("is drawn").doesNotContain("Ilona", "Vesna");
+        assertThat(publicText(id))
+                .contains("is drawn", "Of 1 rule that is only reported")
+                .doesNotContain("Ilona", "Vesna");
         verify(id, folder);
         offer(call);
         var seat = seatThatReservesCanTake(id);
@@ -50,6 +52,13 @@ class SelectionIT {
         var manager = browser.signIn(Account.MANAGER);
         manager.navigate("/selection/selection?call=" + call);
         assertThat(text(manager)).contains("Declined", "Accepted", "Open until");
+        giveBack(id, second);
+        manager.navigate("/nomination/call?call=" + call);
+        manager.locator(".page-head a:has-text('Selection')").click();
+        assertThat(text(manager)).contains("Given up", "on the drawn panel", "of 1,000");
+        manager.locator(".page-head a:has-text('The cohort')").click();
+        manager.locator(".page-head a:has-text('Selection')").click();
+        assertThat(manager.url()).contains("/selection/selection?call=" + call);
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -179,6 +188,17 @@ class SelectionIT {
         page.locator("#reason").fill("A trial begins that week");
         page.locator("#decline").click();
         assertThat(text(page)).contains("You have declined the seat");
+    }
+
+    private void giveBack(String id, String mail) {
+        var page = browser.signIn(mail);
+        page.navigate("/selection/offer?selection=" + id);
+        page.locator("details.ask summary").click();
+        page.locator("#giveBack").click();
+        assertThat(text(page)).contains("You have given the seat back");
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/notice/notices");
+        assertThat(text(manager)).contains("A seat was given back");
     }
 
     private void accept(String id, String mail) {

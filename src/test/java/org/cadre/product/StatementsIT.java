@@ -31,7 +31,11 @@ class StatementsIT {
                     "/progress/overview",
                     10,
                     "/afteraction/report",
-                    18);
+                    18,
+                    "/ledger/available",
+                    14,
+                    "/ledger/close",
+                    15);
     private static final int MANY = 60;
 
     @Test
@@ -107,6 +111,7 @@ class StatementsIT {
                     Map.of("id", "uuid()", "person_id", quoted(person)));
         }
         addCalls();
+        addMoney();
         Tables.update(
                 "insert into sign_in_request (id, person_id, asked_at, reason) select uuid(), id,"
                         + " now(6), '' from person where name like 'Many %'");
@@ -116,6 +121,23 @@ class StatementsIT {
                             + " facts) select now(6), id, ?, 'person', id, '', '' from person where"
                             + " name like 'Many %'",
                     act);
+        }
+    }
+
+    /** Agreements, pledges and requests of the demonstration. */
+    private static void addMoney() {
+        for (int i = 0; i < MANY; i++) {
+            var number = String.valueOf(20_000 + i);
+            Tables.copy(
+                    "agreement",
+                    "id = " + quoted(World.get().id("agreement")),
+                    Map.of("id", "uuid()", "reference", quoted("M-" + number)));
+            Tables.copy(
+                    "pledge", "id = " + quoted(World.get().id("pledge")), Map.of("id", "uuid()"));
+            Tables.copy(
+                    "ledger_request",
+                    "id = " + quoted(World.get().id("money request")),
+                    Map.of("id", "uuid()", "number", number));
         }
     }
 

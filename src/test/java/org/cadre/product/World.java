@@ -68,6 +68,7 @@ final class World {
         made.addNominations();
         made.addStatistics();
         made.addSelections();
+        made.addMoney();
         made.addDuplicate();
         made.failToPrint();
         comeToRest();
@@ -465,10 +466,12 @@ final class World {
                                 "state",
                                 "'COMMITTED'"));
         ids.put("foreign selection", foreign);
-        Tables.copy(
-                "selection_file",
-                "selection_id = " + q(id("selection")),
-                Map.of("selection_id", q(foreign)));
+        for (var table : List.of("selection_file", "selection_rule")) {
+            Tables.copy(
+                    table,
+                    "selection_id = " + q(id("selection")),
+                    Map.of("selection_id", q(foreign)));
+        }
     }
 
     private void nameRecords() {
@@ -715,6 +718,41 @@ final class World {
                 id,
                 id(person));
         return id;
+    }
+
+    /** The money of the demonstration, and some of another programme. */
+    private void addMoney() {
+        var own = "programme_id = " + q(id("programme"));
+        var foreign = Map.of("programme_id", q(id("foreign programme")));
+        for (var table : List.of("budget", "journal", "ledger_period")) {
+            Tables.copy(table, own, foreign);
+        }
+        name("budget line", "budget_line", own, foreign);
+        name("agreement", "agreement", own + " and reference = 'DN-24'", foreign);
+        name("pledge", "pledge", own, foreign);
+        var line = q(id("foreign budget line"));
+        var agreement = q(id("foreign agreement"));
+        var elsewhere = new HashMap<>(foreign);
+        elsewhere.put("agreement_id", agreement);
+        elsewhere.put("line_id", line);
+        name("money request", "ledger_request", own + " and state = 'ASKED'", elsewhere);
+        name(
+                "approved request",
+                "ledger_request",
+                own + " and state = 'APPROVED' and kind = 'PAYMENT'",
+                elsewhere);
+        var alone = new HashMap<>(foreign);
+        alone.put("request_id", "null");
+        name("ledger entry", "ledger_entry", own + " and source = 'PAYMENT'", alone);
+    }
+
+    /** The first row of such, and a copy of it that is foreign. */
+    private void name(String name, String table, String where, Map<String, String> changes) {
+        var own =
+                Tables.value(
+                        "select id from " + table + " where " + where + " order by id limit 1");
+        ids.put(name, own);
+        ids.put("foreign " + name, copy(table, own, changes));
     }
 
     private void addForeign() {

@@ -63,6 +63,67 @@ class OfferRaceDbTest {
                 .containsExactlyElementsOf(reserves(begin).subList(0, (int) declined));
     }
 
+    @Test
+    void givesEachSeatBackOnceWhenTwoClicksOfEveryHolderComeAtOnce() throws Exception {
+        var ground = database.commit(() -> new SelectionGround(database, 12, 24));
+        var id =
+                database.commit(
+                        () -> {
+                            ground.find(4);
+                            ground.commit();
+                            ground.draw();
+                            ground.offer();
+                            return Objects.requireNonNull(ground.detail().id());
+                        });
+        var holders = database.commit(() -> ground.numbers(OfferState.OPEN));
+        var offers = database.make(OwnOffers.class);
+        var works = new ArrayList<Callable<Boolean>>();
+        for (var holder : holders) {
+            var nominee = database.commit(() -> ground.nominee(holder));
+            database.commitAs(
+                    actor(nominee),
+                    () -> {
+                        offers.accept(id);
+                        return true;
+                    });
+            for (int click = 0; click < 2; click++) {
+                works.add(
+                        () ->
+                                database.commitAs(
+                                        actor(nominee),
+                                        () -> {
+                                            try {
+                                                offers.giveBack(id, "");
+                                                return true;
+                                            } catch (OwnOffers.NoSeatIsHeld refusal) {
+                                                return false;
+                                            }
+                                        }));
+            }
+        }
+
+        int given = 0;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Boolean> each : threads.invokeAll(works)) {
+                given += each.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(given).isEqualTo(4);
+        var end = database.commit(ground::detail);
+        assertThat(end.offers()).hasSize(8);
+        assertThat(end.offers().stream().filter(each -> each.state() == OfferState.OPEN))
+                .extracting(SelectionDetail.Offered::seat)
+                .containsExactlyInAnyOrder(1, 2, 3, 4);
+        assertThat(
+                        database.commit(
+                                        () ->
+                                                database.make(CohortQueries.class)
+                                                        .describe(ground.cohort()))
+                                .taken())
+                .isZero();
+    }
+
     /** Everybody takes the seat, offered or not; every second one of the offered ones declines. */
     private long answerAll(SelectionGround ground, SelectionId id, boolean mayDecline)
             throws Exception {

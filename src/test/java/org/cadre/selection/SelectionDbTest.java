@@ -14,6 +14,7 @@ import org.cadre.nomination.OwnNominations;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Stale;
 import org.cadre.platform.security.Actor;
+import org.cadre.platform.startup.Jobs;
 import org.cadre.selection.PublishedSelections.PublishedFile;
 import org.cadre.selection.SelectionQueries.OversightFile;
 import org.cadre.testing.Database;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -133,6 +135,37 @@ class SelectionDbTest {
     }
 
     @Test
+    void tellsHowFarPanelsAndTheDrawnOneKeepARuleThatIsOnlyReported() {
+        var ground = new SelectionGround(database, 12, 24);
+        var soft = new Rule(Trait.STATION, "RURAL", 4, 4, false);
+        ground.find(4, soft);
+
+        var found = ground.detail().kept().getFirst();
+        assertThat(found.rule()).isEqualTo(soft);
+        assertThat(found.panels()).isLessThan(1000);
+        assertThat(found.fewest()).isLessThan(4);
+        assertThat(found.drawn()).isNull();
+        assertThat(found.isMet()).isFalse();
+
+        ground.commit();
+        ground.draw();
+        ground.offer();
+        long rural =
+                ground.detail().offers().stream()
+                        .filter(each -> "RURAL".equals(each.traits().get("station")))
+                        .count();
+        assertThat(ground.detail().kept().getFirst().drawn()).isEqualTo((int) rural);
+        assertThat(ground.detail().kept().getFirst().isMet()).isEqualTo(rural == 4);
+        database.actAs(Actor.anonymous());
+        var published =
+                database.make(PublishedSelections.class)
+                        .get(Objects.requireNonNull(ground.detail().id()))
+                        .drawn();
+        assertThat(Objects.requireNonNull(published).reported()).isOne();
+        assertThat(published.met()).isEqualTo(rural == 4 ? 1 : 0);
+    }
+
+    @Test
     void looksForPanelsOnceAndAgainWhenANodeDied() {
         var ground = new SelectionGround(database, 6, 24);
         database.actAs(ground.manager());
@@ -151,7 +184,13 @@ class SelectionDbTest {
         computing.fail(lost);
         database.flushAndClear();
 
-        assertThat(ground.detail().searchBegan()).isEqualTo("2026-03-02T09:10:01Z");
+        computing.reach(taken, 3, 7);
+        computing.reach(lost, 5, 7);
+        database.flushAndClear();
+        assertThat(ground.detail().search())
+                .isEqualTo(
+                        new SelectionDetail.Search(
+                                true, Instant.parse("2026-03-02T09:10:01Z"), 3, 7, 0));
         computing.fail(taken);
         computing.fail(computing.claim(id).orElseThrow());
         computing.fail(computing.claim(id).orElseThrow());
@@ -305,15 +344,15 @@ class SelectionDbTest {
 
         withdraw(ground, Integer.parseInt(leaving.get(1).substring(2)));
         database.actAs(Actor.system());
-        assertThat(database.make(OfferKeeping.class).endNext()).isTrue();
-        database.flushAndClear();
+        endAll();
         assertThat(offered(ground, "RURAL"))
                 .containsExactlyInAnyOrderElementsOf(expected.subList(0, 2));
-        assertThat(database.make(OfferKeeping.class).endNext()).isFalse();
+        endAll();
+        assertThat(offered(ground, "RURAL"))
+                .containsExactlyInAnyOrderElementsOf(expected.subList(0, 2));
 
         database.clock().set("2026-04-03T12:00:01Z");
-        database.make(OfferKeeping.class).endNext();
-        database.flushAndClear();
+        endAll();
         assertThat(offered(ground, "RURAL"))
                 .containsExactlyInAnyOrderElementsOf(expected.subList(2, 4));
         assertThat(ground.state(expected.getFirst())).isEqualTo(NominationState.OFFER_EXPIRED);
@@ -377,6 +416,85 @@ class SelectionDbTest {
     }
 
     @Test
+    void letsSomebodyGiveTheSeatBackBeforeTheStartAndTheNextFollows() {
+        var ground = new SelectionGround(database, 8, 24);
+        ground.find(3, rural(1, 1));
+        ground.commit();
+        ground.draw();
+        ground.offer();
+        var id = Objects.requireNonNull(ground.detail().id());
+        var leaving = offered(ground, "RURAL").getFirst();
+        var next = reserves(ground, "RURAL").getFirst();
+        var offers = database.make(OwnOffers.class);
+        database.actAs(actor(ground.nominee(leaving)));
+        assertThatThrownBy(() -> offers.giveBack(id, ""))
+                .isInstanceOf(OwnOffers.NoSeatIsHeld.class);
+        offers.accept(id);
+        database.flushAndClear();
+
+        offers.giveBack(id, "a trial begins");
+
+        database.flushAndClear();
+        assertThatThrownBy(() -> offers.giveBack(id, ""))
+                .isInstanceOf(OwnOffers.NoSeatIsHeld.class);
+        assertThat(
+                        database.make(CohortQueries.class)
+                                .isIn(ground.cohort(), ground.nominee(leaving)))
+                .isFalse();
+        assertThat(ground.state(leaving)).isEqualTo(NominationState.DECLINED);
+        assertThat(ground.numbers(OfferState.LEFT)).containsExactly(leaving);
+        assertThat(offered(ground, "RURAL")).containsExactly(next);
+
+        database.actAs(actor(ground.nominee(next)));
+        offers.accept(id);
+        database.clock().set("2026-05-03T00:00:00Z");
+        assertThatThrownBy(() -> offers.giveBack(id, ""))
+                .isInstanceOf(OwnOffers.CohortHasBegun.class);
+    }
+
+    @Test
+    void letsWhoGotNoSeatAppealForTheDaysOfTheCallWhenAllOffersEnded() {
+        var ground = new SelectionGround(database, 8, 24);
+        ground.find(3, rural(3, 3));
+        ground.commit();
+        ground.draw();
+        ground.offer();
+        var reserve = reserves(ground, "RURAL").getFirst();
+        var urban =
+                ground.detail().nominees().stream()
+                        .filter(each -> each.state() == NominationState.NOT_SELECTED)
+                        .findFirst()
+                        .orElseThrow()
+                        .number();
+        var id = Objects.requireNonNull(ground.detail().id());
+        for (var each : ground.numbers(OfferState.OPEN)) {
+            database.actAs(actor(ground.nominee(each)));
+            database.make(OwnOffers.class).accept(id);
+        }
+        database.actAs(ground.manager());
+        database.make(Offers.class).end(ground.call(), "all seats are taken");
+        database.flushAndClear();
+
+        assertThat(ground.state(reserve)).isEqualTo(NominationState.NOT_SELECTED);
+        appeal(ground, reserve);
+        database.clock().set("2026-04-03T12:00:01Z");
+        assertThatThrownBy(() -> appeal(ground, urban))
+                .isInstanceOf(OwnNominations.AppealIsLate.class);
+        database.clock().set("2026-04-03T12:00:00Z");
+        appeal(ground, urban);
+    }
+
+    private void appeal(SelectionGround ground, String number) {
+        database.actAs(actor(ground.nominee(number)));
+        var nomination =
+                database.make(org.cadre.nomination.Nominees.class)
+                        .findOf(ground.call(), ground.nominee(number))
+                        .orElseThrow();
+        database.make(OwnNominations.class).appeal(nomination.id(), "My station was wrong.");
+        database.flushAndClear();
+    }
+
+    @Test
     void remindsOnceAndGivesMoreTime() {
         var ground = new SelectionGround(database, 4, 24);
         ground.find(1);
@@ -385,10 +503,10 @@ class SelectionDbTest {
         ground.offer();
         var offer = ground.detail().offers().getFirst();
         database.clock().set("2026-04-01T13:00:00Z");
-        var keeping = database.make(OfferKeeping.class);
-        assertThat(keeping.remindNext()).isTrue();
-        database.flushAndClear();
-        assertThat(keeping.remindNext()).isFalse();
+        remindAll();
+        assertThat(reminders(ground, offer.number())).isEqualTo(1);
+        remindAll();
+        assertThat(reminders(ground, offer.number())).isEqualTo(1);
         database.actAs(ground.manager());
         var offers = database.make(Offers.class);
         assertThatThrownBy(
@@ -405,5 +523,30 @@ class SelectionDbTest {
         database.flushAndClear();
         assertThat(ground.detail().offers().getFirst().expiresAt())
                 .isEqualTo("2026-04-11T00:00:00Z");
+    }
+
+    /** Offers of other tests may be due as well. */
+    private void endAll() {
+        var keeping = database.make(OfferKeeping.class);
+        Jobs.untilNoneIsLeft(keeping::endNext);
+        database.flushAndClear();
+    }
+
+    /** As {@link #endAll}. */
+    private void remindAll() {
+        var keeping = database.make(OfferKeeping.class);
+        Jobs.untilNoneIsLeft(keeping::remindNext);
+        database.flushAndClear();
+    }
+
+    private long reminders(SelectionGround ground, String number) {
+        return (Long)
+                database.em()
+                        .createNativeQuery(
+                                "select count(*) from notice where kind = 'SEAT_OFFER_ENDS_SOON'"
+                                        + " and person_id = ?1",
+                                Long.class)
+                        .setParameter(1, ground.nominee(number).id())
+                        .getSingleResult();
     }
 }

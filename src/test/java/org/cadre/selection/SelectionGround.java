@@ -91,20 +91,22 @@ final class SelectionGround {
                         "Phones that stand in court.",
                         LocalDateTime.parse("2026-03-20T17:00"),
                         List.of(new AgencyPlaces(police, 1, people)));
+        var all = new ArrayList<DemoNominating.Nominee>();
         for (int number = 1; number <= people; number++) {
             var person = Rows.aPerson(database, "Nominee %03d".formatted(number));
             nominees.add(person);
-            demo.nominate(
-                    made,
-                    number,
-                    new DemoNominating.Member(police, person, manager),
-                    new Profile(
-                            Function.INVESTIGATOR,
-                            Level.MID,
-                            number % 2 == 1 ? Station.RURAL : Station.URBAN,
-                            "Two cases wait."),
-                    NominationState.CLEARED);
+            all.add(
+                    new DemoNominating.Nominee(
+                            number,
+                            new DemoNominating.Member(police, person, manager),
+                            new Profile(
+                                    Function.INVESTIGATOR,
+                                    Level.MID,
+                                    number % 2 == 1 ? Station.RURAL : Station.URBAN,
+                                    "Two cases wait."),
+                            NominationState.CLEARED));
         }
+        demo.nominate(made, all);
         database.make(Calls.class).close(made);
         return made;
     }

@@ -17,7 +17,9 @@ public enum Account {
     OVERSIGHT("OVERSIGHT_READER", 0),
     AUTHOR("AUTHOR", 0),
     MENTOR("MENTOR", 0),
-    FOCAL_POINT("AGENCY_FOCAL_POINT", 0);
+    FOCAL_POINT("AGENCY_FOCAL_POINT", 0),
+    FINANCE_OFFICER("FINANCE_OFFICER", 0),
+    FINANCE_APPROVER("FINANCE_APPROVER", 0);
 
     private static final Properties LISTED = read();
 

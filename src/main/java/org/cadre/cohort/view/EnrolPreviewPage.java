@@ -17,14 +17,14 @@ import org.cadre.document.Csv;
 import org.cadre.people.ImportState;
 import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.OutcomeTabs;
+import org.cadre.platform.faces.OutcomeTabs.Tab;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.time.CadreClock;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,21 +43,15 @@ public class EnrolPreviewPage {
     @Inject HttpServletRequest request;
 
     private EnrolmentListId id;
-    private Optional<Outcome> tab;
+    private OutcomeTabs<Outcome> tabs;
     private EnrolmentListDetail detail;
     private Slice<ListLine> slice;
-
-    /** A tab with how many rows it holds. */
-    public record Tab(String name, String href, int count, boolean isCurrent) {}
 
     @PostConstruct
     void readAddress() {
         var list = request.getParameter("list");
         id = EnrolmentListId.find(list).orElseThrow(() -> new NotFound("enrolment list " + list));
-        tab =
-                Arrays.stream(Outcome.values())
-                        .filter(each -> each.name().equals(request.getParameter("show")))
-                        .findFirst();
+        tabs = new OutcomeTabs<>(Outcome.values(), request.getParameter("show"));
     }
 
     /** Reads the list, so that a foreign one is not found before anything is shown. */
@@ -114,7 +108,7 @@ public class EnrolPreviewPage {
     private Slice<ListLine> slice() {
         if (slice == null) {
             var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
-            slice = queries.lines(id, tab, keyset, SIZE);
+            slice = queries.lines(id, tabs.shown(), keyset, SIZE);
         }
         return slice;
     }
@@ -132,28 +126,16 @@ public class EnrolPreviewPage {
     }
 
     private String href(String direction, ListLine line) {
-        return Pages.address(PATH, "list", id, "show", shown(tab), direction, line.id());
-    }
-
-    private static String shown(Optional<Outcome> outcome) {
-        return outcome.map(Outcome::name).orElse("");
+        return Pages.address(PATH, "list", id, "show", tabs.name(), direction, line.id());
     }
 
     public List<Tab> getTabs() {
-        var tabs = new ArrayList<Tab>();
-        tabs.add(tab(Optional.empty(), msg.of("cohort.enrol-preview.all"), getDetail().total()));
-        for (var outcome : Outcome.values()) {
-            tabs.add(tab(Optional.of(outcome), msg.word(outcome), getDetail().count(outcome)));
-        }
-        return tabs;
-    }
-
-    private Tab tab(Optional<Outcome> outcome, String name, int count) {
-        return new Tab(
-                name,
-                Pages.address(PATH, "list", id, "show", shown(outcome)),
-                count,
-                outcome.equals(tab));
+        return tabs.list(
+                msg.of("cohort.enrol-preview.all"),
+                getDetail().total(),
+                msg::word,
+                getDetail()::count,
+                show -> Pages.address(PATH, "list", id, "show", show));
     }
 
     public String reason(ListLine line) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.cadre.declaration.Answer;
 import org.cadre.declaration.Declaration;
 import org.cadre.declaration.Dimension;
+import org.cadre.declaration.Keeping;
 import org.cadre.declaration.OwnDeclaration;
 import org.cadre.declaration.Purpose;
 import org.cadre.declaration.ShortSet;
@@ -33,6 +34,7 @@ public class MyselfPage {
     private static final String PATH = "/declaration/myself";
 
     @Inject OwnDeclaration own;
+    @Inject Keeping keeping;
     @Inject Messages msg;
     @Inject HttpServletRequest request;
 
@@ -61,6 +63,11 @@ public class MyselfPage {
 
     private String given(Dimension dimension) {
         return Optional.ofNullable(declared().answers().get(dimension)).map(Enum::name).orElse("");
+    }
+
+    /** How long it is kept when the last cohort is over. */
+    public int getMonths() {
+        return keeping.months();
     }
 
     public void save() {

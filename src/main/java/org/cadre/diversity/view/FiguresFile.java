@@ -1,19 +1,14 @@
 package org.cadre.diversity.view;
 
 import org.cadre.diversity.ReleaseDetail;
-import org.cadre.document.Csv;
-import org.cadre.document.PdfFace;
 import org.cadre.document.PdfTable;
 import org.cadre.document.PdfTable.Column;
 import org.cadre.document.PdfWriter;
-import org.cadre.document.Typefaces;
-import org.cadre.document.XlsxWriter;
 import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Texts;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.text.Language;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,24 +20,35 @@ final class FiguresFile {
     private final ReleaseDetail release;
     private final Language language;
     private final List<FiguresPage.Panel> panels;
+    private final FileFrame frame;
 
     FiguresFile(ReleaseDetail release, Language language, List<FiguresPage.Panel> panels) {
         this.release = release;
         this.language = language;
         this.panels = panels;
+        this.frame = new FileFrame(release, language);
     }
 
     /** Answers with the file. Refuses with {@link NotFound} what is no kind of file. */
     void send(String kind) {
         var name = "diversity-" + release.row().number();
         switch (kind) {
-            case "csv" -> Download.send(name + ".csv", "text/csv;charset=UTF-8", csv());
+            case "csv" -> Download.send(name + ".csv", "text/csv;charset=UTF-8", frame.csv(rows()));
             case "xlsx" ->
                     Download.send(
                             name + ".xlsx",
                             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            xlsx());
-            case "pdf" -> Download.send(name + ".pdf", "application/pdf", pdf());
+                            frame.xlsx(rows()));
+            case "pdf" ->
+                    Download.send(
+                            name + ".pdf",
+                            "application/pdf",
+                            frame.pdf(
+                                    say(
+                                            "figures.file",
+                                            release.row().number(),
+                                            release.row().subject()),
+                                    pdf -> panels.forEach(panel -> write(pdf, panel))));
             default -> throw new NotFound("file " + kind);
         }
     }
@@ -86,46 +92,6 @@ final class FiguresFile {
 
     private List<String> row(FiguresPage.Panel panel, String name, String value) {
         return List.of(release.row().number(), panel.title(), name, value, "", "", "", "", "");
-    }
-
-    private List<List<String>> facts() {
-        return new ReleaseFile(release, language).facts();
-    }
-
-    private byte[] csv() {
-        var csv = new Csv();
-        rows().forEach(csv::row);
-        facts().forEach(csv::row);
-        return csv.bytes();
-    }
-
-    private byte[] xlsx() {
-        var out = new ByteArrayOutputStream();
-        var sheets = List.of(say("file.sheet.tables"), say("file.sheet.about"));
-        try (var writer = new XlsxWriter(out, language.rightToLeft(), sheets)) {
-            rows().forEach(writer::row);
-            writer.nextSheet();
-            facts().forEach(writer::row);
-        }
-        return out.toByteArray();
-    }
-
-    private byte[] pdf() {
-        var title = say("figures.file", release.row().number(), release.row().subject());
-        var face =
-                new PdfFace(
-                        title,
-                        language,
-                        release.row().publishedAt(),
-                        release.row().number(),
-                        say("file.foot"),
-                        (page, pages) -> say("file.page", page, pages));
-        try (var pdf = new PdfWriter(new Typefaces(), face)) {
-            pdf.heading(1, title);
-            pdf.table(PdfTable.facts(facts()));
-            panels.forEach(panel -> write(pdf, panel));
-            return pdf.bytes();
-        }
     }
 
     private void write(PdfWriter pdf, FiguresPage.Panel panel) {

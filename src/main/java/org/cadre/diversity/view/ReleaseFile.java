@@ -3,17 +3,12 @@ package org.cadre.diversity.view;
 import org.cadre.diversity.Method;
 import org.cadre.diversity.ReleaseDetail;
 import org.cadre.diversity.ReleasedTable;
-import org.cadre.document.Csv;
-import org.cadre.document.PdfFace;
 import org.cadre.document.PdfTable;
 import org.cadre.document.PdfTable.Column;
 import org.cadre.document.PdfWriter;
-import org.cadre.document.Typefaces;
-import org.cadre.document.XlsxWriter;
 import org.cadre.platform.faces.Texts;
 import org.cadre.text.Language;
 
-import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +21,13 @@ final class ReleaseFile {
     private final ReleaseDetail release;
     private final Language language;
     private final CodeWords words;
+    private final FileFrame frame;
 
     ReleaseFile(ReleaseDetail release, Language language) {
         this.release = release;
         this.language = language;
         this.words = new CodeWords(language, release.classifications());
+        this.frame = new FileFrame(release, language);
     }
 
     static String title(ReleaseDetail release, Language language, CodeWords words) {
@@ -65,18 +62,6 @@ final class ReleaseFile {
         return legend;
     }
 
-    /** What every file of the release says of it. */
-    List<List<String>> facts() {
-        var facts = new ArrayList<List<String>>();
-        facts.add(List.of(say("number"), release.row().number()));
-        facts.add(List.of(say("subject"), release.row().subject()));
-        facts.add(List.of(say("people"), String.valueOf(release.tables().orElseThrow().people())));
-        legend(release, language).forEach(line -> facts.add(List.of(say("legend"), line)));
-        facts.add(List.of(say("expires"), language.day().format(release.expiresOn())));
-        facts.add(List.of(say("hash"), release.sha256()));
-        return facts;
-    }
-
     private List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
         rows.add(
@@ -108,44 +93,29 @@ final class ReleaseFile {
     }
 
     byte[] csv() {
-        var csv = new Csv();
-        rows().forEach(csv::row);
-        facts().forEach(csv::row);
-        return csv.bytes();
+        return frame.csv(rows());
     }
 
     byte[] xlsx() {
-        var out = new ByteArrayOutputStream();
-        try (var writer =
-                new XlsxWriter(
-                        out,
-                        language.rightToLeft(),
-                        List.of(say("sheet.tables"), say("sheet.about")))) {
-            rows().forEach(writer::row);
-            writer.nextSheet();
-            facts().forEach(writer::row);
-        }
-        return out.toByteArray();
+        return frame.xlsx(rows());
     }
 
     byte[] pdf() {
-        var title = title(release, language, words);
-        var face =
-                new PdfFace(
-                        title,
-                        language,
-                        release.row().publishedAt(),
-                        release.row().number(),
-                        say("foot"),
-                        (page, pages) -> say("page", page, pages));
-        try (var pdf = new PdfWriter(new Typefaces(), face)) {
-            pdf.heading(1, title);
-            pdf.table(PdfTable.facts(facts()));
-            for (var table : release.tables().orElseThrow().tables()) {
-                write(pdf, Grid.of(table, words, say("count"), say("hidden")));
-            }
-            return pdf.bytes();
-        }
+        return frame.pdf(
+                title(release, language, words),
+                pdf ->
+                        release.tables()
+                                .orElseThrow()
+                                .tables()
+                                .forEach(
+                                        table ->
+                                                write(
+                                                        pdf,
+                                                        Grid.of(
+                                                                table,
+                                                                words,
+                                                                say("count"),
+                                                                say("hidden")))));
     }
 
     /** What is too wide for a page stands below each other. */

@@ -19,19 +19,23 @@ final class BestAllocation {
 
     private final List<FundingSource> sources;
     private final Map<Need, BigDecimal> needs = new LinkedHashMap<>();
+    private final BigDecimal fixed;
     private final int digits;
 
     private record Need(String line, List<FundingSource> payers) {}
 
     private BestAllocation(FundingPlan plan, Certainty least) {
-        sources = plan.sources(least);
+        var bound = Waterfall.bound(plan, least);
+        fixed = bound.total();
+        sources = plan.sources(least).stream().map(source -> left(source, bound)).toList();
         for (var line : plan.lines()) {
+            var covered = bound.of(line.id(), plan.horizon());
             for (int month = 0; month < plan.horizon(); month++) {
                 int at = month;
                 var payers = sources.stream().filter(each -> each.pays(line.id(), at)).toList();
-                if (!payers.isEmpty() && line.need().get(month).signum() > 0) {
-                    needs.merge(
-                            new Need(line.id(), payers), line.need().get(month), BigDecimal::add);
+                var open = line.need().get(month).subtract(covered[month]);
+                if (!payers.isEmpty() && open.signum() > 0) {
+                    needs.merge(new Need(line.id(), payers), open, BigDecimal::add);
                 }
             }
         }
@@ -50,9 +54,14 @@ final class BestAllocation {
         return new BestAllocation(plan, least).solve();
     }
 
+    private static FundingSource left(FundingSource source, Allocation bound) {
+        var drawn = bound.sum(share -> share.source().equals(source));
+        return source.amounting(source.amount().subtract(drawn));
+    }
+
     private BigDecimal solve() {
         if (needs.isEmpty()) {
-            return BigDecimal.ZERO;
+            return fixed;
         }
         var model = new ExpressionsBasedModel();
         var drawn = new LinkedHashMap<FundingSource, List<Variable>>();
@@ -75,10 +84,12 @@ final class BestAllocation {
         if (!result.getState().isOptimal()) {
             throw new IllegalStateException("No best allocation: " + result.getState());
         }
-        return BigDecimal.valueOf(result.getValue()).setScale(digits, RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf(result.getValue())
+                .setScale(digits, RoundingMode.HALF_EVEN)
+                .add(fixed);
     }
 
-    /** The same programme in CPLEX form, for other solvers. */
+    /** The same programme in CPLEX form, for other solvers; without what is recorded. */
     static String written(FundingPlan plan, Certainty least) {
         var best = new BestAllocation(plan, least);
         var names = new ArrayList<String>();

@@ -15,6 +15,11 @@ public sealed interface Change {
 
     FundingPlan of(FundingPlan plan);
 
+    /** What becomes of an activity; most changes leave it. */
+    default PlannedActivity of(PlannedActivity activity) {
+        return activity;
+    }
+
     /** Applies differences one after the other. */
     static FundingPlan all(FundingPlan plan, List<Change> changes) {
         var changed = plan;
@@ -72,7 +77,7 @@ public sealed interface Change {
         }
     }
 
-    /** What a line needs in one month is needed in another, as when an activity moves. */
+    /** What a line needs in one month is needed in another. */
     record Move(String line, int from, int to, BigDecimal amount) implements Change {
         @Override
         public FundingPlan of(FundingPlan plan) {
@@ -85,6 +90,33 @@ public sealed interface Change {
                         moved.set(to, moved.get(to).add(amount));
                         return moved;
                     });
+        }
+    }
+
+    /** An activity happens so many months later; what falls beyond the plan is needed no more. */
+    record Postpone(PlannedActivity activity, int months) implements Change {
+        @Override
+        public FundingPlan of(FundingPlan plan) {
+            var moved = plan;
+            for (var cost : activity.costs()) {
+                moved = onLine(moved, cost.line(), need -> moved(need, cost));
+            }
+            return moved;
+        }
+
+        private List<BigDecimal> moved(List<BigDecimal> need, PlannedActivity.Cost cost) {
+            var moved = new ArrayList<>(need);
+            moved.set(cost.month(), need.get(cost.month()).subtract(cost.amount()));
+            int later = cost.month() + months;
+            if (later < need.size()) {
+                moved.set(later, moved.get(later).add(cost.amount()));
+            }
+            return moved;
+        }
+
+        @Override
+        public PlannedActivity of(PlannedActivity other) {
+            return other.id().equals(activity.id()) ? other.later(months) : other;
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param coverage of all lines together; empty where nothing is needed
  * @param most what any allocation could cover
  * @param unused what is left of each source, by its id
- * @param withoutDonor F15: coverage of all lines without each donor
+ * @param withoutDonor F15: by donor, what would be covered without it
  */
 public record ClassFigures(
         Certainty certainty,
@@ -21,7 +21,7 @@ public record ClassFigures(
         BigDecimal most,
         Map<String, BigDecimal> unused,
         List<LineFigures> lines,
-        Map<String, Optional<Ratio>> withoutDonor) {
+        Map<String, DonorStress> withoutDonor) {
 
     /** What another allocation would cover beyond this one; 0 where there is none. */
     public BigDecimal missed() {

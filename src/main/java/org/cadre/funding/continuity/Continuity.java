@@ -2,6 +2,7 @@ package org.cadre.funding.continuity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,14 @@ public final class Continuity {
 
     private final FundingPlan plan;
     private final Certainty least;
+    private final BigDecimal over;
+    private final BigDecimal under;
 
-    private Continuity(FundingPlan plan, Certainty least) {
+    Continuity(FundingPlan plan, Certainty least) {
         this.plan = plan;
         this.least = least;
+        over = new BigDecimal(plan.threshold().over());
+        under = new BigDecimal(plan.threshold().under());
     }
 
     public static ClassFigures of(FundingPlan plan, Certainty least) {
@@ -48,7 +53,7 @@ public final class Continuity {
                 BestAllocation.most(plan, least),
                 unused,
                 plan.lines().stream().map(line -> line(line, allocation)).toList(),
-                withoutDonors());
+                withoutDonors(allocation));
     }
 
     private static BigDecimal total(FundingPlan plan) {
@@ -57,17 +62,45 @@ public final class Continuity {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Map<String, Optional<Ratio>> withoutDonors() {
-        var coverage = new LinkedHashMap<String, Optional<Ratio>>();
+    /** F15 */
+    private Map<String, DonorStress> withoutDonors(Allocation allocation) {
+        var before = coverage(allocation);
+        var stress = new LinkedHashMap<String, DonorStress>();
         for (var source : plan.sources(least)) {
-            coverage.computeIfAbsent(
-                    source.donor(),
-                    donor -> {
-                        var without = new Change.DropDonor(donor).of(plan);
-                        return Ratio.of(Waterfall.of(without, least).total(), total(plan));
-                    });
+            stress.computeIfAbsent(source.donor(), donor -> without(donor, before));
         }
-        return coverage;
+        return stress;
+    }
+
+    private DonorStress without(String donor, Map<String, Optional<Ratio>> before) {
+        var allocation = Waterfall.of(new Change.DropDonor(donor).of(plan), least);
+        var after = coverage(allocation);
+        var fallen = new ArrayList<String>();
+        after.forEach(
+                (line, coverage) -> {
+                    if (isLow(coverage) && !isLow(before.getOrDefault(line, Optional.empty()))) {
+                        fallen.add(line);
+                    }
+                });
+        return new DonorStress(
+                Ratio.of(allocation.total(), total(plan)), after, List.copyOf(fallen));
+    }
+
+    private Map<String, Optional<Ratio>> coverage(Allocation allocation) {
+        var covered = new HashMap<String, BigDecimal>();
+        allocation
+                .shares()
+                .forEach(share -> covered.merge(share.line(), share.amount(), BigDecimal::add));
+        var ratios = new LinkedHashMap<String, Optional<Ratio>>();
+        for (var line : plan.lines()) {
+            var sum = covered.getOrDefault(line.id(), BigDecimal.ZERO);
+            ratios.put(line.id(), Ratio.of(sum, line.total()));
+        }
+        return ratios;
+    }
+
+    private boolean isLow(Optional<Ratio> coverage) {
+        return coverage.filter(ratio -> ratio.compareTo(plan.threshold()) < 0).isPresent();
     }
 
     private LineFigures line(NeededLine line, Allocation allocation) {
@@ -124,7 +157,7 @@ public final class Continuity {
     }
 
     /** F4: full months, and of the first that is not full the part that is covered. */
-    private static Ratio runway(NeededLine line, BigDecimal[] covered) {
+    static Ratio runway(NeededLine line, BigDecimal[] covered) {
         for (int month = 0; month < covered.length; month++) {
             var need = line.need().get(month);
             if (covered[month].compareTo(need) < 0) {
@@ -136,21 +169,40 @@ public final class Continuity {
 
     /** F6 and F7 */
     private Optional<LineFigures.Cliff> cliff(NeededLine line, BigDecimal[] covered) {
-        var ratios = byMonth(line, covered);
+        return fall(line, covered)
+                .map(
+                        month -> {
+                            int end = Math.min(month + HEIGHT_MONTHS, covered.length);
+                            return new LineFigures.Cliff(month, gap(line, covered, month, end));
+                        });
+    }
+
+    /** F6 */
+    Optional<Integer> fall(NeededLine line, BigDecimal[] covered) {
         for (int month = 0; month < covered.length; month++) {
-            if (ratios.get(month).isPresent() && staysLow(ratios.subList(month, ratios.size()))) {
-                int end = Math.min(month + HEIGHT_MONTHS, covered.length);
-                return Optional.of(new LineFigures.Cliff(month, gap(line, covered, month, end)));
+            if (line.need().get(month).signum() > 0 && staysLow(line, covered, month)) {
+                return Optional.of(month);
             }
         }
         return Optional.empty();
     }
 
-    private boolean staysLow(List<Optional<Ratio>> ratios) {
-        return ratios.stream()
-                .flatMap(Optional::stream)
-                .limit(plan.persist())
-                .allMatch(ratio -> ratio.compareTo(plan.threshold()) < 0);
+    private boolean staysLow(NeededLine line, BigDecimal[] covered, int from) {
+        int needed = 0;
+        for (int month = from; month < covered.length && needed < plan.persist(); month++) {
+            if (line.need().get(month).signum() > 0) {
+                needed++;
+                if (isEnough(covered[month], line.need().get(month))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Without dividing, since lots ask it a million times. */
+    boolean isEnough(BigDecimal covered, BigDecimal need) {
+        return covered.multiply(under).compareTo(need.multiply(over)) >= 0;
     }
 
     /** F3 between two months, the second one not with it. */
@@ -171,22 +223,5 @@ public final class Continuity {
                                 .map(amount -> Ratio.of(amount, total).orElseThrow())
                                 .map(share -> share.times(share))
                                 .reduce(Ratio.ZERO, Ratio::plus));
-    }
-
-    /**
-     * The smallest fix: what money, free to be spent on the line, would cover it in full before a
-     * month, at least so sure.
-     *
-     * @param before counted from the first of the plan; this month itself stays as it is
-     */
-    public static BigDecimal smallestFix(
-            FundingPlan plan, Certainty least, String line, int before) {
-        var needed =
-                plan.lines().stream()
-                        .filter(each -> each.id().equals(line))
-                        .findFirst()
-                        .orElseThrow();
-        var covered = Waterfall.of(plan, least).of(line, plan.horizon());
-        return gap(needed, covered, 0, before);
     }
 }

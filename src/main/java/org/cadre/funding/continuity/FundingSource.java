@@ -67,4 +67,23 @@ public record FundingSource(
         return new FundingSource(
                 id, donor, certainty, amount, lines, eligibleFrom, eligibleTo, month, domestic);
     }
+
+    FundingSource as(Certainty other) {
+        return new FundingSource(
+                id, donor, other, amount, lines, eligibleFrom, eligibleTo, availableFrom, domestic);
+    }
+
+    /** The same when so many months have gone by and so much of it is spent. */
+    FundingSource after(int months, BigDecimal spent) {
+        return new FundingSource(
+                id,
+                donor,
+                certainty,
+                amount.subtract(spent),
+                lines,
+                eligibleFrom - months,
+                eligibleTo - months,
+                availableFrom - months,
+                domestic);
+    }
 }

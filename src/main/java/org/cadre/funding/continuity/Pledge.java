@@ -2,7 +2,6 @@ package org.cadre.funding.continuity;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Money that somebody may sign for.
@@ -36,19 +35,5 @@ public record Pledge(
                 .map(Map.Entry::getValue)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .multiply(chance);
-    }
-
-    /** The delay whose chances, added up from the shortest, first exceed a number below 1. */
-    int delayAt(double lot) {
-        double sum = 0;
-        int last = 0;
-        for (var entry : new TreeMap<>(delay).entrySet()) {
-            sum += entry.getValue().doubleValue();
-            last = entry.getKey();
-            if (lot < sum) {
-                break;
-            }
-        }
-        return last;
     }
 }

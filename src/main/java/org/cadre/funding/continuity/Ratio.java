@@ -60,6 +60,10 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
         return new Ratio(over.multiply(other.under), under.multiply(other.over));
     }
 
+    public Ratio abs() {
+        return new Ratio(over.abs(), under);
+    }
+
     public double toDouble() {
         return new BigDecimal(over)
                 .divide(new BigDecimal(under), MathContext.DECIMAL128)

@@ -6,50 +6,92 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Lets sources meet needs as one would by hand: month after month, in a month the lines by their
- * priority, and for each need the sources in the order of {@link FundingSource}. It does not look
- * ahead, so another allocation may cover more: see {@link BestAllocation}.
+ * Lets sources meet needs as one would by hand: what is recorded first, then month after month, in
+ * a month the lines by their priority, and for each need the sources in the order of {@link
+ * FundingSource}. It does not look ahead, so another allocation may cover more: see {@link
+ * BestAllocation}.
  */
 final class Waterfall {
 
+    private static final Comparator<NeededLine> BY_PRIORITY =
+            Comparator.comparingInt(NeededLine::priority).thenComparing(NeededLine::id);
+
+    private final FundingPlan plan;
     private final Map<String, BigDecimal> left = new HashMap<>();
+    private final List<BigDecimal[]> open = new ArrayList<>();
     private final List<Allocation.Share> shares = new ArrayList<>();
     private final List<FundingSource> sources;
 
-    private Waterfall(List<FundingSource> sources) {
+    private Waterfall(FundingPlan plan, List<FundingSource> sources) {
+        this.plan = plan;
         this.sources = sources.stream().sorted(FundingSource.ORDER).toList();
         sources.forEach(source -> left.put(source.id(), source.amount()));
+        plan.lines().forEach(line -> open.add(line.need().toArray(BigDecimal[]::new)));
     }
 
     static Allocation of(FundingPlan plan, Certainty least) {
-        var waterfall = new Waterfall(plan.sources(least));
+        var waterfall = new Waterfall(plan, plan.sources(least));
+        waterfall.bind();
         var lines =
-                plan.lines().stream()
-                        .sorted(
-                                Comparator.comparingInt(NeededLine::priority)
-                                        .thenComparing(NeededLine::id))
+                IntStream.range(0, plan.lines().size())
+                        .boxed()
+                        .sorted(Comparator.comparing(plan.lines()::get, BY_PRIORITY))
                         .toList();
         for (int month = 0; month < plan.horizon(); month++) {
-            for (var line : lines) {
+            for (int line : lines) {
                 waterfall.meet(line, month);
             }
         }
         return new Allocation(waterfall.shares);
     }
 
-    private void meet(NeededLine line, int month) {
-        var open = line.need().get(month);
-        for (var source : sources) {
-            if (open.signum() > 0 && source.pays(line.id(), month)) {
-                var taken = open.min(left.get(source.id()));
-                if (taken.signum() > 0) {
-                    shares.add(new Allocation.Share(source, line.id(), month, taken));
-                    left.merge(source.id(), taken.negate(), BigDecimal::add);
-                    open = open.subtract(taken);
+    /** Only what is recorded. */
+    static Allocation bound(FundingPlan plan, Certainty least) {
+        var waterfall = new Waterfall(plan, plan.sources(least));
+        waterfall.bind();
+        return new Allocation(waterfall.shares);
+    }
+
+    private void bind() {
+        for (var recorded : plan.recorded()) {
+            for (int line = 0; line < open.size(); line++) {
+                if (plan.lines().get(line).id().equals(recorded.line())) {
+                    bind(recorded, line);
                 }
             }
+        }
+    }
+
+    private void bind(FundingPlan.Recorded recorded, int line) {
+        for (var source : sources) {
+            if (source.id().equals(recorded.source())) {
+                draw(source, line, recorded.month(), recorded.amount());
+            }
+        }
+    }
+
+    private void meet(int line, int month) {
+        for (var source : sources) {
+            if (open.get(line)[month].signum() > 0) {
+                draw(source, line, month, open.get(line)[month]);
+            }
+        }
+    }
+
+    private void draw(FundingSource source, int line, int month, BigDecimal wanted) {
+        var id = plan.lines().get(line).id();
+        if (!source.pays(id, month)) {
+            return;
+        }
+        var needs = open.get(line);
+        var taken = wanted.min(needs[month]).min(left.get(source.id()));
+        if (taken.signum() > 0) {
+            shares.add(new Allocation.Share(source, id, month, taken));
+            left.merge(source.id(), taken.negate(), BigDecimal::add);
+            needs[month] = needs[month].subtract(taken);
         }
     }
 }

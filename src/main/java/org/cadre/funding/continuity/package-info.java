@@ -6,11 +6,18 @@
  * what they may pay for and when. The {@link org.cadre.funding.continuity.Waterfall} lets sources
  * meet needs by rules that everybody can repeat by hand; {@link
  * org.cadre.funding.continuity.BestAllocation} says how much any allocation could cover at most.
- * {@link org.cadre.funding.continuity.Continuity} derives the figures, {@link
- * org.cadre.funding.continuity.Change} makes another plan of a plan, and {@link
- * org.cadre.funding.continuity.PledgeForecast} says how likely it is that pledged money has come by
- * a month; {@link org.cadre.funding.continuity.PledgeSimulation} draws the same by lot, for shapes
- * that have no exact answer.
+ * {@link org.cadre.funding.continuity.Continuity} derives the figures of a plan, {@link
+ * org.cadre.funding.continuity.ActivityCoverage} those of activities, and small records those of
+ * what was spent, promised, bought and owed.
+ *
+ * <p>{@link org.cadre.funding.continuity.Change} makes another plan of a plan, {@link
+ * org.cadre.funding.continuity.Comparison} puts both side by side, {@link
+ * org.cadre.funding.continuity.SmallestFix} says what would hold a fall off, and {@link
+ * org.cadre.funding.continuity.Bridge} why a figure moved between two dates.
+ *
+ * <p>{@link org.cadre.funding.continuity.PledgeSimulation} draws by lot what comes of pledges;
+ * {@link org.cadre.funding.continuity.PledgeForecast} says it exactly where they do not depend on
+ * each other, and stands against the lots in a test.
  */
 @NullMarked
 package org.cadre.funding.continuity;

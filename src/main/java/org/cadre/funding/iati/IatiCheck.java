@@ -1,23 +1,16 @@
 package org.cadre.funding.iati;
 
-import org.xml.sax.InputSource;
+import org.cadre.funding.xml.SafeXml;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-
 /** Checks files of IATI 2.03: schema, ruleset and code lists. */
 public final class IatiCheck {
-
-    private static final String FEATURE = "http://xml.org/sax/features/";
 
     private final Ruleset ruleset;
     private final Codelists codelists;
@@ -53,28 +46,14 @@ public final class IatiCheck {
             judging.end(IatiFinding.ofFile("0.1.1", "The file names an encoding that is none."));
         } catch (SAXParseException e) {
             judging.end(broken(e));
-        } catch (SAXException | ParserConfigurationException e) {
+        } catch (SAXException e) {
             throw new IllegalStateException(e);
         }
         return judging.report();
     }
 
-    static void read(InputStream in, IatiReader.Judge judge)
-            throws IOException, SAXException, ParserConfigurationException {
-        var parser = parser();
-        var reader = new IatiReader(judge);
-        parser.setContentHandler(reader);
-        parser.setErrorHandler(reader);
-        parser.parse(new InputSource(new BoundedRuns(in)));
-    }
-
-    private static XMLReader parser() throws SAXException, ParserConfigurationException {
-        var factory = SAXParserFactory.newDefaultNSInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setFeature(FEATURE + "external-general-entities", false);
-        factory.setFeature(FEATURE + "external-parameter-entities", false);
-        return factory.newSAXParser().getXMLReader();
+    static void read(InputStream in, IatiReader.Judge judge) throws IOException, SAXException {
+        SafeXml.read(new BoundedRuns(in), new IatiReader(judge));
     }
 
     private static IatiFinding broken(SAXParseException problem) {

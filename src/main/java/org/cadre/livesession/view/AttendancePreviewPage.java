@@ -14,13 +14,12 @@ import org.cadre.livesession.AttendancePreview;
 import org.cadre.livesession.AttendanceUploadId;
 import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.OutcomeTabs;
+import org.cadre.platform.faces.OutcomeTabs.Tab;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What a file of attendance would enter, row by row, and the confirmation. */
 @Named
@@ -34,12 +33,9 @@ public class AttendancePreviewPage {
     @Inject HttpServletRequest request;
 
     private AttendanceUploadId id;
-    private Optional<Outcome> shown;
+    private OutcomeTabs<Outcome> tabs;
     private AttendancePreview preview;
     private String fingerprint;
-
-    /** A tab with how many rows it holds. */
-    public record Tab(String name, String href, int count, boolean isCurrent) {}
 
     @PostConstruct
     void readAddress() {
@@ -47,10 +43,7 @@ public class AttendancePreviewPage {
         id =
                 AttendanceUploadId.find(asked)
                         .orElseThrow(() -> new NotFound("attendance file " + asked));
-        shown =
-                Arrays.stream(Outcome.values())
-                        .filter(each -> each.name().equals(request.getParameter("show")))
-                        .findFirst();
+        tabs = new OutcomeTabs<>(Outcome.values(), request.getParameter("show"));
     }
 
     /** Reads the file, so that a foreign one is not found before anything is shown. */
@@ -93,28 +86,16 @@ public class AttendancePreviewPage {
     }
 
     public List<AttendanceLine> getRows() {
-        return getPreview().lines().stream()
-                .filter(line -> shown.isEmpty() || shown.get() == line.outcome())
-                .toList();
+        return getPreview().lines().stream().filter(line -> tabs.shows(line.outcome())).toList();
     }
 
     public List<Tab> getTabs() {
-        var tabs = new ArrayList<Tab>();
-        tabs.add(
-                new Tab(
-                        msg.of("livesession.attendance-preview.all"),
-                        Pages.address(PATH, "upload", id),
-                        getPreview().lines().size(),
-                        shown.isEmpty()));
-        for (var outcome : Outcome.values()) {
-            tabs.add(
-                    new Tab(
-                            msg.word(outcome),
-                            Pages.address(PATH, "upload", id, "show", outcome),
-                            getPreview().count(outcome),
-                            shown.filter(outcome::equals).isPresent()));
-        }
-        return tabs;
+        return tabs.list(
+                msg.of("livesession.attendance-preview.all"),
+                getPreview().lines().size(),
+                msg::word,
+                getPreview()::count,
+                show -> Pages.address(PATH, "upload", id, "show", show));
     }
 
     public String reason(AttendanceLine line) {

@@ -58,7 +58,7 @@ public record CallRules(
     private static RuleCheck ofLanguage(String language, String asked, Facts facts) {
         var known = facts.languages().getOrDefault(language, "");
         boolean met = LEVELS.indexOf(known) >= LEVELS.indexOf(asked);
-        return new RuleCheck.OfLanguage(language, asked, known, met);
+        return new RuleCheck.OfLanguage(language, asked, known, met, !facts.accepted());
     }
 
     /** Whether the facts meet every rule. */

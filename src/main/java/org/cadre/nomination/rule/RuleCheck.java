@@ -7,6 +7,11 @@ public sealed interface RuleCheck {
 
     boolean met();
 
+    /** Whether nobody can know yet: the nominee says it when accepting. */
+    default boolean open() {
+        return false;
+    }
+
     /**
      * @param asked any of these
      * @param has what the nominee does
@@ -24,6 +29,6 @@ public sealed interface RuleCheck {
     /**
      * @param has the level that the nominee has named; empty for none
      */
-    record OfLanguage(String language, String asked, String has, boolean met)
+    record OfLanguage(String language, String asked, String has, boolean met, boolean open)
             implements RuleCheck {}
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.cadre.document.Csv;
 import org.cadre.nomination.CallDetail;
 import org.cadre.nomination.CallId;
 import org.cadre.nomination.CallQueries;
@@ -18,7 +17,6 @@ import org.cadre.nomination.NomineeFilter;
 import org.cadre.nomination.NomineeQueries;
 import org.cadre.nomination.NomineeRow;
 import org.cadre.people.AgencyId;
-import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
@@ -42,7 +40,6 @@ public class CallPage {
 
     private static final String PATH = "/nomination/call";
     private static final int SIZE = 25;
-    private static final int MOST = 5_000;
 
     @Inject Calls calls;
     @Inject CallQueries queries;
@@ -76,40 +73,11 @@ public class CallPage {
     /** Reads the call, so that a foreign one is not found before anything is written. */
     public void load() {
         getDetail();
-        if ("nominees".equals(request.getParameter("file"))) {
-            download();
-        }
         if ("GET".equals(request.getMethod())) {
             deadline = getDetail().plan().deadline().toLocalDate();
             deadlineTime = getDetail().plan().deadline().toLocalTime().toString();
             decidedOn = getDetail().plan().decidedOn();
         }
-    }
-
-    /** Numbers instead of names: what leaves the programme names nobody. */
-    private void download() {
-        var csv = new Csv();
-        csv.row(
-                List.of(
-                        msg.of("nomination.number"),
-                        msg.of("nomination.agency"),
-                        msg.of("nomination.function"),
-                        msg.of("nomination.level"),
-                        msg.of("nomination.station"),
-                        msg.of("nomination.state")));
-        nominees.list(id(), filter(), Keyset.start(), MOST)
-                .rows()
-                .forEach(
-                        row ->
-                                csv.row(
-                                        List.of(
-                                                row.number(),
-                                                row.agency(),
-                                                msg.word(row.function()),
-                                                msg.word(row.level()),
-                                                msg.word(row.station()),
-                                                msg.word(row.state()))));
-        Download.send("nominees.csv", "text/csv;charset=UTF-8", csv.bytes());
     }
 
     public void open() {
@@ -149,10 +117,21 @@ public class CallPage {
     }
 
     public boolean isManages() {
-        return current.get()
-                .holds(
-                        Role.PROGRAMME_MANAGER,
-                        Scope.programme(getDetail().cohort().programme().id()));
+        return holds(Role.PROGRAMME_MANAGER);
+    }
+
+    private boolean holds(Role role) {
+        return current.get().holds(role, Scope.programme(getDetail().cohort().programme().id()));
+    }
+
+    /** Whether there is a selection that the reader may see. */
+    public boolean isSelects() {
+        return !isDraft() && isExports();
+    }
+
+    /** Whether the reader asks for exports, or approves them. */
+    public boolean isExports() {
+        return isManages() || holds(Role.SELECTION_COMMITTEE);
     }
 
     public boolean isDraft() {
@@ -216,21 +195,6 @@ public class CallPage {
         return Pages.address(
                 PATH, "call", call, "text", text, "state", state, "agency", agency, direction,
                 row.id());
-    }
-
-    public String getFileHref() {
-        return Pages.address(
-                PATH,
-                "call",
-                call,
-                "text",
-                text,
-                "state",
-                state,
-                "agency",
-                agency,
-                "file",
-                "nominees");
     }
 
     public List<SelectItem> getStates() {

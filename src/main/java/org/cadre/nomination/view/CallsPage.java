@@ -3,9 +3,13 @@ package org.cadre.nomination.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.nomination.CallQueries;
 import org.cadre.nomination.CallRow;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 
@@ -16,20 +20,38 @@ import java.util.List;
 @RequestScoped
 public class CallsPage {
 
+    private static final String PATH = "/nomination/calls";
+    private static final int SIZE = 25;
+
     @Inject CallQueries queries;
     @Inject CurrentActor current;
 
-    private List<CallRow> rows;
+    @Inject HttpServletRequest request;
+
+    private Slice<CallRow> slice;
 
     public void load() {
-        getRows();
+        slice();
+    }
+
+    private Slice<CallRow> slice() {
+        if (slice == null) {
+            var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
+            slice = queries.list(keyset, SIZE);
+        }
+        return slice;
     }
 
     public List<CallRow> getRows() {
-        if (rows == null) {
-            rows = queries.list();
-        }
-        return rows;
+        return slice().rows();
+    }
+
+    public String getNextHref() {
+        return slice().next().map(row -> Pages.address(PATH, "after", row.id())).orElse(null);
+    }
+
+    public String getPreviousHref() {
+        return slice().previous().map(row -> Pages.address(PATH, "before", row.id())).orElse(null);
     }
 
     public boolean isManages() {

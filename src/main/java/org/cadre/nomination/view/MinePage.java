@@ -17,6 +17,7 @@ import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.time.CadreClock;
 
 import java.util.List;
 import java.util.TreeMap;
@@ -31,6 +32,8 @@ public class MinePage {
 
     @Inject OwnNominations own;
     @Inject NomineeQueries queries;
+    @Inject CadreClock clock;
+    @Inject NomineeWords said;
     @Inject Shell shell;
     @Inject HttpServletRequest request;
 
@@ -52,6 +55,7 @@ public class MinePage {
     public void load() {
         if (isChosen()) {
             getDetail();
+            said.sendLetter(id());
         }
     }
 
@@ -114,7 +118,9 @@ public class MinePage {
         var state = getDetail().row().state();
         boolean decided =
                 state == NominationState.INELIGIBLE || state == NominationState.NOT_SELECTED;
+        var until = getDetail().appealsUntil();
         return decided
+                && (until == null || !clock.now().isAfter(until))
                 && getDetail().objections().stream().noneMatch(each -> each.against() == state);
     }
 

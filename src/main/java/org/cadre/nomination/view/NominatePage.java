@@ -50,6 +50,7 @@ public class NominatePage {
     @Inject NominationFiles files;
     @Inject CallQueries calls;
     @Inject NomineeQueries queries;
+    @Inject NomineeWords said;
     @Inject Messages msg;
     @Inject Shell shell;
     @Inject HttpServletRequest request;
@@ -84,6 +85,9 @@ public class NominatePage {
         getDetail();
         if ("template".equals(request.getParameter("file"))) {
             downloadTemplate();
+        }
+        if (isOneChosen()) {
+            said.sendLetter(getChosen().row().id());
         }
         if (isOneChosen() && "GET".equals(request.getMethod())) {
             var row = getChosen().row();
@@ -207,8 +211,22 @@ public class NominatePage {
         return getRows().stream().filter(row -> row.state() != NominationState.WITHDRAWN).count();
     }
 
-    public long getDrafts() {
-        return getRows().stream().filter(row -> row.state() == NominationState.DRAFT).count();
+    public long getReady() {
+        return getRows().stream().filter(NomineeRow::isReady).count();
+    }
+
+    /** What is still to be done before somebody may be drawn; null where nothing is. */
+    public String missing(NomineeRow row) {
+        var step =
+                switch (row.state()) {
+                    case DRAFT -> row.managed() ? "send" : "manager";
+                    case SUBMITTED -> "release";
+                    case RELEASED -> "accept";
+                    case ELIGIBLE -> getDetail().plan().vetted() ? "vetting" : null;
+                    case VETTING_EXPIRED -> "vetting";
+                    default -> null;
+                };
+        return step == null ? null : msg.of("nomination.missing." + step);
     }
 
     public boolean isOneChosen() {

@@ -13,14 +13,13 @@ import org.cadre.nomination.NominationLine.Outcome;
 import org.cadre.nomination.NominationPreview;
 import org.cadre.nomination.NominationUploadId;
 import org.cadre.platform.faces.Download;
-import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.OutcomeTabs;
+import org.cadre.platform.faces.OutcomeTabs.Tab;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Whom a file would nominate, row by row, and the confirmation. */
 @Named
@@ -34,12 +33,9 @@ public class NominatePreviewPage {
     @Inject HttpServletRequest request;
 
     private NominationUploadId id;
-    private Optional<Outcome> shown;
+    private OutcomeTabs<Outcome> tabs;
     private NominationPreview preview;
     private String fingerprint;
-
-    /** A tab with how many rows it holds. */
-    public record Tab(String name, String href, int count, boolean isCurrent) {}
 
     @PostConstruct
     void readAddress() {
@@ -47,7 +43,7 @@ public class NominatePreviewPage {
         id =
                 NominationUploadId.find(asked)
                         .orElseThrow(() -> new NotFound("nomination file " + asked));
-        shown = Given.find(Outcome.values(), request.getParameter("show"));
+        tabs = new OutcomeTabs<>(Outcome.values(), request.getParameter("show"));
     }
 
     /** Reads the file, so that a foreign one is not found before anything is shown. */
@@ -101,28 +97,16 @@ public class NominatePreviewPage {
     }
 
     public List<NominationLine> getRows() {
-        return getPreview().lines().stream()
-                .filter(line -> shown.isEmpty() || shown.get() == line.outcome())
-                .toList();
+        return getPreview().lines().stream().filter(line -> tabs.shows(line.outcome())).toList();
     }
 
     public List<Tab> getTabs() {
-        var tabs = new ArrayList<Tab>();
-        tabs.add(
-                new Tab(
-                        msg.of("nomination.nominate-preview.all"),
-                        Pages.address(PATH, "upload", id),
-                        getPreview().lines().size(),
-                        shown.isEmpty()));
-        for (var outcome : Outcome.values()) {
-            tabs.add(
-                    new Tab(
-                            msg.word(outcome),
-                            Pages.address(PATH, "upload", id, "show", outcome),
-                            getPreview().count(outcome),
-                            shown.filter(outcome::equals).isPresent()));
-        }
-        return tabs;
+        return tabs.list(
+                msg.of("nomination.nominate-preview.all"),
+                getPreview().lines().size(),
+                msg::word,
+                getPreview()::count,
+                show -> Pages.address(PATH, "upload", id, "show", show));
     }
 
     public String reason(NominationLine line) {

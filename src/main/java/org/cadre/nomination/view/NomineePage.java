@@ -48,6 +48,7 @@ public class NomineePage {
     @Inject Committee committee;
     @Inject Appeals appeals;
     @Inject CurrentActor current;
+    @Inject NomineeWords said;
     @Inject Messages msg;
     @Inject HttpServletRequest request;
 
@@ -69,6 +70,7 @@ public class NomineePage {
     /** Reads the nominee, so that a foreign one is not found before anything is written. */
     public void load() {
         getDetail();
+        said.sendLetter(id());
     }
 
     public NomineeDetail getDetail() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 
 import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
@@ -12,6 +13,7 @@ import org.cadre.nomination.NomineeDetail;
 import org.cadre.nomination.NomineeQueries;
 import org.cadre.nomination.Releases;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Upload;
 import org.cadre.platform.refusal.NotFound;
 
 /** One nomination that names the reader as line manager. */
@@ -23,11 +25,13 @@ public class ReleasePage {
 
     @Inject Releases releases;
     @Inject NomineeQueries queries;
+    @Inject NomineeWords said;
     @Inject HttpServletRequest request;
 
     private String nomination;
     private String note;
     private String words;
+    private Part letter;
     private NomineeDetail detail;
 
     @PostConstruct
@@ -38,10 +42,11 @@ public class ReleasePage {
     /** Reads it, so that a foreign one is not found before anything is written. */
     public void load() {
         getDetail();
+        said.sendLetter(id());
     }
 
     public void release() {
-        releases.release(id(), note);
+        releases.release(id(), note, Upload.name(letter), Upload.bytes(letter));
         Pages.go(PATH, "nomination", nomination, "done", "nomination.done.released");
     }
 
@@ -76,6 +81,14 @@ public class ReleasePage {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public Part getLetter() {
+        return letter;
+    }
+
+    public void setLetter(Part letter) {
+        this.letter = letter;
     }
 
     public String getWords() {

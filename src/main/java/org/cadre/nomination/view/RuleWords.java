@@ -49,9 +49,11 @@ final class RuleWords {
                             of.code());
             case RuleCheck.OfLanguage of ->
                     msg.of(
-                            of.met()
-                                    ? "nomination.check.language.met"
-                                    : "nomination.check.language.not",
+                            of.open()
+                                    ? "nomination.rule.language"
+                                    : of.met()
+                                            ? "nomination.check.language.met"
+                                            : "nomination.check.language.not",
                             LanguageName.of(of.language(), page),
                             of.asked(),
                             of.has().isEmpty() ? "–" : of.has());

@@ -179,7 +179,9 @@ public class PersonPage {
                     MENTOR,
                     AGENCY_FOCAL_POINT,
                     VETTING_OFFICER,
-                    SELECTION_COMMITTEE ->
+                    SELECTION_COMMITTEE,
+                    FINANCE_OFFICER,
+                    FINANCE_APPROVER ->
                     true;
         };
     }

@@ -27,7 +27,9 @@ public class RoleChoices {
                     Role.PROGRAMME_MANAGER,
                     Role.MENTOR,
                     Role.VETTING_OFFICER,
-                    Role.SELECTION_COMMITTEE);
+                    Role.SELECTION_COMMITTEE,
+                    Role.FINANCE_OFFICER,
+                    Role.FINANCE_APPROVER);
     private static final List<Role> SYSTEM =
             List.of(
                     Role.ADMINISTRATOR,

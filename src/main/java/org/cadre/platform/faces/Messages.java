@@ -5,8 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,6 +63,23 @@ public class Messages {
     /** The time of day to the second in the person's zone, for example 10:41:18. */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(zone()));
+    }
+
+    /** An amount in the person's language, with its currency, for example 9,500.00 EUR. */
+    public String money(@Nullable Money money) {
+        return money == null ? "" : amount(money) + "\u00a0" + money.currency().getCurrencyCode();
+    }
+
+    /** As {@link #money} where the currency stands elsewhere. */
+    public String amount(Money money) {
+        var symbols = DecimalFormatSymbols.getInstance(shell.language().locale());
+        symbols.setZeroDigit('0');
+        symbols.setMinusSign('\u2212');
+        var format = new DecimalFormat("#,##0", symbols);
+        int digits = money.currency().getDefaultFractionDigits();
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(money.amount());
     }
 
     private ZoneId zone() {

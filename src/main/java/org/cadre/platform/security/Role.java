@@ -1,5 +1,8 @@
 package org.cadre.platform.security;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a person may be within a {@link Scope}. */
 public enum Role {
     /** Accounts, roles, agencies, settings; scope {@link Scope#system()}. */
@@ -21,5 +24,22 @@ public enum Role {
     /** Notes what a vetting says, never why; scope programme. */
     VETTING_OFFICER,
     /** Judges nominations and witnesses the draw; scope programme. */
-    SELECTION_COMMITTEE
+    SELECTION_COMMITTEE,
+    /** Keeps agreements and budgets, enters rates, posts, begins to close; scope programme. */
+    FINANCE_OFFICER,
+    /** Approves what others ask for, never the own; closes periods; scope programme. */
+    FINANCE_APPROVER;
+
+    private static final Set<Set<Role>> APART =
+            Set.of(
+                    EnumSet.of(FINANCE_OFFICER, FINANCE_APPROVER),
+                    EnumSet.of(ADMINISTRATOR, FINANCE_APPROVER),
+                    EnumSet.of(ADMINISTRATOR, FINANCE_OFFICER),
+                    EnumSet.of(OVERSIGHT_READER, FINANCE_OFFICER),
+                    EnumSet.of(OVERSIGHT_READER, FINANCE_APPROVER));
+
+    /** Whether nobody may hold both: whoever does the one would control the own work. */
+    public boolean excludes(Role other) {
+        return this != other && APART.contains(EnumSet.of(this, other));
+    }
 }

@@ -11,8 +11,10 @@ public final class FairSelection {
     private final Pool pool;
     private final List<Quota> quotas;
     private final int size;
+    private final Watcher watcher;
 
-    private FairSelection(Pool pool, List<Quota> quotas, int size) {
+    private FairSelection(Pool pool, List<Quota> quotas, int size, Watcher watcher) {
+        this.watcher = watcher;
         this.pool = pool;
         this.quotas = quotas.stream().sorted().toList();
         this.size = size;
@@ -20,7 +22,12 @@ public final class FairSelection {
 
     /** The same for the same input, in whatever order it is given. */
     public static Outcome of(Pool pool, List<Quota> quotas, int size) {
-        return new FairSelection(pool, quotas, size).outcome();
+        return of(pool, quotas, size, Watcher.NOBODY);
+    }
+
+    /** As {@link #of(Pool, List, int)}; what the watcher does changes nothing of the answer. */
+    public static Outcome of(Pool pool, List<Quota> quotas, int size, Watcher watcher) {
+        return new FairSelection(pool, quotas, size, watcher).outcome();
     }
 
     /** What of the quotas cannot be, whoever is in the pool; without looking for panels. */
@@ -39,7 +46,7 @@ public final class FairSelection {
             return new Outcome.Infeasible(Relaxing.smallest(model));
         }
         var order = SeededOrder.of(pool, quotas, size);
-        var optimum = Leximin.of(model);
+        var optimum = Leximin.of(model, watcher);
         var compositions = Apportioning.of(optimum, order);
         var panels = new PanelList(pool.pseudonyms(), Seating.of(types, compositions, order));
         return checked(new Outcome.Feasible(order.seed(), optimum, panels, soft(panels)));

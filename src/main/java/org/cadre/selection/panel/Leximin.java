@@ -32,6 +32,7 @@ final class Leximin {
 
     private final QuotaModel quotas;
     private final int most;
+    private final Watcher watcher;
     private final int types;
     private final Master master;
     private final Settled settled;
@@ -40,27 +41,29 @@ final class Leximin {
     private double bound;
     private int programmes;
 
-    private Leximin(QuotaModel quotas, int most) {
+    private Leximin(QuotaModel quotas, int most, Watcher watcher) {
         this.quotas = quotas;
         this.most = most;
+        this.watcher = watcher;
         types = quotas.types().size();
         master = new Master(quotas);
         settled = new Settled(types);
     }
 
     /** Of quotas that a composition keeps. */
-    static Optimum of(QuotaModel quotas) {
-        return of(quotas, MOST_PROGRAMMES);
+    static Optimum of(QuotaModel quotas, Watcher watcher) {
+        return new Leximin(quotas, MOST_PROGRAMMES, watcher).find();
     }
 
     static Optimum of(QuotaModel quotas, int mostProgrammes) {
-        return new Leximin(quotas, mostProgrammes).find();
+        return new Leximin(quotas, mostProgrammes, Watcher.NOBODY).find();
     }
 
     private Optimum find() {
         seatEveryType();
         boolean goesOn = true;
         while (goesOn && settled.isAnyOpen()) {
+            watcher.reached(settled.count(), types);
             var prices = settledPrices();
             prices.ifPresent(this::settle);
             goesOn = prices.isPresent();

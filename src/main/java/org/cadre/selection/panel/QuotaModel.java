@@ -1,5 +1,7 @@
 package org.cadre.selection.panel;
 
+import org.cadre.solver.IntegerProgramme;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

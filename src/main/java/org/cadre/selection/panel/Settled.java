@@ -17,6 +17,10 @@ final class Settled {
         return open.get(type);
     }
 
+    int count() {
+        return chances.length - open.cardinality();
+    }
+
     boolean isAnyOpen() {
         return !open.isEmpty();
     }

@@ -10,6 +10,7 @@ import org.cadre.nomination.NominationState;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
+import org.cadre.selection.OfferState;
 import org.cadre.selection.OwnOffers;
 import org.cadre.selection.OwnSelection;
 import org.cadre.selection.OwnSelections;
@@ -48,6 +49,11 @@ public class OfferPage {
         back("declined");
     }
 
+    public void giveBack() {
+        offers.giveBack(id(), reason);
+        back("givenBack");
+    }
+
     private void back(String done) {
         Pages.go("/selection/offer", "selection", selection, "done", "selection.done." + done);
     }
@@ -73,7 +79,10 @@ public class OfferPage {
         return switch (own.own()) {
             case SEATED -> msg.of("selection.offer.head.seated");
             case OFFERED, OFFER_EXPIRED -> msg.of("selection.offer.head.over");
-            case DECLINED -> msg.of("selection.offer.head.declined");
+            case DECLINED ->
+                    own.offer() != null && own.offer().state() == OfferState.LEFT
+                            ? msg.of("selection.offer.head.givenBack")
+                            : msg.of("selection.offer.head.declined");
             case SELECTED -> msg.of("selection.offer.head.selected");
             case RESERVE ->
                     own.place() == null
@@ -99,6 +108,11 @@ public class OfferPage {
     public boolean isAnswerable() {
         var offer = getDetail().offer();
         return offer != null && offer.answerable() && getDetail().own() == NominationState.OFFERED;
+    }
+
+    public boolean isReturnable() {
+        var offer = getDetail().offer();
+        return offer != null && offer.returnable() && getDetail().own() == NominationState.SEATED;
     }
 
     public String getChance() {

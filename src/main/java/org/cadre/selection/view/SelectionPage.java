@@ -24,6 +24,7 @@ import org.cadre.selection.OfferState;
 import org.cadre.selection.Offers;
 import org.cadre.selection.Rule;
 import org.cadre.selection.RuleChange;
+import org.cadre.selection.RuleKept;
 import org.cadre.selection.SelectionDetail;
 import org.cadre.selection.SelectionDetail.Line;
 import org.cadre.selection.SelectionDetail.Offered;
@@ -178,6 +179,11 @@ public class SelectionPage {
         return current.get().holds(Role.OVERSIGHT_READER, Scope.system());
     }
 
+    /** Whether the reader has a part in the call, and not only oversees it. */
+    public boolean isTakesPart() {
+        return isManages() || holds(Role.SELECTION_COMMITTEE);
+    }
+
     /** Whether the manager may change the rules. */
     public boolean isChangeable() {
         return isManages() && !isCancelled() && !getDetail().state().isCommitted();
@@ -226,7 +232,7 @@ public class SelectionPage {
 
     /** Whether the numbers may be entered, or corrected. */
     public boolean isEnterable() {
-        return isDrawDay() && (isManages() || holds(Role.SELECTION_COMMITTEE));
+        return isDrawDay() && isTakesPart();
     }
 
     public boolean isConfirmable() {
@@ -279,6 +285,14 @@ public class SelectionPage {
 
     public String bounds(Rule rule) {
         return words.bounds(rule);
+    }
+
+    /** Of a rule that is only reported, once there are panels; null else. */
+    public RuleKept kept(Rule rule) {
+        return getDetail().kept().stream()
+                .filter(each -> each.rule().equals(rule))
+                .findFirst()
+                .orElse(null);
     }
 
     public String change(RuleChange change) {

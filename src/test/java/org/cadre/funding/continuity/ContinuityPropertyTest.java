@@ -53,7 +53,7 @@ class ContinuityPropertyTest {
     void whatTheSmallestFixAsksForMovesTheFall(@ForAll("plans") FundingPlan plan) {
         for (var line : Continuity.of(plan, Certainty.PLEDGED).lines()) {
             var id = line.line().id();
-            var fix = Continuity.smallestFix(plan, Certainty.PLEDGED, id, Plans.HORIZON);
+            var fix = SmallestFix.of(plan, Certainty.PLEDGED, Plans.HORIZON).money(id);
             var money =
                     new FundingSource(
                             "~fix",

@@ -13,9 +13,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 class ContinuityTest {
 
@@ -80,36 +78,5 @@ class ContinuityTest {
                         () ->
                                 new Change.Move("a", 0, 1, BigDecimal.TEN)
                                         .of(Plans.of(List.of(line), List.of())));
-    }
-
-    @Test
-    void drawsWhatTheExactDistributionSaysAndTheSameForTheSameSeed() {
-        var pledges =
-                List.of(
-                        pledge("P1", 500_000, "0.6", Map.of(0, "0.5", 3, "0.3", 6, "0.2")),
-                        pledge("P2", 200_000, "0.4", Map.of(0, "0.7", 2, "0.3")),
-                        pledge("P3", 90_000, "0.9", Map.of(1, "1.0")));
-        var target = BigDecimal.valueOf(300_000);
-        var exact = PledgeForecast.by(3, pledges);
-        var drawn = new PledgeSimulation(42, 200_000).run(pledges, 3, target);
-
-        assertThat(exact.atLeast(target)).isEqualByComparingTo("0.48");
-        assertThat(drawn.atLeast()).isCloseTo(0.48, within(4 * drawn.error()));
-        assertThat(drawn.mean())
-                .isCloseTo(
-                        exact.mean().doubleValue(),
-                        within(4 * exact.deviation().doubleValue() / Math.sqrt(200_000)));
-        assertThat(new PledgeSimulation(42, 200_000).run(pledges, 3, target)).isEqualTo(drawn);
-        assertThat(new PledgeSimulation(43, 200_000).run(pledges, 3, target)).isNotEqualTo(drawn);
-    }
-
-    private static Pledge pledge(String id, int amount, String chance, Map<Integer, String> delay) {
-        var delays =
-                delay.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        entry -> new BigDecimal(entry.getValue())));
-        return new Pledge(id, BigDecimal.valueOf(amount), new BigDecimal(chance), delays);
     }
 }

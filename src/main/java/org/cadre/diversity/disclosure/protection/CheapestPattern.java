@@ -1,14 +1,13 @@
 package org.cadre.diversity.disclosure.protection;
 
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
+import org.cadre.solver.IntegerProgramme;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The cheapest set of cells that fulfils conditions: an integer programme of yes and no. */
 final class CheapestPattern {
@@ -33,43 +32,38 @@ final class CheapestPattern {
         return hidden.stream().mapToDouble(i -> costs[i]).sum();
     }
 
-    /** Empty where it is not found in time, or cannot be trusted. */
+    /** Empty where it is not found in time. */
     Optional<BitSet> find(Duration limit) {
-        var model = new ExpressionsBasedModel();
-        var hide = new Variable[costs.length];
-        for (int i = 0; i < hide.length; i++) {
-            hide[i] = model.newVariable("hide" + i).binary().weight(costs[i]);
-            if (always.get(i)) {
-                hide[i].lower(1);
+        int[] free = IntStream.range(0, costs.length).filter(i -> !always.get(i)).toArray();
+        var programme =
+                new IntegerProgramme(
+                        IntStream.of(free).mapToDouble(i -> -costs[i]).toArray(),
+                        IntStream.of(free).map(i -> 1).toArray());
+        for (var condition : conditions) {
+            double missing = condition.missing(always);
+            if (missing > 0) {
+                // in units of what is missing; more than all of it is of no use
+                programme.addSum(
+                        IntStream.of(free)
+                                .mapToDouble(i -> Math.min(1, condition.weights()[i] / missing))
+                                .toArray(),
+                        1,
+                        free.length);
             }
         }
-        for (int c = 0; c < conditions.size(); c++) {
-            var condition = conditions.get(c);
-            double fixed = always.stream().mapToDouble(i -> condition.weights()[i]).sum();
-            if (fixed < condition.least()) {
-                var expression = model.newExpression("condition" + c).lower(condition.least());
-                for (int i = 0; i < hide.length; i++) {
-                    if (condition.weights()[i] != 0) {
-                        expression.set(hide[i], condition.weights()[i]);
-                    }
-                }
-            }
-        }
-        model.options.time_abort = Math.max(1, limit.toMillis());
-        return pattern(model.minimise());
+        return programme
+                .solve(limit)
+                .filter(any -> programme.isProven())
+                .map(hide -> pattern(free, hide))
+                .filter(pattern -> conditions.stream().allMatch(each -> each.holds(pattern)));
     }
 
-    private Optional<BitSet> pattern(Optimisation.Result result) {
-        if (result.getState() != Optimisation.State.OPTIMAL) {
-            return Optional.empty();
+    private BitSet pattern(int[] free, int[] hide) {
+        var pattern = (BitSet) always.clone();
+        for (int i = 0; i < free.length; i++) {
+            pattern.set(free[i], hide[i] > 0);
         }
-        var pattern = new BitSet();
-        for (int i = 0; i < costs.length; i++) {
-            pattern.set(i, result.doubleValue(i) > 0.5);
-        }
-        return conditions.stream().allMatch(condition -> condition.holds(pattern))
-                ? Optional.of(pattern)
-                : Optional.empty();
+        return pattern;
     }
 
     /** Hides more, what helps most for its cost first, until all conditions are fulfilled. */

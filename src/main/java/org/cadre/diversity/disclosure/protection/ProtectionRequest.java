@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param earlier releases that readers have already
  * @param links of this population with theirs
+ * @param kept what the earlier releases keep, which the new one may not give away
  * @param hiddenBefore cells that a former release of such tables hid; to hide them again costs half
  * @param insiders whether those who are alone in a cell may not learn of others either
  * @param limit after which the best pattern so far is taken
@@ -25,6 +26,7 @@ public record ProtectionRequest(
         SafetyRule rule,
         List<Release> earlier,
         List<PopulationLink> links,
+        List<Kept> kept,
         Set<CellKey> hiddenBefore,
         boolean insiders,
         Duration limit) {
@@ -35,6 +37,7 @@ public record ProtectionRequest(
         tables = List.copyOf(tables);
         earlier = List.copyOf(earlier);
         links = List.copyOf(links);
+        kept = List.copyOf(kept);
         hiddenBefore = Set.copyOf(hiddenBefore);
     }
 
@@ -46,6 +49,7 @@ public record ProtectionRequest(
                 rule,
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 !rule.sensitive().isEmpty(),
                 USUAL_LIMIT);
@@ -53,16 +57,21 @@ public record ProtectionRequest(
 
     public ProtectionRequest after(List<Release> releases, List<PopulationLink> known) {
         return new ProtectionRequest(
-                population, tables, rule, releases, known, hiddenBefore, insiders, limit);
+                population, tables, rule, releases, known, kept, hiddenBefore, insiders, limit);
+    }
+
+    public ProtectionRequest keeping(List<Kept> others) {
+        return new ProtectionRequest(
+                population, tables, rule, earlier, links, others, hiddenBefore, insiders, limit);
     }
 
     public ProtectionRequest keepingHidden(Set<CellKey> cells) {
         return new ProtectionRequest(
-                population, tables, rule, earlier, links, cells, insiders, limit);
+                population, tables, rule, earlier, links, kept, cells, insiders, limit);
     }
 
     public ProtectionRequest within(Duration time) {
         return new ProtectionRequest(
-                population, tables, rule, earlier, links, hiddenBefore, insiders, time);
+                population, tables, rule, earlier, links, kept, hiddenBefore, insiders, time);
     }
 }

@@ -1,22 +1,21 @@
 package org.cadre.diversity.disclosure.protection;
 
-import static java.util.stream.Collectors.toMap;
-
 import org.cadre.diversity.disclosure.CellKey;
 import org.cadre.diversity.disclosure.PublishedTable;
+import org.cadre.diversity.disclosure.Relation;
 import org.cadre.diversity.disclosure.Release;
 import org.cadre.diversity.disclosure.Showing;
 import org.cadre.diversity.disclosure.Verdict;
 import org.cadre.diversity.disclosure.audit.AuditReport;
 import org.cadre.diversity.disclosure.audit.DisclosureAudit;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
+import org.cadre.solver.IntegerProgramme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -32,6 +31,9 @@ final class Rounding {
 
     /** Other weights give another rounding, which may be safe where the first was not. */
     private static final int ATTEMPTS = 4;
+
+    /** Farther than any distance. */
+    private static final int FAR = 1_000_000;
 
     private final ProtectionRequest request;
     private final int base;
@@ -78,56 +80,88 @@ final class Rounding {
 
     /** Multiples in units of the base; empty where none add up. */
     private Optional<Map<CellKey, Integer>> round(int steps) {
-        var model = new ExpressionsBasedModel();
-        var units = new HashMap<CellKey, Variable>();
-        counts.forEach((key, count) -> units.put(key, add(model, key, count, steps)));
-        int number = 0;
+        var cells = List.copyOf(counts.keySet());
+        int[] least = cells.stream().mapToInt(key -> least(count(key), steps)).toArray();
+        var programme = programme(cells, least, steps);
         for (var table : request.tables()) {
-            for (var relation : table.relations()) {
-                var sum = model.newExpression("sum" + number++).level(0);
-                relation.parts().forEach(part -> sum.set(units.get(part), 1));
-                sum.set(units.get(relation.total()), -1);
-            }
+            table.relations().forEach(relation -> addSum(programme, cells, least, relation));
         }
-        model.options.time_abort = Math.max(1, request.limit().toMillis());
-        var result = model.minimise();
-        if (!result.getState().isFeasible()) {
-            return Optional.empty();
-        }
-        var rounded =
-                units.entrySet().stream()
-                        .collect(
-                                toMap(
-                                        Map.Entry::getKey,
-                                        each ->
-                                                (int)
-                                                        Math.round(
-                                                                result.doubleValue(
-                                                                        model.indexOf(
-                                                                                each
-                                                                                        .getValue())))));
-        return addsUp(rounded) ? Optional.of(rounded) : Optional.empty();
+        return programme
+                .solve(request.limit())
+                .map(
+                        found -> {
+                            Map<CellKey, Integer> rounded = new HashMap<>();
+                            for (int i = 0; i < least.length; i++) {
+                                rounded.put(cells.get(i), least[i] + found[i]);
+                            }
+                            return rounded;
+                        })
+                .filter(this::addsUp);
     }
 
-    private Variable add(ExpressionsBasedModel model, CellKey key, int count, int steps) {
-        int lower = count / base;
-        int rest = count % base;
-        int upper = rest == 0 ? lower : lower + 1;
-        // less than one in all, so that it decides among equals alone
-        double tie = secret.nextDouble() / (2 * counts.size());
-        var units =
-                model.newVariable("units of " + key)
-                        .integer()
-                        .lower(Math.max(0, lower - steps))
-                        .upper(upper + steps);
-        if (steps == 0) {
-            // how much farther the upper neighbour is than the lower one
-            return units.weight(base - 2 * rest + tie);
+    private int count(CellKey key) {
+        return Objects.requireNonNull(counts.get(key));
+    }
+
+    private int least(int count, int steps) {
+        return Math.max(0, count / base - steps);
+    }
+
+    private int most(int count, int steps) {
+        return (count + base - 1) / base + steps;
+    }
+
+    /**
+     * Of each cell how many units more than the least it gets. Where it may go farther than to its
+     * neighbours, a second number of each is how far it goes.
+     */
+    private IntegerProgramme programme(List<CellKey> cells, int[] least, int steps) {
+        int n = cells.size();
+        int numbers = steps == 0 ? n : 2 * n;
+        var worth = new double[numbers];
+        var most = new int[numbers];
+        for (int i = 0; i < n; i++) {
+            int count = count(cells.get(i));
+            // less than one in all, so that it decides among equals alone
+            double tie = secret.nextDouble() / (2 * n);
+            // how much nearer the upper neighbour is than the lower one
+            worth[i] = -tie + (steps == 0 ? 2 * (count % base) - base : 0);
+            most[i] = most(count, steps) - least[i];
+            if (steps > 0) {
+                worth[n + i] = -1;
+                most[n + i] = base * (steps + 1);
+            }
         }
-        var distance = model.newVariable("distance of " + key).lower(0).weight(1);
-        model.newExpression("below " + key).lower(count).set(units, base).set(distance, 1);
-        model.newExpression("above " + key).upper(count).set(units, base).set(distance, -1);
-        return units.weight(tie);
+        var programme = new IntegerProgramme(worth, most);
+        if (steps > 0) {
+            for (int i = 0; i < n; i++) {
+                int away = count(cells.get(i)) - base * least[i];
+                programme.addSum(pair(numbers, i, n + i, 1), away, FAR);
+                programme.addSum(pair(numbers, i, n + i, -1), -FAR, away);
+            }
+        }
+        return programme;
+    }
+
+    private double[] pair(int numbers, int units, int distance, int sign) {
+        var pair = new double[numbers];
+        pair[units] = base;
+        pair[distance] = sign;
+        return pair;
+    }
+
+    private static void addSum(
+            IntegerProgramme programme, List<CellKey> cells, int[] least, Relation relation) {
+        var sum = new double[programme.numbers()];
+        int total = cells.indexOf(relation.total());
+        sum[total] = -1;
+        int given = least[total];
+        for (var part : relation.parts()) {
+            int place = cells.indexOf(part);
+            sum[place] = 1;
+            given -= least[place];
+        }
+        programme.addSum(sum, given, given);
     }
 
     private boolean addsUp(Map<CellKey, Integer> rounded) {

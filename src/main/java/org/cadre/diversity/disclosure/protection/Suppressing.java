@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One search for cells to hide: a good pattern first, quickly and pruned, then the cheapest one if
@@ -129,7 +130,7 @@ final class Suppressing {
             everything.set(i, mayHide(i));
         }
         if (!isSafe(everything)) {
-            return new Suppression.None(judge(everything));
+            return new Suppression.None(exposing(everything));
         }
         var best = quick();
         prune(best);
@@ -225,7 +226,37 @@ final class Suppressing {
     }
 
     private boolean isSafe(BitSet pattern) {
-        return audit.protects(releases(pattern), request.links(), statements, request.insiders());
+        var releases = releases(pattern);
+        return audit.protects(releases, request.links(), statements, request.insiders())
+                && request.kept().stream().allMatch(kept -> isKept(kept, releases));
+    }
+
+    private boolean isKept(Kept kept, List<Release> releases) {
+        return new DisclosureAudit(kept.rule())
+                .protects(
+                        releases,
+                        request.links(),
+                        kept.statements(),
+                        !kept.rule().sensitive().isEmpty());
+    }
+
+    /** What is known too well: of the tables themselves, else of an earlier release. */
+    private AuditReport exposing(BitSet pattern) {
+        var own = judge(pattern);
+        var releases = releases(pattern);
+        return Stream.concat(
+                        Stream.of(own),
+                        request.kept().stream()
+                                .map(
+                                        kept ->
+                                                new DisclosureAudit(kept.rule())
+                                                        .judge(
+                                                                releases,
+                                                                request.links(),
+                                                                kept.statements())))
+                .filter(report -> !report.exposed().isEmpty())
+                .findFirst()
+                .orElse(own);
     }
 
     private AuditReport judge(BitSet pattern) {

@@ -1,0 +1,126 @@
+package org.cadre.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.platform.refusal.NotFound;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class AgreementRepository {
+
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    Donor getDonor(DonorId id) {
+        return found(em.find(Donor.class, id.id()), "donor " + id);
+    }
+
+    List<Donor> listDonors() {
+        return em.createQuery("select d from Donor d order by d.name", Donor.class).getResultList();
+    }
+
+    boolean hasReference(ProgrammeId programme, String reference) {
+        return !em.createQuery(
+                        "select 1 from Agreement a where a.programmeId = :programme and"
+                                + " a.reference = :reference",
+                        Integer.class)
+                .setParameter("programme", programme.id())
+                .setParameter("reference", reference)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Agreement get(AgreementId id) {
+        return found(em.find(Agreement.class, id.id()), "agreement " + id);
+    }
+
+    Agreement lock(AgreementId id) {
+        return found(
+                em.find(Agreement.class, id.id(), LockModeType.PESSIMISTIC_WRITE),
+                "agreement " + id);
+    }
+
+    /** With their restrictions, the earliest end first. */
+    List<Agreement> list(Optional<Set<UUID>> programmes) {
+        var query =
+                em.createQuery(
+                        "select distinct a from Agreement a left join fetch a.restrictions"
+                                + programmes.map(ids -> " where a.programmeId in :ids").orElse("")
+                                + " order by a.eligibleTo, a.reference",
+                        Agreement.class);
+        programmes.ifPresent(ids -> query.setParameter("ids", ids));
+        return query.getResultList();
+    }
+
+    List<Agreement> list(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct a from Agreement a left join fetch a.restrictions"
+                                        + " where a.id in :ids",
+                                Agreement.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    Instalment getInstalment(InstalmentId id) {
+        return found(em.find(Instalment.class, id.id()), "instalment " + id);
+    }
+
+    List<Instalment> listInstalments(AgreementId agreement) {
+        return em.createQuery(
+                        "select i from Instalment i where i.agreementId = :agreement order by"
+                                + " i.dueOn, i.id",
+                        Instalment.class)
+                .setParameter("agreement", agreement.id())
+                .getResultList();
+    }
+
+    Amendment getAmendment(AmendmentId id) {
+        return found(em.find(Amendment.class, id.id()), "amendment " + id);
+    }
+
+    List<Amendment> listAmendments(AgreementId agreement) {
+        return em.createQuery(
+                        "select a from Amendment a where a.agreementId = :agreement order by"
+                                + " a.askedAt desc, a.id",
+                        Amendment.class)
+                .setParameter("agreement", agreement.id())
+                .getResultList();
+    }
+
+    Pledge getPledge(PledgeId id) {
+        return found(em.find(Pledge.class, id.id()), "pledge " + id);
+    }
+
+    List<Pledge> listPledges(Optional<Set<UUID>> programmes) {
+        var query =
+                em.createQuery(
+                        "select p from Pledge p"
+                                + programmes.map(ids -> " where p.programmeId in :ids").orElse("")
+                                + " order by p.expectedOn, p.id",
+                        Pledge.class);
+        programmes.ifPresent(ids -> query.setParameter("ids", ids));
+        return query.getResultList();
+    }
+
+    private static <T> T found(@Nullable T entity, String what) {
+        if (entity == null) {
+            throw new NotFound(what);
+        }
+        return entity;
+    }
+}

@@ -1,0 +1,4 @@
+package org.cadre.agreement;
+
+/** An agreement in a list. */
+public record AgreementRow(AgreementTerms terms, String donorName, String programmeName) {}

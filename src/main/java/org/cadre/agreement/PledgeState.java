@@ -1,0 +1,8 @@
+package org.cadre.agreement;
+
+/** What became of a pledge. */
+public enum PledgeState {
+    OPEN,
+    SIGNED,
+    LAPSED
+}

@@ -1,0 +1,139 @@
+package org.cadre.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.platform.refusal.NotFound;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class BudgetRepository {
+
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Writes what waits, so that a later statement finds it. */
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Budget> find(ProgrammeId programme) {
+        return Optional.ofNullable(em.find(Budget.class, programme.id()));
+    }
+
+    Budget get(ProgrammeId programme) {
+        return find(programme).orElseThrow(() -> new NotFound("budget of " + programme));
+    }
+
+    /** Whoever changes versions of a budget comes one at a time. */
+    Budget lock(ProgrammeId programme) {
+        return found(
+                em.find(Budget.class, programme.id(), LockModeType.PESSIMISTIC_WRITE),
+                "budget of " + programme);
+    }
+
+    List<Budget> list(Optional<Set<UUID>> programmes) {
+        var query =
+                em.createQuery(
+                        "select b from Budget b"
+                                + programmes.map(ids -> " where b.programmeId in :ids").orElse("")
+                                + " order by b.programmeId",
+                        Budget.class);
+        programmes.ifPresent(ids -> query.setParameter("ids", ids));
+        return query.getResultList();
+    }
+
+    List<BudgetLine> listLines(ProgrammeId programme) {
+        return em.createQuery(
+                        "select l from BudgetLine l where l.programmeId = :programme order by"
+                                + " l.priority, l.code",
+                        BudgetLine.class)
+                .setParameter("programme", programme.id())
+                .getResultList();
+    }
+
+    List<BudgetLine> listLines(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select l from BudgetLine l where l.id in :ids", BudgetLine.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    BudgetLine getLine(LineId id) {
+        return found(em.find(BudgetLine.class, id.id()), "budget line " + id);
+    }
+
+    boolean hasAmounts(LineId line) {
+        return !em.createQuery(
+                        "select 1 from BudgetAmount a where a.key.lineId = :line", Integer.class)
+                .setParameter("line", line.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    BudgetVersion getVersion(BudgetVersionId id) {
+        return found(em.find(BudgetVersion.class, id.id()), "version of a budget " + id);
+    }
+
+    List<BudgetVersion> listVersions(ProgrammeId programme) {
+        return em.createQuery(
+                        "select v from BudgetVersion v where v.programmeId = :programme order by"
+                                + " v.number desc",
+                        BudgetVersion.class)
+                .setParameter("programme", programme.id())
+                .getResultList();
+    }
+
+    List<BudgetAmount> listAmounts(BudgetVersionId version) {
+        return em.createQuery(
+                        "select a from BudgetAmount a where a.key.versionId = :version order by"
+                                + " a.key.lineId, a.key.month",
+                        BudgetAmount.class)
+                .setParameter("version", version.id())
+                .getResultList();
+    }
+
+    void removeAmounts(BudgetVersionId version, LineId line) {
+        em.flush();
+        em.createQuery(
+                        "delete from BudgetAmount a where a.key.versionId = :version and"
+                                + " a.key.lineId = :line")
+                .setParameter("version", version.id())
+                .setParameter("line", line.id())
+                .executeUpdate();
+    }
+
+    BudgetTransfer getTransfer(TransferId id) {
+        return found(em.find(BudgetTransfer.class, id.id()), "transfer " + id);
+    }
+
+    List<BudgetTransfer> listTransfers(BudgetVersionId version) {
+        return em.createQuery(
+                        "select t from BudgetTransfer t where t.versionId = :version order by"
+                                + " t.askedAt desc, t.id",
+                        BudgetTransfer.class)
+                .setParameter("version", version.id())
+                .getResultList();
+    }
+
+    private static <T> T found(@Nullable T entity, String what) {
+        if (entity == null) {
+            throw new NotFound(what);
+        }
+        return entity;
+    }
+}

@@ -1,0 +1,30 @@
+package org.cadre.funding.importing;
+
+/**
+ * Why a row is refused.
+ *
+ * @param found what stands there; empty where nothing does
+ */
+public record Reason(Field field, Problem problem, String found) {
+
+    public enum Problem {
+        MISSING,
+        NOT_AMOUNT,
+        NOT_DAY,
+        NOT_CURRENCY,
+        NOT_NUMBER,
+        /** A cell that a spreadsheet would compute. */
+        FORMULA,
+        BELOW_ZERO,
+        /** More decimals than the currency has. */
+        TOO_FINE,
+        TOO_LONG,
+        ENDS_BEFORE_IT_BEGINS,
+        /** Another row of the file says the same thing. */
+        TWICE,
+        /** There is no such line or agreement. */
+        UNKNOWN,
+        /** There is a debit and a credit. */
+        BOTH
+    }
+}

@@ -1,0 +1,14 @@
+package org.cadre.ledger;
+
+/** From what an entry came. */
+public enum EntrySource {
+    OPENING,
+    ALLOTMENT,
+    TRANSFER,
+    ENCUMBRANCE,
+    RELEASE,
+    PAYMENT,
+    RECEIPT,
+    REVALUATION,
+    REVERSAL
+}

@@ -1,0 +1,442 @@
+package org.cadre.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.cadre.agreement.AgreementId;
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.platform.refusal.NotFound;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class LedgerRepository {
+
+    @PersistenceContext EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** Writes what waits, so that a later statement counts it. */
+    void flush() {
+        em.flush();
+    }
+
+    /** Writes what is made and forgets it, so that many entries do not slow each other down. */
+    void settle() {
+        em.flush();
+        em.clear();
+    }
+
+    Optional<Journal> find(ProgrammeId programme) {
+        return Optional.ofNullable(em.find(Journal.class, programme.id()));
+    }
+
+    Journal get(ProgrammeId programme) {
+        return find(programme).orElseThrow(() -> new NotFound("journal of " + programme));
+    }
+
+    List<Journal> list(Optional<Set<UUID>> programmes) {
+        var query =
+                em.createQuery(
+                        "select j from Journal j"
+                                + programmes.map(ids -> " where j.programmeId in :ids").orElse(""),
+                        Journal.class);
+        programmes.ifPresent(ids -> query.setParameter("ids", ids));
+        return query.getResultList();
+    }
+
+    /**
+     * The journal, held until the transaction ends. It has to be the first thing a transaction
+     * reads: then all it reads later is what was true when it got hold of the journal.
+     */
+    Journal lock(ProgrammeId programme) {
+        return locked(
+                "select j.* from journal j where j.programme_id = :id for update",
+                programme.id(),
+                "journal of " + programme);
+    }
+
+    /** As {@link #lock(ProgrammeId)}, of the programme of the request, which is held as well. */
+    Journal lock(RequestId request) {
+        return locked(
+                "select j.* from ledger_request r join journal j on j.programme_id ="
+                        + " r.programme_id where r.id = :id for update",
+                request.id(),
+                "request " + request);
+    }
+
+    /** As {@link #lock(ProgrammeId)}, of the programme of the entry. */
+    Journal lock(EntryId entry) {
+        return locked(
+                "select j.* from ledger_entry e join journal j on j.programme_id = e.programme_id"
+                        + " where e.id = :id for update",
+                entry.id(),
+                "entry " + entry);
+    }
+
+    private Journal locked(String sql, UUID id, String what) {
+        em.flush();
+        List<?> found =
+                em.createNativeQuery(sql, Journal.class).setParameter("id", id).getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound(what);
+        }
+        var journal = (Journal) found.getFirst();
+        em.refresh(journal, LockModeType.PESSIMISTIC_WRITE);
+        return journal;
+    }
+
+    List<Account> listAccounts(ProgrammeId programme) {
+        return em.createQuery(
+                        "select a from Account a where a.programmeId = :programme order by a.code",
+                        Account.class)
+                .setParameter("programme", programme.id())
+                .getResultList();
+    }
+
+    Account getAccount(AccountId id) {
+        return found(em.find(Account.class, id.id()), "account " + id);
+    }
+
+    Entry getEntry(EntryId id) {
+        return found(em.find(Entry.class, id.id()), "entry " + id);
+    }
+
+    Optional<Entry> findReversalOf(EntryId id) {
+        return em.createQuery("select e from Entry e where e.reversesId = :id", Entry.class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those that came of a request, the oldest first. */
+    List<Entry> listEntriesOf(RequestId request) {
+        return em.createQuery(
+                        "select e from Entry e where e.requestId = :request order by e.number",
+                        Entry.class)
+                .setParameter("request", request.id())
+                .getResultList();
+    }
+
+    List<Posting> listPostings(EntryId entry) {
+        return em.createQuery(
+                        "select p from Posting p where p.key.entryId = :entry order by p.key.place",
+                        Posting.class)
+                .setParameter("entry", entry.id())
+                .getResultList();
+    }
+
+    List<Posting> listPostings(Collection<UUID> entries) {
+        return entries.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from Posting p where p.key.entryId in :entries order by"
+                                        + " p.key.entryId, p.key.place",
+                                Posting.class)
+                        .setParameter("entries", entries)
+                        .getResultList();
+    }
+
+    /** All of a journal in their order. */
+    List<Entry> listEntries(ProgrammeId programme) {
+        return em.createQuery(
+                        "select e from Entry e where e.programmeId = :programme order by e.number",
+                        Entry.class)
+                .setParameter("programme", programme.id())
+                .getResultList();
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param before only those with a smaller number; null for all
+     */
+    List<Entry> listEntries(
+            ProgrammeId programme,
+            @Nullable YearMonth month,
+            @Nullable EntrySource source,
+            @Nullable Integer before,
+            int most) {
+        var query =
+                em.createQuery(
+                        "select e from Entry e where e.programmeId = :programme"
+                                + (month == null ? "" : " and e.month = :month")
+                                + (source == null ? "" : " and e.source = :source")
+                                + (before == null ? "" : " and e.number < :before")
+                                + " order by e.number desc",
+                        Entry.class);
+        query.setParameter("programme", programme.id()).setMaxResults(most);
+        if (month != null) {
+            query.setParameter("month", month.atDay(1));
+        }
+        if (source != null) {
+            query.setParameter("source", source);
+        }
+        if (before != null) {
+            query.setParameter("before", before);
+        }
+        return query.getResultList();
+    }
+
+    Optional<Period> findPeriod(ProgrammeId programme, YearMonth month) {
+        return Optional.ofNullable(em.find(Period.class, Period.key(programme, month)));
+    }
+
+    List<Period> listPeriods(ProgrammeId programme) {
+        return em.createQuery(
+                        "select p from Period p where p.key.programmeId = :programme order by"
+                                + " p.key.month",
+                        Period.class)
+                .setParameter("programme", programme.id())
+                .getResultList();
+    }
+
+    /** The newest first. */
+    List<PeriodStep> listSteps(ProgrammeId programme, YearMonth month) {
+        return em.createQuery(
+                        "select s from PeriodStep s where s.programmeId = :programme and s.month ="
+                                + " :month order by s.doneAt desc, s.id desc",
+                        PeriodStep.class)
+                .setParameter("programme", programme.id())
+                .setParameter("month", month.atDay(1))
+                .getResultList();
+    }
+
+    Rate getRate(RateId id) {
+        return found(em.find(Rate.class, id.id()), "rate " + id);
+    }
+
+    Optional<Rate> findRate(ProgrammeId programme, String currency, LocalDate day) {
+        return em.createQuery(
+                        "select r from Rate r where r.programmeId = :programme and r.currency ="
+                                + " :currency and r.day = :day",
+                        Rate.class)
+                .setParameter("programme", programme.id())
+                .setParameter("currency", currency)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The approved one of that day, or of the last day before that has one. */
+    Optional<Rate> findRateAt(ProgrammeId programme, String currency, LocalDate day) {
+        return em.createQuery(
+                        "select r from Rate r where r.programmeId = :programme and r.currency ="
+                                + " :currency and r.day <= :day and r.approvedAt is not null order"
+                                + " by r.day desc",
+                        Rate.class)
+                .setParameter("programme", programme.id())
+                .setParameter("currency", currency)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For each currency the approved one of that day, or of the last day before that has one. */
+    List<Rate> listRatesAt(ProgrammeId programme, LocalDate day) {
+        return em.createQuery(
+                        "select r from Rate r where r.programmeId = :programme and r.approvedAt is"
+                                + " not null and r.day = (select max(o.day) from Rate o where"
+                                + " o.programmeId = :programme and o.currency = r.currency and"
+                                + " o.approvedAt is not null and o.day <= :day)",
+                        Rate.class)
+                .setParameter("programme", programme.id())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The newest first. */
+    List<Rate> listRates(ProgrammeId programme, int most) {
+        return em.createQuery(
+                        "select r from Rate r where r.programmeId = :programme order by r.day desc,"
+                                + " r.currency",
+                        Rate.class)
+                .setParameter("programme", programme.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Request getRequest(RequestId id) {
+        return found(em.find(Request.class, id.id()), "request " + id);
+    }
+
+    /** The oldest first. */
+    List<Request> listRequests(ProgrammeId programme, Collection<RequestState> states, int most) {
+        return em.createQuery(
+                        "select r from Request r where r.programmeId = :programme and r.state in"
+                                + " :states order by r.day, r.number",
+                        Request.class)
+                .setParameter("programme", programme.id())
+                .setParameter("states", states)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countAsked(ProgrammeId programme, YearMonth month) {
+        return em.createQuery(
+                        "select count(r) from Request r where r.programmeId = :programme and"
+                                + " r.state = :state and r.day between :first and :last",
+                        Long.class)
+                .setParameter("programme", programme.id())
+                .setParameter("state", RequestState.ASKED)
+                .setParameter("first", month.atDay(1))
+                .setParameter("last", month.atEndOfMonth())
+                .getSingleResult();
+    }
+
+    /** What is approved to come in under an agreement and has not come yet. */
+    long sumExpected(AgreementId agreement, RequestId but) {
+        return em.createQuery(
+                        "select coalesce(sum(r.minor), 0) from Request r where r.agreementId ="
+                                + " :agreement and r.kind = :kind and r.state = :state and r.id <>"
+                                + " :but",
+                        Long.class)
+                .setParameter("agreement", agreement.id())
+                .setParameter("kind", RequestKind.RECEIPT)
+                .setParameter("state", RequestState.APPROVED)
+                .setParameter("but", but.id())
+                .getSingleResult();
+    }
+
+    /** What is asked for of each fund and not decided: agreement, line, base. */
+    List<Object[]> sumAsked(ProgrammeId programme) {
+        return em.createQuery(
+                        "select r.agreementId, r.lineId, sum(r.baseMinor) from Request r where"
+                                + " r.programmeId = :programme and r.kind = :kind and r.state ="
+                                + " :state group by r.agreementId, r.lineId",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("kind", RequestKind.PAYMENT)
+                .setParameter("state", RequestState.ASKED)
+                .getResultList();
+    }
+
+    long sumAsked(Fund fund) {
+        return em.createQuery(
+                        "select coalesce(sum(r.baseMinor), 0) from Request r where r.agreementId ="
+                                + " :agreement and r.lineId = :line and r.kind = :kind and r.state"
+                                + " = :state",
+                        Long.class)
+                .setParameter("agreement", fund.agreement().id())
+                .setParameter("line", fund.line().id())
+                .setParameter("kind", RequestKind.PAYMENT)
+                .setParameter("state", RequestState.ASKED)
+                .getSingleResult();
+    }
+
+    Optional<Encumbrance> findEncumbrance(RequestId request) {
+        return Optional.ofNullable(em.find(Encumbrance.class, request.id()));
+    }
+
+    List<Object[]> listEncumbrances(Collection<UUID> requests) {
+        return requests.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e.requestId, e from Encumbrance e where e.requestId in"
+                                        + " :requests",
+                                Object[].class)
+                        .setParameter("requests", requests)
+                        .getResultList();
+    }
+
+    /** Of a fund: account, base. */
+    List<Object[]> sumOf(Fund fund) {
+        return em.createQuery(
+                        "select p.accountId, sum(p.baseMinor) from Posting p where p.agreementId ="
+                                + " :agreement and p.lineId = :line group by p.accountId",
+                        Object[].class)
+                .setParameter("agreement", fund.agreement().id())
+                .setParameter("line", fund.line().id())
+                .getResultList();
+    }
+
+    /** Of an agreement: account, amount, base. */
+    List<Object[]> sumOf(AgreementId agreement) {
+        return em.createQuery(
+                        "select p.accountId, sum(p.minor), sum(p.baseMinor) from Posting p where"
+                                + " p.agreementId = :agreement group by p.accountId",
+                        Object[].class)
+                .setParameter("agreement", agreement.id())
+                .getResultList();
+    }
+
+    /** Of a journal: account, agreement, line, base. */
+    List<Object[]> sumByFund(ProgrammeId programme, Collection<UUID> accounts) {
+        return em.createQuery(
+                        "select p.accountId, p.agreementId, p.lineId, sum(p.baseMinor) from Posting"
+                                + " p where p.programmeId = :programme and p.accountId in :accounts"
+                                + " and p.lineId is not null group by p.accountId, p.agreementId,"
+                                + " p.lineId",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("accounts", accounts)
+                .getResultList();
+    }
+
+    /** Up to the end of a month: account, currency, amount, base. */
+    List<Object[]> sumUntil(ProgrammeId programme, YearMonth month) {
+        return sums(programme, "p.month <= :month", month);
+    }
+
+    /** Within a month: account, currency, amount, base. */
+    List<Object[]> sumIn(ProgrammeId programme, YearMonth month) {
+        return sums(programme, "p.month = :month", month);
+    }
+
+    private List<Object[]> sums(ProgrammeId programme, String when, YearMonth month) {
+        return em.createQuery(
+                        "select p.accountId, p.currency, sum(p.minor), sum(p.baseMinor) from"
+                                + " Posting p where p.programmeId = :programme and "
+                                + when
+                                + " group by p.accountId, p.currency",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("month", month.atDay(1))
+                .getResultList();
+    }
+
+    /** How many entries each month has: month, count. */
+    List<Object[]> countEntries(ProgrammeId programme) {
+        return em.createQuery(
+                        "select e.month, count(e) from Entry e where e.programmeId = :programme"
+                                + " group by e.month",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .getResultList();
+    }
+
+    Optional<BankBalance> findBalance(AccountId account, YearMonth month) {
+        return listBalances(List.of(account.id()), month).stream().findFirst();
+    }
+
+    List<BankBalance> listBalances(Collection<UUID> accounts, YearMonth month) {
+        return accounts.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select b from BankBalance b where b.accountId in :accounts and"
+                                        + " b.month = :month",
+                                BankBalance.class)
+                        .setParameter("accounts", accounts)
+                        .setParameter("month", month.atDay(1))
+                        .getResultList();
+    }
+
+    private static <T> T found(@Nullable T entity, String what) {
+        if (entity == null) {
+            throw new NotFound(what);
+        }
+        return entity;
+    }
+}

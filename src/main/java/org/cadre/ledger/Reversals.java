@@ -1,0 +1,97 @@
+package org.cadre.ledger;
+
+import jakarta.inject.Inject;
+
+import org.cadre.budget.FinanceAccess;
+import org.cadre.budget.Words;
+import org.cadre.money.Money;
+import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.UseCase;
+import org.cadre.time.CadreClock;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** Puts entries right: by a second one that turns the first round, linked with it. */
+@UseCase
+public class Reversals {
+
+    private static final Set<EntrySource> REVERSIBLE =
+            EnumSet.of(
+                    EntrySource.OPENING,
+                    EntrySource.ALLOTMENT,
+                    EntrySource.PAYMENT,
+                    EntrySource.RECEIPT,
+                    EntrySource.REVALUATION);
+
+    @Inject LedgerRepository ledger;
+    @Inject Booking booking;
+    @Inject FinanceAccess access;
+    @Inject CadreClock clock;
+
+    /** Rule I2: an entry is reversed once; argument: number of the reversal. */
+    public static final class IsReversed extends Refusal {
+        IsReversed(int number) {
+            super(number);
+        }
+    }
+
+    /** It is put right another way: what is promised out is given back, a reversal stays. */
+    public static final class HasNoReversal extends Refusal {}
+
+    /**
+     * Turns an entry round. What was promised out before a payment stays given back: whoever needs
+     * the money again asks again. Refuses with {@link IsReversed}, {@link HasNoReversal}, {@link
+     * Booking.NotAvailable} where an allotment is spent already, {@link Booking.PeriodIsClosed},
+     * {@link Booking.PeriodNeedsReason}.
+     *
+     * @param day in an open month
+     */
+    @Allowed(Role.FINANCE_OFFICER)
+    public EntryId reverse(EntryId id, LocalDate day, String reason) {
+        var journal = ledger.lock(id);
+        access.require(journal.programme(), Role.FINANCE_OFFICER);
+        var why = Words.needed("reason", reason, 300);
+        var entry = ledger.getEntry(id);
+        if (!REVERSIBLE.contains(entry.source())) {
+            throw new HasNoReversal();
+        }
+        ledger.findReversalOf(id)
+                .ifPresent(
+                        each -> {
+                            throw new IsReversed(each.number());
+                        });
+        var chart = booking.chart(journal.programme());
+        boolean memo = entry.source() == EntrySource.ALLOTMENT;
+        var postings =
+                ledger.listPostings(id).stream()
+                        .map(each -> each.draft(chart.get(each.account().id()), journal.currency()))
+                        .filter(each -> memo || each.account().role().type() != AccountType.MEMO)
+                        .toList();
+        var made =
+                booking.post(
+                        journal,
+                        EntryDraft.reversing(day, why, postings),
+                        new Entry.Origin(null, id, access.actor(), entry.approvedBy()),
+                        why);
+        if (memo) {
+            var funds = new HashSet<Fund>();
+            postings.forEach(
+                    each ->
+                            funds.add(
+                                    new Fund(
+                                            Objects.requireNonNull(each.dimensions().agreement()),
+                                            Objects.requireNonNull(each.dimensions().line()))));
+            funds.forEach(
+                    fund ->
+                            booking.requireAvailable(
+                                    journal, fund, Money.zero(journal.currency())));
+        }
+        return made.id();
+    }
+}

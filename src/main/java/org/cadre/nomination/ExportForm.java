@@ -1,0 +1,7 @@
+package org.cadre.nomination;
+
+/** The form of a file. */
+public enum ExportForm {
+    CSV,
+    XLSX
+}

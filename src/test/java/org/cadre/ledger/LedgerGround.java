@@ -1,0 +1,228 @@
+package org.cadre.ledger;
+
+import org.cadre.agreement.AgreedGround;
+import org.cadre.agreement.AgreementId;
+import org.cadre.agreement.AgreementPlan;
+import org.cadre.agreement.Agreements;
+import org.cadre.agreement.CostCategory;
+import org.cadre.agreement.DonorId;
+import org.cadre.agreement.Donors;
+import org.cadre.agreement.Restriction;
+import org.cadre.budget.BudgetEvents;
+import org.cadre.budget.Budgets;
+import org.cadre.budget.LineId;
+import org.cadre.budget.LinePlan;
+import org.cadre.budget.Purpose;
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.money.Money;
+import org.cadre.people.PersonId;
+import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.Grant;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.Scope;
+import org.cadre.testing.Database;
+import org.cadre.testing.Rows;
+import org.cadre.text.Language;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What tests of the ledger stand on: a programme in euros, its lines, a donor, and the people who
+ * ask, approve and post. The clock shows 2 March 2026; the journal begins in January.
+ */
+final class LedgerGround {
+
+    static final Currency EUR = Currency.getInstance("EUR");
+    static final LocalDate DAY = LocalDate.parse("2026-03-02");
+
+    final ProgrammeId programme;
+    final PersonId ines;
+    final PersonId omar;
+    final PersonId grace;
+    final PersonId leila;
+    private final Database database;
+
+    LedgerGround(Database database) {
+        this.database = database;
+        AgreedGround.use(database);
+        var moved = database.make(MovedAllotments.class);
+        database.observe(
+                event -> {
+                    if (event instanceof BudgetEvents.TransferDecided decided) {
+                        moved.follow(decided);
+                    }
+                });
+        programme = Rows.aProgramme(database);
+        ines = Rows.aPerson(database, "Ines");
+        omar = Rows.aPerson(database, "Omar");
+        grace = Rows.aPerson(database, "Grace");
+        leila = Rows.aPerson(database, "Leila");
+        database.make(Budgets.class).open(programme, EUR);
+        database.make(Journals.class).open(programme, YearMonth.of(2026, 1));
+    }
+
+    /** Who asks. */
+    Actor manager() {
+        return in(ines, Role.PROGRAMME_MANAGER, Scope.programme(programme.id()));
+    }
+
+    /** Who approves. */
+    Actor approver() {
+        return in(omar, Role.FINANCE_APPROVER, Scope.programme(programme.id()));
+    }
+
+    /** Who posts. */
+    Actor officer() {
+        return in(grace, Role.FINANCE_OFFICER, Scope.programme(programme.id()));
+    }
+
+    Actor oversight() {
+        return in(leila, Role.OVERSIGHT_READER, Scope.system());
+    }
+
+    static Actor in(PersonId person, Role role, Scope scope) {
+        return new Actor(
+                Optional.of(person.id()),
+                "",
+                "",
+                Language.EN,
+                "",
+                ZoneId.of("UTC"),
+                List.of(new Grant(role, scope)),
+                false);
+    }
+
+    LineId aLine(String code) {
+        return database.make(Budgets.class)
+                .addLine(programme, new LinePlan(code, code, Purpose.TRAINING, 1, 3, null));
+    }
+
+    private DonorId donor() {
+        var donors = database.make(Donors.class);
+        var name = "Donor of " + programme;
+        return donors.list().stream()
+                .filter(each -> each.name().equals(name))
+                .map(each -> each.id())
+                .findFirst()
+                .orElseGet(() -> donors.add(name, "DON"));
+    }
+
+    /** From January to December 2026; a tenth may be moved freely. */
+    AgreementId anAgreement(String reference, Money signed, Restriction... restrictions) {
+        return database.make(Agreements.class)
+                .write(
+                        programme,
+                        new AgreementPlan(
+                                donor(),
+                                reference,
+                                reference,
+                                signed,
+                                LocalDate.parse("2025-12-01"),
+                                LocalDate.parse("2026-01-01"),
+                                LocalDate.parse("2026-12-31"),
+                                10,
+                                7,
+                                0,
+                                Set.of(restrictions)));
+    }
+
+    /** An agreement of that amount, all of it allotted to the line. */
+    Fund aFund(String line, Money amount) {
+        var fund = new Fund(anAgreement("DN-" + line, amount), aLine(line));
+        allot(fund, amount);
+        return fund;
+    }
+
+    void allot(Fund fund, Money amount) {
+        var id =
+                requests()
+                        .ask(
+                                programme,
+                                RequestPlan.allotment(DAY, fund, amount, "letter", "as agreed"));
+        approve(id);
+    }
+
+    Requests requests() {
+        return database.make(Requests.class);
+    }
+
+    Payments payments() {
+        return database.make(Payments.class);
+    }
+
+    LedgerRepository repository() {
+        return database.make(LedgerRepository.class);
+    }
+
+    void approve(RequestId id) {
+        requests().approve(id, repository().getRequest(id).content());
+    }
+
+    static RequestPlan payment(Fund fund, Money amount) {
+        return payment(fund, amount, DAY);
+    }
+
+    static RequestPlan payment(Fund fund, Money amount, LocalDate day) {
+        return new RequestPlan(
+                RequestKind.PAYMENT,
+                day,
+                fund.agreement(),
+                fund.line(),
+                "XA",
+                CostCategory.CONTRACTS,
+                amount,
+                "Example Translations",
+                "INV-1",
+                "Arabic edition");
+    }
+
+    RequestId ask(Fund fund, Money amount) {
+        return requests().ask(programme, payment(fund, amount));
+    }
+
+    RequestId approved(Fund fund, Money amount) {
+        var id = ask(fund, amount);
+        approve(id);
+        return id;
+    }
+
+    EntryId paid(Fund fund, Money amount) {
+        return payments().post(approved(fund, amount), new Payment(DAY, amount, true, ""));
+    }
+
+    /** All of it comes on that day. */
+    EntryId received(AgreementId agreement, Money amount, LocalDate day) {
+        var id =
+                requests()
+                        .ask(
+                                programme,
+                                RequestPlan.receipt(day, agreement, amount, "Donor", "S-1"));
+        approve(id);
+        return payments().post(id, new Payment(day, amount, true, ""));
+    }
+
+    void rate(String currency, LocalDate day, String rate) {
+        var rates = database.make(Rates.class);
+        var value = new BigDecimal(rate);
+        var id =
+                rates.enter(
+                        programme,
+                        new RatePlan(day, Currency.getInstance(currency), value, "reference"));
+        rates.approve(id, value);
+    }
+
+    Availability available(Fund fund) {
+        return database.make(Booking.class).available(repository().get(programme), fund);
+    }
+
+    static Money eur(long whole) {
+        return Money.of(whole * 100, "EUR");
+    }
+}
