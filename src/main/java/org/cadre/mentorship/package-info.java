@@ -12,7 +12,7 @@
  */
 @Feature(
         name = "mentorship",
-        uses = {"nomination"})
+        uses = {"people", "catalogue", "cohort", "nomination", "notice"})
 @NullMarked
 package org.cadre.mentorship;
 

@@ -75,6 +75,21 @@ public final class Matching {
                 : Optional.empty();
     }
 
+    /** The first that keeps these two persons apart; empty where nothing does. */
+    public Optional<Barrier> between(String mentee, String mentor) {
+        for (int row = 0; row < mentees.size(); row++) {
+            for (int column = 0; column < mentors.size(); column++) {
+                if (mentees.get(row).id().equals(mentee)
+                        && mentors.get(column).id().equals(mentor)) {
+                    return barriers.get(row).get(column).stream()
+                            .filter(barrier -> barrier != Barrier.NO_FREE_PLACE)
+                            .findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     public MatchResult run(Aim aim) {
         var locks = locks();
         var places = mentors.stream().mapToInt(Mentor::free).toArray();
