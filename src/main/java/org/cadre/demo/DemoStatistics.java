@@ -101,6 +101,9 @@ class DemoStatistics {
                 "Interim report to a donor",
                 parts);
         releasing.compare(ground.programme(), ground.manager());
+        for (var body : List.of(Moment.COMMITTEE, Moment.TRAINERS)) {
+            snapshots.takeOfYear(programme, body, held.ended().getYear());
+        }
     }
 
     private void leave(Held held) {

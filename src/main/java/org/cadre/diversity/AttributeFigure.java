@@ -108,9 +108,15 @@ public record AttributeFigure(
                     people,
                     answered,
                     responseRate(),
-                    spoken.stream().map(this::line).toList(),
+                    spoken.stream().filter(this::isWorthALine).map(this::line).toList(),
                     indices(),
                     reference);
+        }
+
+        /** That nobody is unknown need not be said. */
+        private boolean isWorthALine(String code) {
+            return !code.equals(Classifications.UNKNOWN)
+                    || !Integer.valueOf(0).equals(table.cell(code).value());
         }
 
         /** A point where all silences are shown, else where it lies. */

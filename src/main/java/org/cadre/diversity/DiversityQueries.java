@@ -33,6 +33,9 @@ public class DiversityQueries {
     private static final int MOST = 1_000;
     private static final int MOST_ENDED = 20;
 
+    /** In a smaller body whether a target is met tells of single people. */
+    private static final int FEWEST_IN_BODY = 5;
+
     /** Of fewer people a share of those who stayed would tell of single ones. */
     private static final int FEWEST_FOR_RETENTION = 10;
 
@@ -63,8 +66,8 @@ public class DiversityQueries {
                                 published.stream()
                                         .filter(each -> each.id().equals(row.id()))
                                         .findFirst());
-        var targets =
-                benchmarks.listTargets(programme).stream().map(DiversityTarget::target).toList();
+        var promised = benchmarks.listTargets(programme);
+        var targets = promised.stream().map(DiversityTarget::target).toList();
         var ended = populations.endedIn(programme, clock.today(ZoneOffset.UTC), MOST_ENDED);
         var tables = release.flatMap(StatisticsRelease::tables);
         return new DiversityView(
@@ -76,7 +79,7 @@ public class DiversityQueries {
                 funnel(published),
                 retention(programme, ended),
                 names(ended),
-                bodies(snapshots, targets),
+                bodies(snapshots, promised),
                 classifications());
     }
 
@@ -186,8 +189,13 @@ public class DiversityQueries {
                 .toList();
     }
 
-    /** Of the latest snapshot of each body; nothing of what is especially protected. */
-    private List<DiversityView.BodyTarget> bodies(List<Snapshot> snapshots, List<Target> targets) {
+    /**
+     * Of the latest snapshot of each body; nothing of what is especially protected. A body is
+     * small: whoever could try one target after another would find the share, so those that stood
+     * before people were counted are told alone.
+     */
+    private List<DiversityView.BodyTarget> bodies(
+            List<Snapshot> snapshots, List<DiversityTarget> promised) {
         var latest = new LinkedHashMap<Moment, Snapshot>();
         snapshots.forEach(
                 each -> {
@@ -201,11 +209,17 @@ public class DiversityQueries {
         var told = new ArrayList<DiversityView.BodyTarget>();
         for (var body : latest.values()) {
             var counts = Objects.requireNonNull(sealed.get(body.id())).cells(vault);
-            for (var target : targets) {
-                told.add(
-                        new DiversityView.BodyTarget(
-                                body.moment(), body.year(), target, status(counts, target)));
-            }
+            promised.stream()
+                    .filter(each -> each.isPromisedBefore(body.takenAt()))
+                    .map(DiversityTarget::target)
+                    .map(
+                            target ->
+                                    new DiversityView.BodyTarget(
+                                            body.moment(),
+                                            body.year(),
+                                            target,
+                                            status(counts, target)))
+                    .forEach(told::add);
         }
         return told;
     }
@@ -225,8 +239,8 @@ public class DiversityQueries {
             part += code.equals(target.code()) ? cell.getValue() : 0;
             answered += Classifications.SILENCE.contains(code) ? 0 : cell.getValue();
         }
-        if (answered == 0) {
-            return TargetStatus.CANNOT_TELL;
+        if (answered < FEWEST_IN_BODY) {
+            return TargetStatus.NOT_PUBLISHABLE;
         }
         return part * 100 >= target.leastPercent() * answered
                 ? TargetStatus.MET

@@ -65,6 +65,10 @@ class DiversityTarget {
         endedAt = at;
     }
 
+    boolean isPromisedBefore(Instant at) {
+        return setAt.isBefore(at);
+    }
+
     Target target() {
         return new Target(id, attribute, code, leastPercent);
     }

@@ -64,7 +64,10 @@ record BenchCommand(
             return;
         }
         if (size == Seed.Size.COHORT) {
-            new CohortBench(settings.address(), password, processes, ROUND, out).run(ready, folder);
+            var bench =
+                    new CohortBench(
+                            settings.address(), password, processes, FreePort.any(), ROUND, out);
+            bench.run(ready, folder);
             return;
         }
         var bench =

@@ -9,6 +9,7 @@ import org.cadre.cohort.CohortPlan;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.cohort.Cohorts;
 import org.cadre.cohort.Enrolments;
+import org.cadre.diversity.figure.TargetStatus;
 import org.cadre.people.Agencies;
 import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyKind;
@@ -372,6 +373,49 @@ class ReleasesDbTest {
                 .isInstanceOf(ReleasePolicy.CohortIsNotCrossed.class);
         assertThatThrownBy(() -> requests.ask(snapshot, asked(Audience.DONOR, "STAGE")))
                 .isInstanceOf(ReleasePolicy.AttributeIsNotCounted.class);
+    }
+
+    @Test
+    void tellsOfABodyOnlyWhetherAPromiseMadeBeforeIsMet() {
+        promise("POLICE", 50);
+        teach(police.subList(0, 4));
+        database.clock().pass(Duration.ofDays(400));
+        countTrainers(2025);
+        assertThat(ofTrainers()).containsExactly(TargetStatus.NOT_PUBLISHABLE);
+
+        teach(police.subList(4, 6));
+        countTrainers(2026);
+        assertThat(ofTrainers()).containsExactly(TargetStatus.MET);
+
+        database.clock().pass(Duration.ofDays(1));
+        promise("CUSTOMS", 1);
+        promise("POLICE", 99);
+        assertThat(ofTrainers()).isEmpty();
+    }
+
+    private void promise(String agencies, int percent) {
+        database.make(Benchmarks.class).setTarget(programme, Attribute.AGENCY, agencies, percent);
+        database.flushAndClear();
+    }
+
+    private void teach(List<PersonId> trainers) {
+        var roles = database.make(RoleAssignments.class);
+        trainers.forEach(trainer -> roles.give(trainer, new Grant(Role.MENTOR, scope())));
+    }
+
+    private void countTrainers(int year) {
+        database.make(Snapshots.class).takeOfYear(programme, Moment.TRAINERS, year);
+        database.flushAndClear();
+    }
+
+    private List<TargetStatus> ofTrainers() {
+        return database
+                .make(DiversityQueries.class)
+                .get(programme, Optional.empty())
+                .bodies()
+                .stream()
+                .map(DiversityView.BodyTarget::status)
+                .toList();
     }
 
     @Test

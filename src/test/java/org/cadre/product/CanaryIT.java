@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.security.SecureRandom;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * A cohort, its programme and an agency are full of words that stand nowhere else. Everybody else
- * goes through all pages, exports and errors there are and finds none of them.
+ * A cohort, its programme and an agency are full of words that stand nowhere else, and so is what
+ * one of their people declared. Everybody else goes through all pages, exports and errors there are
+ * and finds none of them.
  */
 @ProductTest
 class CanaryIT {
@@ -42,7 +44,8 @@ class CanaryIT {
         PERSON(Account.ADMINISTRATOR, Account.REVOKER, Account.SECOND_REVOKER, Account.OVERSIGHT),
         MAIL(Account.ADMINISTRATOR),
         NOTE,
-        REASON;
+        REASON,
+        DECLARED;
 
         private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
 
@@ -57,6 +60,9 @@ class CanaryIT {
             return Crawl.SOUGHT + name().toLowerCase(Locale.ROOT) + RUN;
         }
     }
+
+    /** Offers each code that can be declared, whoever has it. */
+    private static final String ALL_CODES = "/diversity/benchmarks?";
 
     private static final Map<Account, String> BEFORE = new EnumMap<>(Account.class);
     private static final Map<String, String> RECORDS = new HashMap<>();
@@ -87,6 +93,14 @@ class CanaryIT {
                         .isEmpty();
             }
         }
+        for (var answer : Declared.ANSWERS) {
+            assertThat(Crawl.holding(read, answer))
+                    .as(answer)
+                    .allMatch(
+                            address ->
+                                    address.startsWith(Declared.OWN_PAGE)
+                                            || address.startsWith(ALL_CODES));
+        }
     }
 
     @Test
@@ -97,7 +111,7 @@ class CanaryIT {
         var read = new Crawl(Visitor.signIn(fellow.mail(), Account.password())).read(addresses());
 
         assertThat(Crawl.holding(read, Canary.COHORT.word())).isNotEmpty();
-        for (var canary : List.of(Canary.PERSON, Canary.MAIL, Canary.NOTE, Canary.REASON)) {
+        for (var canary : EnumSet.range(Canary.PERSON, Canary.DECLARED)) {
             assertThat(Crawl.holding(read, canary.word())).as("%s", canary).isEmpty();
         }
     }
@@ -183,10 +197,11 @@ class CanaryIT {
         RECORDS.put("programme", programme);
     }
 
-    /** One is enrolled, one was; both serve in the agency. */
+    /** One is enrolled and has declared, one was enrolled; both serve in the agency. */
     private static void plantPeople() {
         var person = Newcomer.make(Canary.PERSON.word());
         var former = Newcomer.make(Canary.PERSON.word() + "2");
+        Declared.send(Visitor.signIn(person.mail(), Account.password()), Canary.DECLARED.word());
         for (var planted : List.of(person, former)) {
             move(planted, RECORDS.get("cohort"));
             Tables.update(

@@ -15,8 +15,6 @@ import org.cadre.testing.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,28 +22,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 
-/** Somebody declares, and nobody else finds out what, wherever they look. */
+/** Somebody declares, and it stands nowhere but on the own page and in the copy of the own data. */
 @ProductTest
 class DeclarationIT {
 
-    private static final String OWN_PAGE = "/declaration/myself";
+    private static final String OWN_PAGE = Declared.OWN_PAGE;
 
-    /** Offers each code that can be declared, whoever has it. */
-    private static final String ALL_CODES = "/diversity/benchmarks?";
-
-    /** Begins with what a crawl types into searches. */
-    private static final String CANARY =
-            Crawl.SOUGHT + "declared" + UUID.randomUUID().toString().substring(0, 8);
-
-    /** As answers are kept; the words for them stand on the page of everybody. */
-    private static final List<String> ANSWERS = List.of("SELF_DESCRIBED", "FROM_50", "ISCED_8");
+    private static final String CANARY = "declared" + UUID.randomUUID();
 
     private static Newcomer dana;
     private static Map<String, String> before;
@@ -59,33 +47,8 @@ class DeclarationIT {
         dana = Newcomer.make("Dana Declares");
         var visitor = Visitor.signIn(dana.mail(), Account.password());
         before = World.get().sumsAtRest();
-        var answer =
-                visitor.send(visitor.get(OWN_PAGE).page().selectFirst("#declarationForm"), said());
+        Declared.send(visitor, CANARY);
         after = World.get().sumsAtRest();
-        assertThat(answer.status()).isEqualTo(302);
-    }
-
-    private static Map<String, String> said() {
-        var said =
-                new TreeMap<>(
-                        Map.of(
-                                "gender",
-                                "SELF_DESCRIBED",
-                                "ownWords",
-                                CANARY,
-                                "age",
-                                "FROM_50",
-                                "education",
-                                "ISCED_8",
-                                "statistics",
-                                "true"));
-        said.put("difficulty-SEE", "1");
-        said.put("difficulty-HEAR", "1");
-        said.put("difficulty-WALK", "3");
-        said.put("difficulty-REM", "1");
-        said.put("difficulty-CARE", "1");
-        said.put("difficulty-COMM", "4");
-        return said;
     }
 
     @Test
@@ -97,35 +60,6 @@ class DeclarationIT {
         assertThat(page.selectFirst("#ownWords").val()).isEqualTo(CANARY);
         assertThat(page.select("input[checked]").eachAttr("value")).contains("SELF_DESCRIBED", "4");
         assertThat(page.selectFirst("#age option[selected]").val()).isEqualTo("FROM_50");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void isFoundByNobodyElse(Account account) {
-        var read = new Crawl(Visitor.as(account)).read(addresses());
-
-        assertThat(read).hasSizeGreaterThan(account == Account.ANONYMOUS ? 8 : 30);
-        assertThat(Crawl.holding(read, CANARY)).as("own words").isEmpty();
-        for (var answer : ANSWERS) {
-            assertThat(Crawl.holding(read, answer))
-                    .as(answer)
-                    .allMatch(
-                            address ->
-                                    address.startsWith(OWN_PAGE) || address.startsWith(ALL_CODES));
-        }
-    }
-
-    /** Everything with the own records, with foreign ones, and with her. */
-    private static List<String> addresses() {
-        var addresses = new ArrayList<String>();
-        for (var line : AccessTable.lines()) {
-            if (line.method().equals("GET")) {
-                addresses.add(World.get().fill(line.own()));
-                addresses.add(World.get().fill(line.foreign()));
-                addresses.add(World.get().fill(line.own().replace("{person}", dana.id())));
-            }
-        }
-        return addresses.stream().distinct().toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.cadre.testing.Browser;
 import org.cadre.testing.PreTest;
@@ -42,7 +43,7 @@ class QuestionsIT {
         page.goBack();
 
         assertThat(page.url()).endsWith("question=" + first);
-        assertThat(page.locator("#answer input").nth(1).isChecked()).isTrue();
+        PlaywrightAssertions.assertThat(page.locator("#answer input").nth(1)).isChecked();
         page.locator("#saved").filter(new FilterOptions().setHasText("Answer saved at")).waitFor();
         Tables.await(
                 "select 1 from attempt_question where attempt_id = ? and position in (?, ?) and"

@@ -84,6 +84,7 @@ final class World {
         Tables.await(
                 "select 1 from dual where not exists (select * from mail where state = 'WAITING'"
                         + " and due_at <= now(6))");
+        Tables.await("select 1 from dual where not exists (select * from pace_change)");
     }
 
     /** As {@link Tables#sums}, when nothing changes by itself. */

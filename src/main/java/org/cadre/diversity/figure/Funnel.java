@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -15,12 +16,17 @@ import java.util.OptionalDouble;
  */
 public record Funnel(List<String> stages, Map<String, List<Integer>> counts) {
 
+    /** A rate of fewer people moves too much with one of them to be compared. */
+    private static final int FEWEST = 10;
+
     /**
      * One step of one group.
      *
      * @param rate of those who were there, how many went on; none if nobody was
-     * @param ratio to the best rate of all groups
-     * @param isFlagged whether it is less than four fifths: a reason to look, no verdict
+     * @param ratio to the best rate of all groups of at least ten people; none if no group is as
+     *     large
+     * @param isFlagged whether it is less than four fifths in a group of at least ten people: a
+     *     reason to look, no verdict
      */
     public record Step(
             String group,
@@ -60,31 +66,27 @@ public record Funnel(List<String> stages, Map<String, List<Integer>> counts) {
         return steps;
     }
 
-    /** The group of which most went on; one of which nobody did if that holds for all. */
-    private List<Integer> best(int to) {
-        var best = counts.values().iterator().next();
-        for (var group : counts.values()) {
-            if (product(group, to, best, to - 1) > product(best, to, group, to - 1)) {
-                best = group;
-            }
-        }
-        return best;
+    /** Of the groups that are large enough the one of which most went on. */
+    private Optional<List<Integer>> best(int to) {
+        return counts.values().stream()
+                .filter(group -> group.get(to - 1) >= FEWEST)
+                .max((a, b) -> Long.compare(product(a, to, b, to - 1), product(b, to, a, to - 1)));
     }
 
     private static long product(List<Integer> a, int stageOfA, List<Integer> b, int stageOfB) {
         return (long) a.get(stageOfA) * b.get(stageOfB);
     }
 
-    private Step step(String name, List<Integer> group, List<Integer> best, int to) {
-        long own = product(group, to, best, to - 1);
-        long bests = product(best, to, group, to - 1);
+    private Step step(String name, List<Integer> group, Optional<List<Integer>> best, int to) {
+        long own = best.map(most -> product(group, to, most, to - 1)).orElse(0L);
+        long bests = best.map(most -> product(most, to, group, to - 1)).orElse(0L);
         return new Step(
                 name,
                 stages.get(to - 1),
                 stages.get(to),
                 ratio(group.get(to), group.get(to - 1)),
                 ratio(own, bests),
-                5 * own < 4 * bests);
+                group.get(to - 1) >= FEWEST && 5 * own < 4 * bests);
     }
 
     private static OptionalDouble ratio(long part, long all) {

@@ -43,6 +43,7 @@ public class FiguresPage {
 
     private static final int CHART = 300;
     private static final int ROW = 26;
+    private static final String NONE = "–";
 
     @Inject DiversityQueries queries;
     @Inject ReleaseQueries releases;
@@ -68,7 +69,16 @@ public class FiguresPage {
             List<Index> indices,
             String reference,
             List<Bar> bars,
-            int height) {}
+            int height) {
+
+        public boolean isCompared() {
+            return lines.stream().anyMatch(line -> !line.parity().equals(NONE));
+        }
+
+        public boolean isTargeted() {
+            return lines.stream().anyMatch(line -> !line.target().isEmpty());
+        }
+    }
 
     /** One category. */
     public record Line(
@@ -255,10 +265,10 @@ public class FiguresPage {
         return new Line(
                 words().code(figure.facet(), line.code()),
                 line.count().map(String::valueOf).orElse(hidden),
-                line.share().map(this::percent).orElse("–"),
-                line.interval().map(this::interval).orElse("–"),
-                line.bounds().map(this::interval).orElse("–"),
-                line.parity().map(this::number).orElse("–"),
+                line.share().map(this::percent).orElse(NONE),
+                line.interval().map(this::interval).orElse(NONE),
+                line.bounds().map(this::interval).orElse(NONE),
+                line.parity().map(this::number).orElse(NONE),
                 line.target()
                         .map(
                                 status ->
@@ -280,7 +290,7 @@ public class FiguresPage {
                 answered < 20 ? "diversity.figures.how.exact" : "diversity.figures.how.wilson",
                 line.count().orElseThrow(),
                 answered,
-                line.referenceShare().map(this::percent).orElse("–"),
+                line.referenceShare().map(this::percent).orElse(NONE),
                 getView().chosen().number());
     }
 

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -60,7 +59,8 @@ public record Bench(
         for (var flow : Flow.values()) {
             round.run(flow.title(), 8, WARM_UP, session -> act(flow, people, session));
         }
-        var before = calibrate(folder);
+        var calibration = new Calibration(folder.resolve("calibration"), calibrationPort);
+        var before = calibration.measure();
         var figures = new ArrayList<Figures>();
         Figures.head(out);
         for (var flow : Flow.values()) {
@@ -76,13 +76,13 @@ public record Bench(
         }
         figures.add(lessonsDuringSignIns(round, people).say(out));
         var bulk = bulk(people);
-        var after = calibrate(folder);
+        var after = calibration.measure();
         var machine =
                 new Report.Machine(
                         processes.serverMb().get(),
                         processes.databaseMb().get(),
                         readySeconds,
-                        mean(before, after));
+                        Calibration.mean(before, after));
         new Report(size, pages, figures, bulk, machine).write(folder, "report", out);
     }
 
@@ -153,15 +153,5 @@ public record Bench(
             }
         }
         return figures;
-    }
-
-    private OptionalDouble calibrate(Path folder) {
-        return new Calibration(folder.resolve("calibration"), calibrationPort).measure();
-    }
-
-    private static OptionalDouble mean(OptionalDouble one, OptionalDouble other) {
-        return one.isPresent() && other.isPresent()
-                ? OptionalDouble.of((one.getAsDouble() + other.getAsDouble()) / 2)
-                : OptionalDouble.empty();
     }
 }

@@ -46,6 +46,13 @@ record Calibration(Path folder, int port) {
         }
     }
 
+    /** Of what was measured before and after; empty where one of them is. */
+    static OptionalDouble mean(OptionalDouble before, OptionalDouble after) {
+        return before.isPresent() && after.isPresent()
+                ? OptionalDouble.of((before.getAsDouble() + after.getAsDouble()) / 2)
+                : OptionalDouble.empty();
+    }
+
     private boolean awaitPort() {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (System.nanoTime() < end) {

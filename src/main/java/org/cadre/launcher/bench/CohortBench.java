@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,12 +16,14 @@ import java.util.stream.IntStream;
  *
  * @param address of the product
  * @param password that the seeded people share
+ * @param calibrationPort free on the loopback address
  * @param time how long each round lasts
  */
 public record CohortBench(
         String address,
         String password,
         Bench.Processes processes,
+        int calibrationPort,
         Duration time,
         PrintStream out) {
 
@@ -83,17 +84,20 @@ public record CohortBench(
         for (var view : View.values()) {
             look(round, view, managers, WARM_UP);
         }
+        var calibration = new Calibration(folder.resolve("calibration"), calibrationPort);
+        var before = calibration.measure();
         Figures.head(out);
         var figures =
                 Arrays.stream(View.values())
                         .map(view -> look(round, view, managers, time).say(out))
                         .toList();
+        var after = calibration.measure();
         var machine =
                 new Report.Machine(
                         processes.serverMb().get(),
                         processes.databaseMb().get(),
                         readySeconds,
-                        OptionalDouble.empty());
+                        Calibration.mean(before, after));
         new Report("cohort", pages, figures, Collections.emptyList(), machine)
                 .write(folder, "cohort", out);
     }

@@ -4,7 +4,6 @@ import org.cadre.nomination.Fluency;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,10 +65,15 @@ record Barriers(Ground ground) {
 
     /** How well both speak the language that both speak best. */
     static Optional<Fluency> commonLanguage(Map<String, Fluency> left, Map<String, Fluency> right) {
-        return left.entrySet().stream()
-                .filter(entry -> right.containsKey(entry.getKey()))
-                .map(entry -> Collections.min(List.of(entry.getValue(), right.get(entry.getKey()))))
-                .max(Fluency::compareTo);
+        Fluency best = null;
+        for (var spoken : left.entrySet()) {
+            var other = right.get(spoken.getKey());
+            if (other != null) {
+                var both = other.compareTo(spoken.getValue()) < 0 ? other : spoken.getValue();
+                best = best == null || both.compareTo(best) > 0 ? both : best;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static boolean shares(Set<String> left, Set<String> right) {

@@ -1,8 +1,7 @@
 package org.cadre.mentorship.matching;
 
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,31 +26,19 @@ public record Fit(Map<Term, Integer> terms, long sum, int score) {
     private static final int FARTHEST_GRADE = 3;
 
     static Fit of(Mentee mentee, Mentor mentor, Weights weights) {
-        var terms =
-                new TreeMap<>(
-                        Map.of(
-                                Term.GAPS,
-                                gaps(mentee, mentor),
-                                Term.CONTEXT,
-                                part(mentee.contexts(), mentor.contexts()),
-                                Term.LANGUAGE,
-                                language(mentee, mentor),
-                                Term.TIME,
-                                time(mentee, mentor),
-                                Term.GRADE,
-                                grade(mentor.grade() - mentee.grade()),
-                                Term.GOALS,
-                                part(mentee.goals(), mentor.goals()),
-                                Term.RELIABILITY,
-                                mentor.reliability(),
-                                Term.LOAD,
-                                mentor.places() == 0
-                                        ? 0
-                                        : WHOLE * mentor.free() / mentor.places()));
-        long sum =
-                terms.entrySet().stream()
-                        .mapToLong(term -> (long) weights.of(term.getKey()) * term.getValue())
-                        .sum();
+        var terms = new EnumMap<Term, Integer>(Term.class);
+        terms.put(Term.GAPS, gaps(mentee, mentor));
+        terms.put(Term.CONTEXT, part(mentee.contexts(), mentor.contexts()));
+        terms.put(Term.LANGUAGE, language(mentee, mentor));
+        terms.put(Term.TIME, time(mentee, mentor));
+        terms.put(Term.GRADE, grade(mentor.grade() - mentee.grade()));
+        terms.put(Term.GOALS, part(mentee.goals(), mentor.goals()));
+        terms.put(Term.RELIABILITY, mentor.reliability());
+        terms.put(Term.LOAD, mentor.places() == 0 ? 0 : WHOLE * mentor.free() / mentor.places());
+        long sum = 0;
+        for (var term : terms.entrySet()) {
+            sum += (long) weights.of(term.getKey()) * term.getValue();
+        }
         long most = (long) WHOLE * weights.sum();
         return new Fit(
                 Collections.unmodifiableMap(terms),
@@ -61,37 +48,15 @@ public record Fit(Map<Term, Integer> terms, long sum, int score) {
 
     /** Who has no gap has all of them covered. */
     private static int gaps(Mentee mentee, Mentor mentor) {
-        var largest = largestGaps(mentee);
-        int all = largest.stream().mapToInt(gap -> gap(mentee, gap)).sum();
-        if (all == 0) {
-            return WHOLE;
+        int all = 0;
+        int covered = 0;
+        for (var largest : mentee.largestGaps(GAPS_THAT_COUNT)) {
+            int gap = mentee.gap(largest);
+            all += gap;
+            covered +=
+                    gap * above(mentor.levels().getOrDefault(largest, 0) - mentee.level(largest));
         }
-        int covered =
-                largest.stream()
-                        .mapToInt(
-                                gap ->
-                                        gap(mentee, gap)
-                                                * above(
-                                                        mentor.levels().getOrDefault(gap, 0)
-                                                                - mentee.level(gap)))
-                        .sum();
-        return WHOLE * covered / (LEVELS_ABOVE * all);
-    }
-
-    private static List<String> largestGaps(Mentee mentee) {
-        return mentee.wanted().keySet().stream()
-                .filter(competency -> gap(mentee, competency) > 0)
-                .sorted(
-                        (one, other) -> {
-                            int larger = gap(mentee, other) - gap(mentee, one);
-                            return larger == 0 ? one.compareTo(other) : larger;
-                        })
-                .limit(GAPS_THAT_COUNT)
-                .toList();
-    }
-
-    private static int gap(Mentee mentee, String competency) {
-        return mentee.wanted().getOrDefault(competency, 0) - mentee.level(competency);
+        return all == 0 ? WHOLE : WHOLE * covered / (LEVELS_ABOVE * all);
     }
 
     private static int above(int levels) {
@@ -103,9 +68,11 @@ public record Fit(Map<Term, Integer> terms, long sum, int score) {
         if (wished.isEmpty()) {
             return WHOLE;
         }
-        var both = new HashSet<>(wished);
-        both.retainAll(offered);
-        return WHOLE * both.size() / wished.size();
+        int both = 0;
+        for (var each : wished) {
+            both += offered.contains(each) ? 1 : 0;
+        }
+        return WHOLE * both / wished.size();
     }
 
     private static int language(Mentee mentee, Mentor mentor) {

@@ -33,9 +33,12 @@ public record Ground(
     /** Two sides in no order. */
     public record Sides(String one, String other) {
 
-        boolean areOf(String left, String right) {
-            return one.equals(left) && other.equals(right)
-                    || one.equals(right) && other.equals(left);
+        public Sides {
+            if (one.compareTo(other) > 0) {
+                var first = other;
+                other = one;
+                one = first;
+            }
         }
     }
 
@@ -49,18 +52,14 @@ public record Ground(
     }
 
     boolean isInConflict(Place left, Place right) {
-        return conflicts.stream()
-                .anyMatch(
-                        sides ->
-                                sides.areOf(left.person(), right.person())
-                                        || sides.areOf(left.person(), right.agency())
-                                        || sides.areOf(left.agency(), right.person()));
+        return conflicts.contains(new Sides(left.person(), right.person()))
+                || conflicts.contains(new Sides(left.person(), right.agency()))
+                || conflicts.contains(new Sides(left.agency(), right.person()));
     }
 
     boolean mayShareData(Place left, Place right) {
         return left.country().equals(right.country())
-                || arrangements.stream()
-                        .anyMatch(sides -> sides.areOf(left.country(), right.country()));
+                || arrangements.contains(new Sides(left.country(), right.country()));
     }
 
     boolean denies(Place left, Place right) {

@@ -2,6 +2,7 @@ package org.cadre.mentorship.matching;
 
 import org.cadre.nomination.Fluency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,5 +48,28 @@ public record Mentee(
 
     int level(String competency) {
         return levels.getOrDefault(competency, 0);
+    }
+
+    int gap(String competency) {
+        return wanted.getOrDefault(competency, 0) - level(competency);
+    }
+
+    /** The competencies in which most is missing; of equal gaps those that come first by name. */
+    List<String> largestGaps(int most) {
+        var missing = new ArrayList<String>();
+        for (var competency : wanted.keySet()) {
+            if (gap(competency) > 0) {
+                missing.add(competency);
+            }
+        }
+        if (missing.size() > most) {
+            missing.sort(
+                    (one, other) -> {
+                        int larger = gap(other) - gap(one);
+                        return larger == 0 ? one.compareTo(other) : larger;
+                    });
+            return missing.subList(0, most);
+        }
+        return missing;
     }
 }

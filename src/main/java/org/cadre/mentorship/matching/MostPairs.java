@@ -1,9 +1,7 @@
 package org.cadre.mentorship.matching;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How many rows can have a column at most. Source: Hopcroft and Karp, "An n^5/2 algorithm for
@@ -15,7 +13,8 @@ final class MostPairs {
 
     private final Table table;
     private final int[] columnOf;
-    private final List<List<Integer>> rowsOf = new ArrayList<>();
+    private final int[][] rowsOf;
+    private final int[] taken;
     private final int[] distance;
 
     private MostPairs(Table table) {
@@ -23,9 +22,9 @@ final class MostPairs {
         columnOf = new int[table.rows()];
         distance = new int[table.rows()];
         Arrays.fill(columnOf, Table.NOBODY);
-        for (int column = 0; column < table.columns(); column++) {
-            rowsOf.add(new ArrayList<>());
-        }
+        rowsOf = new int[table.columns()][];
+        taken = new int[table.columns()];
+        Arrays.setAll(rowsOf, column -> new int[Math.min(table.rows(), table.places()[column])]);
     }
 
     static int in(Table table) {
@@ -51,12 +50,15 @@ final class MostPairs {
             }
         }
         boolean reached = false;
+        var seen = new boolean[table.columns()];
         while (!waiting.isEmpty()) {
             int row = waiting.remove();
             for (int column = 0; column < table.columns(); column++) {
-                if (table.isPossible(row, column)) {
+                if (!seen[column] && table.isPossible(row, column)) {
+                    seen[column] = true;
                     reached |= hasPlace(column);
-                    for (int next : rowsOf.get(column)) {
+                    for (int i = 0; i < taken[column]; i++) {
+                        int next = rowsOf[column][i];
                         if (distance[next] == FAR) {
                             distance[next] = distance[row] + 1;
                             waiting.add(next);
@@ -75,7 +77,8 @@ final class MostPairs {
                     take(row, column);
                     return true;
                 }
-                for (int next : List.copyOf(rowsOf.get(column))) {
+                for (int i = 0; i < taken[column]; i++) {
+                    int next = rowsOf[column][i];
                     if (distance[next] == distance[row] + 1 && augments(next)) {
                         take(row, column);
                         return true;
@@ -88,14 +91,22 @@ final class MostPairs {
     }
 
     private boolean hasPlace(int column) {
-        return rowsOf.get(column).size() < table.places()[column];
+        return taken[column] < rowsOf[column].length;
     }
 
     private void take(int row, int column) {
         if (columnOf[row] != Table.NOBODY) {
-            rowsOf.get(columnOf[row]).remove(Integer.valueOf(row));
+            leave(row, columnOf[row]);
         }
         columnOf[row] = column;
-        rowsOf.get(column).add(row);
+        rowsOf[column][taken[column]++] = row;
+    }
+
+    private void leave(int row, int column) {
+        int place = 0;
+        while (rowsOf[column][place] != row) {
+            place++;
+        }
+        rowsOf[column][place] = rowsOf[column][--taken[column]];
     }
 }

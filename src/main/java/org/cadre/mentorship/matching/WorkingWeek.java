@@ -20,10 +20,10 @@ public final class WorkingWeek {
     private static final int QUARTERS_OF_HOUR = 4;
     private static final int QUARTERS_OF_WEEK = 7 * 24 * QUARTERS_OF_HOUR;
 
-    private final BitSet quarters;
+    private final long[] quarters;
 
     private WorkingWeek(BitSet quarters) {
-        this.quarters = quarters;
+        this.quarters = quarters.toLongArray();
     }
 
     /**
@@ -65,9 +65,11 @@ public final class WorkingWeek {
 
     /** Quarters of an hour in which both work. */
     public int quartersInCommon(WorkingWeek other) {
-        var both = (BitSet) quarters.clone();
-        both.and(other.quarters);
-        return both.cardinality();
+        int common = 0;
+        for (int i = 0; i < Math.min(quarters.length, other.quarters.length); i++) {
+            common += Long.bitCount(quarters[i] & other.quarters[i]);
+        }
+        return common;
     }
 
     static int quarters(int hours) {

@@ -199,6 +199,23 @@ class FiguresTest {
                 .isThrownBy(() -> new Funnel(List.of("a", "b"), Map.of("x", List.of(1, 2))));
     }
 
+    @Test
+    void theFunnelComparesGroupsOfAtLeastTenAlone() {
+        var counts = new LinkedHashMap<String, List<Integer>>();
+        counts.put("women", List.of(20, 15));
+        counts.put("men", List.of(40, 32));
+        counts.put("all who won", List.of(9, 9));
+        counts.put("all who lost", List.of(9, 0));
+
+        var steps = new Funnel(List.of("nominated", "selected"), counts).steps();
+
+        assertThat(steps).filteredOn(Funnel.Step::isFlagged).isEmpty();
+        assertThat(steps.getFirst().ratio().orElseThrow()).isCloseTo(0.9375, EXACT);
+        counts.keySet().removeAll(List.of("women", "men"));
+        assertThat(new Funnel(List.of("nominated", "selected"), counts).steps())
+                .allSatisfy(step -> assertThat(step.ratio()).isEmpty());
+    }
+
     /** The odds ratio of the file is not taken over: R finds it to some digits only. */
     @ParameterizedTest
     @CsvFileSource(resources = "two-cohort-golden.csv", numLinesToSkip = 1)
