@@ -1535,6 +1535,273 @@ CREATE TABLE `mail` (
   CONSTRAINT `mail_takes_while_waiting` CHECK (`address` is null or `state` = 'WAITING')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `match_line` (
+  `id` uuid NOT NULL,
+  `run_id` uuid NOT NULL,
+  `mentee_id` uuid NOT NULL,
+  `mentor_id` uuid DEFAULT NULL,
+  `score` int(11) DEFAULT NULL,
+  `points` text NOT NULL,
+  `next_best` text NOT NULL,
+  `locked` bit(1) NOT NULL,
+  `barriers` text NOT NULL,
+  `fitting` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `match_line_once` (`run_id`,`mentee_id`),
+  KEY `match_line_mentee` (`mentee_id`),
+  KEY `match_line_mentor` (`mentor_id`),
+  CONSTRAINT `match_line_in` FOREIGN KEY (`run_id`) REFERENCES `match_run` (`id`),
+  CONSTRAINT `match_line_mentee` FOREIGN KEY (`mentee_id`) REFERENCES `mentoring_profile` (`id`),
+  CONSTRAINT `match_line_mentor` FOREIGN KEY (`mentor_id`) REFERENCES `mentoring_profile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `match_mark` (
+  `cycle_id` uuid NOT NULL,
+  `mentee_id` uuid NOT NULL,
+  `mentor_id` uuid NOT NULL,
+  `kind` varchar(4) NOT NULL,
+  PRIMARY KEY (`cycle_id`,`mentee_id`,`mentor_id`),
+  KEY `match_mark_mentee` (`mentee_id`),
+  KEY `match_mark_mentor` (`mentor_id`),
+  CONSTRAINT `match_mark_in` FOREIGN KEY (`cycle_id`) REFERENCES `mentoring_cycle` (`id`),
+  CONSTRAINT `match_mark_mentee` FOREIGN KEY (`mentee_id`) REFERENCES `mentoring_profile` (`id`),
+  CONSTRAINT `match_mark_mentor` FOREIGN KEY (`mentor_id`) REFERENCES `mentoring_profile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `match_run` (
+  `id` uuid NOT NULL,
+  `cycle_id` uuid NOT NULL,
+  `number` int(11) NOT NULL,
+  `at` datetime(6) NOT NULL,
+  `seed` bigint(20) NOT NULL,
+  `inputs_hash` varchar(64) NOT NULL,
+  `people` int(11) NOT NULL,
+  `mentors` int(11) NOT NULL,
+  `places` int(11) NOT NULL,
+  `matched` int(11) NOT NULL,
+  `average` int(11) NOT NULL,
+  `lowest` int(11) NOT NULL,
+  `approved_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `match_run_once` (`cycle_id`,`number`),
+  CONSTRAINT `match_run_in` FOREIGN KEY (`cycle_id`) REFERENCES `mentoring_cycle` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `meeting_note` (
+  `id` uuid NOT NULL,
+  `meeting_id` uuid NOT NULL,
+  `side` varchar(6) NOT NULL,
+  `visibility` varchar(6) NOT NULL,
+  `cell` blob NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `meeting_note_once` (`meeting_id`,`side`),
+  CONSTRAINT `meeting_note_of` FOREIGN KEY (`meeting_id`) REFERENCES `mentorship_meeting` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentoring_conflict` (
+  `id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `kind` varchar(6) NOT NULL,
+  `about` varchar(64) NOT NULL,
+  `declared_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `mentoring_conflict_open` (`person_id`,`ended_at`),
+  CONSTRAINT `mentoring_conflict_of` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentoring_cycle` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `purpose` varchar(1000) NOT NULL,
+  `starts_on` date NOT NULL,
+  `ends_on` date NOT NULL,
+  `aim` varchar(13) NOT NULL,
+  `answer_days` int(11) NOT NULL,
+  `arrangements` bit(1) NOT NULL,
+  `weights` text NOT NULL,
+  `state` varchar(6) NOT NULL,
+  `runs` int(11) NOT NULL,
+  `opened_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `mentoring_cycle_in` (`programme_id`),
+  CONSTRAINT `mentoring_cycle_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `mentoring_cycle_range` CHECK (`ends_on` > `starts_on` and `answer_days` between 1 and 60)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentoring_profile` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `side` varchar(6) NOT NULL,
+  `state` varchar(7) NOT NULL,
+  `languages` text NOT NULL,
+  `zone` varchar(40) NOT NULL,
+  `days` text NOT NULL,
+  `from_time` varchar(5) NOT NULL,
+  `until_time` varchar(5) NOT NULL,
+  `contexts` text NOT NULL,
+  `goals` text NOT NULL,
+  `grade` int(11) NOT NULL,
+  `places` int(11) NOT NULL,
+  `interpreter` bit(1) NOT NULL,
+  `avoided` blob DEFAULT NULL,
+  `ranking` text NOT NULL,
+  `superior_id` uuid DEFAULT NULL,
+  `words` varchar(1000) NOT NULL,
+  `vetted_until` date DEFAULT NULL,
+  `trained_until` date DEFAULT NULL,
+  `code_signed_at` datetime(6) DEFAULT NULL,
+  `reliability` int(11) NOT NULL,
+  `changed_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  `live_person` uuid GENERATED ALWAYS AS (if(`state` = 'CLOSED',NULL,`person_id`)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `mentoring_profile_once` (`programme_id`,`side`,`live_person`),
+  KEY `mentoring_profile_under` (`superior_id`),
+  KEY `mentoring_profile_of_person` (`person_id`,`state`),
+  KEY `mentoring_profile_in_state` (`programme_id`,`state`,`side`),
+  CONSTRAINT `mentoring_profile_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `mentoring_profile_of` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `mentoring_profile_under` FOREIGN KEY (`superior_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `mentoring_profile_range` CHECK (`grade` between 1 and 9 and `places` between 0 and 20 and `reliability` between 0 and 1000)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentoring_rule` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `kind` varchar(5) NOT NULL,
+  `one` varchar(36) NOT NULL,
+  `other` varchar(36) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `mentoring_rule_once` (`programme_id`,`kind`,`one`,`other`),
+  CONSTRAINT `mentoring_rule_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentoring_skill` (
+  `profile_id` uuid NOT NULL,
+  `module_code` varchar(20) NOT NULL,
+  `level` int(11) NOT NULL,
+  `wanted` int(11) NOT NULL,
+  `verified_level` int(11) DEFAULT NULL,
+  `verified_by` uuid DEFAULT NULL,
+  `verified_on` date DEFAULT NULL,
+  PRIMARY KEY (`profile_id`,`module_code`),
+  KEY `mentoring_skill_by` (`verified_by`),
+  CONSTRAINT `mentoring_skill_by` FOREIGN KEY (`verified_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `mentoring_skill_of` FOREIGN KEY (`profile_id`) REFERENCES `mentoring_profile` (`id`),
+  CONSTRAINT `mentoring_skill_range` CHECK (`level` between 0 and 5 and `wanted` between 0 and 5)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentorship` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `cycle_id` uuid NOT NULL,
+  `mentor_id` uuid NOT NULL,
+  `mentee_id` uuid NOT NULL,
+  `state` varchar(11) NOT NULL,
+  `score` int(11) NOT NULL,
+  `next_best` text NOT NULL,
+  `offered_at` datetime(6) NOT NULL,
+  `answer_until` datetime(6) NOT NULL,
+  `mentor_accepted_at` datetime(6) DEFAULT NULL,
+  `mentee_accepted_at` datetime(6) DEFAULT NULL,
+  `reminded_at` datetime(6) DEFAULT NULL,
+  `review_due` date DEFAULT NULL,
+  `starts_on` date NOT NULL,
+  `ends_on` date NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `reason` varchar(500) NOT NULL,
+  `for_cause` bit(1) NOT NULL,
+  `former_id` uuid DEFAULT NULL,
+  `agreement` text NOT NULL,
+  `mentor_agreed_at` datetime(6) DEFAULT NULL,
+  `mentee_agreed_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `live_mentee` uuid GENERATED ALWAYS AS (if(`state` in ('PROPOSED','ACTIVE','PAUSED'),`mentee_id`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `mentorship_one_live` (`live_mentee`),
+  KEY `mentorship_in` (`programme_id`),
+  KEY `mentorship_of` (`cycle_id`),
+  KEY `mentorship_after` (`former_id`),
+  KEY `mentorship_of_mentor` (`mentor_id`,`state`),
+  KEY `mentorship_of_mentee` (`mentee_id`,`state`),
+  KEY `mentorship_to_review` (`review_due`),
+  KEY `mentorship_to_answer` (`state`,`answer_until`),
+  CONSTRAINT `mentorship_after` FOREIGN KEY (`former_id`) REFERENCES `mentorship` (`id`),
+  CONSTRAINT `mentorship_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `mentorship_mentee` FOREIGN KEY (`mentee_id`) REFERENCES `mentoring_profile` (`id`),
+  CONSTRAINT `mentorship_mentor` FOREIGN KEY (`mentor_id`) REFERENCES `mentoring_profile` (`id`),
+  CONSTRAINT `mentorship_of` FOREIGN KEY (`cycle_id`) REFERENCES `mentoring_cycle` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentorship_action` (
+  `id` uuid NOT NULL,
+  `mentorship_id` uuid NOT NULL,
+  `side` varchar(6) NOT NULL,
+  `words` varchar(300) NOT NULL,
+  `due` date NOT NULL,
+  `done_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `mentorship_action_in` (`mentorship_id`,`due`),
+  CONSTRAINT `mentorship_action_of` FOREIGN KEY (`mentorship_id`) REFERENCES `mentorship` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentorship_goal` (
+  `id` uuid NOT NULL,
+  `mentorship_id` uuid NOT NULL,
+  `module_code` varchar(20) NOT NULL,
+  `outcome_key` varchar(40) NOT NULL,
+  `words` varchar(300) NOT NULL,
+  `baseline` varchar(300) NOT NULL,
+  `target` varchar(300) NOT NULL,
+  `measure` varchar(300) NOT NULL,
+  `evidence` varchar(300) NOT NULL,
+  `due` date NOT NULL,
+  `state` varchar(7) NOT NULL,
+  `attainment` int(11) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `mentorship_goal_in` (`mentorship_id`,`state`),
+  CONSTRAINT `mentorship_goal_of` FOREIGN KEY (`mentorship_id`) REFERENCES `mentorship` (`id`),
+  CONSTRAINT `mentorship_goal_scale` CHECK (`attainment` between -2 and 2)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentorship_meeting` (
+  `id` uuid NOT NULL,
+  `mentorship_id` uuid NOT NULL,
+  `begins_at` datetime(6) NOT NULL,
+  `minutes` int(11) NOT NULL,
+  `mode` varchar(9) NOT NULL,
+  `state` varchar(9) NOT NULL,
+  `confidence_before` int(11) DEFAULT NULL,
+  `confidence_after` int(11) DEFAULT NULL,
+  `reminded_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `mentorship_meeting_in` (`mentorship_id`,`begins_at`),
+  KEY `mentorship_meeting_due` (`state`,`reminded_at`,`begins_at`),
+  CONSTRAINT `mentorship_meeting_of` FOREIGN KEY (`mentorship_id`) REFERENCES `mentorship` (`id`),
+  CONSTRAINT `mentorship_meeting_range` CHECK (`minutes` between 10 and 480)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mentorship_review` (
+  `id` uuid NOT NULL,
+  `mentorship_id` uuid NOT NULL,
+  `point` varchar(6) NOT NULL,
+  `side` varchar(6) NOT NULL,
+  `marks` text NOT NULL,
+  `cell` blob NOT NULL,
+  `at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `mentorship_review_once` (`mentorship_id`,`point`,`side`),
+  CONSTRAINT `mentorship_review_of` FOREIGN KEY (`mentorship_id`) REFERENCES `mentorship` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `message` (
   `id` uuid NOT NULL,
   `written_by` uuid NOT NULL,

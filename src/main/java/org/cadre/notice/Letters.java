@@ -158,6 +158,22 @@ class Letters {
             case SESSION_TRAINER_GONE -> "/livesession/own";
             case RELEASE_TO_APPROVE, RELEASE_APPROVED, RELEASE_REFUSED, RELEASE_PUBLISHED ->
                     "/diversity/protected?release=" + told.facts().getFirst();
+            case MENTORSHIP_PROPOSED,
+                    MENTORSHIP_ANSWER_SOON,
+                    MENTORSHIP_BEGUN,
+                    MENTORSHIP_DECLINED,
+                    MENTORSHIP_EXPIRED,
+                    MENTOR_WANTED,
+                    AGREEMENT_TO_SIGN,
+                    MENTORSHIP_PAUSED,
+                    MENTORSHIP_RESUMED,
+                    MENTORSHIP_ENDED,
+                    MENTORSHIP_HANDED_OVER,
+                    MENTOR_MEETING,
+                    MENTOR_MEETING_SOON,
+                    MENTOR_MEETING_CANCELLED,
+                    MENTORSHIP_REVIEW_DUE ->
+                    "/mentorship/mentorship?mentorship=" + told.facts().getFirst();
             case MESSAGE -> "/notice/notices";
         };
     }

@@ -94,6 +94,29 @@ public enum NoticeKind {
     RELEASE_APPROVED,
     RELEASE_REFUSED,
     RELEASE_PUBLISHED,
+    /**
+     * Facts: id of the mentorship, the name of the other, and until when an answer counts, as for
+     * all that follow up to the meetings without the last.
+     */
+    MENTORSHIP_PROPOSED,
+    /** The same facts, some days before. */
+    MENTORSHIP_ANSWER_SOON,
+    MENTORSHIP_BEGUN,
+    MENTORSHIP_DECLINED,
+    MENTORSHIP_EXPIRED,
+    /** The name is that of the mentee; its reader coordinates the programme. */
+    MENTOR_WANTED,
+    AGREEMENT_TO_SIGN,
+    MENTORSHIP_PAUSED,
+    MENTORSHIP_RESUMED,
+    MENTORSHIP_ENDED,
+    MENTORSHIP_HANDED_OVER,
+    /** One has been planned or moved; the last fact is when it begins. */
+    MENTOR_MEETING,
+    MENTOR_MEETING_SOON,
+    MENTOR_MEETING_CANCELLED,
+    /** Facts: id of the mentorship and the name of the other. */
+    MENTORSHIP_REVIEW_DUE,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
@@ -129,7 +152,12 @@ public enum NoticeKind {
                     SESSION_MOVED,
                     SESSION_CANCELLED,
                     SESSION_TRAINER,
-                    SESSION_TRAINER_GONE ->
+                    SESSION_TRAINER_GONE,
+                    MENTORSHIP_PROPOSED,
+                    MENTORSHIP_ANSWER_SOON,
+                    MENTOR_MEETING,
+                    MENTOR_MEETING_SOON,
+                    MENTOR_MEETING_CANCELLED ->
                     true;
             default -> false;
         };

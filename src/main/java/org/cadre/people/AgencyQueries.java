@@ -46,6 +46,12 @@ public class AgencyQueries {
         return agencies.listChoices();
     }
 
+    /** All of them, for who chooses one of whatever agency. */
+    @Internal
+    public List<AgencyChoice> listAll() {
+        return agencies.listChoices();
+    }
+
     /** One page. */
     @Allowed(Role.ADMINISTRATOR)
     public Slice<AgencyRow> list(AgencyFilter filter, Keyset keyset, int size) {

@@ -112,4 +112,10 @@ public class PeopleQueries {
     public Optional<AgencyId> agencyOf(PersonId person) {
         return rows.findAgency(person);
     }
+
+    /** As {@link #agencyOf}, of several by one statement; who serves in none is left out. */
+    @Internal
+    public Map<PersonId, AgencyId> agenciesOf(Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : rows.mapAgencies(people);
+    }
 }

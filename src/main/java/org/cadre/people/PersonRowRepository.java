@@ -179,4 +179,18 @@ class PersonRowRepository {
                 .findFirst()
                 .map(AgencyId::new);
     }
+
+    Map<PersonId, AgencyId> mapAgencies(Collection<PersonId> people) {
+        var found = new HashMap<PersonId, AgencyId>();
+        em.createQuery(
+                        "select p.id, p.agency.id from Person p where p.id in :people",
+                        Object[].class)
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .getResultStream()
+                .forEach(
+                        row ->
+                                found.put(
+                                        new PersonId((UUID) row[0]), new AgencyId((UUID) row[1])));
+        return found;
+    }
 }

@@ -1,0 +1,8 @@
+package org.cadre.mentorship;
+
+/** What became of a meeting. */
+public enum MeetingState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}
