@@ -100,7 +100,7 @@ public class CycleQueries {
         CycleDetail.Someone someone(ProfileId id) {
             var profile = profiles.get(id);
             var row = profile == null ? null : rows.get(profile.person());
-            return row == null
+            return profile == null || row == null
                     ? new CycleDetail.Someone(id, "", "", "")
                     : new CycleDetail.Someone(
                             id,

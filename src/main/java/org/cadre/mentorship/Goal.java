@@ -41,11 +41,7 @@ class Goal {
     Goal(MentorshipId mentorship, GoalPlan plan, Instant at) {
         this.id = Uuid7.at(at);
         this.mentorshipId = mentorship.id();
-        change(plan);
-    }
-
-    void change(GoalPlan plan) {
-        moduleCode = plan.module();
+        this.moduleCode = plan.module();
         outcomeKey = plan.key();
         words = plan.words();
         baseline = plan.baseline();

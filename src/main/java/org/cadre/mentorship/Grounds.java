@@ -94,11 +94,12 @@ class Grounds {
 
     private Map<ProfileId, String> names(List<MentoringProfile> all) {
         var rows = rows(all);
-        return all.stream()
-                .filter(each -> rows.containsKey(each.person()))
-                .collect(
-                        Collectors.toMap(
-                                MentoringProfile::id, each -> rows.get(each.person()).name()));
+        var names = new HashMap<ProfileId, String>();
+        for (var each : all) {
+            var row = rows.get(each.person());
+            names.put(each.id(), row == null ? "" : row.name());
+        }
+        return names;
     }
 
     private Map<PersonId, PersonRow> rows(Collection<MentoringProfile> all) {
@@ -228,9 +229,7 @@ class Grounds {
 
     private Set<Pair> ended(ProgrammeId programme, Map<ProfileId, String> person) {
         return mentorships.listEndedForCause(programme).stream()
-                .filter(each -> person.containsKey(each.mentee()))
-                .filter(each -> person.containsKey(each.mentor()))
-                .map(each -> new Pair(person.get(each.mentee()), person.get(each.mentor())))
+                .flatMap(each -> pair(each.mentee(), each.mentor(), person).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -238,10 +237,17 @@ class Grounds {
             List<MatchMark> marks, MarkKind kind, Map<ProfileId, String> person) {
         return marks.stream()
                 .filter(each -> each.kind() == kind)
-                .filter(each -> person.containsKey(each.mentee()))
-                .filter(each -> person.containsKey(each.mentor()))
-                .map(each -> new Pair(person.get(each.mentee()), person.get(each.mentor())))
+                .flatMap(each -> pair(each.mentee(), each.mentor(), person).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Optional<Pair> pair(
+            ProfileId mentee, ProfileId mentor, Map<ProfileId, String> person) {
+        var one = person.get(mentee);
+        var other = person.get(mentor);
+        return one == null || other == null
+                ? Optional.empty()
+                : Optional.of(new Pair(one, other));
     }
 
     /** Every pair of their countries, where the cycle asks for no arrangement. */

@@ -21,7 +21,7 @@ class MatchRun {
     private int number;
     private Instant at;
     private long seed;
-    private String inputsHash;
+    private String inputsHash = "";
     private int people;
     private int mentors;
     private int places;

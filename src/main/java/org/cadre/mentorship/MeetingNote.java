@@ -26,10 +26,10 @@ class MeetingNote {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(6)")
-    private Visibility visibility;
+    private Visibility visibility = Visibility.OWN;
 
     @Column(columnDefinition = "blob")
-    private byte[] cell;
+    private byte[] cell = {};
 
     private Instant writtenAt;
 
@@ -39,6 +39,7 @@ class MeetingNote {
         this.id = Uuid7.at(at);
         this.meetingId = meeting.id();
         this.side = side;
+        this.writtenAt = at;
     }
 
     void write(Visibility seen, GrowNote note, NoteSeal seal, Instant at) {

@@ -61,24 +61,24 @@ class MentoringProfile {
 
     @Convert(converter = TextMapConverter.class)
     @Column(columnDefinition = "text")
-    private Map<String, String> languages;
+    private Map<String, String> languages = Map.of();
 
-    private String zone;
-
-    @Convert(converter = TextListConverter.class)
-    @Column(columnDefinition = "text")
-    private List<String> days;
-
-    private String fromTime;
-    private String untilTime;
+    private String zone = "UTC";
 
     @Convert(converter = TextListConverter.class)
     @Column(columnDefinition = "text")
-    private List<String> contexts;
+    private List<String> days = List.of();
+
+    private String fromTime = "09:00";
+    private String untilTime = "17:00";
 
     @Convert(converter = TextListConverter.class)
     @Column(columnDefinition = "text")
-    private List<String> goals;
+    private List<String> contexts = List.of();
+
+    @Convert(converter = TextListConverter.class)
+    @Column(columnDefinition = "text")
+    private List<String> goals = List.of();
 
     private int grade;
     private int places;
@@ -89,10 +89,10 @@ class MentoringProfile {
 
     @Convert(converter = TextListConverter.class)
     @Column(columnDefinition = "text")
-    private List<String> ranking;
+    private List<String> ranking = List.of();
 
     private @Nullable UUID superiorId;
-    private String words;
+    private String words = "";
     private @Nullable LocalDate vettedUntil;
     private @Nullable LocalDate trainedUntil;
     private @Nullable Instant codeSignedAt;
@@ -111,6 +111,7 @@ class MentoringProfile {
         this.programmeId = programme.id();
         this.personId = person.id();
         this.side = side;
+        this.changedAt = at;
         this.state = side == Side.MENTOR ? ProfileState.APPLIED : ProfileState.ACTIVE;
     }
 

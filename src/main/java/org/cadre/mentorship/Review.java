@@ -35,10 +35,10 @@ class Review {
 
     @Convert(converter = TextMapConverter.class)
     @Column(columnDefinition = "text")
-    private Map<String, String> marks;
+    private Map<String, String> marks = Map.of();
 
     @Column(columnDefinition = "blob")
-    private byte[] cell;
+    private byte[] cell = {};
 
     private Instant at;
 
