@@ -104,13 +104,17 @@ class DemoCrowd {
      * @param enrolments of everybody who came
      * @param deadline of the call by which they came
      * @param next the cohort that runs
+     * @param trained who came
+     * @param learning who learns in the cohort that runs
      */
     record Held(
             CohortId cohort,
             List<EnrolmentId> enrolments,
             LocalDate began,
             LocalDate deadline,
-            CohortId next) {
+            CohortId next,
+            List<Made> trained,
+            List<Made> learning) {
 
         LocalDate ended() {
             return began.plusMonths(MONTHS);
@@ -125,7 +129,8 @@ class DemoCrowd {
         var enrolled = enrol(held, trained, began);
         cohorts.close(held);
         var running = open(programme, "Regional cohort 2", today.minusMonths(2), 6, 120);
-        enrol(running, makers.next(RUNNING), today.minusMonths(2));
+        var learning = makers.next(RUNNING);
+        enrol(running, learning, today.minusMonths(2));
         var wanted = open(programme, "Regional cohort 3", today.plusMonths(4), 6, SEATS);
         var nominees = makers.next(NOMINEES);
         var heads =
@@ -135,7 +140,7 @@ class DemoCrowd {
         var deadline = began.minusWeeks(6);
         remember(held, trained, nominees.subList(0, TURNED_DOWN), heads, deadline);
         notices.withoutMail(makers.people());
-        return new Held(held, enrolled, began, deadline, running);
+        return new Held(held, enrolled, began, deadline, running, trained, learning);
     }
 
     private CohortId open(
@@ -245,7 +250,8 @@ class DemoCrowd {
         }
     }
 
-    private record Made(PersonId person, Sender sender) {}
+    /** Somebody with the agency that sent them. */
+    record Made(PersonId person, Sender sender) {}
 
     /** Makes people one after the other, each name once, spread over agencies by their weight. */
     private final class Makers {

@@ -52,6 +52,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoFunding funding;
     @Inject DemoPlanning planning;
     @Inject DemoDonors donors;
+    @Inject DemoMentorships mentorships;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
@@ -127,6 +128,15 @@ class DemoProgramme implements StartUpStep {
                 new DemoPlanning.Ground(programme, today, eighth, history.canTellOf(RESPONDERS)));
         donors.add(programme, office.agency());
         var held = crowd.add(programme, today, agencies.all());
+        mentorships.add(
+                new DemoMentorships.Ground(
+                        programme,
+                        today,
+                        office.mentor(),
+                        police.trainee(),
+                        held.trained(),
+                        held.learning(),
+                        List.of(agencies.of("court.example"), agencies.of("prisons.example"))));
         declarations.add(programme, office.manager());
         statistics.add(
                 new DemoStatistics.Ground(

@@ -34,7 +34,8 @@
             "ledger",
             "planning",
             "funding",
-            "bank"
+            "bank",
+            "mentorship"
         })
 @NullMarked
 package org.cadre.demo;

@@ -7,11 +7,13 @@ import org.cadre.mentorship.matching.MatchResult;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Sha256;
 import org.cadre.time.CadreClock;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +63,13 @@ public class MatchRuns {
             throw new NobodyToMatch();
         }
         var result = prepared.matching().run(cycle.plan().aim());
-        keep(cycle, number, prepared, result);
+        keep(cycle, number, prepared, result, clock.now());
         return number;
     }
 
-    private void keep(Cycle cycle, int number, Grounds.Prepared prepared, MatchResult result) {
-        var run = new MatchRun(cycle.id(), number, number, clock.now());
+    private MatchRun keep(
+            Cycle cycle, int number, Grounds.Prepared prepared, MatchResult result, Instant at) {
+        var run = new MatchRun(cycle.id(), number, number, at);
         var hash = hash(prepared);
         run.had(
                 hash,
@@ -79,11 +82,22 @@ public class MatchRuns {
         ids.put(Side.MENTEE, ids(prepared.mentees()));
         ids.put(Side.MENTOR, ids(prepared.mentors()));
         var weights = cycle.weights();
-        var now = clock.now();
         result.proposals()
-                .forEach(each -> cycles.add(MatchLine.of(run, each, ids, weights, now)));
-        result.unmatched().forEach(each -> cycles.add(MatchLine.of(run, each, ids, now)));
-        events.fire(new MentorshipEvents.MatchRan(cycle.id(), number, hash, now));
+                .forEach(each -> cycles.add(MatchLine.of(run, each, ids, weights, at)));
+        result.unmatched().forEach(each -> cycles.add(MatchLine.of(run, each, ids, at)));
+        events.fire(new MentorshipEvents.MatchRan(cycle.id(), number, hash, at));
+        return run;
+    }
+
+    /** As if it had been run and approved at that moment, without asking anybody. */
+    @Internal
+    List<MatchLine> remember(Cycle cycle, Instant at) {
+        int number = cycle.nextRun();
+        var prepared = grounds.prepare(cycle, number);
+        var run = keep(cycle, number, prepared, prepared.matching().run(cycle.plan().aim()), at);
+        run.approve(at);
+        mentorships.flush();
+        return cycles.lines(run.id()).stream().filter(line -> line.mentor().isPresent()).toList();
     }
 
     private static Map<String, UUID> ids(List<MentoringProfile> all) {

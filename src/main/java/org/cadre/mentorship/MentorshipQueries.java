@@ -63,6 +63,41 @@ public class MentorshipQueries {
                 .toList();
     }
 
+    /** By whom the actor is mentored now; one statement where nobody does. */
+    @SignedIn
+    public List<MentorRow> mentors() {
+        var me = access.me();
+        var found =
+                mentorships.listOf(me, MOST).stream()
+                        .filter(each -> each.mentorship().state().isLive())
+                        .filter(each -> each.mentee().person().equals(me))
+                        .toList();
+        var meetings =
+                mentorships
+                        .meetings(found.stream().map(each -> each.mentorship().id()).toList())
+                        .stream()
+                        .filter(each -> each.state() == MeetingState.PLANNED)
+                        .filter(each -> each.beginsAt().isAfter(clock.now()))
+                        .collect(Collectors.groupingBy(Meeting::mentorship));
+        var rows = rows(found.stream().map(each -> each.mentor().person()).toList());
+        return found.stream()
+                .map(
+                        each ->
+                                new MentorRow(
+                                        each.mentorship().id(),
+                                        Objects.requireNonNull(rows.get(each.mentor().person()))
+                                                .name(),
+                                        each.mentorship().state(),
+                                        each.mentorship().state() == MentorshipState.PROPOSED
+                                                && !each.mentorship().hasAccepted(Side.MENTEE),
+                                        meetings
+                                                .getOrDefault(each.mentorship().id(), List.of())
+                                                .stream()
+                                                .findFirst()
+                                                .map(Meeting::row)))
+                .toList();
+    }
+
     /** What lies in some mentorships. */
     private record Course(
             Map<MentorshipId, List<Meeting>> meetings,

@@ -69,6 +69,7 @@ final class World {
         made.addStatistics();
         made.addSelections();
         made.addMoney();
+        made.addMentoring();
         made.release();
         made.addDuplicate();
         made.failToPrint();
@@ -720,6 +721,38 @@ final class World {
                 id,
                 id(person));
         return id;
+    }
+
+    /** The mentorship of the trainee and the mentor, and one of others in another programme. */
+    private void addMentoring() {
+        var elsewhere = Map.of("programme_id", q(id("foreign programme")));
+        var named = "name = 'Mentoring, %s cycle'";
+        name("cycle", "mentoring_cycle", named.formatted("second"), elsewhere);
+        name("held cycle", "mentoring_cycle", named.formatted("first"), elsewhere);
+        var mentee = "side = 'MENTEE' and person_id ";
+        name("mentee profile", "mentoring_profile", mentee + "= " + q(id("person")), elsewhere);
+        name(
+                "mentor profile",
+                "mentoring_profile",
+                "side = 'MENTOR' and person_id = (select id from person where mail = "
+                        + q(Account.MENTOR.mail())
+                        + ")",
+                elsewhere);
+        ids.put(
+                "mentorship",
+                Tables.value(
+                        "select id from mentorship where mentee_id = ?", id("mentee profile")));
+        var other =
+                Tables.value(
+                        "select id from mentorship where state = 'CLOSED' and mentor_id <> ? order"
+                                + " by id limit 1",
+                        id("mentor profile"));
+        ids.put("foreign mentorship", copy("mentorship", other, elsewhere));
+        var there = Map.of("mentorship_id", q(id("foreign mentorship")));
+        var here = "mentorship_id = " + q(id("mentorship"));
+        name("goal", "mentorship_goal", here, there);
+        name("meeting", "mentorship_meeting", here + " and state = 'HELD'", there);
+        name("planned meeting", "mentorship_meeting", here + " and state = 'PLANNED'", there);
     }
 
     /** The money of the demonstration, and some of another programme. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.cadre.mentorship.MenteeRow;
+import org.cadre.mentorship.MentorRow;
 import org.cadre.mentorship.MentorshipQueries;
 import org.cadre.mentorship.Side;
 
@@ -20,28 +21,31 @@ public class MenteesPart {
     @Inject MentorshipQueries queries;
 
     private List<MenteeRow> rows;
+    private List<MentorRow> mentors;
 
     private List<MenteeRow> rows() {
         if (rows == null) {
-            rows = queries.own(false);
+            rows =
+                    queries.own(false).stream()
+                            .filter(row -> row.side() == Side.MENTOR)
+                            .toList();
         }
         return rows;
     }
 
     /** Who needs the mentor first. */
     public List<MenteeRow> getMentees() {
-        return of(Side.MENTOR).stream().limit(SHOWN).toList();
+        return rows().stream().limit(SHOWN).toList();
     }
 
     public int getAll() {
-        return of(Side.MENTOR).size();
+        return rows().size();
     }
 
-    public List<MenteeRow> getMentors() {
-        return of(Side.MENTEE);
-    }
-
-    private List<MenteeRow> of(Side side) {
-        return rows().stream().filter(row -> row.side() == side).toList();
+    public List<MentorRow> getMentors() {
+        if (mentors == null) {
+            mentors = queries.mentors();
+        }
+        return mentors;
     }
 }
