@@ -183,14 +183,13 @@ class PersonRowRepository {
     Map<PersonId, AgencyId> mapAgencies(Collection<PersonId> people) {
         var found = new HashMap<PersonId, AgencyId>();
         em.createQuery(
-                        "select p.id, p.agency.id from Person p where p.id in :people",
+                        "select p.id, p.agency.id from Person p where p.id in :people and"
+                                + " p.agency is not null",
                         Object[].class)
                 .setParameter("people", people.stream().map(PersonId::id).toList())
                 .getResultStream()
                 .forEach(
-                        row ->
-                                found.put(
-                                        new PersonId((UUID) row[0]), new AgencyId((UUID) row[1])));
+                        row -> found.put(new PersonId((UUID) row[0]), new AgencyId((UUID) row[1])));
         return found;
     }
 }
