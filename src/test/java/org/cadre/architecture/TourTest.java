@@ -49,11 +49,11 @@ class TourTest {
     }
 
     @Test
-    void theTourHasSixteenChapters() throws IOException {
+    void theTourHasSeventeenChapters() throws IOException {
         try (Stream<Path> chapters = Files.list(Path.of("src/docs/tour"))) {
             assertThat(chapters.map(file -> file.getFileName().toString().substring(0, 2)).sorted())
                     .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, 16)
+                            IntStream.rangeClosed(1, 17)
                                     .mapToObj(chapter -> "%02d".formatted(chapter))
                                     .toList());
         }
