@@ -132,7 +132,7 @@ class MentorshipIT {
         assertThat(main(page)).contains("1 pair for 1 person", "Everybody has a mentor");
         ban(page, second);
         page.locator("#run").click();
-        assertThat(page.locator("#pairs, .pair").first().innerText()).contains(mentor.name());
+        assertThat(page.locator(".pair").innerText()).contains(mentor.name());
         page.locator("#markForm button:has-text('Lock')").click();
         page.locator("#run").click();
         assertThat(main(page)).contains("run 3", "Locked");
@@ -171,8 +171,9 @@ class MentorshipIT {
         assertThat(main(page)).contains("You have signed. The other is asked.");
         page.locator("a:has-text('Set a goal')").click();
         page.locator("a:has-text('FOR-2')").click();
-        page.locator("#outcome").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("#outcome")
+                .selectOption(
+                        page.locator("#outcome option").last().getAttribute("value"));
         for (var field : new String[] {"words", "baseline", "target", "measure", "evidence"}) {
             page.locator("#" + field).fill("A first page that a judge understands");
         }
@@ -248,8 +249,11 @@ class MentorshipIT {
         assertThat(main(page))
                 .contains("No meeting for 40 days")
                 .doesNotContain("Write the opening anew", "Stays between us");
-        page.locator("#mentor").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("#mentor")
+                .selectOption(
+                        Tables.value(
+                                "select id from mentoring_profile where person_id = ?",
+                                second.id()));
         page.locator("#handReason").fill("The mentor moves to another post");
         liftBan();
         page.locator("#handOver").click();
@@ -276,7 +280,7 @@ class MentorshipIT {
             page.locator("a:has-text('Review at the end')").click();
             page.locator("#write").click();
             assertThat(main(page)).contains("Mark each line");
-            for (int i = 0; i < page.locator("#marks select, [name^='mark-']").count(); i++) {
+            for (int i = 0; i < page.locator("[name^='mark-']").count(); i++) {
                 page.locator("[name^='mark-']").nth(i).selectOption("4");
             }
             page.locator("#words").fill("Both of us came prepared");
