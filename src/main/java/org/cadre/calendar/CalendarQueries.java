@@ -7,6 +7,7 @@ import org.cadre.certificate.CertificateQueries;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.livesession.LiveSessionQueries;
+import org.cadre.mentorship.MentorshipQueries;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonState;
@@ -37,6 +38,7 @@ public class CalendarQueries {
     @Inject CertificateQueries certificates;
     @Inject RunQueries runs;
     @Inject LiveSessionQueries sessions;
+    @Inject MentorshipQueries mentorships;
     @Inject CohortAddressRepository cohortAddresses;
     @Inject CurrentActor current;
     @Inject Settings settings;
@@ -59,6 +61,7 @@ public class CalendarQueries {
                 .certificates(certificates.listOwn())
                 .exercises(runs.list())
                 .sessions(sessions.datesOf(person))
+                .meetings(mentorships.meetingsOf(person))
                 .file();
     }
 

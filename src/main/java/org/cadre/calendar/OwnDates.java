@@ -9,6 +9,8 @@ import org.cadre.cohort.PlaceRow;
 import org.cadre.exerciserun.RunRow;
 import org.cadre.exerciserun.RunState;
 import org.cadre.livesession.SessionDate;
+import org.cadre.mentorship.MeetingRow;
+import org.cadre.mentorship.MeetingState;
 import org.cadre.people.PersonId;
 import org.cadre.platform.faces.Texts;
 import org.cadre.progress.Pace;
@@ -18,6 +20,7 @@ import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -201,6 +204,21 @@ final class OwnDates {
                             session.discreet() ? "" : session.cohortName(),
                             session.discreet() ? "" : session.place().orElse(session.link()),
                             address + "/livesession/session?session=" + session.id()));
+        }
+        return this;
+    }
+
+    /** Meetings of mentorships, without a name; those that were cancelled are crossed out. */
+    OwnDates meetings(List<MeetingRow> meetings) {
+        for (var meeting : meetings) {
+            entries.add(
+                    new Entry(
+                            uid(meeting.id().id(), "meeting"),
+                            new Entry.Moment(meeting.beginsAt().atZone(ZoneOffset.UTC)),
+                            meeting.state() == MeetingState.CANCELLED,
+                            text("meeting"),
+                            text("meeting.text", meeting.minutes()),
+                            address + "/mentorship/meeting?meeting=" + meeting.id()));
         }
         return this;
     }

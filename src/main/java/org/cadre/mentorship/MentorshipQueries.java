@@ -6,6 +6,7 @@ import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
 import org.cadre.platform.security.CurrentActor;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
@@ -98,6 +99,12 @@ public class MentorshipQueries {
                 .toList();
     }
 
+    /** All meetings of a person, for a calendar. */
+    @Internal
+    public List<MeetingRow> meetingsOf(PersonId person) {
+        return mentorships.meetingsOf(person).stream().map(Meeting::row).toList();
+    }
+
     /** What lies in some mentorships. */
     private record Course(
             Map<MentorshipId, List<Meeting>> meetings,
@@ -175,8 +182,7 @@ public class MentorshipQueries {
                 open,
                 open.map(goal -> late(goal, today)).orElse(0L),
                 Math.max(0, health.silence(now).toDays()),
-                toReview(mentorship, course, side, today).stream()
-                        .reduce((one, later) -> later),
+                toReview(mentorship, course, side, today).stream().reduce((one, later) -> later),
                 health.flags(now, today));
     }
 
@@ -237,7 +243,9 @@ public class MentorshipQueries {
                 course.reviews().getOrDefault(id, List.of()).stream()
                         .map(MentorshipQueries::review)
                         .toList(),
-                part.side().map(side -> toReview(mentorship, course, side, today)).orElse(List.of()),
+                part.side()
+                        .map(side -> toReview(mentorship, course, side, today))
+                        .orElse(List.of()),
                 health.flags(now, today),
                 Math.max(0, health.silence(now).toDays()));
     }

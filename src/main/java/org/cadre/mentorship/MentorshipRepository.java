@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 class MentorshipRepository {
 
     private static final Set<MentorshipState> LIVE =
-            EnumSet.of(
-                    MentorshipState.PROPOSED, MentorshipState.ACTIVE, MentorshipState.PAUSED);
+            EnumSet.of(MentorshipState.PROPOSED, MentorshipState.ACTIVE, MentorshipState.PAUSED);
     private static final String PAIRING =
             "select m, a, b from Mentorship m join MentoringProfile a on a.id = m.mentorId join"
                     + " MentoringProfile b on b.id = m.menteeId";
@@ -128,8 +127,7 @@ class MentorshipRepository {
     }
 
     Set<ProfileId> listMentored(ProgrammeId programme) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m.menteeId from Mentorship m where m.programmeId = :programme and"
                                 + " m.state in :live",
                         UUID.class)
@@ -180,8 +178,7 @@ class MentorshipRepository {
                         "select m.id from Mentorship m where m.state in :running and m.endsOn <"
                                 + " :today",
                         UUID.class)
-                .setParameter(
-                        "running", EnumSet.of(MentorshipState.ACTIVE, MentorshipState.PAUSED))
+                .setParameter("running", EnumSet.of(MentorshipState.ACTIVE, MentorshipState.PAUSED))
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();
@@ -227,6 +224,16 @@ class MentorshipRepository {
 
     List<Meeting> meetings(Collection<MentorshipId> ids) {
         return in(Meeting.class, "t.mentorshipId in :ids order by t.beginsAt, t.id", ids);
+    }
+
+    List<Meeting> meetingsOf(PersonId person) {
+        return em.createQuery(
+                        "select t from Meeting t join Mentorship m on m.id = t.mentorshipId join"
+                                + " MentoringProfile p on p.id = m.mentorId or p.id = m.menteeId"
+                                + " where p.personId = :person order by t.beginsAt, t.id",
+                        Meeting.class)
+                .setParameter("person", person.id())
+                .getResultList();
     }
 
     List<Goal> goals(Collection<MentorshipId> ids) {
@@ -305,10 +312,10 @@ class MentorshipRepository {
     List<OwnNote> notesOf(PersonId person) {
         return em.createQuery(
                         "select n, t.beginsAt from MeetingNote n join Meeting t on t.id ="
-                                + " n.meetingId join Mentorship m on m.id = t.mentorshipId join"
-                                + " MentoringProfile p on (p.id = m.mentorId and n.side = :mentor) or"
-                                + " (p.id = m.menteeId and n.side = :mentee) where p.personId ="
-                                + " :person order by t.beginsAt, n.id",
+                            + " n.meetingId join Mentorship m on m.id = t.mentorshipId join"
+                            + " MentoringProfile p on (p.id = m.mentorId and n.side = :mentor) or"
+                            + " (p.id = m.menteeId and n.side = :mentee) where p.personId = :person"
+                            + " order by t.beginsAt, n.id",
                         Object[].class)
                 .setParameter("mentor", Side.MENTOR)
                 .setParameter("mentee", Side.MENTEE)
@@ -321,9 +328,9 @@ class MentorshipRepository {
     List<Review> reviewsOf(PersonId person) {
         return em.createQuery(
                         "select r from Review r join Mentorship m on m.id = r.mentorshipId join"
-                                + " MentoringProfile p on (p.id = m.mentorId and r.side = :mentor) or"
-                                + " (p.id = m.menteeId and r.side = :mentee) where p.personId ="
-                                + " :person order by r.at, r.id",
+                            + " MentoringProfile p on (p.id = m.mentorId and r.side = :mentor) or"
+                            + " (p.id = m.menteeId and r.side = :mentee) where p.personId = :person"
+                            + " order by r.at, r.id",
                         Review.class)
                 .setParameter("mentor", Side.MENTOR)
                 .setParameter("mentee", Side.MENTEE)

@@ -43,6 +43,7 @@ public class OwnProfiles {
     private static final int MOST_CASE = 60;
 
     @Inject ProfileRepository profiles;
+    @Inject MentorshipRepository mentorships;
     @Inject MentorshipAccess access;
     @Inject Grounds grounds;
     @Inject NoteSeal seal;
@@ -75,6 +76,28 @@ public class OwnProfiles {
      */
     public record OwnPlace(
             ProgrammeId programme, String name, Side side, Optional<ProfileState> state) {}
+
+    /** A mentor whom a mentee may wish for. */
+    public record MentorChoice(ProfileId id, String name, String agency) {}
+
+    /** Who mentors in a programme in which the actor may be mentored. */
+    @SignedIn
+    public List<MentorChoice> mentors(ProgrammeId programme) {
+        place(programme, Side.MENTEE);
+        var found = mentorships.listActiveMentors(programme);
+        var rows =
+                people.rowsOf(found.stream().map(MentoringProfile::person).toList()).stream()
+                        .collect(Collectors.toMap(PersonRow::id, row -> row));
+        return found.stream()
+                .filter(each -> rows.containsKey(each.person()))
+                .map(each -> choice(each.id(), Objects.requireNonNull(rows.get(each.person()))))
+                .sorted(Comparator.comparing(MentorChoice::name))
+                .toList();
+    }
+
+    private static MentorChoice choice(ProfileId id, PersonRow row) {
+        return new MentorChoice(id, row.name(), row.agencyName());
+    }
 
     /** A conflict that stands. */
     public record ConflictRow(UUID id, ConflictKind kind, String about, Instant declaredAt) {}
@@ -117,8 +140,7 @@ public class OwnProfiles {
                         .findFirst();
         if (profile.isPresent() || allowed.contains(row.id().id())) {
             places.add(
-                    new OwnPlace(
-                            row.id(), row.name(), side, profile.map(MentoringProfile::state)));
+                    new OwnPlace(row.id(), row.name(), side, profile.map(MentoringProfile::state)));
         }
     }
 
@@ -202,14 +224,12 @@ public class OwnProfiles {
     }
 
     private MentoringProfile own(ProgrammeId programme, Side side) {
-        return profiles
-                .find(programme, access.me(), side)
+        return profiles.find(programme, access.me(), side)
                 .orElseThrow(() -> new NotFound("own profile in " + programme));
     }
 
     private void moved(MentoringProfile profile) {
-        events.fire(
-                new MentorshipEvents.ProfileMoved(profile.id(), profile.state(), clock.now()));
+        events.fire(new MentorshipEvents.ProfileMoved(profile.id(), profile.state(), clock.now()));
     }
 
     /** The conflicts that stand, the oldest first. */

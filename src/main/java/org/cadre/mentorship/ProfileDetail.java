@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * @param superior mail of the line manager, or empty
  * @param avoided for the person alone; empty for everybody else
+ * @param wishes profiles of mentors, the dearest first
  */
 public record ProfileDetail(
         ProfileId id,
@@ -38,6 +39,7 @@ public record ProfileDetail(
         boolean interpreter,
         String superior,
         List<String> avoided,
+        List<String> wishes,
         List<SkillRow> skills,
         String words,
         Optional<LocalDate> vettedUntil,
@@ -64,6 +66,7 @@ public record ProfileDetail(
                 profile.hasInterpreter(),
                 superior,
                 avoided,
+                profile.ranking(),
                 profile.skills().stream()
                         .map(Skill::row)
                         .sorted(Comparator.comparing(SkillRow::module))

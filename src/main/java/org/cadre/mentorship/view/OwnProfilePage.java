@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The own profile as a mentor or a mentee, and where the reader is not neutral. */
 @Named
@@ -48,6 +49,7 @@ public class OwnProfilePage {
 
     private static final String PATH = "/mentorship/own-profile";
     private static final List<String> LANGUAGES = List.of("en", "fr", "ar", "es", "pt", "ru");
+    private static final int WISHES = 3;
     private static final int GRADE = 3;
     private static final int PLACES = 2;
 
@@ -60,8 +62,7 @@ public class OwnProfilePage {
 
     private String programme;
     private String side;
-    private List<String> days =
-            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
+    private List<String> days = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
     private String from = "09:00";
     private String until = "17:00";
     private List<String> contexts = List.of();
@@ -77,9 +78,18 @@ public class OwnProfilePage {
 
     private Optional<ProfileDetail> found;
     private List<OwnProfiles.ConflictRow> conflicts;
+    private List<OwnProfiles.MentorChoice> mentors;
 
     /** A language and the level that is chosen beside it. */
     public record Asked(String tag, String name, String level) {}
+
+    /**
+     * Whom a mentee wishes for.
+     *
+     * @param place from 1
+     * @param mentor a profile, or nothing
+     */
+    public record Wish(int place, String mentor) {}
 
     /** A module with the levels that are chosen beside it. */
     public record Mastered(String code, String title, String level, String wanted) {}
@@ -135,7 +145,7 @@ public class OwnProfilePage {
                 isMentor() ? number(places) : 0,
                 interpreter,
                 avoided,
-                List.of(),
+                isMentor() ? List.of() : wishes(),
                 Given.text(superior),
                 levels,
                 wanted,
@@ -144,6 +154,15 @@ public class OwnProfilePage {
 
     private static int number(Integer given) {
         return given == null ? -1 : given;
+    }
+
+    /** The same mentor counts once. */
+    private List<String> wishes() {
+        return getWishes().stream()
+                .map(Wish::mentor)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static void put(Map<String, Integer> levels, String code, String text) {
@@ -183,9 +202,7 @@ public class OwnProfilePage {
 
     private String named() {
         return Given.text(
-                ConflictKind.AGENCY.name().equals(kind)
-                        ? request.getParameter("agency")
-                        : about);
+                ConflictKind.AGENCY.name().equals(kind) ? request.getParameter("agency") : about);
     }
 
     public void endConflict(UUID conflict) {
@@ -194,14 +211,7 @@ public class OwnProfilePage {
     }
 
     private void back(String done) {
-        Pages.go(
-                PATH,
-                "programme",
-                programme,
-                "side",
-                side,
-                "done",
-                "mentorship.done." + done);
+        Pages.go(PATH, "programme", programme, "side", side, "done", "mentorship.done." + done);
     }
 
     private ProgrammeId id() {
@@ -258,6 +268,29 @@ public class OwnProfilePage {
     private String typed(String name, String known) {
         var given = request.getParameter(name);
         return given == null ? known : given;
+    }
+
+    public List<Wish> getWishes() {
+        var known = found.map(ProfileDetail::wishes).orElse(List.of());
+        return IntStream.rangeClosed(1, WISHES)
+                .mapToObj(
+                        place ->
+                                new Wish(
+                                        place,
+                                        Given.text(
+                                                typed(
+                                                        "wish-" + place,
+                                                        place <= known.size()
+                                                                ? known.get(place - 1)
+                                                                : ""))))
+                .toList();
+    }
+
+    public List<OwnProfiles.MentorChoice> getMentors() {
+        if (mentors == null) {
+            mentors = own.mentors(id());
+        }
+        return mentors;
     }
 
     public List<Fluency> getFluencies() {
