@@ -30,8 +30,6 @@ import org.cadre.mentorship.PairRules;
 import org.cadre.mentorship.ProfilePlan;
 import org.cadre.mentorship.RuleKind;
 import org.cadre.mentorship.Side;
-import org.cadre.mentorship.matching.Aim;
-import org.cadre.mentorship.matching.Weights;
 import org.cadre.nomination.Fluency;
 import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyKind;
@@ -58,7 +56,6 @@ class DemoMentorships {
     static final int MENTEES = 60;
     private static final int FORMER = 18;
     private static final int FIRST_RUN = 24;
-    private static final int ANSWER_DAYS = 10;
     private static final long SEED = 20_260_702;
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final String MODULE = "FOR-2";
@@ -159,15 +156,11 @@ class DemoMentorships {
     }
 
     private static CyclePlan plan(String name, LocalDate starts) {
-        return new CyclePlan(
+        return CyclePlan.usual(
                 name,
                 "Mentors of established agencies guide newer teams.",
                 starts,
-                starts.plusMonths(6),
-                Aim.LEXICOGRAPHIC,
-                ANSWER_DAYS,
-                false,
-                Weights.usual());
+                starts.plusMonths(6));
     }
 
     private static Member member(Made made, Side side, SplittableRandom random) {

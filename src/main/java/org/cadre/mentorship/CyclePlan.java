@@ -28,6 +28,7 @@ public record CyclePlan(
     static final int MOST_NAME = 120;
     static final int MOST_PURPOSE = 1000;
     static final int MOST_DAYS = 60;
+    private static final int USUAL_DAYS = 10;
 
     /** A mentorship lasts at least a day. */
     public static final class EndIsBeforeStart extends WrongValue {
@@ -48,6 +49,20 @@ public record CyclePlan(
         WeightsAreWrong() {
             super("weights");
         }
+    }
+
+    /** With the usual weights and aim, and ten days to answer. */
+    public static CyclePlan usual(
+            String name, String purpose, LocalDate startsOn, LocalDate endsOn) {
+        return new CyclePlan(
+                name,
+                purpose,
+                startsOn,
+                endsOn,
+                Aim.LEXICOGRAPHIC,
+                USUAL_DAYS,
+                false,
+                Weights.usual());
     }
 
     /** Refuses with {@link WeightsAreWrong}. */
