@@ -43,7 +43,6 @@ public class OwnProfiles {
     private static final int MOST_CASE = 60;
 
     @Inject ProfileRepository profiles;
-    @Inject MentorshipRepository mentorships;
     @Inject MentorshipAccess access;
     @Inject Grounds grounds;
     @Inject NoteSeal seal;
@@ -80,24 +79,17 @@ public class OwnProfiles {
     /** A mentor whom a mentee may wish for. */
     public record MentorChoice(ProfileId id, String name, String agency) {}
 
-    /** Who mentors in a programme in which the actor may be mentored. */
-    @SignedIn
-    public List<MentorChoice> mentors(ProgrammeId programme) {
-        place(programme, Side.MENTEE);
-        var found = mentorships.listActiveMentors(programme);
-        var rows =
-                people.rowsOf(found.stream().map(MentoringProfile::person).toList()).stream()
-                        .collect(Collectors.toMap(PersonRow::id, row -> row));
-        return found.stream()
-                .filter(each -> rows.containsKey(each.person()))
-                .map(each -> choice(each.id(), Objects.requireNonNull(rows.get(each.person()))))
-                .sorted(Comparator.comparing(MentorChoice::name))
-                .toList();
-    }
-
-    private static MentorChoice choice(ProfileId id, PersonRow row) {
-        return new MentorChoice(id, row.name(), row.agencyName());
-    }
+    /**
+     * What somebody may choose from in a programme.
+     *
+     * @param profile what was said before; empty where nothing was
+     * @param mentors who takes part
+     * @param agencies where those serve who take part
+     */
+    public record OwnForm(
+            Optional<ProfileDetail> profile,
+            List<MentorChoice> mentors,
+            List<AgencyChoice> agencies) {}
 
     /** A conflict that stands. */
     public record ConflictRow(UUID id, ConflictKind kind, String about, Instant declaredAt) {}
@@ -151,11 +143,41 @@ public class OwnProfiles {
                 .orElseThrow(() -> new NotFound("part in programme " + programme));
     }
 
-    /** What was said before; empty where nothing was. */
     @SignedIn
-    public Optional<ProfileDetail> find(ProgrammeId programme, Side side) {
+    public OwnForm form(ProgrammeId programme, Side side) {
         place(programme, side);
-        return profiles.find(programme, access.me(), side).map(this::detail);
+        var active = profiles.listActivePlain(programme);
+        var persons = active.stream().map(MentoringProfile::person).collect(Collectors.toSet());
+        var rows =
+                people.rowsOf(persons).stream()
+                        .collect(Collectors.toMap(PersonRow::id, row -> row));
+        return new OwnForm(
+                profiles.find(programme, access.me(), side).map(this::detail),
+                active.stream()
+                        .filter(each -> each.side() == Side.MENTOR)
+                        .map(each -> choice(each.id(), rows.get(each.person())))
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(MentorChoice::name))
+                        .toList(),
+                agencies(rows));
+    }
+
+    private static Optional<MentorChoice> choice(ProfileId id, @Nullable PersonRow row) {
+        return Optional.ofNullable(row)
+                .map(known -> new MentorChoice(id, known.name(), known.agencyName()));
+    }
+
+    private List<AgencyChoice> agencies(Map<PersonId, PersonRow> rows) {
+        return people.agenciesOf(rows.keySet()).entrySet().stream()
+                .map(
+                        each ->
+                                new AgencyChoice(
+                                        each.getValue(),
+                                        Objects.requireNonNull(rows.get(each.getKey()))
+                                                .agencyName()))
+                .distinct()
+                .sorted(Comparator.comparing(AgencyChoice::name))
+                .toList();
     }
 
     private ProfileDetail detail(MentoringProfile profile) {
@@ -300,12 +322,6 @@ public class OwnProfiles {
             throw new NotFound("conflict " + id);
         }
         conflict.end(clock.now());
-    }
-
-    /** Agencies of which a conflict may be declared or nobody be wanted. */
-    @SignedIn
-    public List<AgencyChoice> agencies() {
-        return agencies.listAll();
     }
 
     @SignedIn

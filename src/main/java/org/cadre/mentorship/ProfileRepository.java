@@ -54,8 +54,8 @@ class ProfileRepository {
     Optional<MentoringProfile> find(ProgrammeId programme, PersonId person, Side side) {
         return em.createQuery(
                         "select p from MentoringProfile p left join fetch p.skills where"
-                                + " p.programmeId = :programme and p.personId = :person and p.side ="
-                                + " :side and p.state <> :closed",
+                            + " p.programmeId = :programme and p.personId = :person and p.side ="
+                            + " :side and p.state <> :closed",
                         MentoringProfile.class)
                 .setParameter("programme", programme.id())
                 .setParameter("person", person.id())
@@ -95,6 +95,17 @@ class ProfileRepository {
                         .getResultList();
     }
 
+    /** As {@link #listActive}, without what they master. */
+    List<MentoringProfile> listActivePlain(ProgrammeId programme) {
+        return em.createQuery(
+                        "select p from MentoringProfile p where p.programmeId = :programme and"
+                                + " p.state = :active",
+                        MentoringProfile.class)
+                .setParameter("programme", programme.id())
+                .setParameter("active", ProfileState.ACTIVE)
+                .getResultList();
+    }
+
     /** With what they master, by one statement. */
     List<MentoringProfile> listActive(ProgrammeId programme) {
         return em.createQuery(
@@ -108,7 +119,11 @@ class ProfileRepository {
 
     /** One page in the order of time; those that wait come first. */
     List<MentoringProfile> list(
-            ProgrammeId programme, @Nullable Side side, @Nullable ProfileState state, int from, int most) {
+            ProgrammeId programme,
+            @Nullable Side side,
+            @Nullable ProfileState state,
+            int from,
+            int most) {
         return em.createQuery(
                         "select p from MentoringProfile p where p.programmeId = :programme and"
                                 + " p.side in :sides and p.state in :states order by case when"

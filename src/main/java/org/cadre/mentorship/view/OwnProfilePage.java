@@ -76,9 +76,9 @@ public class OwnProfilePage {
     private String kind;
     private String about;
 
+    private OwnProfiles.OwnForm form;
     private Optional<ProfileDetail> found;
     private List<OwnProfiles.ConflictRow> conflicts;
-    private List<OwnProfiles.MentorChoice> mentors;
 
     /** A language and the level that is chosen beside it. */
     public record Asked(String tag, String name, String level) {}
@@ -101,7 +101,8 @@ public class OwnProfilePage {
     }
 
     public void load() {
-        found = own.find(id(), which());
+        form = own.form(id(), which());
+        found = form.profile();
         if ("GET".equals(request.getMethod())) {
             found.ifPresent(this::fill);
         }
@@ -287,10 +288,7 @@ public class OwnProfilePage {
     }
 
     public List<OwnProfiles.MentorChoice> getMentors() {
-        if (mentors == null) {
-            mentors = own.mentors(id());
-        }
-        return mentors;
+        return form.mentors();
     }
 
     public List<Fluency> getFluencies() {
@@ -363,7 +361,7 @@ public class OwnProfilePage {
     }
 
     public List<SelectItem> getAgencyItems() {
-        return own.agencies().stream()
+        return form.agencies().stream()
                 .map(each -> new SelectItem(each.id().toString(), each.name()))
                 .toList();
     }
