@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
+import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
+import org.cadre.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** From profiles to pairs that were approved, to a meeting, a hand-over and the last review. */
 @ProductTest
@@ -50,8 +54,7 @@ class MentorshipIT {
 
     private Newcomer aMentee(String name) {
         var cohort = OwnCohort.make("Mentored", "FOR-2");
-        Tables.update(
-                "update cohort set programme_id = ? where id = ?", programme, cohort.id());
+        Tables.update("update cohort set programme_id = ? where id = ?", programme, cohort.id());
         return cohort.take(Newcomer.make(name + " " + programme.substring(0, 6)));
     }
 
@@ -172,8 +175,7 @@ class MentorshipIT {
         page.locator("a:has-text('Set a goal')").click();
         page.locator("a:has-text('FOR-2')").click();
         page.locator("#outcome")
-                .selectOption(
-                        page.locator("#outcome option").last().getAttribute("value"));
+                .selectOption(page.locator("#outcome option").last().getAttribute("value"));
         for (var field : new String[] {"words", "baseline", "target", "measure", "evidence"}) {
             page.locator("#" + field).fill("A first page that a judge understands");
         }
@@ -193,8 +195,7 @@ class MentorshipIT {
                 "update mentorship_meeting set begins_at = date_sub(now(6), interval 1 hour) where"
                         + " mentorship_id = ?",
                 id);
-        var meeting =
-                Tables.value("select id from mentorship_meeting where mentorship_id = ?", id);
+        var meeting = Tables.value("select id from mentorship_meeting where mentorship_id = ?", id);
         page.navigate("/mentorship/meeting?meeting=" + meeting);
         page.locator("#will").fill("Compare with case no 12/2026");
         page.locator("#noted").click();
@@ -212,17 +213,26 @@ class MentorshipIT {
         assertThat(main(other)).contains("Note kept");
         page.navigate("/mentorship/meeting?meeting=" + meeting);
         assertThat(main(page)).doesNotContain("For my eyes alone");
-        for (var stranger : new Newcomer[] {coordinator, second}) {
-            assertThat(
-                            browser.signIn(stranger.mail())
-                                    .navigate("/mentorship/meeting?meeting=" + meeting)
-                                    .status())
-                    .isEqualTo(404);
-        }
-        assertThat(
-                        Tables.count(
-                                "select count(*) from meeting_note where instr(cell, 'eyes') > 0"))
+        assertNobodyElseReads(meeting, id);
+        assertThat(Tables.count("select count(*) from meeting_note where instr(cell, 'eyes') > 0"))
                 .isZero();
+    }
+
+    private void assertNobodyElseReads(String meeting, String id) {
+        var others =
+                Stream.concat(
+                        Stream.of(coordinator, second)
+                                .map(each -> Visitor.signIn(each.mail(), Account.password())),
+                        AccessTable.ACCOUNTS.stream().map(Visitor::as));
+        others.forEach(
+                visitor -> {
+                    assertThat(visitor.get("/mentorship/meeting?meeting=" + meeting).status())
+                            .isIn(302, 404);
+                    for (var page : List.of("mentorship?mentorship=", "goal?mentorship=")) {
+                        assertThat(visitor.get("/mentorship/" + page + id).body())
+                                .doesNotContain("Write the opening anew", "For my eyes alone");
+                    }
+                });
     }
 
     private void fallSilent(String id) {
