@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.catalogue.CatalogueQueries;
-import org.cadre.catalogue.ModuleRow;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.demo.DemoCrowd.Made;
 import org.cadre.mentorship.Context;
@@ -140,16 +139,17 @@ class DemoMentorships {
         return List.of(new Couple(ground.trainee(), ground.mentor()));
     }
 
+    /** Without a module there is nothing to reach. */
     private Wishes wishes() {
-        var rows = catalogue.listModules(Language.EN);
         var outcomes =
-                rows.stream()
+                catalogue.listModules(Language.EN).stream()
                         .filter(row -> row.code().equals(MODULE))
-                        .findFirst()
-                        .map(ModuleRow::id)
-                        .map(id -> catalogue.getModule(id, Language.EN).outcomes())
-                        .orElseThrow()
-                        .stream()
+                        .flatMap(
+                                row ->
+                                        catalogue
+                                                .getModule(row.id(), Language.EN)
+                                                .outcomes()
+                                                .stream())
                         .map(each -> MODULE + " " + each.key())
                         .toList();
         return new Wishes(outcomes, WORDS);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public class DemoMentoring {
     /**
      * What each mentee of a cycle wants to reach.
      *
-     * @param outcomes of modules
+     * @param outcomes of modules; without any nobody has a goal
      */
     public record Wishes(List<String> outcomes, List<String> words) {}
 
@@ -110,7 +111,14 @@ public class DemoMentoring {
                             profile(programme, couple.mentor(), Side.MENTOR),
                             MarkKind.LOCK));
         }
-        var begun = begin(cycle);
+        var first =
+                locked.stream()
+                        .map(each -> profile(programme, each.mentee(), Side.MENTEE))
+                        .toList();
+        var begun =
+                begin(cycle).stream()
+                        .sorted(Comparator.comparing(each -> !first.contains(each.mentee())))
+                        .toList();
         for (int i = 0; i < begun.size(); i++) {
             course(begun.get(i), i, wishes);
         }
@@ -203,7 +211,12 @@ public class DemoMentoring {
     private Meeting meeting(Mentorship mentorship, Instant begins) {
         var at = begins.atZone(UTC).with(LocalTime.of(13, 0)).toInstant();
         var meeting =
-                new Meeting(mentorship.id(), at, USUAL_MINUTES, MeetingMode.VIDEO, mentorship.offeredAt());
+                new Meeting(
+                        mentorship.id(),
+                        at,
+                        USUAL_MINUTES,
+                        MeetingMode.VIDEO,
+                        mentorship.offeredAt());
         mentorships.add(meeting);
         return meeting;
     }
@@ -245,6 +258,9 @@ public class DemoMentoring {
     }
 
     private void setGoal(Mentorship mentorship, Wishes wishes, GoalState state) {
+        if (wishes.outcomes().isEmpty()) {
+            return;
+        }
         int which = Math.floorMod(mentorship.mentee().hashCode(), wishes.outcomes().size());
         var goal =
                 new Goal(

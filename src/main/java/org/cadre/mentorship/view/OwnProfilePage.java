@@ -77,7 +77,6 @@ public class OwnProfilePage {
     private String about;
 
     private OwnProfiles.OwnForm form;
-    private Optional<ProfileDetail> found;
     private List<OwnProfiles.ConflictRow> conflicts;
 
     /** A language and the level that is chosen beside it. */
@@ -101,11 +100,21 @@ public class OwnProfilePage {
     }
 
     public void load() {
-        form = own.form(id(), which());
-        found = form.profile();
+        var found = found();
         if ("GET".equals(request.getMethod())) {
             found.ifPresent(this::fill);
         }
+    }
+
+    private OwnProfiles.OwnForm form() {
+        if (form == null) {
+            form = own.form(id(), which());
+        }
+        return form;
+    }
+
+    private Optional<ProfileDetail> found() {
+        return form().profile();
     }
 
     private void fill(ProfileDetail known) {
@@ -229,27 +238,27 @@ public class OwnProfilePage {
     }
 
     public boolean isWritten() {
-        return found.isPresent();
+        return found().isPresent();
     }
 
     public boolean isSigned() {
-        return found.filter(ProfileDetail::signed).isPresent();
+        return found().filter(ProfileDetail::signed).isPresent();
     }
 
     public boolean isResting() {
-        return found.filter(each -> each.state() == ProfileState.RESTING).isPresent();
+        return found().filter(each -> each.state() == ProfileState.RESTING).isPresent();
     }
 
     public boolean isActive() {
-        return found.filter(each -> each.state() == ProfileState.ACTIVE).isPresent();
+        return found().filter(each -> each.state() == ProfileState.ACTIVE).isPresent();
     }
 
     public ProfileDetail getDetail() {
-        return found.orElse(null);
+        return found().orElse(null);
     }
 
     public List<Asked> getLanguages() {
-        var known = found.map(ProfileDetail::languages).orElse(Map.of());
+        var known = found().map(ProfileDetail::languages).orElse(Map.of());
         return LANGUAGES.stream()
                 .map(
                         tag ->
@@ -272,7 +281,7 @@ public class OwnProfilePage {
     }
 
     public List<Wish> getWishes() {
-        var known = found.map(ProfileDetail::wishes).orElse(List.of());
+        var known = found().map(ProfileDetail::wishes).orElse(List.of());
         return IntStream.rangeClosed(1, WISHES)
                 .mapToObj(
                         place ->
@@ -288,7 +297,7 @@ public class OwnProfilePage {
     }
 
     public List<OwnProfiles.MentorChoice> getMentors() {
-        return form.mentors();
+        return form().mentors();
     }
 
     public List<Fluency> getFluencies() {
@@ -297,7 +306,7 @@ public class OwnProfilePage {
 
     public List<Mastered> getSkills() {
         var known =
-                found.map(ProfileDetail::skills).orElse(List.of()).stream()
+                found().map(ProfileDetail::skills).orElse(List.of()).stream()
                         .collect(Collectors.toMap(SkillRow::module, skill -> skill));
         var all = new ArrayList<Mastered>();
         for (ModuleRow row : catalogue.listModules(shell.language())) {
@@ -361,7 +370,7 @@ public class OwnProfilePage {
     }
 
     public List<SelectItem> getAgencyItems() {
-        return form.agencies().stream()
+        return form().agencies().stream()
                 .map(each -> new SelectItem(each.id().toString(), each.name()))
                 .toList();
     }

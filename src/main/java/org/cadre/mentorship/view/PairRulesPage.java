@@ -45,7 +45,7 @@ public class PairRulesPage {
     }
 
     public void load() {
-        rows = rules.list(id());
+        getRows();
     }
 
     public void write() {
@@ -78,6 +78,9 @@ public class PairRulesPage {
     }
 
     public List<PairRules.RuleRow> getRows() {
+        if (rows == null) {
+            rows = rules.list(id());
+        }
         return rows;
     }
 
