@@ -110,6 +110,7 @@ class MentorshipIT {
         var page = browser.signIn(coordinator.mail());
         page.navigate("/mentorship/cycles");
         page.locator("a[href='/mentorship/profiles?programme=" + programme + "']").click();
+        assertThat(main(page)).contains(person.name());
         page.locator("a:has-text('" + person.name() + "')").click();
         page.locator("#take").click();
         assertThat(main(page)).contains("A mentor takes part once vetted");

@@ -729,15 +729,17 @@ final class World {
         var named = "name = 'Mentoring, %s cycle'";
         name("cycle", "mentoring_cycle", named.formatted("second"), elsewhere);
         name("held cycle", "mentoring_cycle", named.formatted("first"), elsewhere);
+        var others = new HashMap<>(elsewhere);
+        others.put("person_id", q(id("foreign person")));
         var mentee = "side = 'MENTEE' and person_id ";
-        name("mentee profile", "mentoring_profile", mentee + "= " + q(id("person")), elsewhere);
+        name("mentee profile", "mentoring_profile", mentee + "= " + q(id("person")), others);
         name(
                 "mentor profile",
                 "mentoring_profile",
                 "side = 'MENTOR' and person_id = (select id from person where mail = "
                         + q(Account.MENTOR.mail())
                         + ")",
-                elsewhere);
+                others);
         ids.put(
                 "mentorship",
                 Tables.value(

@@ -126,8 +126,7 @@ public class MatchingPage {
         var run = getRun();
         return run == null
                 ? msg.of("mentorship.matching.none")
-                : msg.of(
-                        "mentorship.matching.lede", run.matched(), run.people(), run.unmatched());
+                : msg.of("mentorship.matching.lede", run.matched(), run.people(), run.unmatched());
     }
 
     public String getBefore() {
@@ -154,7 +153,7 @@ public class MatchingPage {
         if (pair.locked()) {
             return "lock";
         }
-        return isWeak(pair) ? "warn" : "todo";
+        return isWeak(pair) ? "warn" : "none";
     }
 
     public String text(CycleDetail.PairRow pair) {

@@ -67,6 +67,6 @@ public class MentoringPage {
     }
 
     public String kind(OwnProfiles.OwnPlace place) {
-        return place.state().map(words::profileKind).orElse("todo");
+        return place.state().map(words::profileKind).orElse("none");
     }
 }

@@ -23,7 +23,7 @@ public class MentoringWords {
 
     public String kind(MentorshipState state) {
         return switch (state) {
-            case PROPOSED -> "todo";
+            case PROPOSED -> "none";
             case ACTIVE -> "ok";
             case PAUSED -> "warn";
             case CLOSED, HANDED_OVER -> "none";
@@ -41,7 +41,7 @@ public class MentoringWords {
 
     public String meetingKind(MeetingState state) {
         return switch (state) {
-            case PLANNED -> "todo";
+            case PLANNED -> "none";
             case HELD -> "ok";
             case CANCELLED -> "none";
         };

@@ -245,7 +245,7 @@ public class MentorshipPage {
 
     public String goalKind(GoalState state) {
         return switch (state) {
-            case OPEN -> "todo";
+            case OPEN -> "none";
             case REACHED -> "ok";
             case DROPPED -> "none";
         };
