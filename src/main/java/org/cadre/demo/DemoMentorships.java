@@ -101,7 +101,14 @@ class DemoMentorships {
         var programme = ground.programme();
         var starts = ground.today().minusWeeks(10);
         var now = new ArrayList<Member>();
-        now.add(member(ground.trainee(), AgencyKind.POLICE, Language.EN, Side.MENTEE, random));
+        now.add(
+                member(
+                        ground.trainee(),
+                        AgencyKind.POLICE,
+                        Language.EN,
+                        DAYS.getFirst(),
+                        Side.MENTEE,
+                        random));
         ground.learning()
                 .subList(0, MENTEES - FORMER - 1)
                 .forEach(each -> now.add(member(each, Side.MENTEE, random)));
@@ -126,7 +133,14 @@ class DemoMentorships {
         var began = ground.today().minusMonths(14);
         var trained = ground.trained();
         var members = new ArrayList<Member>();
-        members.add(member(ground.mentor(), AgencyKind.OTHER, Language.EN, Side.MENTOR, random));
+        members.add(
+                member(
+                        ground.mentor(),
+                        AgencyKind.OTHER,
+                        Language.EN,
+                        DAYS.getFirst(),
+                        Side.MENTOR,
+                        random));
         trained.subList(FORMER, FORMER + MENTORS - 1)
                 .forEach(each -> members.add(member(each, Side.MENTOR, random)));
         trained.subList(0, FORMER).forEach(each -> members.add(member(each, Side.MENTEE, random)));
@@ -165,13 +179,15 @@ class DemoMentorships {
 
     private static Member member(Made made, Side side, SplittableRandom random) {
         var sender = made.sender();
-        return member(made.person(), sender.kind(), sender.language(), side, random);
+        var days = DAYS.get(random.nextInt(DAYS.size()));
+        return member(made.person(), sender.kind(), sender.language(), days, side, random);
     }
 
     private static Member member(
             PersonId person,
             AgencyKind kind,
             Language language,
+            List<DayOfWeek> days,
             Side side,
             SplittableRandom random) {
         boolean mentor = side == Side.MENTOR;
@@ -181,7 +197,7 @@ class DemoMentorships {
                 new ProfilePlan(
                         spoken(language, random),
                         UTC,
-                        DAYS.get(random.nextInt(DAYS.size())),
+                        days,
                         LocalTime.of(7 + random.nextInt(3), 0),
                         LocalTime.of(15 + random.nextInt(3), 0),
                         Set.of(context(kind), random.nextBoolean() ? COASTAL : LANDLOCKED),

@@ -107,6 +107,11 @@ class Cycle {
         return runs;
     }
 
+    /** Decides between pairs that are alike, in each run in the same way. */
+    long seed() {
+        return id.getLeastSignificantBits();
+    }
+
     int nextRun() {
         return ++runs;
     }

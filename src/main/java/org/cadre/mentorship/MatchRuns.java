@@ -58,7 +58,7 @@ public class MatchRuns {
         var cycle = access.lockCoordinated(id);
         Cycles.requireOpen(cycle);
         int number = cycle.nextRun();
-        var prepared = grounds.prepare(cycle, number);
+        var prepared = grounds.prepare(cycle, cycle.seed());
         if (prepared.mentees().isEmpty() || prepared.mentors().isEmpty()) {
             throw new NobodyToMatch();
         }
@@ -69,21 +69,16 @@ public class MatchRuns {
 
     private MatchRun keep(
             Cycle cycle, int number, Grounds.Prepared prepared, MatchResult result, Instant at) {
-        var run = new MatchRun(cycle.id(), number, number, at);
+        var run = new MatchRun(cycle.id(), number, cycle.seed(), at);
         var hash = hash(prepared);
-        run.had(
-                hash,
-                prepared.mentees().size(),
-                prepared.mentors().size(),
-                prepared.free());
+        run.had(hash, prepared.mentees().size(), prepared.mentors().size(), prepared.free());
         run.cameTo(result.proposals().size(), average(result), result.lowest());
         cycles.add(run);
         var ids = new EnumMap<Side, Map<String, UUID>>(Side.class);
         ids.put(Side.MENTEE, ids(prepared.mentees()));
         ids.put(Side.MENTOR, ids(prepared.mentors()));
         var weights = cycle.weights();
-        result.proposals()
-                .forEach(each -> cycles.add(MatchLine.of(run, each, ids, weights, at)));
+        result.proposals().forEach(each -> cycles.add(MatchLine.of(run, each, ids, weights, at)));
         result.unmatched().forEach(each -> cycles.add(MatchLine.of(run, each, ids, at)));
         events.fire(new MentorshipEvents.MatchRan(cycle.id(), number, hash, at));
         return run;
@@ -93,7 +88,7 @@ public class MatchRuns {
     @Internal
     List<MatchLine> remember(Cycle cycle, Instant at) {
         int number = cycle.nextRun();
-        var prepared = grounds.prepare(cycle, number);
+        var prepared = grounds.prepare(cycle, cycle.seed());
         var run = keep(cycle, number, prepared, prepared.matching().run(cycle.plan().aim()), at);
         run.approve(at);
         mentorships.flush();
@@ -180,13 +175,12 @@ public class MatchRuns {
                         .filter(each -> !each.row().isApproved())
                         .findFirst()
                         .orElseThrow(RunIsPast::new);
-        var prepared = grounds.prepare(cycle, number);
+        var prepared = grounds.prepare(cycle, cycle.seed());
         var lines =
                 cycles.lines(run.id()).stream().filter(each -> each.mentor().isPresent()).toList();
         run.approve(clock.now());
         ask(cycle, prepared, lines);
-        events.fire(
-                new MentorshipEvents.PairsApproved(id, number, lines.size(), clock.now()));
+        events.fire(new MentorshipEvents.PairsApproved(id, number, lines.size(), clock.now()));
         return lines.size();
     }
 
