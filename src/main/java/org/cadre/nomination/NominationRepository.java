@@ -206,6 +206,17 @@ class NominationRepository {
                 .getResultList();
     }
 
+    /** Reserves whose appeal against the draw was upheld; who was answered first comes first. */
+    List<Nomination> listUpheld(CallId call) {
+        return em.createQuery(
+                        "select n from Nomination n join Appeal a on a.nominationId = n.id where"
+                                + " n.callId = :call and n.state = RESERVE and a.against ="
+                                + " NOT_SELECTED and a.upheld = true order by a.answeredAt, n.id",
+                        Nomination.class)
+                .setParameter("call", call.id())
+                .getResultList();
+    }
+
     /** As {@link #list(CallId, Collection)}, locked in the order of their ids. */
     List<Nomination> lockAll(CallId call, Collection<NominationState> states) {
         return em.createQuery(

@@ -164,19 +164,20 @@ public class NomineeQueries {
         var row = nominees.listThese(List.of(nomination.id())).getFirst();
         var named = named(nomination, steps, views);
         var manager = nomination.manager().map(PersonId::id).map(named::get);
+        var cohort = cohorts.describe(call.cohort());
         return new NomineeDetail(
                 committee ? row : row.withoutBand(),
                 call.id(),
                 call.programme(),
                 call.isVetted(),
-                cohorts.namesOf(List.of(call.cohort())).getOrDefault(call.cohort(), ""),
+                cohort.name(),
                 nomination.profile().reason(),
                 manager.map(PersonRow::name).orElse(""),
                 manager.map(PersonRow::mail).orElse(""),
                 nominations.findLetterName(nomination.id()).orElse(null),
                 nomination.languages(),
                 nomination.vettedUntil().orElse(null),
-                call.appealsUntil().orElse(null),
+                call.appealsUntil(steps, cohort),
                 eligibility.checks(call, nomination),
                 steps.stream().map(step -> step(step, named)).toList(),
                 views.stream().map(view -> view(view, named)).toList(),

@@ -29,9 +29,11 @@ import org.cadre.selection.SelectionDetail.Line;
 import org.cadre.selection.SelectionDetail.Offered;
 import org.cadre.selection.SelectionDetail.Search;
 import org.cadre.selection.SelectionRepository.Placed;
+import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,7 @@ public class SelectionQueries {
     @Inject CohortQueries cohorts;
     @Inject PeopleQueries people;
     @Inject CurrentActor current;
+    @Inject CadreClock clock;
 
     /** A file that oversight alone reads, since it tells which nominee has which traits. */
     public enum OversightFile {
@@ -150,6 +153,8 @@ public class SelectionQueries {
                 null,
                 null,
                 List.of(),
+                List.of(),
+                0,
                 0);
     }
 
@@ -163,10 +168,12 @@ public class SelectionQueries {
         var state = selection.state();
         var placed = state.hasPanels() ? selections.placed(selection.id()) : List.<Placed>of();
         var names = names(selection);
+        var cohort = cohorts.describe(call.cohort());
+        var offers = state.isDrawn() ? selections.offers(selection.id()) : List.<SeatOffer>of();
         return new SelectionDetail(
                 call.id(),
                 call.state(),
-                cohorts.describe(call.cohort()),
+                cohort,
                 selection.id(),
                 state,
                 selection.seats(),
@@ -183,7 +190,9 @@ public class SelectionQueries {
                 state.isCommitted() ? committed(selection, names) : null,
                 state == SelectionState.COMMITTED ? entered(selection, names) : null,
                 state.isDrawn() ? drawn(selection, names) : null,
-                state.isDrawn() ? offers(selection, placed) : List.of(),
+                offers(offers, placed),
+                state.isDrawn() ? upheld(call.id()) : List.of(),
+                Seats.free(cohort, offers, clock.today(ZoneOffset.UTC)),
                 selection.version());
     }
 
@@ -255,10 +264,14 @@ public class SelectionQueries {
                 selection.confirmedAt().orElseThrow());
     }
 
-    private List<Offered> offers(Selection selection, List<Placed> placed) {
+    private List<String> upheld(CallId call) {
+        return nominees.upheld(call).stream().map(Nominees.Nominee::pseudonym).toList();
+    }
+
+    private static List<Offered> offers(List<SeatOffer> offers, List<Placed> placed) {
         var pool = placed.stream().map(Placed::nominee).toList();
         var named = pool.stream().collect(toMap(SelectionNominee::nomination, each -> each));
-        return selections.offers(selection.id()).stream()
+        return offers.stream()
                 .map(
                         offer ->
                                 offered(

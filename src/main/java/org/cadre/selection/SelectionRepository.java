@@ -11,6 +11,7 @@ import org.cadre.nomination.NominationState;
 import org.cadre.platform.refusal.NotFound;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,6 +177,26 @@ class SelectionRepository {
                                 + " n.state <> OFFERED) order by o.expiresAt",
                         UUID.class)
                 .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(SelectionId::new);
+    }
+
+    /**
+     * A selection whose cohort ended before this day, and that has not ended: every offer is
+     * answered, or it holds something sealed and was not committed.
+     */
+    Optional<SelectionId> findOver(LocalDate day) {
+        return em.createQuery(
+                        "select s.id from Selection s join Cohort c on c.id = s.cohortId where"
+                                + " c.endsOn < :day and (s.state = OFFERED and not exists (select 1"
+                                + " from SeatOffer o where o.selectionId = s.id and o.state = OPEN)"
+                                + " or s.state in (WRITTEN, WAITING, FAILED, IMPOSSIBLE, READY) and"
+                                + " exists (select 1 from SealedRow r where r.selectionId ="
+                                + " s.id)) order by s.id",
+                        UUID.class)
+                .setParameter("day", day)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
