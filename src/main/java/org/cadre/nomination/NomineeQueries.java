@@ -82,6 +82,19 @@ public class NomineeQueries {
         return rows(nominations.listToRelease(new PersonId(current.get().personId())));
     }
 
+    /**
+     * What is open for the actor, without anybody's name.
+     *
+     * @param toRelease people who wait for the release
+     * @param own nominations of the actor that go on, from the release to the answer to an offer
+     */
+    public record Open(long toRelease, long own) {}
+
+    @SignedIn
+    public Open countOpen() {
+        return nominees.countOpen(new PersonId(current.get().personId()));
+    }
+
     /** One that names the actor as line manager. */
     @SignedIn
     public NomineeDetail getToRelease(NominationId id) {

@@ -2,6 +2,7 @@ package org.cadre.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cadre.selection.SelectionGround.EVENTS;
 import static org.cadre.selection.SelectionGround.NUMBERS;
 import static org.cadre.selection.SelectionGround.actor;
@@ -14,6 +15,7 @@ import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.Nominees;
 import org.cadre.nomination.OwnNominations;
+import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Stale;
 import org.cadre.platform.security.Actor;
@@ -539,6 +541,33 @@ class SelectionDbTest {
     }
 
     @Test
+    void listsAPageOfCallsForManagersAndWhatHasRulesForOversight() {
+        var older = new SelectionGround(database, 2, 24);
+        older.find(1);
+        database.clock().set("2026-03-03T09:00:00Z");
+        var bare = new SelectionGround(database, 2, 24);
+        var queries = database.make(SelectionQueries.class);
+
+        database.actAs(bare.manager());
+        assertThat(queries.list(Keyset.start(), 25).rows())
+                .extracting(SelectionRow::call, SelectionRow::state)
+                .containsExactly(tuple(bare.call(), SelectionState.UNWRITTEN));
+        database.actAs(older.manager());
+        assertThat(queries.list(Keyset.start(), 25).rows())
+                .extracting(SelectionRow::call, SelectionRow::state)
+                .containsExactly(tuple(older.call(), SelectionState.READY));
+        database.actAs(older.overseer());
+        var page = queries.list(Keyset.start(), 1);
+        assertThat(page.hasPrevious()).isFalse();
+        assertThat(queries.list(Keyset.of(null, bare.call().toString()), 500).rows())
+                .extracting(SelectionRow::call)
+                .doesNotContain(bare.call(), older.call());
+        assertThat(queries.list(Keyset.of(bare.call().toString(), null), 500).rows())
+                .extracting(SelectionRow::call)
+                .contains(older.call());
+    }
+
+    @Test
     void offersAFreeSeatToWhoWinsAnAppealAfterTheEnd() {
         var ground = seated(24);
         var wronged = reserves(ground, "RURAL").getFirst();
@@ -557,6 +586,7 @@ class SelectionDbTest {
         var wronged = reserves(ground, "RURAL");
         end(ground);
         winAppeal(ground, wronged.get(0));
+        database.clock().set("2026-03-28T12:00:00Z");
         winAppeal(ground, wronged.get(1));
 
         assertThat(ground.numbers(OfferState.OPEN)).isEmpty();
