@@ -128,6 +128,7 @@ class DemoProgramme implements StartUpStep {
         donors.add(programme, office.agency());
         var held = crowd.add(programme, today, agencies.all());
         declarations.add(programme, office.manager());
+        crowd.offerToTrainers(held, office.manager(), committee.getFirst());
         statistics.add(
                 new DemoStatistics.Ground(
                         programme, held, office.agency(), office.manager(), overseer));
