@@ -467,6 +467,27 @@ class NominatingDbTest {
     }
 
     @Test
+    void beginsACallWithRulesAndPlacesOfLastYears() {
+        var former = ground.anOpenCall(new CallRules(List.of(), "fr", "B2", List.of()), police);
+        var deadline = LocalDateTime.parse("2027-03-20T17:00");
+
+        var copy =
+                calls.copy(
+                        former,
+                        ground.aCohort("Next year", "2027-05-03"),
+                        deadline,
+                        LocalDate.parse("2027-03-27"));
+
+        database.flushAndClear();
+        var queries = database.make(CallQueries.class);
+        var made = queries.get(copy);
+        assertThat(made.state()).isEqualTo(CallState.DRAFT);
+        assertThat(made.plan().deadline()).isEqualTo(deadline);
+        assertThat(made.plan().rules()).isEqualTo(queries.get(former).plan().rules());
+        assertThat(made.plan().places()).isEqualTo(queries.get(former).plan().places());
+    }
+
+    @Test
     void costsAFocalPointNoMoreStatementsForMoreCalls() {
         var calls = database.make(CallQueries.class);
         var first = ground.anOpenCall(CallRules.none(), police);
