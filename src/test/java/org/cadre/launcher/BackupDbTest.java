@@ -77,7 +77,10 @@ class BackupDbTest {
                 "insert into attempt_question (attempt_id, position, question_id, option_order,"
                         + " target_order, flagged, response, answer_sequence) values (uuid(), 1,"
                         + " uuid(), 'a,b', '', b'1', '', 0), (uuid(), 2, uuid(), 'b,a', '', b'0',"
-                        + " 'c:a', 1772355600000)");
+                        + " 'c:a', 1772355600000)",
+                "insert into ledger_posting (entry_id, place, programme_id, month, account_id,"
+                        + " minor, currency, base_minor) values (uuid(), 1, uuid(), '2026-03-01',"
+                        + " uuid(), 100, 'EUR', 100)");
         try (var connection = database.access().connectToDeclaredAsOwner()) {
             new Tables(connection)
                     .execute(

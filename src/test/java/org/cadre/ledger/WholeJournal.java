@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.money.Money;
 import org.cadre.testing.Database;
+import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ public final class WholeJournal {
         whole.entriesAreChained();
         whole.nothingIsOverdrawn();
         whole.promisesAddUp();
+        whole.keptSumsAreThoseOfThePostings();
     }
 
     private List<Posting> of(Entry entry) {
@@ -125,5 +129,29 @@ public final class WholeJournal {
         booked.values().removeIf(none::equals);
         open.values().removeIf(none::equals);
         assertThat(booked).isEqualTo(open);
+    }
+
+    /** What the database keeps beside the postings says the same as they do. */
+    private void keptSumsAreThoseOfThePostings() {
+        var programme = journal.programme();
+        var roles = EnumSet.allOf(AccountRole.class);
+        assertThat(said(ledger.sumByMonth(programme, roles)))
+                .containsExactlyInAnyOrderElementsOf(
+                        said(ledger.sumByMonth(programme, roles, journal.lastNumber())));
+    }
+
+    private static List<List<@Nullable Object>> said(List<Object[]> sums) {
+        return sums.stream()
+                .map(
+                        each ->
+                                Arrays.asList(
+                                        each[0],
+                                        KeptSum.idOf(each[1]),
+                                        KeptSum.idOf(each[2]),
+                                        each[3],
+                                        each[4],
+                                        each[5],
+                                        each[6]))
+                .toList();
     }
 }
