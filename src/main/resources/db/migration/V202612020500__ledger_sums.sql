@@ -19,6 +19,13 @@ insert into ledger_sum
     group by programme_id, ifnull(agreement_id, '00000000-0000-0000-0000-000000000000'),
         ifnull(line_id, '00000000-0000-0000-0000-000000000000'), account_id, month, currency;
 
+-- what read postings by fund reads sums now; what a month moved is read from one index
+drop index ledger_posting_by_programme on ledger_posting;
+create index ledger_posting_by_programme
+    on ledger_posting (programme_id, month, account_id, currency, minor, base_minor);
+create index ledger_posting_of_agreement on ledger_posting (agreement_id);
+drop index ledger_posting_by_fund on ledger_posting;
+
 -- a restore brings the sums with it
 create trigger ledger_posting_is_summed after insert on ledger_posting for each row begin
     if @cadre_restores is null then
