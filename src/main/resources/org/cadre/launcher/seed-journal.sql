@@ -8,8 +8,8 @@ set @days = if(${ago} = 0, dayofmonth(utc_date), 28);
 
 create or replace temporary table seed_request as
 select f.p, n.seq as n, f.id as programme_id, (36 - ${ago}) * 91 + n.seq as number,
-    insert(insert(concat('0190', lpad(hex(36 - ${ago}), 4, '0'), lpad(hex(f.p), 4, '0'), lpad(hex(n.seq), 4, '0'), '0',
-        left(md5(concat('request', f.p, '-', n.seq)), 15)), 13, 1, '7'), 17, 1, '8') as id,
+    cast(insert(insert(concat('0190', lpad(hex(36 - ${ago}), 4, '0'), lpad(hex(f.p), 4, '0'), lpad(hex(n.seq), 4, '0'),
+        '0', left(md5(concat('request', f.p, '-', n.seq)), 15)), 13, 1, '7'), 17, 1, '8') as uuid) as id,
     date_add(@month, interval n.seq mod @days day) as day,
     if(${ago} = 0 and n.seq > 71, 3, if(${ago} > 18, 1, 2) + n.seq mod 2) as a, 1 + (n.seq + 41 * ${ago}) mod 50 as l,
     elt(1 + n.seq mod 3, 'STAFF', 'CONTRACTS', 'TRAVEL') as category, elt(1 + n.seq mod 3, '5010', '5040', '5050') as code,

@@ -137,10 +137,10 @@ public record FundingBench(
     private static Bill bill(Person officer, String path) {
         var page = officer.get(path);
         var fields = new LinkedHashMap<>(Person.hidden(page, "postForm"));
-        fields.put("postForm:day", page.between("datetime=\"", "\""));
-        fields.put("postForm:amount", "0.01");
-        fields.put("postForm:late", "");
-        fields.put("postForm:post", "");
+        fields.put("day", page.between("datetime=\"", "\""));
+        fields.put("amount", "0.01");
+        fields.put("late", "");
+        fields.put("post", "");
         return new Bill(path, page.action("postForm"), fields);
     }
 
