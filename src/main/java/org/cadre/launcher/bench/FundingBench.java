@@ -80,8 +80,9 @@ public record FundingBench(
                         .mapToObj(i -> bills(officers.get(i), 1 + i % programmes))
                         .toList();
         var shared = officers.stream().map(each -> bills(each, 1)).toList();
-        var bill = pages.put(POSTING, officers.getFirst().weigh(own.getFirst().getFirst().path()));
-        pages.put(ONE_JOURNAL, pages.getOrDefault(POSTING, bill));
+        var form = officers.getFirst().weigh(own.getFirst().getFirst().path());
+        pages.put(POSTING, form);
+        pages.put(ONE_JOURNAL, form);
         var round = new Round(processes.cpu());
         out.println("  warming up");
         for (var view : View.values()) {
