@@ -1392,6 +1392,18 @@ CREATE TABLE `ledger_request` (
   CONSTRAINT `ledger_request_three` CHECK (`ended_by` is null or `state` <> 'POSTED' or `ended_by` <> `asked_by` and `ended_by` <> `approved_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `ledger_sum` (
+  `programme_id` uuid NOT NULL,
+  `agreement_id` uuid NOT NULL,
+  `line_id` uuid NOT NULL,
+  `account_id` uuid NOT NULL,
+  `month` date NOT NULL,
+  `currency` char(3) NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `base_minor` bigint(20) NOT NULL,
+  PRIMARY KEY (`programme_id`,`agreement_id`,`line_id`,`account_id`,`month`,`currency`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `legal_basis` (
   `id` uuid NOT NULL,
   `programme_id` uuid NOT NULL,

@@ -120,6 +120,16 @@ class BudgetRepository {
                 .getResultList();
     }
 
+    /** As {@link #listAmounts}, to read and not to change: line, month, amount. */
+    List<Object[]> readAmounts(BudgetVersionId version) {
+        return em.createQuery(
+                        "select a.key.lineId, a.key.month, a.minor from BudgetAmount a where"
+                                + " a.key.versionId = :version order by a.key.lineId, a.key.month",
+                        Object[].class)
+                .setParameter("version", version.id())
+                .getResultList();
+    }
+
     /** Of the version that was approved first, up to a month: line, amount. */
     List<Object[]> sumOriginal(ProgrammeId programme, YearMonth until) {
         return em.createQuery(

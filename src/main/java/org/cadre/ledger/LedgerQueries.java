@@ -448,17 +448,29 @@ public class LedgerQueries {
     /** What the entries up to a number come to, for a use case that has checked the permission. */
     @Internal
     public List<Movement> movements(ProgrammeId programme, Currency base, @Nullable Integer upTo) {
-        return ledger.sumByMonth(programme, MOVING, upTo).stream()
+        var sums =
+                upTo == null
+                        ? ledger.sumByMonth(programme, MOVING)
+                        : ledger.sumByMonth(programme, MOVING, upTo);
+        return sums.stream()
                 .map(
                         each ->
                                 new Movement(
                                         (AccountRole) each[0],
-                                        each[1] == null ? null : new AgreementId((UUID) each[1]),
-                                        each[2] == null ? null : new LineId((UUID) each[2]),
+                                        agreement(KeptSum.idOf(each[1])),
+                                        line(KeptSum.idOf(each[2])),
                                         YearMonth.from((LocalDate) each[3]),
                                         Money.of((Long) each[5], (String) each[4]),
                                         new Money((Long) each[6], base)))
                 .toList();
+    }
+
+    private static @Nullable AgreementId agreement(@Nullable UUID id) {
+        return id == null ? null : new AgreementId(id);
+    }
+
+    private static @Nullable LineId line(@Nullable UUID id) {
+        return id == null ? null : new LineId(id);
     }
 
     /** The newest costs of a line, for a use case that has checked the permission. */

@@ -377,62 +377,81 @@ class LedgerRepository {
     }
 
     /** Of a fund: account, base. */
-    List<Object[]> sumOf(Fund fund) {
+    List<Object[]> sumOf(ProgrammeId programme, Fund fund) {
         return em.createQuery(
-                        "select p.accountId, sum(p.baseMinor) from Posting p where p.agreementId ="
-                                + " :agreement and p.lineId = :line group by p.accountId",
+                        "select s.key.accountId, sum(s.baseMinor) from KeptSum s where"
+                                + " s.key.programmeId = :programme and s.key.agreementId ="
+                                + " :agreement and s.key.lineId = :line group by s.key.accountId",
                         Object[].class)
+                .setParameter("programme", programme.id())
                 .setParameter("agreement", fund.agreement().id())
                 .setParameter("line", fund.line().id())
                 .getResultList();
     }
 
     /** Of an agreement: account, amount, base. */
-    List<Object[]> sumOf(AgreementId agreement) {
+    List<Object[]> sumOf(ProgrammeId programme, AgreementId agreement) {
         return em.createQuery(
-                        "select p.accountId, sum(p.minor), sum(p.baseMinor) from Posting p where"
-                                + " p.agreementId = :agreement group by p.accountId",
+                        "select s.key.accountId, sum(s.minor), sum(s.baseMinor) from KeptSum s"
+                                + " where s.key.programmeId = :programme and s.key.agreementId ="
+                                + " :agreement group by s.key.accountId",
                         Object[].class)
+                .setParameter("programme", programme.id())
                 .setParameter("agreement", agreement.id())
                 .getResultList();
     }
 
-    /** Of a journal: account, agreement, line, base. */
+    /** Of the lines of a journal: account, agreement, line, base. */
     List<Object[]> sumByFund(ProgrammeId programme, Collection<UUID> accounts) {
         return em.createQuery(
-                        "select p.accountId, p.agreementId, p.lineId, sum(p.baseMinor) from Posting"
-                                + " p where p.programmeId = :programme and p.accountId in :accounts"
-                                + " and p.lineId is not null group by p.accountId, p.agreementId,"
-                                + " p.lineId",
+                        "select s.key.accountId, s.key.agreementId, s.key.lineId, sum(s.baseMinor)"
+                                + " from KeptSum s where s.key.programmeId = :programme and"
+                                + " s.key.accountId in :accounts group by s.key.accountId,"
+                                + " s.key.agreementId, s.key.lineId",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .setParameter("accounts", accounts)
+                .getResultStream()
+                .filter(each -> KeptSum.idOf(each[2]) != null)
+                .toList();
+    }
+
+    /**
+     * What accounts with these roles moved, without what comes to nothing: role, agreement, line,
+     * month, currency, amount, base. As the database has kept it.
+     */
+    List<Object[]> sumByMonth(ProgrammeId programme, Collection<AccountRole> roles) {
+        return em.createQuery(
+                        "select a.role, s.key.agreementId, s.key.lineId, s.key.month,"
+                                + " s.key.currency, sum(s.minor), sum(s.baseMinor) from KeptSum s"
+                                + " join Account a on a.id = s.key.accountId where"
+                                + " s.key.programmeId = :programme and a.role in :roles and"
+                                + " (s.minor <> 0 or s.baseMinor <> 0) group by a.role,"
+                                + " s.key.agreementId, s.key.lineId, s.key.month, s.key.currency",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("roles", roles)
                 .getResultList();
     }
 
     /**
-     * Of accounts with these roles: role, agreement, line, month, currency, amount, base.
+     * As {@link #sumByMonth(ProgrammeId, Collection)}, counted posting by posting.
      *
-     * @param upTo number of the last entry that counts; null for all
+     * @param upTo number of the last entry that counts
      */
-    List<Object[]> sumByMonth(
-            ProgrammeId programme, Collection<AccountRole> roles, @Nullable Integer upTo) {
-        var query =
-                em.createQuery(
+    List<Object[]> sumByMonth(ProgrammeId programme, Collection<AccountRole> roles, int upTo) {
+        return em.createQuery(
                         "select a.role, p.agreementId, p.lineId, p.month, p.currency, sum(p.minor),"
                                 + " sum(p.baseMinor) from Posting p join Account a on a.id ="
-                                + " p.accountId"
-                                + (upTo == null ? "" : " join Entry e on e.id = p.key.entryId")
-                                + " where p.programmeId = :programme and a.role in :roles"
-                                + (upTo == null ? "" : " and e.number <= :upTo")
-                                + " group by a.role, p.agreementId, p.lineId, p.month, p.currency"
-                                + " order by a.role, p.agreementId, p.lineId, p.month, p.currency",
-                        Object[].class);
-        query.setParameter("programme", programme.id()).setParameter("roles", roles);
-        if (upTo != null) {
-            query.setParameter("upTo", upTo);
-        }
-        return query.getResultList();
+                                + " p.accountId join Entry e on e.id = p.key.entryId where"
+                                + " p.programmeId = :programme and a.role in :roles and e.number"
+                                + " <= :upTo group by a.role, p.agreementId, p.lineId, p.month,"
+                                + " p.currency having sum(p.minor) <> 0 or sum(p.baseMinor) <> 0",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("roles", roles)
+                .setParameter("upTo", upTo)
+                .getResultList();
     }
 
     /** Up to the end of a month: account, currency, amount, base. */

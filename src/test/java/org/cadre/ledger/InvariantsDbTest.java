@@ -758,4 +758,19 @@ class InvariantsDbTest {
         }
         assertThat(fund).isNotNull();
     }
+
+    @Test
+    void whatTheDatabaseKeepsOfPostingsIsWhatTheyComeTo() {
+        var fund = ground.aFund("TR", eur(100));
+        var entry = ground.paid(fund, eur(40));
+        database.make(Reversals.class).reverse(entry, DAY, "paid twice");
+        database.make(Journals.class).addBank(ground.programme, Currency.getInstance("JPY"));
+        ground.rate("JPY", DAY, "0.0061");
+        ground.received(
+                ground.anAgreement("JP-1", Money.of(500_000, "JPY")), Money.of(20, "JPY"), DAY);
+        ground.paid(fund, eur(15));
+        database.flushAndClear();
+
+        WholeJournal.assertHolds(database, ground.programme);
+    }
 }

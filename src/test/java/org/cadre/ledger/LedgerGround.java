@@ -194,7 +194,13 @@ public final class LedgerGround {
     }
 
     public EntryId paid(Fund fund, Money amount) {
-        return payments().post(approved(fund, amount), new Payment(DAY, amount, true, ""));
+        return paid(fund, amount, DAY);
+    }
+
+    public EntryId paid(Fund fund, Money amount, LocalDate day) {
+        var id = requests().ask(programme, payment(fund, amount, day));
+        approve(id);
+        return payments().post(id, new Payment(day, amount, true, ""));
     }
 
     /** Proposed and approved. */
