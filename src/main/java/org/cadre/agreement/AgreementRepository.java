@@ -53,11 +53,12 @@ class AgreementRepository {
                 "agreement " + id);
     }
 
-    /** With their restrictions, the earliest end first. */
+    /** With their restrictions and headings, the earliest end first. */
     List<Agreement> list(Optional<Set<UUID>> programmes) {
         var query =
                 em.createQuery(
-                        "select distinct a from Agreement a left join fetch a.restrictions"
+                        "select distinct a from Agreement a left join fetch a.restrictions left"
+                                + " join fetch a.headings"
                                 + programmes.map(ids -> " where a.programmeId in :ids").orElse("")
                                 + " order by a.eligibleTo, a.reference",
                         Agreement.class);
@@ -70,6 +71,7 @@ class AgreementRepository {
                 ? List.of()
                 : em.createQuery(
                                 "select distinct a from Agreement a left join fetch a.restrictions"
+                                        + " left join fetch a.headings"
                                         + " where a.id in :ids",
                                 Agreement.class)
                         .setParameter("ids", ids)

@@ -21,6 +21,8 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes down what donors have signed, in programmes whose finance the actor keeps. */
 @UseCase
@@ -39,6 +41,13 @@ public class Agreements {
         }
     }
 
+    /** It is to pay for a line of another programme alone; argument: which line. */
+    public static final class LineOfAnotherProgramme extends WrongValue {
+        LineOfAnotherProgramme(String line) {
+            super("lines", line);
+        }
+    }
+
     /** The instalments would come to more than is signed; argument: how much is left. */
     public static final class InstalmentsExceedSigned extends WrongValue {
         InstalmentsExceedSigned(Money left) {
@@ -53,7 +62,7 @@ public class Agreements {
         }
     }
 
-    /** Refuses with {@link ReferenceIsTaken}; NotFound for lines of another programme. */
+    /** Refuses with {@link ReferenceIsTaken}, {@link LineOfAnotherProgramme}. */
     @Allowed(Role.FINANCE_OFFICER)
     public AgreementId write(ProgrammeId programme, AgreementPlan plan) {
         access.require(programme, Role.FINANCE_OFFICER);
@@ -65,7 +74,7 @@ public class Agreements {
                 .findFirst()
                 .ifPresent(
                         each -> {
-                            throw new NotFound("budget line " + each.value());
+                            throw new LineOfAnotherProgramme(named(each));
                         });
         if (agreements.hasReference(programme, plan.reference())) {
             throw new ReferenceIsTaken();
@@ -76,6 +85,13 @@ public class Agreements {
                 new AgreementEvents.AgreementWritten(
                         agreement.id(), agreement.signed(), clock.now()));
         return agreement.id();
+    }
+
+    private String named(Restriction line) {
+        var id = LineId.find(line.value()).orElseThrow(() -> new NotFound("budget line"));
+        return Optional.ofNullable(budgets.describe(List.of(id)).get(id))
+                .map(LineRow::label)
+                .orElseThrow(() -> new NotFound("budget line " + id));
     }
 
     private Agreement lock(AgreementId id) {
@@ -127,9 +143,13 @@ public class Agreements {
                         instalment.agreement(), id, state, clock.now()));
     }
 
-    /** Says under which heading the donor reads a line. */
+    /**
+     * Says under which heading the donor reads a line.
+     *
+     * @param indirect whether it stands for indirect costs (rule I10)
+     */
     @Allowed(Role.FINANCE_OFFICER)
-    public void read(AgreementId id, LineId line, String code, String name) {
+    public void read(AgreementId id, LineId line, String code, String name, boolean indirect) {
         var agreement = lock(id);
         if (budgets.lines(agreement.programme()).stream().noneMatch(l -> l.id().equals(line))) {
             throw new NotFound("budget line " + line);
@@ -138,8 +158,9 @@ public class Agreements {
                 new Heading(
                         line.id(),
                         Words.needed("headingCode", code, 20),
-                        Words.needed("headingName", name, 120)));
-        events.fire(new AgreementEvents.HeadingSet(id, line, code.strip(), clock.now()));
+                        Words.needed("headingName", name, 120),
+                        indirect));
+        events.fire(new AgreementEvents.HeadingSet(id, line, code.strip(), indirect, clock.now()));
     }
 
     /**

@@ -66,6 +66,18 @@ class BudgetRepository {
                 .getResultList();
     }
 
+    /** Of several programmes, each in the order of its priorities. */
+    List<BudgetLine> listLinesOf(Collection<UUID> programmes) {
+        return programmes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select l from BudgetLine l where l.programmeId in :programmes"
+                                        + " order by l.programmeId, l.priority, l.code",
+                                BudgetLine.class)
+                        .setParameter("programmes", programmes)
+                        .getResultList();
+    }
+
     List<BudgetLine> listLines(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

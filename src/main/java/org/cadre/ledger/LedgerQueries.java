@@ -220,12 +220,23 @@ public class LedgerQueries {
         Role.OVERSIGHT_READER
     })
     public List<RequestLine> waiting(ProgrammeId programme) {
-        return requests(programme, EnumSet.of(RequestState.ASKED, RequestState.APPROVED));
+        return requests(programme, EnumSet.of(RequestState.ASKED, RequestState.APPROVED), MOST);
     }
 
-    private List<RequestLine> requests(ProgrammeId programme, Set<RequestState> states) {
+    /** Every request in whatever state, the oldest first. */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public List<RequestLine> requests(ProgrammeId programme) {
+        return requests(programme, EnumSet.allOf(RequestState.class), Integer.MAX_VALUE);
+    }
+
+    private List<RequestLine> requests(ProgrammeId programme, Set<RequestState> states, int most) {
         var journal = read(programme);
-        var found = ledger.listRequests(programme, states, MOST);
+        var found = ledger.listRequests(programme, states, most);
         if (found.isEmpty()) {
             return List.of();
         }

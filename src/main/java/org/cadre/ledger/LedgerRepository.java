@@ -168,6 +168,32 @@ class LedgerRepository {
     }
 
     /**
+     * All that was posted, in its order: entry, posting.
+     *
+     * @param month null for all
+     * @param source null for all
+     */
+    List<Object[]> listPosted(
+            ProgrammeId programme, @Nullable YearMonth month, @Nullable EntrySource source) {
+        var query =
+                em.createQuery(
+                        "select e, p from Posting p join Entry e on e.id = p.key.entryId where"
+                                + " e.programmeId = :programme"
+                                + (month == null ? "" : " and e.month = :month")
+                                + (source == null ? "" : " and e.source = :source")
+                                + " order by e.number, p.key.place",
+                        Object[].class);
+        query.setParameter("programme", programme.id());
+        if (month != null) {
+            query.setParameter("month", month.atDay(1));
+        }
+        if (source != null) {
+            query.setParameter("source", source);
+        }
+        return query.getResultList();
+    }
+
+    /**
      * The newest first.
      *
      * @param before only those with a smaller number; null for all
@@ -433,6 +459,52 @@ class LedgerRepository {
             query.setParameter("upTo", upTo);
         }
         return query.getResultList();
+    }
+
+    /** Of all costs of these days: agreement, line, country, category, base. */
+    List<Object[]> sumCosts(ProgrammeId programme, LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "select p.agreementId, p.lineId, p.country, p.category, sum(p.baseMinor)"
+                                + " from Posting p join Entry e on e.id = p.key.entryId join"
+                                + " Account a on a.id = p.accountId where p.programmeId ="
+                                + " :programme and a.role = :cost and e.valueDate between :from and"
+                                + " :to group by p.agreementId, p.lineId, p.country, p.category",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("cost", AccountRole.EXPENSE)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /**
+     * What was given to lines, spent and promised of an agreement up to the end of a month: role,
+     * entry, month, line, currency, amount, base.
+     */
+    List<Object[]> listReported(AgreementId agreement, YearMonth to) {
+        return em.createQuery(
+                        "select a.role, e, p.month, p.lineId, p.currency, p.minor, p.baseMinor from"
+                                + " Posting p join Entry e on e.id = p.key.entryId join Account a"
+                                + " on a.id = p.accountId where p.agreementId = :agreement and"
+                                + " p.lineId is not null and a.role in :roles and p.month <= :month"
+                                + " order by e.number, p.key.place",
+                        Object[].class)
+                .setParameter("agreement", agreement.id())
+                .setParameter(
+                        "roles",
+                        List.of(AccountRole.ALLOTTED, AccountRole.EXPENSE, AccountRole.ENCUMBERED))
+                .setParameter("month", to.atDay(1))
+                .getResultList();
+    }
+
+    /** All approved ones, by their days. */
+    List<Rate> listApprovedRates(ProgrammeId programme) {
+        return em.createQuery(
+                        "select r from Rate r where r.programmeId = :programme and r.approvedAt is"
+                                + " not null order by r.day, r.currency",
+                        Rate.class)
+                .setParameter("programme", programme.id())
+                .getResultList();
     }
 
     /** Up to the end of a month: account, currency, amount, base. */

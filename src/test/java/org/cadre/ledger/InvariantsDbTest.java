@@ -7,8 +7,11 @@ import static org.cadre.ledger.LedgerGround.EUR;
 import static org.cadre.ledger.LedgerGround.eur;
 import static org.cadre.ledger.LedgerGround.payment;
 
+import org.cadre.agreement.AgreementId;
 import org.cadre.agreement.AgreementTerms;
+import org.cadre.agreement.Agreements;
 import org.cadre.agreement.CostCategory;
+import org.cadre.agreement.CostShares;
 import org.cadre.agreement.Restriction;
 import org.cadre.budget.BudgetDetail;
 import org.cadre.budget.BudgetQueries;
@@ -23,7 +26,9 @@ import org.cadre.budget.Transfers;
 import org.cadre.id.Uuid7;
 import org.cadre.ledger.PostingDraft.Dimensions;
 import org.cadre.money.Money;
+import org.cadre.platform.faces.Texts;
 import org.cadre.platform.refusal.NotAllowed;
+import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Grant;
@@ -583,6 +588,89 @@ class InvariantsDbTest {
 
         assertThatThrownBy(() -> ground.allot(fund, eur(31)))
                 .isInstanceOf(Requests.MoreThanSigned.class);
+    }
+
+    @Test
+    void i10IndirectCostIsTheRateTimesDirectCostComputedPerReportNeverPostedByHand() {
+        var direct = ground.aLine("TR");
+        var overhead = ground.aLine("OH");
+        var agreement = ground.anAgreement("DN-1", eur(2_000));
+        ground.allot(new Fund(agreement, direct), eur(1_000));
+        ground.allot(new Fund(agreement, overhead), eur(70));
+        var waiting = ground.approved(new Fund(agreement, overhead), eur(5));
+        heading(agreement, overhead, "8", true);
+        heading(agreement, direct, "1", false);
+        var bank = bank("EUR");
+        database.flushAndClear();
+
+        assertThatThrownBy(() -> ground.ask(new Fund(agreement, overhead), eur(10)))
+                .isInstanceOf(AgreementTerms.IndirectIsComputed.class)
+                .extracting(each -> said((AgreementTerms.IndirectIsComputed) each))
+                .asString()
+                .contains("I10", "DN-1", "7 %", "the finance officer knows");
+        assertThatThrownBy(
+                        () -> ground.payments().post(waiting, new Payment(DAY, eur(5), true, "")))
+                .isInstanceOf(AgreementTerms.IndirectIsComputed.class);
+        assertThatThrownBy(
+                        () ->
+                                ground.proposed(
+                                        ProposalPlan.charge(
+                                                DAY,
+                                                bank,
+                                                eur(1),
+                                                new Fund(agreement, overhead),
+                                                "XA",
+                                                "S-1",
+                                                "Fee")))
+                .isInstanceOf(AgreementTerms.IndirectIsComputed.class);
+
+        ground.paid(new Fund(agreement, direct), Money.of(333_33, "EUR"));
+        database.flushAndClear();
+        var report = database.make(FinancialReports.class).get(agreement, null, MARCH);
+
+        assertThat(report.rows()).extracting(FinancialReport.Row::code).containsExactly("1");
+        assertThat(report.indirect().code()).isEqualTo("8");
+        assertThat(report.indirect().budget().base()).isEqualTo(eur(70));
+        assertThat(report.indirect().soFar().base()).isEqualTo(Money.of(23_33, "EUR"));
+        assertThat(report.total().soFar().base()).isEqualTo(Money.of(356_66, "EUR"));
+        assertThat(report.isPostedByHand()).isFalse();
+    }
+
+    private void heading(AgreementId agreement, LineId line, String code, boolean indirect) {
+        database.make(Agreements.class).read(agreement, line, code, "Heading " + code, indirect);
+    }
+
+    private static String said(Refusal refusal) {
+        return Texts.of(Language.EN, refusal.key(), refusal.arguments());
+    }
+
+    @Test
+    void i11CostShareIsOthersEligibleCostOfTotalEligibleCostAndFlaggedBelowThePromise() {
+        var line = ground.aLine("TR");
+        var strange = ground.aLine("EQ");
+        var shared = ground.anAgreement("DN-1", eur(1_000), 25, Restriction.to(line));
+        var others = ground.anAgreement("DN-2", eur(1_000), 0);
+        for (var fund : List.of(new Fund(shared, line), new Fund(others, line))) {
+            ground.allot(fund, eur(500));
+        }
+        ground.allot(new Fund(others, strange), eur(500));
+        var shares = database.make(CostShares.class);
+        assertThat(shares.get(shared).percent()).isEmpty();
+        assertThat(shares.get(shared).isBelow()).isFalse();
+
+        ground.paid(new Fund(shared, line), eur(300));
+        ground.paid(new Fund(others, strange), eur(400));
+        ground.paid(new Fund(others, line), eur(99));
+        var below = shares.get(shared);
+
+        assertThat(below.total()).isEqualTo(eur(399));
+        assertThat(below.percent()).hasValue(24);
+        assertThat(below.due()).isEqualTo(Money.of(99_75, "EUR"));
+        assertThat(below.isBelow()).isTrue();
+
+        ground.paid(new Fund(others, line), eur(1));
+        assertThat(shares.get(shared).percent()).hasValue(25);
+        assertThat(shares.get(shared).isBelow()).isFalse();
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.cadre.agreement.AmendmentKind;
 import org.cadre.agreement.AmendmentPlan;
 import org.cadre.agreement.Amendments;
 import org.cadre.agreement.CostCategory;
+import org.cadre.agreement.CostShare;
+import org.cadre.agreement.CostShares;
 import org.cadre.agreement.Decision;
 import org.cadre.agreement.InstalmentState;
 import org.cadre.agreement.Restriction;
@@ -45,6 +47,7 @@ public class AgreementPage {
     @Inject Agreements agreements;
     @Inject Amendments amendments;
     @Inject AgreementQueries queries;
+    @Inject CostShares shares;
     @Inject FinanceAccess access;
     @Inject CurrentActor current;
     @Inject Messages msg;
@@ -57,6 +60,7 @@ public class AgreementPage {
     private String line;
     private String headingCode;
     private String headingName;
+    private boolean headingIndirect;
     private String kind;
     private String amount;
     private LocalDate newEnd;
@@ -64,6 +68,7 @@ public class AgreementPage {
     private String reason;
 
     private AgreementDetail detail;
+    private CostShare share;
 
     @PostConstruct
     void readAddress() {
@@ -84,6 +89,28 @@ public class AgreementPage {
             detail = queries.get(id());
         }
         return detail;
+    }
+
+    /** What others have paid so far; null where nothing was promised. */
+    public CostShare getShare() {
+        if (share == null && getDetail().terms().costShare() > 0) {
+            share = shares.get(id());
+        }
+        return share;
+    }
+
+    /** What others have paid, of how much, and what they should have. */
+    public String getShareText() {
+        var percent = getShare().percent();
+        return percent.isEmpty()
+                ? msg.of("agreement.share.nothing")
+                : msg.of(
+                        "agreement.share.text",
+                        msg.money(getShare().others()),
+                        msg.money(getShare().total()),
+                        percent.getAsInt(),
+                        getShare().promised(),
+                        msg.money(getShare().due()));
     }
 
     public boolean isOfficer() {
@@ -177,7 +204,8 @@ public class AgreementPage {
                 id(),
                 LineId.find(line).orElseThrow(() -> new NotFound("line " + line)),
                 Given.text(headingCode),
-                Given.text(headingName));
+                Given.text(headingName),
+                headingIndirect);
         back("heading");
     }
 
@@ -269,6 +297,14 @@ public class AgreementPage {
 
     public void setHeadingName(String headingName) {
         this.headingName = headingName;
+    }
+
+    public boolean isHeadingIndirect() {
+        return headingIndirect;
+    }
+
+    public void setHeadingIndirect(boolean headingIndirect) {
+        this.headingIndirect = headingIndirect;
     }
 
     public String getKind() {
