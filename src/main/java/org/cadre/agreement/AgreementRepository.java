@@ -44,7 +44,9 @@ class AgreementRepository {
     }
 
     Agreement get(AgreementId id) {
-        return found(em.find(Agreement.class, id.id()), "agreement " + id);
+        return list(List.of(id.id())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agreement " + id));
     }
 
     Agreement lock(AgreementId id) {

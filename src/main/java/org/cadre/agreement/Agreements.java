@@ -4,7 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.cadre.budget.BudgetQueries;
+import org.cadre.budget.DocumentId;
+import org.cadre.budget.DocumentOf;
 import org.cadre.budget.FinanceAccess;
+import org.cadre.budget.FinanceDocuments;
 import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.budget.Words;
@@ -30,6 +33,7 @@ public class Agreements {
 
     @Inject AgreementRepository agreements;
     @Inject BudgetQueries budgets;
+    @Inject FinanceDocuments documents;
     @Inject FinanceAccess access;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
@@ -161,6 +165,18 @@ public class Agreements {
                         Words.needed("headingName", name, 120),
                         indirect));
         events.fire(new AgreementEvents.HeadingSet(id, line, code.strip(), indirect, clock.now()));
+    }
+
+    /**
+     * Keeps a paper of the donor. Refuses as {@link FinanceDocuments#attach}.
+     *
+     * @param name as the file was called
+     */
+    @Allowed(Role.FINANCE_OFFICER)
+    public DocumentId attach(AgreementId id, String name, byte[] content) {
+        var programme = agreements.get(id).programme();
+        access.require(programme, Role.FINANCE_OFFICER);
+        return documents.attach(programme, DocumentOf.agreement(id.id()), name, content);
     }
 
     /**

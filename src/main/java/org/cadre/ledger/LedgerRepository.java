@@ -335,13 +335,18 @@ class LedgerRepository {
                 .getResultList();
     }
 
-    long countAsked(ProgrammeId programme, YearMonth month) {
+    /** Requests and proposals of a month on which nobody has decided. */
+    long countWaiting(ProgrammeId programme, YearMonth month) {
         return em.createQuery(
-                        "select count(r) from Request r where r.programmeId = :programme and"
-                                + " r.state = :state and r.day between :first and :last",
+                        "select (select count(r) from Request r where r.programmeId ="
+                                + " j.programmeId and r.state = :asked and r.day between :first and"
+                                + " :last) + (select count(p) from Proposal p where p.programmeId ="
+                                + " j.programmeId and p.state = :proposed and p.day between :first"
+                                + " and :last) from Journal j where j.programmeId = :programme",
                         Long.class)
                 .setParameter("programme", programme.id())
-                .setParameter("state", RequestState.ASKED)
+                .setParameter("asked", RequestState.ASKED)
+                .setParameter("proposed", ProposalState.PROPOSED)
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .getSingleResult();
@@ -507,33 +512,29 @@ class LedgerRepository {
                 .getResultList();
     }
 
-    /** Up to the end of a month: account, currency, amount, base. */
+    /**
+     * Up to the end of a month: account, currency, amount, base; and of the month alone amount,
+     * base.
+     */
     List<Object[]> sumUntil(ProgrammeId programme, YearMonth month) {
-        return sums(programme, "p.month <= :month", month);
-    }
-
-    /** Within a month: account, currency, amount, base. */
-    List<Object[]> sumIn(ProgrammeId programme, YearMonth month) {
-        return sums(programme, "p.month = :month", month);
-    }
-
-    private List<Object[]> sums(ProgrammeId programme, String when, YearMonth month) {
         return em.createQuery(
-                        "select p.accountId, p.currency, sum(p.minor), sum(p.baseMinor) from"
-                                + " Posting p where p.programmeId = :programme and "
-                                + when
-                                + " group by p.accountId, p.currency",
+                        "select p.accountId, p.currency, sum(p.minor), sum(p.baseMinor), sum(case"
+                                + " when p.month = :month then p.minor else 0L end), sum(case when"
+                                + " p.month = :month then p.baseMinor else 0L end) from Posting p"
+                                + " where p.programmeId = :programme and p.month <= :month group by"
+                                + " p.accountId, p.currency",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .setParameter("month", month.atDay(1))
                 .getResultList();
     }
 
-    /** How many entries each month has: month, count. */
-    List<Object[]> countEntries(ProgrammeId programme) {
+    /** The months of a journal in their order, and how many entries each has: month, count. */
+    List<Object[]> listCountedPeriods(ProgrammeId programme) {
         return em.createQuery(
-                        "select e.month, count(e) from Entry e where e.programmeId = :programme"
-                                + " group by e.month",
+                        "select p, (select count(e) from Entry e where e.programmeId ="
+                            + " p.key.programmeId and e.month = p.key.month) from Period p where"
+                            + " p.key.programmeId = :programme order by p.key.month",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .getResultList();

@@ -7,6 +7,8 @@ import static org.cadre.ledger.LedgerGround.EUR;
 import static org.cadre.ledger.LedgerGround.eur;
 import static org.cadre.ledger.LedgerGround.payment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.cadre.agreement.AgreementId;
 import org.cadre.agreement.AgreementTerms;
 import org.cadre.agreement.Agreements;
@@ -17,6 +19,7 @@ import org.cadre.budget.BudgetDetail;
 import org.cadre.budget.BudgetQueries;
 import org.cadre.budget.BudgetVersionId;
 import org.cadre.budget.Budgets;
+import org.cadre.budget.DocumentId;
 import org.cadre.budget.FinanceAccess;
 import org.cadre.budget.LineId;
 import org.cadre.budget.LinePlan;
@@ -37,6 +40,7 @@ import org.cadre.platform.security.Scope;
 import org.cadre.testing.Database;
 import org.cadre.testing.Tables;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -690,7 +694,7 @@ class InvariantsDbTest {
         var fund = new Fund(agreement, left);
         ground.allot(fund, eur(700));
 
-        move(left, right, eur(60), agreement.id(), "");
+        move(left, right, eur(60), agreement.id(), null);
 
         var detail = shown(version);
         assertThat(detail.total(left)).isEqualTo(eur(640));
@@ -698,9 +702,12 @@ class InvariantsDbTest {
         assertThat(detail.total(parent)).isEqualTo(eur(1_000)).isEqualTo(detail.total());
         assertThat(ground.available(fund).allotted()).isEqualTo(eur(640));
         assertThat(ground.available(new Fund(agreement, right)).allotted()).isEqualTo(eur(60));
-        assertThatThrownBy(() -> move(left, right, eur(41), agreement.id(), ""))
+        assertThatThrownBy(() -> move(left, right, eur(41), agreement.id(), null))
                 .isInstanceOf(Transfers.FlexibilityIsUsed.class);
-        move(left, right, eur(41), agreement.id(), "letter of the donor");
+        var strange = letter(ground.anAgreement("DN-2", eur(5_000)));
+        assertThatThrownBy(() -> move(left, right, eur(41), agreement.id(), strange))
+                .isInstanceOf(Transfers.DocumentIsOfAnotherAgreement.class);
+        move(left, right, eur(41), agreement.id(), letter(agreement));
 
         var next = budgets.draft(ground.programme, "mid-term review");
         assertThat(shown(next).total(left)).isEqualTo(eur(599));
@@ -718,7 +725,16 @@ class InvariantsDbTest {
         return database.make(BudgetQueries.class).get(ground.programme, version);
     }
 
-    private void move(LineId from, LineId to, Money amount, UUID agreement, String document) {
+    private DocumentId letter(AgreementId agreement) {
+        var id =
+                database.make(Agreements.class)
+                        .attach(agreement, "letter.txt", "We agree.".getBytes(UTF_8));
+        database.em().flush();
+        return id;
+    }
+
+    private void move(
+            LineId from, LineId to, Money amount, UUID agreement, @Nullable DocumentId document) {
         var transfers = database.make(Transfers.class);
         var plan = new TransferPlan(from, to, MARCH, amount, agreement, document, "need moved");
         var id = transfers.ask(ground.programme, plan);
@@ -810,9 +826,10 @@ class InvariantsDbTest {
         for (int month = 2; month <= 3; month++) {
             var at = YearMonth.of(2026, month);
             var opening =
-                    byAccount(ground.repository().sumUntil(ground.programme, at.minusMonths(1)));
-            var movements = byAccount(ground.repository().sumIn(ground.programme, at));
-            var closing = byAccount(ground.repository().sumUntil(ground.programme, at));
+                    byAccount(ground.repository().sumUntil(ground.programme, at.minusMonths(1)), 2);
+            var found = ground.repository().sumUntil(ground.programme, at);
+            var movements = byAccount(found, 4);
+            var closing = byAccount(found, 2);
             closing.forEach(
                     (key, sums) ->
                             assertThat(sums)
@@ -826,12 +843,12 @@ class InvariantsDbTest {
         return sums.getOrDefault(key, List.of(0L, 0L)).get(which);
     }
 
-    private static Map<List<Object>, List<Long>> byAccount(List<Object[]> sums) {
+    private static Map<List<Object>, List<Long>> byAccount(List<Object[]> sums, int first) {
         return sums.stream()
                 .collect(
                         Collectors.toMap(
                                 each -> List.of(each[0], each[1]),
-                                each -> List.of((Long) each[2], (Long) each[3])));
+                                each -> List.of((Long) each[first], (Long) each[first + 1])));
     }
 
     @Test

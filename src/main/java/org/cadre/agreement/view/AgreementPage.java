@@ -6,6 +6,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 
 import org.cadre.agreement.AgreementDetail;
 import org.cadre.agreement.AgreementDetail.AmendmentRow;
@@ -23,13 +24,19 @@ import org.cadre.agreement.Decision;
 import org.cadre.agreement.InstalmentState;
 import org.cadre.agreement.Restriction;
 import org.cadre.budget.AmountText;
+import org.cadre.budget.DocumentId;
+import org.cadre.budget.DocumentOf;
+import org.cadre.budget.DocumentRow;
 import org.cadre.budget.FinanceAccess;
+import org.cadre.budget.FinanceDocuments;
 import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.money.Money;
+import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Upload;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
@@ -48,6 +55,7 @@ public class AgreementPage {
     @Inject Amendments amendments;
     @Inject AgreementQueries queries;
     @Inject CostShares shares;
+    @Inject FinanceDocuments documents;
     @Inject FinanceAccess access;
     @Inject CurrentActor current;
     @Inject Messages msg;
@@ -69,14 +77,41 @@ public class AgreementPage {
 
     private AgreementDetail detail;
     private CostShare share;
+    private List<DocumentRow> papers;
+    private Part file;
 
     @PostConstruct
     void readAddress() {
         agreement = request.getParameter("agreement");
     }
 
+    /** With a document named, that file. */
     public void load() {
         getDetail();
+        var asked = request.getParameter("document");
+        if (asked != null && "GET".equals(request.getMethod())) {
+            var read =
+                    documents.read(
+                            DocumentId.find(asked)
+                                    .orElseThrow(() -> new NotFound("document " + asked)));
+            Download.send(read.name(), read.mediaType(), read.content());
+        }
+    }
+
+    public List<DocumentRow> getDocuments() {
+        if (papers == null) {
+            papers = documents.list(DocumentOf.agreement(id().id()));
+        }
+        return papers;
+    }
+
+    public void attach() {
+        agreements.attach(id(), Upload.name(file), Upload.bytes(file));
+        back("attached");
+    }
+
+    public String documentHref(DocumentRow row) {
+        return Pages.address("/agreement/agreement", "agreement", agreement, "document", row.id());
     }
 
     private AgreementId id() {
@@ -305,6 +340,14 @@ public class AgreementPage {
 
     public void setHeadingIndirect(boolean headingIndirect) {
         this.headingIndirect = headingIndirect;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public String getKind() {
