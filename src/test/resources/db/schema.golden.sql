@@ -109,6 +109,7 @@ CREATE TABLE `agreement_heading` (
   `line_id` uuid NOT NULL,
   `code` varchar(20) NOT NULL,
   `name` varchar(120) NOT NULL,
+  `indirect` tinyint(1) NOT NULL DEFAULT 0,
   PRIMARY KEY (`agreement_id`,`line_id`),
   KEY `agreement_heading_for` (`line_id`),
   CONSTRAINT `agreement_heading_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),

@@ -66,11 +66,18 @@ public final class AgreementEvents {
         }
     }
 
-    public record HeadingSet(AgreementId agreement, LineId line, String code, Instant at)
+    public record HeadingSet(
+            AgreementId agreement, LineId line, String code, boolean indirect, Instant at)
             implements OfAgreement {
         @Override
         public Map<String, String> facts() {
-            return Map.of("line", line.toString(), "heading", code);
+            return Map.of(
+                    "line",
+                    line.toString(),
+                    "heading",
+                    code,
+                    "indirect",
+                    Boolean.toString(indirect));
         }
     }
 

@@ -82,14 +82,19 @@ public class AgreementQueries {
         Role.OVERSIGHT_READER
     })
     public AgreementDetail get(AgreementId id) {
-        access.requireReader(agreements.get(id).programme());
-        return describe(id);
+        var agreement = agreements.get(id);
+        access.requireReader(agreement.programme());
+        return describe(agreement);
     }
 
     /** As {@link #get}, for a use case that has checked the permission. */
     @Internal
     public AgreementDetail describe(AgreementId id) {
-        var agreement = agreements.get(id);
+        return describe(agreements.get(id));
+    }
+
+    private AgreementDetail describe(Agreement agreement) {
+        var id = agreement.id();
         var programme = agreement.programme();
         var currency = agreement.signed().currency().getCurrencyCode();
         var amended = agreements.listAmendments(id);

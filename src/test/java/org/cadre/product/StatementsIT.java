@@ -30,7 +30,6 @@ class StatementsIT {
                     Map.entry("/afteraction/report", 18),
                     Map.entry("/diversity/figures", 13),
                     Map.entry("/ledger/available", 14),
-                    Map.entry("/ledger/close", 16),
                     Map.entry("/funding/continuity", 18),
                     Map.entry("/funding/line", 18),
                     Map.entry("/funding/spending", 18),

@@ -14,6 +14,7 @@ import org.cadre.agreement.DonorId;
 import org.cadre.agreement.Donors;
 import org.cadre.agreement.Restriction;
 import org.cadre.budget.AmountText;
+import org.cadre.budget.LineId;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.money.Currencies;
 import org.cadre.platform.faces.Given;
@@ -56,6 +57,8 @@ public class SignPage {
     private String costShare = "0";
     private String countries;
     private List<String> categories = List.of();
+    private List<String> lines = List.of();
+    private List<SelectItem> lineItems;
 
     /** Fills the form in with what the file of a donor says. */
     @PostConstruct
@@ -122,6 +125,12 @@ public class SignPage {
 
     private Set<Restriction> restrictions() {
         var found = new HashSet<Restriction>();
+        lines.forEach(
+                each ->
+                        found.add(
+                                Restriction.to(
+                                        LineId.find(each)
+                                                .orElseThrow(() -> new NotFound("line " + each)))));
         categories.forEach(
                 each -> found.add(Restriction.to(Given.get(CostCategory.values(), each))));
         Arrays.stream(Given.text(countries).split("[,;\\s]+"))
@@ -142,6 +151,22 @@ public class SignPage {
 
     public List<String> getCurrencies() {
         return Currencies.codes();
+    }
+
+    /** The lines to which the money can be bound. */
+    public List<SelectItem> getLineItems() {
+        if (lineItems == null) {
+            lineItems = choices.lines();
+        }
+        return lineItems;
+    }
+
+    public List<String> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<String> lines) {
+        this.lines = lines;
     }
 
     public List<SelectItem> getCategoryItems() {

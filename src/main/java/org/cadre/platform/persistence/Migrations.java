@@ -28,6 +28,7 @@ public final class Migrations {
                     "bank_statement",
                     "certificate",
                     "exercise_review_comment",
+                    "finance_document",
                     "exercise_script",
                     "key_mark",
                     "ledger_account",

@@ -1,4 +1,4 @@
-package org.cadre.exercise;
+package org.cadre.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the file of an exhibit is, by its content; its name only has to agree. */
-enum FileType {
+/** What a file is, by its content; its name only has to agree. */
+public enum FileType {
     PDF("application/pdf", "%PDF-", "pdf"),
     PNG("image/png", "\u0089PNG\r\n\u001a\n", "png"),
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff", "jpg", "jpeg"),
@@ -36,12 +36,12 @@ enum FileType {
         this.endings = List.of(endings);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** Empty where the content is not what the name says. */
-    static Optional<FileType> of(String name, byte[] content) {
+    public static Optional<FileType> of(String name, byte[] content) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.endings.contains(ending) && type.agrees(content))

@@ -1,4 +1,4 @@
-package org.cadre.funding.journal;
+package org.cadre.ledger.hledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param code by which it is found in Cadre
  */
-public record JournalEntry(
+public record HledgerEntry(
         LocalDate date, String code, String description, List<Posting> postings) {
 
     /**
@@ -27,7 +27,7 @@ public record JournalEntry(
             BigDecimal base,
             Map<String, String> tags) {}
 
-    public JournalEntry {
+    public HledgerEntry {
         postings = List.copyOf(postings);
         var sum = postings.stream().map(Posting::base).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() != 0) {

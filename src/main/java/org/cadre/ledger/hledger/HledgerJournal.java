@@ -1,6 +1,6 @@
-package org.cadre.funding.journal;
+package org.cadre.ledger.hledger;
 
-import org.cadre.funding.journal.JournalEntry.Posting;
+import org.cadre.ledger.hledger.HledgerEntry.Posting;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A ledger to be written for hledger. */
-public record Journal(Currency base, List<JournalEntry> entries, List<Rate> rates) {
+public record HledgerJournal(Currency base, List<HledgerEntry> entries, List<HledgerRate> rates) {
 
-    public Journal {
-        entries = entries.stream().sorted(Comparator.comparing(JournalEntry::date)).toList();
+    public HledgerJournal {
+        entries = entries.stream().sorted(Comparator.comparing(HledgerEntry::date)).toList();
         rates = List.copyOf(rates);
     }
 
@@ -92,7 +92,7 @@ public record Journal(Currency base, List<JournalEntry> entries, List<Rate> rate
             return "1000." + "0".repeat(Math.max(currency.getDefaultFractionDigits(), 0));
         }
 
-        private void entry(JournalEntry entry) {
+        private void entry(HledgerEntry entry) {
             var shown =
                     entry.postings().stream()
                             .filter(p -> inBase || p.amount().signum() != 0)

@@ -1,9 +1,9 @@
-package org.cadre.funding.journal;
+package org.cadre.ledger.hledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.cadre.funding.journal.JournalEntry.Posting;
+import org.cadre.ledger.hledger.HledgerEntry.Posting;
 import org.cadre.testing.Hledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** The worked example of a grant in euro, a field account in shillings and a base in dollars. */
-class JournalTest {
+class HledgerJournalTest {
 
     @TempDir static Path folder;
 
@@ -78,7 +78,7 @@ class JournalTest {
     void agreesWithHledgerOnAnyLedger() {
         var random = new Random(6);
         for (int i = 0; i < 5; i++) {
-            var entries = new ArrayList<JournalEntry>();
+            var entries = new ArrayList<HledgerEntry>();
             var expected = new TreeMap<String, BigDecimal>();
             for (int n = 0; n < 60; n++) {
                 var currency = currency(List.of("JPY", "KWD", "USD").get(random.nextInt(3)));
@@ -97,7 +97,7 @@ class JournalTest {
                 expected.merge(to + " " + currency, amount, BigDecimal::add);
                 expected.merge(from + " " + currency, amount.negate(), BigDecimal::add);
             }
-            var journal = new Journal(currency("USD"), entries, List.of());
+            var journal = new HledgerJournal(currency("USD"), entries, List.of());
 
             var written = journal.inTransactionCurrencies();
             assertThat(hledger.check(written)).isEqualTo(new Hledger.Said(0, ""));
@@ -116,14 +116,14 @@ class JournalTest {
                         "; comment | note\n2026-01-01 another\n    a  USD 5",
                         posting("(assets)  USD 1 ; x", big("1.00"), usd, big("1.00")),
                         posting("[equity]\nP 2026", big("-1.00"), usd, big("-1.00")));
-        var journal = new Journal(usd, List.of(evil), List.of()).inTransactionCurrencies();
+        var journal = new HledgerJournal(usd, List.of(evil), List.of()).inTransactionCurrencies();
 
         assertThat(hledger.check(journal)).isEqualTo(new Hledger.Said(0, ""));
         assertThat(hledger.balances(journal)).hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () ->
-                                new Journal(
+                                new HledgerJournal(
                                                 usd,
                                                 List.of(
                                                         entry(
@@ -141,11 +141,11 @@ class JournalTest {
                 .isThrownBy(() -> entry("2026-01-01", "1", posting("a", big("1"), usd, big("1"))));
     }
 
-    private static Journal example() {
+    private static HledgerJournal example() {
         var usd = currency("USD");
         var eur = currency("EUR");
         var kes = currency("KES");
-        return new Journal(
+        return new HledgerJournal(
                 usd,
                 List.of(
                         entry(
@@ -185,17 +185,17 @@ class JournalTest {
                                 posting("assets:bank:KES", big("0"), kes, big("-95")),
                                 posting("expenses:exchange", big("0"), usd, big("2495")))),
                 List.of(
-                        new Rate(LocalDate.of(2026, 2, 28), eur, big("1.0500")),
-                        new Rate(LocalDate.of(2026, 2, 28), kes, big("0.0076"))));
+                        new HledgerRate(LocalDate.of(2026, 2, 28), eur, big("1.0500")),
+                        new HledgerRate(LocalDate.of(2026, 2, 28), kes, big("0.0076"))));
     }
 
-    private static JournalEntry entry(String date, String code, Posting... postings) {
+    private static HledgerEntry entry(String date, String code, Posting... postings) {
         return entry(date, code, "Entry " + code, postings);
     }
 
-    private static JournalEntry entry(
+    private static HledgerEntry entry(
             String date, String code, String description, Posting... postings) {
-        return new JournalEntry(LocalDate.parse(date), code, description, List.of(postings));
+        return new HledgerEntry(LocalDate.parse(date), code, description, List.of(postings));
     }
 
     private static Posting posting(

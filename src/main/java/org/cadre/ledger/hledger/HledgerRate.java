@@ -1,8 +1,8 @@
-package org.cadre.funding.journal;
+package org.cadre.ledger.hledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 
 /** From a day on one unit of a currency is worth so much of the base currency. */
-public record Rate(LocalDate day, Currency currency, BigDecimal rate) {}
+public record HledgerRate(LocalDate day, Currency currency, BigDecimal rate) {}
