@@ -53,7 +53,10 @@ public class Agreements {
         }
     }
 
-    /** Refuses with {@link ReferenceIsTaken}; NotFound for lines of another programme. */
+    /**
+     * A draft with its reference goes. Refuses with {@link ReferenceIsTaken}; NotFound for lines of
+     * another programme.
+     */
     @Allowed(Role.FINANCE_OFFICER)
     public AgreementId write(ProgrammeId programme, AgreementPlan plan) {
         access.require(programme, Role.FINANCE_OFFICER);
@@ -72,6 +75,7 @@ public class Agreements {
         }
         var agreement = new Agreement(programme, plan, access.actor(), clock.now());
         agreements.add(agreement);
+        agreements.removeDraft(programme, plan.reference());
         events.fire(
                 new AgreementEvents.AgreementWritten(
                         agreement.id(), agreement.signed(), clock.now()));
