@@ -74,7 +74,10 @@ public class PublicationQueries {
                         .map(
                                 each ->
                                         new Exclusion(
-                                                each.id(), of(each, signed, lines), each.reason()))
+                                                each.id(),
+                                                of(each, signed, lines),
+                                                each.reader(),
+                                                each.reason()))
                         .toList(),
                 signed.stream().map(AgreementRow::terms).toList(),
                 LineRow.leaves(lines),
