@@ -1,5 +1,6 @@
 package org.cadre.funding;
 
+import org.cadre.agreement.AgreementTerms;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.funding.ImportLine.Effect;
 import org.cadre.funding.importing.Imported;
@@ -24,6 +25,7 @@ record ImportWork(List<ImportLine> lines, Runnable write) {
      * A sheet with all that is said about it.
      *
      * @param currency of amounts beside which none stands
+     * @param agreements that could pay for costs; none for other rows
      */
     record Asked(
             ProgrammeId programme,
@@ -31,7 +33,8 @@ record ImportWork(List<ImportLine> lines, Runnable write) {
             Table table,
             Mapping mapping,
             ImportChoices choices,
-            Currency currency) {}
+            Currency currency,
+            List<AgreementTerms> agreements) {}
 
     /** The same for each kind of row. */
     static <T> List<ImportLine> lines(

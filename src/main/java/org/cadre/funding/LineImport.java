@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -67,35 +68,38 @@ class LineImport {
     private static Map<String, LineRow> there(BudgetDetail budget, Imported<LineRow> imported) {
         var there = new HashMap<String, LineRow>();
         for (var row : rows(imported)) {
-            var known = find(budget, row.code());
-            var before =
-                    known.flatMap(line -> row.month().map(month -> budget.amount(line.id(), month)))
-                            .filter(Money::isPositive);
-            if (before.isPresent()) {
-                boolean same =
-                        before.get().equals(amount(row))
-                                && known.filter(line -> says(row, line)).isPresent();
-                there.put(row.key(), same ? row : with(row, before.get()));
-            }
+            find(budget, row.code())
+                    .ifPresent(
+                            line ->
+                                    row.month()
+                                            .map(month -> budget.amount(line.id(), month))
+                                            .filter(Money::isPositive)
+                                            .ifPresent(
+                                                    before ->
+                                                            there.put(
+                                                                    row.key(),
+                                                                    former(row, line, before))));
         }
         return there;
+    }
+
+    private static LineRow former(LineRow row, org.cadre.budget.LineRow line, Money before) {
+        return before.equals(amount(row)) && says(row, line)
+                ? row
+                : new LineRow(
+                        line.code(),
+                        line.name(),
+                        line.purpose().name(),
+                        Optional.of(line.priority()),
+                        row.month(),
+                        before.currency(),
+                        before.amount());
     }
 
     private static boolean says(LineRow row, org.cadre.budget.LineRow line) {
         return (row.title().isEmpty() || row.title().equals(line.name()))
                 && (row.purpose().isEmpty() || purpose(row).equals(Optional.of(line.purpose())))
                 && row.priority().orElse(line.priority()) == line.priority();
-    }
-
-    private static LineRow with(LineRow row, Money amount) {
-        return new LineRow(
-                row.code(),
-                row.title(),
-                row.purpose(),
-                row.priority(),
-                row.month(),
-                amount.currency(),
-                amount.amount());
     }
 
     /**
@@ -197,7 +201,9 @@ class LineImport {
                 rows.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        LineRow::code, LinkedHashMap::new, Collectors.toList()));
+                                        row -> row.code().toUpperCase(Locale.ROOT),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         byCode.forEach((code, parts) -> write(asked, budget, version, parts));
     }
 

@@ -196,6 +196,18 @@ class FundingImportsDbTest {
     }
 
     @Test
+    void aLineThatIsNamedOtherwiseIsAChangeThoughItsAmountStays() {
+        var id =
+                read(
+                        ImportKind.LINES,
+                        "Line,Title,Month,Amount\nTR,TR,2026-05,1000\nTR,Courses,2026-06,1000\n");
+
+        assertThat(preview(id, ImportChoices.NONE).lines())
+                .extracting(ImportLine::effect)
+                .containsExactly(Effect.SAME, Effect.CHANGED);
+    }
+
+    @Test
     void costsBecomeRequestsOnWhichOthersDecide() {
         var id =
                 read(
