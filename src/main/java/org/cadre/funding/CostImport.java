@@ -3,7 +3,6 @@ package org.cadre.funding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.cadre.agreement.AgreementQueries;
 import org.cadre.agreement.AgreementTerms;
 import org.cadre.agreement.Cost;
 import org.cadre.agreement.CostCategory;
@@ -46,7 +45,6 @@ class CostImport {
     private static final int LONGEST_DOCUMENT = 60;
     private static final int LONGEST_PAYEE = 120;
 
-    @Inject AgreementQueries agreements;
     @Inject BudgetQueries budgets;
     @Inject AskedCosts costs;
     @Inject Requests requests;
@@ -55,7 +53,7 @@ class CostImport {
         var lines =
                 LineRow.leaves(budgets.lines(asked.programme())).stream()
                         .collect(Collectors.toMap(LineRow::code, LineRow::id));
-        var terms = agreements.of(asked.programme());
+        var terms = asked.agreements();
         var byReference =
                 terms.stream().collect(Collectors.toMap(AgreementTerms::reference, each -> each));
         var first = rows(asked, lines.keySet(), byReference.keySet(), Map.of());

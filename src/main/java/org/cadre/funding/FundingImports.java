@@ -145,7 +145,7 @@ public class FundingImports {
                 mapping,
                 isAmbiguous(sheet, mapping, choices),
                 asked.currency(),
-                upload.kind() == ImportKind.COSTS ? agreements.of(upload.programme()) : List.of(),
+                asked.agreements(),
                 imports.find(upload.programme(), upload.kind(), sheet.sha256())
                         .map(FundingImport::day)
                         .orElse(null),
@@ -166,7 +166,8 @@ public class FundingImports {
                 mapping,
                 choices,
                 Objects.requireNonNullElseGet(
-                        choices.currency(), () -> budgets.currency(upload.programme())));
+                        choices.currency(), () -> budgets.currency(upload.programme())),
+                upload.kind() == ImportKind.COSTS ? agreements.of(upload.programme()) : List.of());
     }
 
     private ImportWork work(ImportKind kind, Asked asked) {
