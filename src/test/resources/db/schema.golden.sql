@@ -104,6 +104,26 @@ CREATE TABLE `agreement_amendment` (
   CONSTRAINT `agreement_amendment_two` CHECK (`decided_by` is null or `decided_by` <> `asked_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `agreement_draft` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `donor` varchar(120) NOT NULL,
+  `reference` varchar(40) NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `currency` char(3) NOT NULL,
+  `signed_minor` bigint(20) NOT NULL,
+  `signed_on` date DEFAULT NULL,
+  `eligible_from` date NOT NULL,
+  `eligible_to` date NOT NULL,
+  `brought_by` uuid DEFAULT NULL,
+  `brought_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `agreement_draft_once` (`programme_id`,`reference`),
+  CONSTRAINT `agreement_draft_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `agreement_draft_amount` CHECK (`signed_minor` > 0),
+  CONSTRAINT `agreement_draft_window` CHECK (`eligible_to` >= `eligible_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `agreement_heading` (
   `agreement_id` uuid NOT NULL,
   `line_id` uuid NOT NULL,
@@ -1129,6 +1149,38 @@ CREATE TABLE `follow_up` (
   KEY `follow_up_of` (`person_id`),
   CONSTRAINT `follow_up_in` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
   CONSTRAINT `follow_up_of` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `funding_import` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `kind` varchar(10) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `row_count` int(11) NOT NULL,
+  `brought_by` uuid DEFAULT NULL,
+  `brought_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `funding_import_once` (`programme_id`,`kind`,`sha256`),
+  CONSTRAINT `funding_import_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `funding_import_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `funding_upload` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `kind` varchar(10) NOT NULL,
+  `person_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `content` longblob NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `funding_upload_in` (`programme_id`),
+  KEY `funding_upload_person` (`person_id`),
+  KEY `funding_upload_at` (`made_at`),
+  CONSTRAINT `funding_upload_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `funding_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `funding_upload_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `glossary_word` (

@@ -48,6 +48,18 @@ public final class AgreementEvents {
         }
     }
 
+    public record DraftDiscarded(DraftId draft, Instant at) implements DomainEvent {
+        @Override
+        public String subjectKind() {
+            return "agreement-draft";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return draft.id();
+        }
+    }
+
     public record InstalmentAdded(
             AgreementId agreement, InstalmentId instalment, Money amount, Instant at)
             implements OfAgreement {

@@ -144,9 +144,7 @@ public class AgreementQueries {
     public Promises promises(ProgrammeId programme) {
         var donors = donors();
         return new Promises(
-                of(programme).stream()
-                        .map(terms -> new AgreementRow(terms, known(donors, terms.donor()), ""))
-                        .toList(),
+                signed(programme, donors),
                 instalments(programme),
                 agreements.listPledges(Optional.of(Set.of(programme.id()))).stream()
                         .filter(each -> each.state() == PledgeState.OPEN)
@@ -167,6 +165,18 @@ public class AgreementQueries {
                                 each.change(
                                         Optional.ofNullable(signed.get(each.agreement()))
                                                 .orElseThrow()))
+                .toList();
+    }
+
+    /** The agreements of a programme with their donors; as {@link #of}. */
+    @Internal
+    public List<AgreementRow> signed(ProgrammeId programme) {
+        return signed(programme, donors());
+    }
+
+    private List<AgreementRow> signed(ProgrammeId programme, Map<DonorId, DonorRow> donors) {
+        return of(programme).stream()
+                .map(terms -> new AgreementRow(terms, known(donors, terms.donor()), ""))
                 .toList();
     }
 

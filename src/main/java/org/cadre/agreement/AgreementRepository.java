@@ -43,6 +43,30 @@ class AgreementRepository {
                 .isEmpty();
     }
 
+    Optional<AgreementDraft> findDraft(DraftId id) {
+        return Optional.ofNullable(em.find(AgreementDraft.class, id.id()));
+    }
+
+    List<AgreementDraft> listDrafts(Collection<UUID> programmes) {
+        return programmes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select d from AgreementDraft d where d.programmeId in :programmes"
+                                        + " order by d.reference, d.id",
+                                AgreementDraft.class)
+                        .setParameter("programmes", programmes)
+                        .getResultList();
+    }
+
+    void removeDraft(ProgrammeId programme, String reference) {
+        em.createQuery(
+                        "delete from AgreementDraft d where d.programmeId = :programme and"
+                                + " d.reference = :reference")
+                .setParameter("programme", programme.id())
+                .setParameter("reference", reference)
+                .executeUpdate();
+    }
+
     Agreement get(AgreementId id) {
         return list(List.of(id.id())).stream()
                 .findFirst()

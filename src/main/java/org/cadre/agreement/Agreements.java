@@ -66,7 +66,10 @@ public class Agreements {
         }
     }
 
-    /** Refuses with {@link ReferenceIsTaken}, {@link LineOfAnotherProgramme}. */
+    /**
+     * A draft with its reference goes. Refuses with {@link ReferenceIsTaken}, {@link
+     * LineOfAnotherProgramme}.
+     */
     @Allowed(Role.FINANCE_OFFICER)
     public AgreementId write(ProgrammeId programme, AgreementPlan plan) {
         access.require(programme, Role.FINANCE_OFFICER);
@@ -85,6 +88,7 @@ public class Agreements {
         }
         var agreement = new Agreement(programme, plan, access.actor(), clock.now());
         agreements.add(agreement);
+        agreements.removeDraft(programme, plan.reference());
         events.fire(
                 new AgreementEvents.AgreementWritten(
                         agreement.id(), agreement.signed(), clock.now()));

@@ -198,8 +198,17 @@ class BudgetRepository {
                 .getResultList();
     }
 
+    /** Rows of this transaction are forgotten too, so that others may take their places in it. */
     void removeAmounts(BudgetVersionId version, LineId line) {
         em.flush();
+        em.createQuery(
+                        "select a from BudgetAmount a where a.key.versionId = :version and"
+                                + " a.key.lineId = :line",
+                        BudgetAmount.class)
+                .setParameter("version", version.id())
+                .setParameter("line", line.id())
+                .getResultList()
+                .forEach(em::detach);
         em.createQuery(
                         "delete from BudgetAmount a where a.key.versionId = :version and"
                                 + " a.key.lineId = :line")

@@ -335,6 +335,21 @@ class LedgerRepository {
                 .getResultList();
     }
 
+    /** Payments of these days that nobody refused, in the order of their numbers. */
+    List<Request> listPayments(ProgrammeId programme, LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "select r from Request r where r.programmeId = :programme and r.kind ="
+                                + " :kind and r.state <> :refused and r.day between :first and"
+                                + " :last order by r.number",
+                        Request.class)
+                .setParameter("programme", programme.id())
+                .setParameter("kind", RequestKind.PAYMENT)
+                .setParameter("refused", RequestState.REFUSED)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
     /** Requests and proposals of a month on which nobody has decided. */
     long countWaiting(ProgrammeId programme, YearMonth month) {
         return em.createQuery(

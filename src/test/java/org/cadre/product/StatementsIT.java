@@ -35,8 +35,6 @@ class StatementsIT {
                     Map.entry("/funding/spending", 18),
                     Map.entry("/funding/scenario", 22),
                     Map.entry("/funding/own-grants", 13),
-                    Map.entry("/funding/publication", 14),
-                    Map.entry("/funding/publication-settings", 14),
                     Map.entry("/planning/carried", 13));
     private static final int MANY = 60;
 

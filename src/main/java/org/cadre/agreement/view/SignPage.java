@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.cadre.agreement.AgreementDrafts;
 import org.cadre.agreement.AgreementPlan;
 import org.cadre.agreement.Agreements;
 import org.cadre.agreement.CostCategory;
 import org.cadre.agreement.DonorId;
 import org.cadre.agreement.Donors;
+import org.cadre.agreement.DraftId;
+import org.cadre.agreement.DraftRow;
 import org.cadre.agreement.Restriction;
 import org.cadre.budget.AmountText;
 import org.cadre.budget.LineId;
@@ -36,6 +39,7 @@ import java.util.Set;
 public class SignPage {
 
     @Inject Agreements agreements;
+    @Inject AgreementDrafts drafts;
     @Inject Donors donors;
     @Inject FinanceChoices choices;
     @Inject Messages msg;
@@ -60,7 +64,7 @@ public class SignPage {
     private List<String> lines = List.of();
     private List<SelectItem> lineItems;
 
-    /** Fills the form in with what the file of a donor says. */
+    /** Fills the form in with what the file of a donor or a draft says. */
     @PostConstruct
     void fill() {
         reference = given("reference", reference);
@@ -71,6 +75,20 @@ public class SignPage {
         from = day("from");
         to = day("to");
         name = given("name", "");
+        DraftId.find(request.getParameter("draft")).flatMap(drafts::find).ifPresent(this::fill);
+    }
+
+    private void fill(DraftRow draft) {
+        var terms = draft.terms();
+        programme = draft.programme().toString();
+        name = terms.donor();
+        reference = terms.reference();
+        title = terms.title();
+        currency = terms.signed().currency().getCurrencyCode();
+        signed = terms.signed().amount().toPlainString();
+        signedOn = terms.signedOn();
+        from = terms.from();
+        to = terms.to();
     }
 
     private String given(String field, String otherwise) {

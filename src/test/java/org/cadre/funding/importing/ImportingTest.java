@@ -6,6 +6,7 @@ import org.cadre.document.CsvTable;
 import org.cadre.document.Workbook;
 import org.cadre.document.XlsxWriter;
 import org.cadre.funding.importing.Imported.State;
+import org.cadre.platform.faces.Texts;
 import org.cadre.table.DayStyle;
 import org.cadre.table.Field;
 import org.cadre.table.Mapping;
@@ -13,9 +14,11 @@ import org.cadre.table.NumberStyle;
 import org.cadre.table.Reason;
 import org.cadre.table.Reason.Problem;
 import org.cadre.table.Table;
+import org.cadre.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -93,6 +96,24 @@ class ImportingTest {
                         Map.of(Field.DONOR, 0, Field.AGREEMENT, 1, Field.AMOUNT, 2));
         assertThat(Field.guess(List.of("amount", "Amount"), AgreementRow.FIELDS))
                 .containsExactly(Map.entry(Field.AMOUNT, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void headsOfTemplatesAreKnownInEachLanguage(Language language) {
+        for (var fields : List.of(AgreementRow.FIELDS, LineRow.FIELDS, ActualRow.FIELDS)) {
+            for (var field : fields) {
+                var head = Texts.of(language, "funding.Field." + field.name());
+                assertThat(Field.guess(List.of(head), fields)).as(head).containsKey(field);
+            }
+        }
+    }
+
+    @Test
+    void aFormulaInSeparatedTextIsToldApart() throws Exception {
+        var table = csv("Line,Title,Month,Amount\n=A1,@x,2026-01,-5\n");
+
+        assertThat(table.rows().getFirst().computed()).containsExactly(0, 1);
     }
 
     @Test
