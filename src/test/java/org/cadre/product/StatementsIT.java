@@ -35,6 +35,8 @@ class StatementsIT {
                     Map.entry("/funding/line", 18),
                     Map.entry("/funding/spending", 18),
                     Map.entry("/funding/scenario", 22),
+                    Map.entry("/funding/scenarios", 24),
+                    Map.entry("/funding/stored-scenario", 24),
                     Map.entry("/funding/own-grants", 13),
                     Map.entry("/funding/publication", 14),
                     Map.entry("/funding/publication-settings", 14),
