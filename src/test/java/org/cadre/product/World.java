@@ -747,6 +747,7 @@ final class World {
         alone.put("request_id", "null");
         name("ledger entry", "ledger_entry", own + " and source = 'PAYMENT'", alone);
         name("activity", "planned_activity", own, foreign);
+        name("scenario", "funding_scenario", own, foreign);
         var onLine = new HashMap<>(foreign);
         onLine.put("line_id", line);
         name("asset", "planned_asset", own, onLine);
