@@ -47,7 +47,13 @@ public record SpendingView(
      * @param spent in the currency of the budget, at the rates of the days
      */
     public record Part(
-            String agreement, String reference, Money own, Money spent, Money encumbered) {}
+            String agreement, String reference, Money own, Money spent, Money encumbered) {
+
+        /** The agreement has another currency than the budget. */
+        public boolean isForeign() {
+            return !own.currency().equals(spent.currency());
+        }
+    }
 
     /**
      * An agreement.
