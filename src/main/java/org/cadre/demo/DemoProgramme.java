@@ -51,6 +51,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoStatistics statistics;
     @Inject DemoFunding funding;
     @Inject DemoPlanning planning;
+    @Inject DemoSafeguarding safeguarding;
     @Inject DemoDonors donors;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
@@ -180,6 +181,7 @@ class DemoProgramme implements StartUpStep {
         var panel = people.agency("Oversight Panel", AgencyKind.OTHER, "DR");
         var overseer = people.person("Leila Placeholder", "oversight.example", panel);
         give(overseer, Role.OVERSIGHT_READER, Scope.system());
+        safeguarding.add(panel);
         return overseer;
     }
 

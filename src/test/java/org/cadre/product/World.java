@@ -70,6 +70,7 @@ final class World {
         made.addSelections();
         made.addMoney();
         made.release();
+        made.addReports();
         made.addDuplicate();
         made.failToPrint();
         comeToRest();
@@ -435,6 +436,15 @@ final class World {
                 "select n.id from nomination_call n join cohort c on c.id = n.cohort_id where"
                         + " c.name = ?",
                 cohort);
+    }
+
+    /** The case of the demonstration, which is closed, and an open one; focal points see both. */
+    private void addReports() {
+        ids.put("settled", Reported.latest());
+        Reported.send("Something that should not happen again.");
+        ids.put("reported", Reported.latest());
+        ids.put("foreign settled", id("settled"));
+        ids.put("foreign reported", id("reported"));
     }
 
     /** The selections of the demonstration, and one of a foreign programme. */
