@@ -552,11 +552,14 @@ CREATE TABLE `budget_transfer` (
   `decided_at` datetime(6) DEFAULT NULL,
   `sha256` char(64) NOT NULL,
   `version` int(11) NOT NULL,
+  `document_id` uuid DEFAULT NULL,
   PRIMARY KEY (`id`),
   KEY `budget_transfer_in` (`version_id`),
   KEY `budget_transfer_from` (`from_line_id`),
   KEY `budget_transfer_to` (`to_line_id`),
   KEY `budget_transfer_under` (`agreement_id`),
+  KEY `budget_transfer_by` (`document_id`),
+  CONSTRAINT `budget_transfer_by` FOREIGN KEY (`document_id`) REFERENCES `finance_document` (`id`),
   CONSTRAINT `budget_transfer_from` FOREIGN KEY (`from_line_id`) REFERENCES `budget_line` (`id`),
   CONSTRAINT `budget_transfer_in` FOREIGN KEY (`version_id`) REFERENCES `budget_version` (`id`),
   CONSTRAINT `budget_transfer_to` FOREIGN KEY (`to_line_id`) REFERENCES `budget_line` (`id`),
@@ -1103,6 +1106,29 @@ CREATE TABLE `exit_item` (
   CONSTRAINT `exit_item_status` CHECK (`status` in ('PROPOSED','AGREED','SIGNED','WITHDRAWN')),
   CONSTRAINT `exit_item_document` CHECK (`status` <> 'SIGNED' or `document` <> ''),
   CONSTRAINT `exit_item_reason` CHECK (`status` = 'WITHDRAWN' = (`reason` <> ''))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `finance_document` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `agreement_id` uuid DEFAULT NULL,
+  `entry_id` uuid DEFAULT NULL,
+  `name` varchar(120) NOT NULL,
+  `media_type` varchar(80) NOT NULL,
+  `size` int(11) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `content` longblob NOT NULL,
+  `added_by` uuid DEFAULT NULL,
+  `added_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `finance_document_in` (`programme_id`),
+  KEY `finance_document_of_agreement` (`agreement_id`),
+  KEY `finance_document_of_entry` (`entry_id`),
+  CONSTRAINT `finance_document_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `finance_document_of_agreement` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `finance_document_of_entry` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`),
+  CONSTRAINT `finance_document_of_one` CHECK (`agreement_id` is null <> (`entry_id` is null)),
+  CONSTRAINT `finance_document_size` CHECK (`size` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `finding` (
