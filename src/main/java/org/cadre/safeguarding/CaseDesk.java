@@ -91,12 +91,6 @@ public class CaseDesk {
         return cases.list().stream().map(CaseDesk::row).toList();
     }
 
-    /** How many cases wait for an answer or for a second focal point. */
-    @Allowed(Role.SAFEGUARDING)
-    public long countWaiting() {
-        return list().stream().filter(row -> row.isWaiting() || row.isProposed()).count();
-    }
-
     @Allowed(Role.SAFEGUARDING)
     public CaseDetail get(CaseId id) {
         requireFree();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Locale;
+
 class ReceiptTest {
 
     @Test
@@ -13,7 +15,7 @@ class ReceiptTest {
         assertThat(receipt.text()).hasSize(20);
         assertThat(receipt.grouped()).matches("(\\w{4}-){4}\\w{4}");
         assertThat(Receipt.find(receipt.grouped())).contains(receipt);
-        assertThat(Receipt.find(" " + receipt.grouped().toLowerCase().replace('-', ' ')))
+        assertThat(Receipt.find(" " + receipt.grouped().toLowerCase(Locale.ROOT).replace('-', ' ')))
                 .contains(receipt);
     }
 

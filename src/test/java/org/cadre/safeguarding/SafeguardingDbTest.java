@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ class SafeguardingDbTest {
         desk.note(id, "for the file");
 
         database.actAs(Actor.anonymous());
-        var view = reporting.look(receipt.grouped().toLowerCase(), ADDRESS);
+        var view = reporting.look(receipt.grouped().toLowerCase(Locale.ROOT), ADDRESS);
 
         assertThat(view.lines())
                 .extracting(ReporterView.Line::text)
