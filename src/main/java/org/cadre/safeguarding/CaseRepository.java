@@ -26,7 +26,7 @@ import javax.sql.DataSource;
 
 /**
  * Cases in the store apart, the schema, account and connection of declarations (decisions 0041 and
- * 0050). Each method is a transaction of its own there.
+ * 0051). Each method is a transaction of its own there.
  */
 @ApplicationScoped
 class CaseRepository {

@@ -10,7 +10,7 @@
  * on exactly those words.
  *
  * <p>A case is its log: everything else is computed from it. It lies in the store apart, encrypted
- * under a key of its own (decision 0050). There is no event, so neither the record nor a notice, a
+ * under a key of its own (decision 0051). There is no event, so neither the record nor a notice, a
  * mail, a count or a search tells that there is a case.
  *
  * <p>Example: somebody writes about a private visit. A focal point answers by the receipt and
