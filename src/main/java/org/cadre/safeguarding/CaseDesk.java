@@ -163,7 +163,9 @@ public class CaseDesk {
     @Allowed(Role.SAFEGUARDING)
     public void proposeToLift(CaseId id, PersonId person, String reason) {
         var opened = open(id);
-        left(opened, person).orElseThrow(() -> new NotFound("suspension"));
+        if (left(opened, person).isEmpty()) {
+            throw new NotFound("suspension");
+        }
         propose(
                 opened,
                 Step.LIFT,
@@ -224,7 +226,9 @@ public class CaseDesk {
     @Allowed(Role.SAFEGUARDING)
     public void takeBack(CaseId id) {
         var opened = open(id);
-        opened.proposal().filter(entry -> entry.isBy(me())).orElseThrow(NothingIsProposed::new);
+        if (opened.proposal().filter(entry -> entry.isBy(me())).isEmpty()) {
+            throw new NothingIsProposed();
+        }
         append(opened, EntryKind.TAKEN_BACK, "", Map.of());
     }
 
