@@ -280,12 +280,11 @@ public final class WholeJournal {
     /** I16: what stood before a month and what moved in it is what stands after it. */
     private void monthsFollowFromEachOther() {
         for (var period : ledger.listPeriods(journal.programme())) {
-            var after = byAccount(ledger.sumUntil(journal.programme(), period.month()));
-            var sums =
-                    byAccount(ledger.sumUntil(journal.programme(), period.month().minusMonths(1)));
-            byAccount(ledger.sumIn(journal.programme(), period.month()))
-                    .forEach((key, moved) -> sums.merge(key, moved, WholeJournal::plus));
-            assertThat(sums).isEqualTo(after);
+            var rows = ledger.sumUntil(journal.programme(), period.month());
+            var before = ledger.sumUntil(journal.programme(), period.month().minusMonths(1));
+            var sums = byAccount(before, 2);
+            byAccount(rows, 4).forEach((key, moved) -> sums.merge(key, moved, WholeJournal::plus));
+            assertThat(sums).isEqualTo(byAccount(rows, 2));
         }
     }
 
@@ -293,12 +292,12 @@ public final class WholeJournal {
         return List.of(a.getFirst() + b.getFirst(), a.getLast() + b.getLast());
     }
 
-    private static Map<List<Object>, List<Long>> byAccount(List<Object[]> sums) {
+    private static Map<List<Object>, List<Long>> byAccount(List<Object[]> sums, int from) {
         return sums.stream()
                 .collect(
                         Collectors.toMap(
                                 each -> List.of(each[0], each[1]),
-                                each -> List.of((Long) each[2], (Long) each[3]),
+                                each -> List.of((Long) each[from], (Long) each[from + 1]),
                                 (a, b) -> a,
                                 HashMap::new));
     }
