@@ -1192,6 +1192,19 @@ CREATE TABLE `funding_import` (
   CONSTRAINT `funding_import_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `funding_scenario` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `steps` longtext NOT NULL,
+  `deleted_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `standing_name` varchar(120) GENERATED ALWAYS AS (if(`deleted_at` is null,`name`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `funding_scenario_name` (`programme_id`,`standing_name`),
+  CONSTRAINT `funding_scenario_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `funding_upload` (
   `id` uuid NOT NULL,
   `programme_id` uuid NOT NULL,
@@ -1346,9 +1359,9 @@ CREATE TABLE `ledger_posting` (
   KEY `ledger_posting_at` (`rate_id`),
   KEY `ledger_posting_for` (`line_id`),
   KEY `ledger_posting_by_account` (`account_id`,`month`,`currency`,`minor`,`base_minor`),
-  KEY `ledger_posting_by_fund` (`agreement_id`,`line_id`,`account_id`,`base_minor`,`minor`),
-  KEY `ledger_posting_by_programme` (`programme_id`,`month`,`account_id`,`line_id`,`agreement_id`,`base_minor`),
   KEY `ledger_posting_by_line` (`programme_id`,`account_id`,`agreement_id`,`line_id`,`month`,`currency`,`minor`,`base_minor`),
+  KEY `ledger_posting_by_programme` (`programme_id`,`month`,`account_id`,`currency`,`minor`,`base_minor`),
+  KEY `ledger_posting_of_agreement` (`agreement_id`),
   CONSTRAINT `ledger_posting_at` FOREIGN KEY (`rate_id`) REFERENCES `ledger_rate` (`id`),
   CONSTRAINT `ledger_posting_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
   CONSTRAINT `ledger_posting_of` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`),
@@ -2210,11 +2223,14 @@ CREATE TABLE `publication_exclusion` (
   `reason` varchar(300) NOT NULL,
   `written_by` uuid DEFAULT NULL,
   `written_at` datetime(6) NOT NULL,
+  `donor_id` uuid DEFAULT NULL,
   PRIMARY KEY (`id`),
-  UNIQUE KEY `publication_exclusion_once` (`programme_id`,`agreement_id`,`line_id`),
+  UNIQUE KEY `publication_exclusion_once` (`programme_id`,`agreement_id`,`line_id`,`donor_id`),
   KEY `publication_exclusion_of` (`agreement_id`),
   KEY `publication_exclusion_for` (`line_id`),
+  KEY `publication_exclusion_from` (`donor_id`),
   CONSTRAINT `publication_exclusion_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `publication_exclusion_from` FOREIGN KEY (`donor_id`) REFERENCES `donor` (`id`),
   CONSTRAINT `publication_exclusion_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
   CONSTRAINT `publication_exclusion_of` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
   CONSTRAINT `publication_exclusion_one` CHECK (`agreement_id` is null <> (`line_id` is null))
