@@ -1130,6 +1130,19 @@ CREATE TABLE `follow_up` (
   CONSTRAINT `follow_up_of` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `funding_scenario` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `steps` longtext NOT NULL,
+  `deleted_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `standing_name` varchar(120) GENERATED ALWAYS AS (if(`deleted_at` is null,`name`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `funding_scenario_name` (`programme_id`,`standing_name`),
+  CONSTRAINT `funding_scenario_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `glossary_word` (
   `id` uuid NOT NULL,
   `module_version_id` uuid NOT NULL,
