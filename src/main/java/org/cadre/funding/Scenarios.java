@@ -41,8 +41,8 @@ public class Scenarios {
 
     /** Another scenario of the programme has this name. */
     public static final class ScenarioNameIsTaken extends WrongValue {
-        ScenarioNameIsTaken() {
-            super("name");
+        ScenarioNameIsTaken(String field) {
+            super(field);
         }
     }
 
@@ -66,29 +66,32 @@ public class Scenarios {
     /** Refuses with {@link ScenarioNameIsTaken}, {@link ScenariosAreMany}. */
     @Allowed({Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER})
     public ScenarioId make(ProgrammeId programme, String name) {
-        return make(programme, name, List.of());
+        return make("name", programme, name, List.of());
     }
 
-    private ScenarioId make(ProgrammeId programme, String name, List<ScenarioStep> steps) {
+    private ScenarioId make(
+            String field, ProgrammeId programme, String name, List<ScenarioStep> steps) {
         access.require(programme, Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER);
         budgets.currency(programme);
         var scenario =
-                new StoredScenario(programme, free(programme, name, null), steps, clock.now());
+                new StoredScenario(
+                        programme, free(field, programme, name, null), steps, clock.now());
         scenarios.add(scenario);
         var id = scenario.row().id();
         events.fire(new FundingEvents.ScenarioMade(id, clock.now()));
         return id;
     }
 
-    private String free(ProgrammeId programme, String name, @Nullable ScenarioId own) {
-        var needed = Words.needed("name", name, MOST_NAME);
+    private String free(
+            String field, ProgrammeId programme, String name, @Nullable ScenarioId own) {
+        var needed = Words.needed(field, name, MOST_NAME);
         var others =
                 scenarios.list(programme).stream()
                         .map(StoredScenario::row)
                         .filter(each -> !each.id().equals(own))
                         .toList();
         if (others.stream().anyMatch(each -> each.name().equalsIgnoreCase(needed))) {
-            throw new ScenarioNameIsTaken();
+            throw new ScenarioNameIsTaken(field);
         }
         if (others.size() >= MOST) {
             throw new ScenariosAreMany();
@@ -100,7 +103,7 @@ public class Scenarios {
     @Allowed({Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER})
     public ScenarioId copy(ScenarioId id, String name) {
         var scenario = scenarios.get(id);
-        return make(scenario.programme(), name, scenario.steps());
+        return make("copyName", scenario.programme(), name, scenario.steps());
     }
 
     /**
@@ -112,7 +115,7 @@ public class Scenarios {
     public void rename(ScenarioId id, String name, int read) {
         var scenario = open(id);
         scenario.requireAsRead(read);
-        scenario.rename(free(scenario.programme(), name, id));
+        scenario.rename(free("name", scenario.programme(), name, id));
         changed(id);
     }
 
@@ -173,7 +176,7 @@ public class Scenarios {
     public void restore(ScenarioId id) {
         var scenario = scenarios.lock(id);
         access.require(scenario.programme(), Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER);
-        free(scenario.programme(), scenario.row().name(), id);
+        free("", scenario.programme(), scenario.row().name(), id);
         scenario.restore();
         events.fire(new FundingEvents.ScenarioRestored(id, clock.now()));
     }
