@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -311,6 +312,9 @@ class SafeguardingDbTest {
                 try (var rows = statement.executeQuery("select * from " + table)) {
                     while (rows.next()) {
                         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            if (rows.getMetaData().getColumnType(i) == Types.INTEGER) {
+                                continue;
+                            }
                             var bytes = rows.getBytes(i);
                             cells.add(
                                     bytes == null
