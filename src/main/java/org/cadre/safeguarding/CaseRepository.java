@@ -80,7 +80,7 @@ class CaseRepository {
         try (var insert =
                 connection.prepareStatement(
                         "insert into safeguarding_entry (case_id, number, body) values (?, ?,"
-                            + " ?)")) {
+                                + " ?)")) {
             insert.setObject(1, id.id());
             insert.setInt(2, number);
             insert.setBytes(3, seal.seal(id, number, entry));
