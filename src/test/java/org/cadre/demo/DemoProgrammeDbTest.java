@@ -248,12 +248,12 @@ class DemoProgrammeDbTest {
     }
 
     @Test
-    void knowsFourHundredAndTwentyThreePeopleOfTwelveAgenciesInFiveCountries() {
+    void knowsFourHundredAndTwentyFivePeopleOfTwelveAgenciesInFiveCountries() {
         storeTheCoreModules();
         demo.run();
         database.flushAndClear();
 
-        assertThat(number("select count(*) from person")).isEqualTo(423);
+        assertThat(number("select count(*) from person")).isEqualTo(425);
         assertThat(
                         number(
                                 "select count(distinct a.id) from agency a join person p on"
@@ -515,7 +515,7 @@ class DemoProgrammeDbTest {
         var made = people();
         demo.run();
 
-        assertThat(people()).isEqualTo(made).isEqualTo(417);
+        assertThat(people()).isEqualTo(made).isEqualTo(419);
     }
 
     private long people() {

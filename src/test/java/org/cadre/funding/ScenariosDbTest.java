@@ -100,7 +100,8 @@ class ScenariosDbTest {
 
     @Test
     void withoutADifferenceItIsThePlanOfToday() {
-        assertAllocated(allocated(), "10800");
+        // ten months until the agreements end, though there is money for almost eleven
+        assertAllocated(allocated(), "10000");
     }
 
     @Test
@@ -120,7 +121,7 @@ class ScenariosDbTest {
                         .filter(each -> each.due() != null)
                         .findFirst()
                         .orElseThrow();
-        var id = make("later", step(Kind.DELAY, source.id(), 3));
+        var id = make("later", step(Kind.DELAY, source.id(), 12));
         assertThat(queries().compare(ground.ledger.programme, List.of(id)).shown())
                 .anyMatch(ScenarioComparison.Row::isChanged);
     }
@@ -199,7 +200,7 @@ class ScenariosDbTest {
                                 0,
                                 YearMonth.of(2026, 6),
                                 new BigDecimal("3000.00")));
-        assertAllocated(of(Measure.ALLOCATED, id), "13800");
+        assertAllocated(of(Measure.ALLOCATED, id), "13000");
     }
 
     @Test
