@@ -104,11 +104,32 @@ CREATE TABLE `agreement_amendment` (
   CONSTRAINT `agreement_amendment_two` CHECK (`decided_by` is null or `decided_by` <> `asked_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `agreement_draft` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `donor` varchar(120) NOT NULL,
+  `reference` varchar(40) NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `currency` char(3) NOT NULL,
+  `signed_minor` bigint(20) NOT NULL,
+  `signed_on` date DEFAULT NULL,
+  `eligible_from` date NOT NULL,
+  `eligible_to` date NOT NULL,
+  `brought_by` uuid DEFAULT NULL,
+  `brought_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `agreement_draft_once` (`programme_id`,`reference`),
+  CONSTRAINT `agreement_draft_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `agreement_draft_amount` CHECK (`signed_minor` > 0),
+  CONSTRAINT `agreement_draft_window` CHECK (`eligible_to` >= `eligible_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `agreement_heading` (
   `agreement_id` uuid NOT NULL,
   `line_id` uuid NOT NULL,
   `code` varchar(20) NOT NULL,
   `name` varchar(120) NOT NULL,
+  `indirect` tinyint(1) NOT NULL DEFAULT 0,
   PRIMARY KEY (`agreement_id`,`line_id`),
   KEY `agreement_heading_for` (`line_id`),
   CONSTRAINT `agreement_heading_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
@@ -531,11 +552,14 @@ CREATE TABLE `budget_transfer` (
   `decided_at` datetime(6) DEFAULT NULL,
   `sha256` char(64) NOT NULL,
   `version` int(11) NOT NULL,
+  `document_id` uuid DEFAULT NULL,
   PRIMARY KEY (`id`),
   KEY `budget_transfer_in` (`version_id`),
   KEY `budget_transfer_from` (`from_line_id`),
   KEY `budget_transfer_to` (`to_line_id`),
   KEY `budget_transfer_under` (`agreement_id`),
+  KEY `budget_transfer_by` (`document_id`),
+  CONSTRAINT `budget_transfer_by` FOREIGN KEY (`document_id`) REFERENCES `finance_document` (`id`),
   CONSTRAINT `budget_transfer_from` FOREIGN KEY (`from_line_id`) REFERENCES `budget_line` (`id`),
   CONSTRAINT `budget_transfer_in` FOREIGN KEY (`version_id`) REFERENCES `budget_version` (`id`),
   CONSTRAINT `budget_transfer_to` FOREIGN KEY (`to_line_id`) REFERENCES `budget_line` (`id`),
@@ -1084,6 +1108,29 @@ CREATE TABLE `exit_item` (
   CONSTRAINT `exit_item_reason` CHECK (`status` = 'WITHDRAWN' = (`reason` <> ''))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `finance_document` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `agreement_id` uuid DEFAULT NULL,
+  `entry_id` uuid DEFAULT NULL,
+  `name` varchar(120) NOT NULL,
+  `media_type` varchar(80) NOT NULL,
+  `size` int(11) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `content` longblob NOT NULL,
+  `added_by` uuid DEFAULT NULL,
+  `added_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `finance_document_in` (`programme_id`),
+  KEY `finance_document_of_agreement` (`agreement_id`),
+  KEY `finance_document_of_entry` (`entry_id`),
+  CONSTRAINT `finance_document_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `finance_document_of_agreement` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
+  CONSTRAINT `finance_document_of_entry` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`),
+  CONSTRAINT `finance_document_of_one` CHECK (`agreement_id` is null <> (`entry_id` is null)),
+  CONSTRAINT `finance_document_size` CHECK (`size` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `finding` (
   `id` uuid NOT NULL,
   `run_id` uuid NOT NULL,
@@ -1128,6 +1175,51 @@ CREATE TABLE `follow_up` (
   KEY `follow_up_of` (`person_id`),
   CONSTRAINT `follow_up_in` FOREIGN KEY (`cohort_id`) REFERENCES `cohort` (`id`),
   CONSTRAINT `follow_up_of` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `funding_import` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `kind` varchar(10) NOT NULL,
+  `sha256` char(64) NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `row_count` int(11) NOT NULL,
+  `brought_by` uuid DEFAULT NULL,
+  `brought_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `funding_import_once` (`programme_id`,`kind`,`sha256`),
+  CONSTRAINT `funding_import_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `funding_import_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `funding_scenario` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `name` varchar(120) NOT NULL,
+  `steps` longtext NOT NULL,
+  `deleted_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  `standing_name` varchar(120) GENERATED ALWAYS AS (if(`deleted_at` is null,`name`,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `funding_scenario_name` (`programme_id`,`standing_name`),
+  CONSTRAINT `funding_scenario_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `funding_upload` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `kind` varchar(10) NOT NULL,
+  `person_id` uuid NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `content` longblob NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `funding_upload_in` (`programme_id`),
+  KEY `funding_upload_person` (`person_id`),
+  KEY `funding_upload_at` (`made_at`),
+  CONSTRAINT `funding_upload_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `funding_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `funding_upload_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `glossary_word` (
@@ -1267,9 +1359,9 @@ CREATE TABLE `ledger_posting` (
   KEY `ledger_posting_at` (`rate_id`),
   KEY `ledger_posting_for` (`line_id`),
   KEY `ledger_posting_by_account` (`account_id`,`month`,`currency`,`minor`,`base_minor`),
-  KEY `ledger_posting_by_fund` (`agreement_id`,`line_id`,`account_id`,`base_minor`,`minor`),
-  KEY `ledger_posting_by_programme` (`programme_id`,`month`,`account_id`,`line_id`,`agreement_id`,`base_minor`),
   KEY `ledger_posting_by_line` (`programme_id`,`account_id`,`agreement_id`,`line_id`,`month`,`currency`,`minor`,`base_minor`),
+  KEY `ledger_posting_by_programme` (`programme_id`,`month`,`account_id`,`currency`,`minor`,`base_minor`),
+  KEY `ledger_posting_of_agreement` (`agreement_id`),
   CONSTRAINT `ledger_posting_at` FOREIGN KEY (`rate_id`) REFERENCES `ledger_rate` (`id`),
   CONSTRAINT `ledger_posting_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
   CONSTRAINT `ledger_posting_of` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`),
@@ -1390,6 +1482,18 @@ CREATE TABLE `ledger_request` (
   CONSTRAINT `ledger_request_bound` CHECK (`state` in ('ASKED','REFUSED') or `sha256` is not null),
   CONSTRAINT `ledger_request_two` CHECK (`approved_by` is null or `approved_by` <> `asked_by`),
   CONSTRAINT `ledger_request_three` CHECK (`ended_by` is null or `state` <> 'POSTED' or `ended_by` <> `asked_by` and `ended_by` <> `approved_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ledger_sum` (
+  `programme_id` uuid NOT NULL,
+  `agreement_id` uuid NOT NULL,
+  `line_id` uuid NOT NULL,
+  `account_id` uuid NOT NULL,
+  `month` date NOT NULL,
+  `currency` char(3) NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `base_minor` bigint(20) NOT NULL,
+  PRIMARY KEY (`programme_id`,`agreement_id`,`line_id`,`account_id`,`month`,`currency`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `legal_basis` (
@@ -2386,11 +2490,14 @@ CREATE TABLE `publication_exclusion` (
   `reason` varchar(300) NOT NULL,
   `written_by` uuid DEFAULT NULL,
   `written_at` datetime(6) NOT NULL,
+  `donor_id` uuid DEFAULT NULL,
   PRIMARY KEY (`id`),
-  UNIQUE KEY `publication_exclusion_once` (`programme_id`,`agreement_id`,`line_id`),
+  UNIQUE KEY `publication_exclusion_once` (`programme_id`,`agreement_id`,`line_id`,`donor_id`),
   KEY `publication_exclusion_of` (`agreement_id`),
   KEY `publication_exclusion_for` (`line_id`),
+  KEY `publication_exclusion_from` (`donor_id`),
   CONSTRAINT `publication_exclusion_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `publication_exclusion_from` FOREIGN KEY (`donor_id`) REFERENCES `donor` (`id`),
   CONSTRAINT `publication_exclusion_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
   CONSTRAINT `publication_exclusion_of` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
   CONSTRAINT `publication_exclusion_one` CHECK (`agreement_id` is null <> (`line_id` is null))

@@ -127,6 +127,7 @@ class Agreement {
                 flexibilityPercent,
                 indirectPercent,
                 costSharePercent,
-                restrictions);
+                restrictions,
+                headings);
     }
 }

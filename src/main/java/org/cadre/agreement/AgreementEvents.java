@@ -48,6 +48,18 @@ public final class AgreementEvents {
         }
     }
 
+    public record DraftDiscarded(DraftId draft, Instant at) implements DomainEvent {
+        @Override
+        public String subjectKind() {
+            return "agreement-draft";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return draft.id();
+        }
+    }
+
     public record InstalmentAdded(
             AgreementId agreement, InstalmentId instalment, Money amount, Instant at)
             implements OfAgreement {
@@ -66,11 +78,18 @@ public final class AgreementEvents {
         }
     }
 
-    public record HeadingSet(AgreementId agreement, LineId line, String code, Instant at)
+    public record HeadingSet(
+            AgreementId agreement, LineId line, String code, boolean indirect, Instant at)
             implements OfAgreement {
         @Override
         public Map<String, String> facts() {
-            return Map.of("line", line.toString(), "heading", code);
+            return Map.of(
+                    "line",
+                    line.toString(),
+                    "heading",
+                    code,
+                    "indirect",
+                    Boolean.toString(indirect));
         }
     }
 

@@ -82,14 +82,19 @@ public class AgreementQueries {
         Role.OVERSIGHT_READER
     })
     public AgreementDetail get(AgreementId id) {
-        access.requireReader(agreements.get(id).programme());
-        return describe(id);
+        var agreement = agreements.get(id);
+        access.requireReader(agreement.programme());
+        return describe(agreement);
     }
 
     /** As {@link #get}, for a use case that has checked the permission. */
     @Internal
     public AgreementDetail describe(AgreementId id) {
-        var agreement = agreements.get(id);
+        return describe(agreements.get(id));
+    }
+
+    private AgreementDetail describe(Agreement agreement) {
+        var id = agreement.id();
         var programme = agreement.programme();
         var currency = agreement.signed().currency().getCurrencyCode();
         var amended = agreements.listAmendments(id);
@@ -139,9 +144,7 @@ public class AgreementQueries {
     public Promises promises(ProgrammeId programme) {
         var donors = donors();
         return new Promises(
-                of(programme).stream()
-                        .map(terms -> new AgreementRow(terms, known(donors, terms.donor()), ""))
-                        .toList(),
+                signed(programme, donors),
                 instalments(programme),
                 agreements.listPledges(Optional.of(Set.of(programme.id()))).stream()
                         .filter(each -> each.state() == PledgeState.OPEN)
@@ -162,6 +165,18 @@ public class AgreementQueries {
                                 each.change(
                                         Optional.ofNullable(signed.get(each.agreement()))
                                                 .orElseThrow()))
+                .toList();
+    }
+
+    /** The agreements of a programme with their donors; as {@link #of}. */
+    @Internal
+    public List<AgreementRow> signed(ProgrammeId programme) {
+        return signed(programme, donors());
+    }
+
+    private List<AgreementRow> signed(ProgrammeId programme, Map<DonorId, DonorRow> donors) {
+        return of(programme).stream()
+                .map(terms -> new AgreementRow(terms, known(donors, terms.donor()), ""))
                 .toList();
     }
 

@@ -43,8 +43,34 @@ class AgreementRepository {
                 .isEmpty();
     }
 
+    Optional<AgreementDraft> findDraft(DraftId id) {
+        return Optional.ofNullable(em.find(AgreementDraft.class, id.id()));
+    }
+
+    List<AgreementDraft> listDrafts(Collection<UUID> programmes) {
+        return programmes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select d from AgreementDraft d where d.programmeId in :programmes"
+                                        + " order by d.reference, d.id",
+                                AgreementDraft.class)
+                        .setParameter("programmes", programmes)
+                        .getResultList();
+    }
+
+    void removeDraft(ProgrammeId programme, String reference) {
+        em.createQuery(
+                        "delete from AgreementDraft d where d.programmeId = :programme and"
+                                + " d.reference = :reference")
+                .setParameter("programme", programme.id())
+                .setParameter("reference", reference)
+                .executeUpdate();
+    }
+
     Agreement get(AgreementId id) {
-        return found(em.find(Agreement.class, id.id()), "agreement " + id);
+        return list(List.of(id.id())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agreement " + id));
     }
 
     Agreement lock(AgreementId id) {
@@ -53,11 +79,12 @@ class AgreementRepository {
                 "agreement " + id);
     }
 
-    /** With their restrictions, the earliest end first. */
+    /** With their restrictions and headings, the earliest end first. */
     List<Agreement> list(Optional<Set<UUID>> programmes) {
         var query =
                 em.createQuery(
-                        "select distinct a from Agreement a left join fetch a.restrictions"
+                        "select distinct a from Agreement a left join fetch a.restrictions left"
+                                + " join fetch a.headings"
                                 + programmes.map(ids -> " where a.programmeId in :ids").orElse("")
                                 + " order by a.eligibleTo, a.reference",
                         Agreement.class);
@@ -70,6 +97,7 @@ class AgreementRepository {
                 ? List.of()
                 : em.createQuery(
                                 "select distinct a from Agreement a left join fetch a.restrictions"
+                                        + " left join fetch a.headings"
                                         + " where a.id in :ids",
                                 Agreement.class)
                         .setParameter("ids", ids)

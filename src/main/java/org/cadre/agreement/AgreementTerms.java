@@ -1,5 +1,6 @@
 package org.cadre.agreement;
 
+import org.cadre.budget.LineId;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.money.Money;
 import org.cadre.platform.refusal.Refusal;
@@ -7,6 +8,7 @@ import org.cadre.platform.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,7 +26,8 @@ public record AgreementTerms(
         int flexibility,
         int indirect,
         int costShare,
-        Set<Restriction> restrictions) {
+        Set<Restriction> restrictions,
+        Set<Heading> headings) {
 
     /** Rule I4: the cost lies outside the window; arguments: agreement, first day, last day. */
     public static final class OutsideTheWindow extends Refusal {
@@ -54,13 +57,25 @@ public record AgreementTerms(
         }
     }
 
+    /**
+     * Rule I10: the line stands for indirect costs; arguments: agreement, how many hundredths of
+     * direct costs they are.
+     */
+    public static final class IndirectIsComputed extends Refusal {
+        IndirectIsComputed(AgreementTerms terms) {
+            super(terms.reference, terms.indirect);
+        }
+    }
+
     public AgreementTerms {
         restrictions = Set.copyOf(restrictions);
+        headings = Set.copyOf(headings);
     }
 
     /**
      * Refuses a cost that must not be paid from this agreement, with {@link OutsideTheWindow},
-     * {@link LineIsRestricted}, {@link CountryIsRestricted} or {@link CategoryIsRestricted}.
+     * {@link LineIsRestricted}, {@link CountryIsRestricted}, {@link CategoryIsRestricted} or {@link
+     * IndirectIsComputed}.
      */
     public void require(Cost cost) {
         if (cost.day().isBefore(from) || cost.day().isAfter(to)) {
@@ -75,6 +90,26 @@ public record AgreementTerms(
         if (!pays(Restriction.to(cost.category()))) {
             throw new CategoryIsRestricted(this);
         }
+        if (isIndirect(cost.line())) {
+            throw new IndirectIsComputed(this);
+        }
+    }
+
+    /** Whether the line stands for indirect costs. */
+    public boolean isIndirect(LineId line) {
+        return heading(line).filter(Heading::indirect).isPresent();
+    }
+
+    /** Under which heading the donor reads the line; empty where under the line itself. */
+    public Optional<Heading> heading(LineId line) {
+        return headings.stream().filter(each -> each.lineId().equals(line.id())).findFirst();
+    }
+
+    /** Whether it pays for a cost of that kind, on whatever day. */
+    public boolean pays(LineId line, String country, CostCategory category) {
+        return pays(Restriction.to(line))
+                && pays(Restriction.toCountry(country))
+                && pays(Restriction.to(category));
     }
 
     /** Whether it pays for this; it does where it says nothing of the kind. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.cadre.budget.BudgetQueries;
+import org.cadre.budget.DocumentId;
+import org.cadre.budget.DocumentOf;
 import org.cadre.budget.FinanceAccess;
+import org.cadre.budget.FinanceDocuments;
 import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.budget.Words;
@@ -21,6 +24,8 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes down what donors have signed, in programmes whose finance the actor keeps. */
 @UseCase
@@ -28,6 +33,7 @@ public class Agreements {
 
     @Inject AgreementRepository agreements;
     @Inject BudgetQueries budgets;
+    @Inject FinanceDocuments documents;
     @Inject FinanceAccess access;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
@@ -36,6 +42,13 @@ public class Agreements {
     public static final class ReferenceIsTaken extends WrongValue {
         ReferenceIsTaken() {
             super("reference");
+        }
+    }
+
+    /** It is to pay for a line of another programme alone; argument: which line. */
+    public static final class LineOfAnotherProgramme extends WrongValue {
+        LineOfAnotherProgramme(String line) {
+            super("lines", line);
         }
     }
 
@@ -53,7 +66,10 @@ public class Agreements {
         }
     }
 
-    /** Refuses with {@link ReferenceIsTaken}; NotFound for lines of another programme. */
+    /**
+     * A draft with its reference goes. Refuses with {@link ReferenceIsTaken}, {@link
+     * LineOfAnotherProgramme}.
+     */
     @Allowed(Role.FINANCE_OFFICER)
     public AgreementId write(ProgrammeId programme, AgreementPlan plan) {
         access.require(programme, Role.FINANCE_OFFICER);
@@ -65,17 +81,25 @@ public class Agreements {
                 .findFirst()
                 .ifPresent(
                         each -> {
-                            throw new NotFound("budget line " + each.value());
+                            throw new LineOfAnotherProgramme(named(each));
                         });
         if (agreements.hasReference(programme, plan.reference())) {
             throw new ReferenceIsTaken();
         }
         var agreement = new Agreement(programme, plan, access.actor(), clock.now());
         agreements.add(agreement);
+        agreements.removeDraft(programme, plan.reference());
         events.fire(
                 new AgreementEvents.AgreementWritten(
                         agreement.id(), agreement.signed(), clock.now()));
         return agreement.id();
+    }
+
+    private String named(Restriction line) {
+        var id = LineId.find(line.value()).orElseThrow(() -> new NotFound("budget line"));
+        return Optional.ofNullable(budgets.describe(List.of(id)).get(id))
+                .map(LineRow::label)
+                .orElseThrow(() -> new NotFound("budget line " + id));
     }
 
     private Agreement lock(AgreementId id) {
@@ -127,9 +151,13 @@ public class Agreements {
                         instalment.agreement(), id, state, clock.now()));
     }
 
-    /** Says under which heading the donor reads a line. */
+    /**
+     * Says under which heading the donor reads a line.
+     *
+     * @param indirect whether it stands for indirect costs (rule I10)
+     */
     @Allowed(Role.FINANCE_OFFICER)
-    public void read(AgreementId id, LineId line, String code, String name) {
+    public void read(AgreementId id, LineId line, String code, String name, boolean indirect) {
         var agreement = lock(id);
         if (budgets.lines(agreement.programme()).stream().noneMatch(l -> l.id().equals(line))) {
             throw new NotFound("budget line " + line);
@@ -138,8 +166,21 @@ public class Agreements {
                 new Heading(
                         line.id(),
                         Words.needed("headingCode", code, 20),
-                        Words.needed("headingName", name, 120)));
-        events.fire(new AgreementEvents.HeadingSet(id, line, code.strip(), clock.now()));
+                        Words.needed("headingName", name, 120),
+                        indirect));
+        events.fire(new AgreementEvents.HeadingSet(id, line, code.strip(), indirect, clock.now()));
+    }
+
+    /**
+     * Keeps a paper of the donor. Refuses as {@link FinanceDocuments#attach}.
+     *
+     * @param name as the file was called
+     */
+    @Allowed(Role.FINANCE_OFFICER)
+    public DocumentId attach(AgreementId id, String name, byte[] content) {
+        var programme = agreements.get(id).programme();
+        access.require(programme, Role.FINANCE_OFFICER);
+        return documents.attach(programme, DocumentOf.agreement(id.id()), name, content);
     }
 
     /**

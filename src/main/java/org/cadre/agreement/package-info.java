@@ -13,7 +13,8 @@
  *
  * <p>Refuses: a window that ends before it begins, instalments beyond what is signed, a cut below
  * them. Promises others: {@link org.cadre.agreement.AgreementTerms}, which say whether a cost may
- * be paid from an agreement and, if not, by which of its rules.
+ * be paid from an agreement and, if not, by which of its rules. Asks of others: {@link
+ * org.cadre.agreement.SharedCosts}, what was paid so far by whom.
  *
  * <p>A donor's contact is somebody who holds that role for one agreement and reads it alone.
  */

@@ -51,6 +51,7 @@ public record BudgetDetail(
             Money amount,
             TransferState state,
             String document,
+            @Nullable DocumentId documentId,
             String reason,
             @Nullable UUID askedBy,
             String sha256) {}

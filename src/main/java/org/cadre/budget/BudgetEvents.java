@@ -131,4 +131,23 @@ public final class BudgetEvents {
             return Map.of("state", state.name());
         }
     }
+
+    public record DocumentAttached(
+            DocumentId document, DocumentOf of, String name, String sha256, Instant at)
+            implements DomainEvent {
+        @Override
+        public String subjectKind() {
+            return "finance-document";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return document.id();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("of", of.kind() + " " + of.id(), "name", name, "sha256", sha256);
+        }
+    }
 }

@@ -60,6 +60,16 @@ public class BudgetQueries {
                 .toList();
     }
 
+    /** The lines of all programmes whose finance the actor keeps. */
+    @Allowed(Role.FINANCE_OFFICER)
+    public Map<ProgrammeId, List<LineRow>> listKeptLines() {
+        return budgets.listLinesOf(access.kept()).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                BudgetLine::programme,
+                                Collectors.mapping(BudgetLine::row, Collectors.toList())));
+    }
+
     /** Whether the actor opens budgets anywhere. */
     @Allowed({
         Role.PROGRAMME_MANAGER,

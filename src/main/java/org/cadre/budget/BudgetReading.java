@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 
 import org.cadre.money.Money;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** What lines have in a version once everything is counted that was moved in it. */
 @ApplicationScoped
@@ -28,14 +30,14 @@ class BudgetReading {
     Map<LineId, Map<YearMonth, Money>> amounts(
             BudgetVersionId version, List<BudgetTransfer> transfers, Currency currency) {
         var amounts = new HashMap<LineId, Map<YearMonth, Money>>();
-        budgets.listAmounts(version)
+        budgets.readAmounts(version)
                 .forEach(
                         each ->
                                 add(
                                         amounts,
-                                        each.line(),
-                                        each.month(),
-                                        new Money(each.minor(), currency)));
+                                        new LineId((UUID) each[0]),
+                                        YearMonth.from((LocalDate) each[1]),
+                                        new Money((Long) each[2], currency)));
         transfers.stream()
                 .filter(each -> each.state() == TransferState.APPROVED)
                 .forEach(

@@ -10,6 +10,7 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.platform.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -66,12 +67,65 @@ class BudgetRepository {
                 .getResultList();
     }
 
+    /** Of several programmes, each in the order of its priorities. */
+    List<BudgetLine> listLinesOf(Collection<UUID> programmes) {
+        return programmes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select l from BudgetLine l where l.programmeId in :programmes"
+                                        + " order by l.programmeId, l.priority, l.code",
+                                BudgetLine.class)
+                        .setParameter("programmes", programmes)
+                        .getResultList();
+    }
+
     List<BudgetLine> listLines(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery("select l from BudgetLine l where l.id in :ids", BudgetLine.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    FinanceDocument getDocument(DocumentId id) {
+        return found(em.find(FinanceDocument.class, id.id()), "document " + id);
+    }
+
+    /** Without their contents, the newest first. */
+    List<DocumentRow> listDocuments(DocumentOf of) {
+        var owner =
+                switch (of.kind()) {
+                    case AGREEMENT -> "d.agreementId";
+                    case ENTRY -> "d.entryId";
+                };
+        return documents(owner, of.id());
+    }
+
+    /** Those of agreements, as {@link #listDocuments}. */
+    List<DocumentRow> listAgreementDocuments(ProgrammeId programme) {
+        return documents("d.agreementId is not null and d.programmeId", programme.id());
+    }
+
+    private List<DocumentRow> documents(String which, UUID id) {
+        return em.createQuery(
+                        "select d.id, d.programmeId, d.agreementId, d.name, d.size, d.sha256,"
+                                + " d.addedAt from FinanceDocument d where "
+                                + which
+                                + " = :id order by d.addedAt desc, d.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(
+                        each ->
+                                new DocumentRow(
+                                        new DocumentId((UUID) each[0]),
+                                        new ProgrammeId((UUID) each[1]),
+                                        (UUID) each[2],
+                                        (String) each[3],
+                                        (Integer) each[4],
+                                        (String) each[5],
+                                        (Instant) each[6]))
+                .toList();
     }
 
     BudgetLine getLine(LineId id) {
@@ -120,6 +174,16 @@ class BudgetRepository {
                 .getResultList();
     }
 
+    /** As {@link #listAmounts}, to read and not to change: line, month, amount. */
+    List<Object[]> readAmounts(BudgetVersionId version) {
+        return em.createQuery(
+                        "select a.key.lineId, a.key.month, a.minor from BudgetAmount a where"
+                                + " a.key.versionId = :version order by a.key.lineId, a.key.month",
+                        Object[].class)
+                .setParameter("version", version.id())
+                .getResultList();
+    }
+
     /** Of the version that was approved first, up to a month: line, amount. */
     List<Object[]> sumOriginal(ProgrammeId programme, YearMonth until) {
         return em.createQuery(
@@ -134,8 +198,17 @@ class BudgetRepository {
                 .getResultList();
     }
 
+    /** Rows of this transaction are forgotten too, so that others may take their places in it. */
     void removeAmounts(BudgetVersionId version, LineId line) {
         em.flush();
+        em.createQuery(
+                        "select a from BudgetAmount a where a.key.versionId = :version and"
+                                + " a.key.lineId = :line",
+                        BudgetAmount.class)
+                .setParameter("version", version.id())
+                .setParameter("line", line.id())
+                .getResultList()
+                .forEach(em::detach);
         em.createQuery(
                         "delete from BudgetAmount a where a.key.versionId = :version and"
                                 + " a.key.lineId = :line")

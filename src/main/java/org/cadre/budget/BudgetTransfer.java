@@ -33,6 +33,7 @@ class BudgetTransfer {
     private long minor;
     private UUID agreementId;
     private String document;
+    private @Nullable UUID documentId;
     private String reason;
 
     @Enumerated(EnumType.STRING)
@@ -51,7 +52,15 @@ class BudgetTransfer {
 
     protected BudgetTransfer() {}
 
-    BudgetTransfer(BudgetVersionId version, TransferPlan plan, @Nullable UUID by, Instant at) {
+    /**
+     * @param document name of the document of the donor; empty for none
+     */
+    BudgetTransfer(
+            BudgetVersionId version,
+            TransferPlan plan,
+            String document,
+            @Nullable UUID by,
+            Instant at) {
         this.id = Uuid7.at(at);
         this.versionId = version.id();
         this.fromLineId = plan.from().id();
@@ -59,7 +68,8 @@ class BudgetTransfer {
         this.month = plan.month().atDay(1);
         this.minor = plan.amount().minor();
         this.agreementId = plan.agreement();
-        this.document = plan.document();
+        this.document = document;
+        this.documentId = plan.document() == null ? null : plan.document().id();
         this.reason = plan.reason();
         this.state = TransferState.ASKED;
         this.askedBy = by;
@@ -118,7 +128,7 @@ class BudgetTransfer {
                         month.toString(),
                         Long.toString(minor),
                         agreementId.toString(),
-                        document,
+                        documentId == null ? document : document + " " + documentId,
                         reason));
     }
 
@@ -156,6 +166,7 @@ class BudgetTransfer {
                 new Money(minor, currency),
                 state,
                 document,
+                documentId == null ? null : new DocumentId(documentId),
                 reason,
                 askedBy,
                 sha256);

@@ -2,6 +2,7 @@ package org.cadre.budget;
 
 import org.cadre.money.Money;
 import org.cadre.platform.refusal.WrongValue;
+import org.jspecify.annotations.Nullable;
 
 import java.time.YearMonth;
 import java.util.UUID;
@@ -18,7 +19,7 @@ public record TransferPlan(
         YearMonth month,
         Money amount,
         UUID agreement,
-        String document,
+        @Nullable DocumentId document,
         String reason) {
 
     /** A line cannot give to itself. */
@@ -42,7 +43,6 @@ public record TransferPlan(
         if (!amount.isPositive()) {
             throw new AmountIsNotPositive();
         }
-        document = Words.given("document", document, 120);
         reason = Words.needed("reason", reason, 500);
     }
 }

@@ -40,6 +40,13 @@ public class Transfers {
         }
     }
 
+    /** Rule I14: another version of the budget holds meanwhile; argument: number of the old one. */
+    public static final class VersionIsSuperseded extends Refusal {
+        VersionIsSuperseded(int number) {
+            super(number);
+        }
+    }
+
     /** The line has less in that month; argument: how much. */
     public static final class LineHasLess extends WrongValue {
         LineHasLess(Money has) {
@@ -57,6 +64,13 @@ public class Transfers {
         }
     }
 
+    /** Rule I12: the document is not attached to the agreement under which money is moved. */
+    public static final class DocumentIsOfAnotherAgreement extends WrongValue {
+        DocumentIsOfAnotherAgreement() {
+            super("document");
+        }
+    }
+
     /** The agreements under which money of a programme can be moved. */
     @Allowed({Role.FINANCE_OFFICER, Role.PROGRAMME_MANAGER})
     public List<Flexibility.Choice> agreements(ProgrammeId programme) {
@@ -64,7 +78,10 @@ public class Transfers {
         return flexibility.choices(programme);
     }
 
-    /** Refuses with {@link NothingIsApproved}, {@link LineHasLess}, {@link FlexibilityIsUsed}. */
+    /**
+     * Refuses with {@link NothingIsApproved}, {@link LineHasLess}, {@link FlexibilityIsUsed} and
+     * {@link DocumentIsOfAnotherAgreement}.
+     */
     @Allowed({Role.FINANCE_OFFICER, Role.PROGRAMME_MANAGER})
     public TransferId ask(ProgrammeId programme, TransferPlan plan) {
         access.require(programme, Role.FINANCE_OFFICER, Role.PROGRAMME_MANAGER);
@@ -72,13 +89,28 @@ public class Transfers {
         var version = approved(programme);
         requireOwn(programme, plan.from());
         requireOwn(programme, plan.to());
-        var transfer = new BudgetTransfer(version.id(), plan, access.actor(), clock.now());
+        var transfer =
+                new BudgetTransfer(
+                        version.id(), plan, document(programme, plan), access.actor(), clock.now());
         check(programme, transfer);
         budgets.add(transfer);
         events.fire(
                 new BudgetEvents.TransferAsked(
                         transfer.id(), plan.amount(), plan.reason(), clock.now()));
         return transfer.id();
+    }
+
+    /** Rule I12: the paper by which the donor agrees belongs to the agreement. */
+    private String document(ProgrammeId programme, TransferPlan plan) {
+        var wanted = plan.document();
+        return wanted == null
+                ? ""
+                : budgets.listAgreementDocuments(programme).stream()
+                        .filter(each -> each.id().equals(wanted))
+                        .filter(each -> plan.agreement().equals(each.agreement()))
+                        .findFirst()
+                        .orElseThrow(DocumentIsOfAnotherAgreement::new)
+                        .name();
     }
 
     private void requireOwn(ProgrammeId programme, LineId id) {
@@ -129,8 +161,9 @@ public class Transfers {
     }
 
     /**
-     * Refuses with {@link TransferStands}, {@link FinanceAccess.OwnWork}, what {@link #ask}
-     * refuses, and with {@link Stale} where it is not what the approver has read.
+     * Refuses with {@link TransferStands}, {@link FinanceAccess.OwnWork}, {@link
+     * VersionIsSuperseded}, what {@link #ask} refuses, and with {@link Stale} where it is not what
+     * the approver has read.
      */
     @Allowed(Role.FINANCE_APPROVER)
     public void approve(TransferId id, String sha256) {
@@ -139,7 +172,10 @@ public class Transfers {
             throw new TransferStands(transfer.state());
         }
         var version = budgets.getVersion(transfer.budgetVersion());
-        if (!transfer.content().equals(sha256) || version.state() != VersionState.APPROVED) {
+        if (version.state() != VersionState.APPROVED) {
+            throw new VersionIsSuperseded(version.number());
+        }
+        if (!transfer.content().equals(sha256)) {
             throw new Stale();
         }
         check(version.programme(), transfer);

@@ -5,17 +5,11 @@ import jakarta.inject.Inject;
 
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Keys;
+import org.cadre.platform.security.SealedCells;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.UUID;
-
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Encrypts the columns of a declaration, each for its row and its column: AES-256-GCM with the
@@ -30,13 +24,9 @@ class CellSeal {
     private static final String CELLS = "declaration-cells";
     private static final String HOLDER = "declaration-holder";
     private static final String PANELS = "selection-panels";
-    private static final byte[] USE = "AES-256-GCM".getBytes(StandardCharsets.US_ASCII);
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject Keys keys;
+    @Inject SealedCells cells;
 
     /** Whose a row is; nobody finds out without the key. */
     byte[] holder(PersonId person) {
@@ -54,16 +44,11 @@ class CellSeal {
     }
 
     private byte[] seal(UUID of, String use, byte[] plain) {
-        var nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, of, use, nonce, plain);
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        return cells.seal(CELLS, of, use, plain);
     }
 
     private byte[] open(UUID of, String use, byte[] cell) {
-        var nonce = Arrays.copyOf(cell, NONCE);
-        var sealed = Arrays.copyOfRange(cell, NONCE, cell.length);
-        return run(Cipher.DECRYPT_MODE, of, use, nonce, sealed);
+        return cells.open(CELLS, of, use, cell);
     }
 
     /** A whole text of a selection, not padded. */
@@ -80,20 +65,6 @@ class CellSeal {
         var text = new byte[plain.getShort()];
         plain.get(text);
         return new String(text, StandardCharsets.UTF_8);
-    }
-
-    private byte[] run(int mode, UUID of, String use, byte[] nonce, byte[] input) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            var key = new SecretKeySpec(keys.hmac(CELLS, USE), "AES");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bytes(of));
-            cipher.updateAAD(use.getBytes(StandardCharsets.US_ASCII));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "A declaration does not open: it was altered, or the keys are others.", e);
-        }
     }
 
     private static byte[] bytes(UUID id) {

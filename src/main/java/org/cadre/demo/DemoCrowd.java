@@ -55,6 +55,8 @@ class DemoCrowd {
     private static final int MONTHS = 7;
     private static final int TURNED_DOWN = 48;
     private static final int SEATS = 26;
+    private static final int TRAINERS = 80;
+    private static final int TRAINERS_SEATS = 12;
     private static final int FIRST_NUMBER = 201;
     private static final long SEED = 20_260_401;
     private static final ZoneId UTC = ZoneId.of("UTC");
@@ -91,6 +93,11 @@ class DemoCrowd {
                     new Rule(Trait.FUNCTION, Function.JUDGE.name(), 2, 4, true),
                     new Rule(Trait.LEVEL, Level.SENIOR.name(), 6, 10, false));
 
+    private static final List<Rule> TRAINERS_RULES =
+            List.of(
+                    new Rule(Trait.STATION, Station.RURAL.name(), 2, 6, true),
+                    Rule.declared(Trait.GENDER, "WOMAN", 4));
+
     @Inject DemoPeople people;
     @Inject DemoNominating nominating;
     @Inject DemoSelecting selecting;
@@ -106,6 +113,7 @@ class DemoCrowd {
      * @param next the cohort that runs
      * @param trained who came
      * @param learning who learns in the cohort that runs
+     * @param trainers the call of those who are to train others, with a rule on declared answers
      */
     record Held(
             CohortId cohort,
@@ -114,7 +122,8 @@ class DemoCrowd {
             LocalDate deadline,
             CohortId next,
             List<Made> trained,
-            List<Made> learning) {
+            List<Made> learning,
+            CallId trainers) {
 
         LocalDate ended() {
             return began.plusMonths(MONTHS);
@@ -135,12 +144,35 @@ class DemoCrowd {
         var nominees = makers.next(NOMINEES);
         var heads =
                 makers.make(senders).stream().collect(Collectors.toMap(Made::sender, Made::person));
-        var call = nominate(wanted, nominees, heads, today);
-        selecting.askForPanels(call, SEATS, RULES);
+        var call = open(wanted, PURPOSE, today, nominees);
+        nominate(call, nominees, heads, SEED + 1);
+        selecting.write(call, SEATS, RULES);
+        selecting.askForPanels(call);
+        var trainers = nominateTrainers(programme, trained.subList(0, TRAINERS), heads, today);
         var deadline = began.minusWeeks(6);
         remember(held, trained, nominees.subList(0, TURNED_DOWN), heads, deadline);
         notices.withoutMail(makers.people());
-        return new Held(held, enrolled, began, deadline, running, trained, learning);
+        return new Held(held, enrolled, began, deadline, running, trained, learning, trainers);
+    }
+
+    /** Of those who were trained some are to train others; women have a third of these seats. */
+    private CallId nominateTrainers(
+            ProgrammeId programme,
+            List<Made> trained,
+            Map<Sender, PersonId> heads,
+            LocalDate today) {
+        var cohort = open(programme, "Regional trainers", today.plusMonths(5), 3, TRAINERS_SEATS);
+        var call = open(cohort, "Those who train others at home.", today, trained);
+        selecting.write(call, TRAINERS_SEATS, TRAINERS_RULES);
+        nominate(call, trained, heads, SEED + 3);
+        return call;
+    }
+
+    /** Comes when everybody has declared: seats are offered, and what decided stays sealed. */
+    void offerToTrainers(Held held, PersonId manager, PersonId member) {
+        selecting.findPanels(held.trainers());
+        selecting.offerSeats(
+                held.trainers(), DemoSelections.EVENTS, DemoSelections.NUMBERS, manager, member);
     }
 
     private CohortId open(
@@ -179,17 +211,18 @@ class DemoCrowd {
                 all);
     }
 
-    private CallId nominate(
-            CohortId cohort, List<Made> nominees, Map<Sender, PersonId> heads, LocalDate today) {
-        var call =
-                nominating.open(cohort, PURPOSE, today.plusDays(2).atTime(17, 0), places(nominees));
-        var random = new SplittableRandom(SEED + 1);
+    private CallId open(CohortId cohort, String purpose, LocalDate today, List<Made> nominees) {
+        return nominating.open(cohort, purpose, today.plusDays(2).atTime(17, 0), places(nominees));
+    }
+
+    private void nominate(
+            CallId call, List<Made> nominees, Map<Sender, PersonId> heads, long seed) {
+        var random = new SplittableRandom(seed);
         var all = new ArrayList<Nominee>();
         for (var made : nominees) {
             all.add(nominee(made, heads, all.size(), random, NominationState.CLEARED));
         }
         nominating.nominate(call, all);
-        return call;
     }
 
     private static Nominee nominee(

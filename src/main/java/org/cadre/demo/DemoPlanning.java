@@ -8,6 +8,9 @@ import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.cohort.CohortId;
+import org.cadre.funding.ScenarioStep;
+import org.cadre.funding.ScenarioStep.Kind;
+import org.cadre.funding.Scenarios;
 import org.cadre.money.Money;
 import org.cadre.planning.Activities;
 import org.cadre.planning.ActivityPlan;
@@ -40,6 +43,7 @@ class DemoPlanning {
     @Inject Exits exits;
     @Inject LineWorks works;
     @Inject BudgetQueries budgets;
+    @Inject Scenarios scenarios;
 
     /** For which programme; the cohort comes next. */
     record Ground(ProgrammeId programme, LocalDate today, CohortId cohort, boolean withModules) {}
@@ -54,10 +58,25 @@ class DemoPlanning {
         addActivities(ground, lines);
         addAssets(ground, lines);
         addExits(ground, lines);
+        addScenarios(ground);
         works.tie(ground.programme(), line(lines, "01"), Work.of(ground.cohort()));
         if (ground.withModules()) {
             works.tie(ground.programme(), line(lines, "01"), Work.of(WorkKind.RENEWALS, "DIG-1"));
         }
+    }
+
+    private void addScenarios(Ground ground) {
+        var leaner = scenarios.make(ground.programme(), "Ten percent leaner");
+        scenarios.add(leaner, new ScenarioStep(Kind.CUT, "", 10, null, null));
+        var later = scenarios.make(ground.programme(), "A trust joins in summer");
+        scenarios.add(
+                later,
+                new ScenarioStep(
+                        Kind.ADD,
+                        "Example Trust",
+                        0,
+                        YearMonth.from(ground.today()).plusMonths(6),
+                        euros(60_000).amount()));
     }
 
     private static LineId line(Map<String, LineId> lines, String code) {

@@ -51,6 +51,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoStatistics statistics;
     @Inject DemoFunding funding;
     @Inject DemoPlanning planning;
+    @Inject DemoSafeguarding safeguarding;
     @Inject DemoDonors donors;
     @Inject DemoMentorships mentorships;
     @Inject DemoDeclarations declarations;
@@ -138,6 +139,7 @@ class DemoProgramme implements StartUpStep {
                         held.learning(),
                         List.of(agencies.of("court.example"), agencies.of("prisons.example"))));
         declarations.add(programme, office.manager());
+        crowd.offerToTrainers(held, office.manager(), committee.getFirst());
         statistics.add(
                 new DemoStatistics.Ground(
                         programme, held, office.agency(), office.manager(), overseer));
@@ -189,6 +191,7 @@ class DemoProgramme implements StartUpStep {
         var panel = people.agency("Oversight Panel", AgencyKind.OTHER, "DR");
         var overseer = people.person("Leila Placeholder", "oversight.example", panel);
         give(overseer, Role.OVERSIGHT_READER, Scope.system());
+        safeguarding.add(panel);
         return overseer;
     }
 

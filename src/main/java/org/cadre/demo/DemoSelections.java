@@ -57,11 +57,11 @@ class DemoSelections {
                     "Vesna Sample");
     private static final List<Function> FUNCTIONS =
             List.of(Function.INVESTIGATOR, Function.FORENSIC_EXAMINER, Function.CUSTOMS_OFFICER);
-    private static final List<String> EVENTS =
+    static final List<String> EVENTS =
             List.of(
                     "Lottery of Estrova, draw 1188, the six numbers",
                     "Exchange of Castovia, closing volume of the day");
-    private static final String NUMBERS = "4 7 19 23 31 40\n931926";
+    static final String NUMBERS = "4 7 19 23 31 40\n931926";
 
     @Inject DemoPeople people;
     @Inject DemoNominating nominating;
@@ -91,9 +91,12 @@ class DemoSelections {
             pool.add(new Member(invented.get(i).agency(), added.get(i), ground.manager()));
         }
         var drawn = call(ground, ground.drawn(), pool.subList(0, 14));
-        selecting.findPanels(drawn, 5, rules(2));
+        selecting.write(drawn, 5, rules(2));
+        selecting.findPanels(drawn);
         selecting.offerSeats(drawn, EVENTS, NUMBERS, ground.manager(), ground.member());
-        selecting.findPanels(call(ground, ground.waiting(), pool.subList(9, 23)), 6, rules(3));
+        var waiting = call(ground, ground.waiting(), pool.subList(9, 23));
+        selecting.write(waiting, 6, rules(3));
+        selecting.findPanels(waiting);
     }
 
     private static Invented invented(Ground ground, int place) {

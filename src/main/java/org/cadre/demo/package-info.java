@@ -28,6 +28,7 @@
             "diversity",
             "notice",
             "declaration",
+            "safeguarding",
             "selection",
             "budget",
             "agreement",

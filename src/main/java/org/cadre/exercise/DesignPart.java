@@ -9,6 +9,7 @@ import org.cadre.content.Pack;
 import org.cadre.content.PackPart;
 import org.cadre.content.ScenarioSource;
 import org.cadre.content.ScenarioSource.ExhibitSource;
+import org.cadre.document.FileType;
 import org.cadre.platform.faces.Texts;
 import org.cadre.scenario.DesignLint;
 import org.cadre.scenario.DesignReader;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.cadre.document.FileType;
 import org.cadre.id.Uuid7;
 import org.cadre.people.PersonId;
 import org.cadre.text.Sha256;

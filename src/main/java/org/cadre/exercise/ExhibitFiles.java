@@ -3,6 +3,7 @@ package org.cadre.exercise;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import org.cadre.document.FileType;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;

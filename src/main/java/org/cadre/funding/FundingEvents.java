@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** What happens to reports; each is kept by the audit. */
+/** What happens to reports and scenarios; each is kept by the audit. */
 public final class FundingEvents {
 
     private FundingEvents() {}
@@ -36,6 +36,62 @@ public final class FundingEvents {
                     String.valueOf(upTo),
                     "sha256",
                     sha256);
+        }
+    }
+
+    /** A scenario is kept. */
+    public record ScenarioMade(ScenarioId scenario, Instant at) implements DomainEvent {
+
+        @Override
+        public String subjectKind() {
+            return "scenario";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return scenario.id();
+        }
+    }
+
+    /** A scenario has another name or other differences. */
+    public record ScenarioChanged(ScenarioId scenario, Instant at) implements DomainEvent {
+
+        @Override
+        public String subjectKind() {
+            return "scenario";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return scenario.id();
+        }
+    }
+
+    /** A scenario was put away. */
+    public record ScenarioDeleted(ScenarioId scenario, Instant at) implements DomainEvent {
+
+        @Override
+        public String subjectKind() {
+            return "scenario";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return scenario.id();
+        }
+    }
+
+    /** A scenario was brought back. */
+    public record ScenarioRestored(ScenarioId scenario, Instant at) implements DomainEvent {
+
+        @Override
+        public String subjectKind() {
+            return "scenario";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return scenario.id();
         }
     }
 }

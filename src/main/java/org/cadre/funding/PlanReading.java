@@ -45,7 +45,7 @@ final class PlanReading {
     private static final int MIDDLE = 15;
 
     private final PlanFacts facts;
-    private final List<Movement> movements;
+    private final Moved moved;
     private final YearMonth begin;
     private final int horizon;
     private final List<NeededLine> lines;
@@ -59,7 +59,7 @@ final class PlanReading {
 
     private PlanReading(PlanFacts facts, List<Movement> movements) {
         this.facts = facts;
-        this.movements = movements;
+        moved = new Moved(movements);
         begin = facts.begin();
         horizon = horizon(facts);
         lines = facts.lines().stream().map(this::line).toList();
@@ -122,20 +122,11 @@ final class PlanReading {
     }
 
     private List<Movement> costs(String line) {
-        return movements.stream()
-                .filter(each -> each.role() == AccountRole.EXPENSE)
-                .filter(each -> is(each.line(), line))
-                .toList();
-    }
-
-    private static boolean is(@Nullable Object id, String text) {
-        return id != null && id.toString().equals(text);
+        return moved.on(line).stream().filter(each -> each.role() == AccountRole.EXPENSE).toList();
     }
 
     private List<Movement> of(Agreed agreed, AccountRole role) {
-        return movements.stream()
-                .filter(each -> each.role() == role && is(each.agreement(), agreed.id()))
-                .toList();
+        return moved.under(agreed.id()).stream().filter(each -> each.role() == role).toList();
     }
 
     /** One piece of an agreement, in its own currency. */

@@ -36,8 +36,9 @@ public record PublicationDetail(
 
     /**
      * @param of reference of an agreement, or code and name of a line
+     * @param reader from whose file it is kept back; null for all files
      */
-    public record Exclusion(ExclusionId id, String of, String reason) {}
+    public record Exclusion(ExclusionId id, String of, @Nullable DonorId reader, String reason) {}
 
     /**
      * One thing that is not as the standard wants it.

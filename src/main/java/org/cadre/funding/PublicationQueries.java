@@ -61,7 +61,7 @@ public class PublicationQueries {
     public PublicationDetail get(ProgrammeId programme, @Nullable ReleaseId wanted) {
         access.requireReader(programme);
         budgets.currency(programme);
-        var signed = agreements.promises(programme).agreements();
+        var signed = agreements.signed(programme);
         var lines = budgets.lines(programme);
         var releases =
                 publications.listReleases(programme).stream().map(PublicationRelease::row).toList();
@@ -74,7 +74,10 @@ public class PublicationQueries {
                         .map(
                                 each ->
                                         new Exclusion(
-                                                each.id(), of(each, signed, lines), each.reason()))
+                                                each.id(),
+                                                of(each, signed, lines),
+                                                each.reader(),
+                                                each.reason()))
                         .toList(),
                 signed.stream().map(AgreementRow::terms).toList(),
                 LineRow.leaves(lines),

@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,9 @@ class PublicationWriting {
                                 promises.agreements().stream().map(AgreementRow::terms).toList()),
                         ledger.movements(programme, budget.currency(), null),
                         readers(programme),
-                        publications.listExclusions(programme),
+                        publications.listExclusions(programme).stream()
+                                .filter(each -> each.holdsFor(reader))
+                                .toList(),
                         now);
         var breakdown = Optional.ofNullable(reader).map(content::reader).orElse(ReaderPlan.USUAL);
         var export =
@@ -340,8 +343,28 @@ class PublicationWriting {
                     budgetOf(line.id()),
                     List.of(),
                     spent(line.id()),
-                    new TreeMap<>(),
-                    Optional.empty());
+                    forecasts(line.id()),
+                    months(line.id()).stream()
+                            .max(Comparator.naturalOrder())
+                            .map(YearMonth::getYear));
+        }
+
+        private Set<YearMonth> months(LineId line) {
+            return budget.amounts().getOrDefault(line, Map.of()).keySet();
+        }
+
+        /** What the budget has for each year from this one on. */
+        private TreeMap<Integer, BigDecimal> forecasts(LineId line) {
+            var years = new TreeMap<Integer, BigDecimal>();
+            budget.amounts()
+                    .getOrDefault(line, Map.of())
+                    .forEach(
+                            (month, amount) -> {
+                                if (month.getYear() >= today().getYear()) {
+                                    years.merge(month.getYear(), amount.amount(), BigDecimal::add);
+                                }
+                            });
+            return years;
         }
 
         private Publication.Budget budgetOf(LineId line) {

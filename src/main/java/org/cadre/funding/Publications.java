@@ -104,35 +104,50 @@ public class Publications {
         }
     }
 
-    /** Keeps back an agreement with all its money. Refuses with {@link IsExcluded}. */
+    /**
+     * Keeps back an agreement with all its money. Refuses with {@link IsExcluded}.
+     *
+     * @param reader from whose file; null for all files
+     */
     @Allowed(Role.FINANCE_OFFICER)
-    public ExclusionId exclude(ProgrammeId programme, AgreementId agreement, String reason) {
+    public ExclusionId exclude(
+            ProgrammeId programme, AgreementId agreement, @Nullable DonorId reader, String reason) {
         access.require(programme, Role.FINANCE_OFFICER);
         if (agreements.of(programme).stream()
                 .map(AgreementTerms::id)
                 .noneMatch(agreement::equals)) {
             throw new NotFound("agreement " + agreement);
         }
-        return exclude(programme, agreement, null, reason);
+        return exclude(programme, agreement, null, reader, reason);
     }
 
-    /** Keeps back a line. Refuses with {@link IsExcluded}. */
+    /**
+     * Keeps back a line. Refuses with {@link IsExcluded}.
+     *
+     * @param reader from whose file; null for all files
+     */
     @Allowed(Role.FINANCE_OFFICER)
-    public ExclusionId exclude(ProgrammeId programme, LineId line, String reason) {
+    public ExclusionId exclude(
+            ProgrammeId programme, LineId line, @Nullable DonorId reader, String reason) {
         access.require(programme, Role.FINANCE_OFFICER);
         if (budgets.lines(programme).stream().map(LineRow::id).noneMatch(line::equals)) {
             throw new NotFound("budget line " + line);
         }
-        return exclude(programme, null, line, reason);
+        return exclude(programme, null, line, reader, reason);
     }
 
     private ExclusionId exclude(
             ProgrammeId programme,
             @Nullable AgreementId agreement,
             @Nullable LineId line,
+            @Nullable DonorId reader,
             String reason) {
+        if (reader != null) {
+            requireDonor(programme, reader);
+        }
         boolean known =
                 publications.listExclusions(programme).stream()
+                        .filter(each -> each.holdsFor(reader))
                         .anyMatch(
                                 each ->
                                         agreement == null
@@ -146,6 +161,7 @@ public class Publications {
                         programme,
                         agreement,
                         line,
+                        reader,
                         Words.needed("why", reason, 300),
                         access.actor(),
                         clock.now());

@@ -2,12 +2,14 @@ package org.cadre.funding;
 
 import jakarta.inject.Inject;
 
+import org.cadre.budget.FinanceAccess;
 import org.cadre.budget.LineId;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.funding.continuity.ActivityCoverage;
 import org.cadre.funding.continuity.Certainty;
 import org.cadre.funding.continuity.Change;
 import org.cadre.funding.continuity.ClassFigures;
+import org.cadre.funding.continuity.Comparison;
 import org.cadre.funding.continuity.Continuity;
 import org.cadre.funding.continuity.FundingPlan;
 import org.cadre.funding.continuity.LineFigures;
@@ -17,14 +19,17 @@ import org.cadre.planning.ActivityRow;
 import org.cadre.planning.FundedWork;
 import org.cadre.planning.PlanningQueries;
 import org.cadre.planning.WorkRow;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +42,28 @@ import java.util.stream.Collectors;
 @UseCase
 public class ScenarioQueries {
 
+    /** So many stand beside the plan at most. */
+    public static final int MOST_COMPARED = 3;
+
     @Inject ContinuityQueries continuity;
     @Inject PlanningQueries planning;
     @Inject FundedWork funded;
+    @Inject ScenarioRepository scenarios;
+    @Inject FinanceAccess access;
+
+    /** More than can be read side by side; argument: how many can. */
+    public static final class TooManyScenarios extends Refusal {
+        TooManyScenarios() {
+            super(MOST_COMPARED);
+        }
+    }
+
+    /** The agreement ends in this month or later anyway. */
+    public static final class EndIsNotLater extends WrongValue {
+        EndIsNotLater() {
+            super("month");
+        }
+    }
 
     /** Computed anew each time; nothing is kept. */
     @Allowed({
@@ -52,14 +76,127 @@ public class ScenarioQueries {
         var of = continuity.plan(programme, ContinuityQueries.USUAL_HORIZON);
         var digits = of.currency().getDefaultFractionDigits();
         var changed = Change.all(of.plan(), ask.changes(of.plan(), digits));
-        var open =
-                planning.activitiesOf(programme).stream()
-                        .filter(each -> each.state().isOpen())
-                        .toList();
         return new ScenarioView(
                 of,
                 lines(of, changed, funded.of(programme, language)),
-                risks(of.plan(), changed, open));
+                risks(of, changed, open(programme)));
+    }
+
+    private List<ActivityRow> open(ProgrammeId programme) {
+        return planning.activitiesOf(programme).stream()
+                .filter(each -> each.state().isOpen())
+                .toList();
+    }
+
+    /** The stored scenarios of a programme that are not deleted, by name. */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public List<ScenarioRow> list(ProgrammeId programme) {
+        access.requireReader(programme);
+        return scenarios.list(programme).stream().map(StoredScenario::row).toList();
+    }
+
+    /** One stored scenario, over the plan of today. */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public ScenarioDetail scenario(ScenarioId id) {
+        var row = scenarios.get(id).row();
+        var of = continuity.plan(row.programme(), ContinuityQueries.USUAL_HORIZON);
+        var open = open(row.programme());
+        return new ScenarioDetail(row, of, open, new ScenarioReading(of, open).idle(row.steps()));
+    }
+
+    /**
+     * The plan of today and stored scenarios of it. Refuses with {@link NotFound} one that is of
+     * another programme, with {@link TooManyScenarios} more than {@link #MOST_COMPARED}.
+     */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public ScenarioComparison compare(ProgrammeId programme, List<ScenarioId> ids) {
+        if (ids.size() > MOST_COMPARED) {
+            throw new TooManyScenarios();
+        }
+        var of = continuity.plan(programme, ContinuityQueries.USUAL_HORIZON);
+        var rows = scenarios.find(programme, ids).stream().map(StoredScenario::row).toList();
+        if (rows.size() < ids.size()) {
+            throw new NotFound("scenario of programme " + programme);
+        }
+        var open = open(programme);
+        var reading = new ScenarioReading(of, open);
+        return ScenarioComparison.of(
+                of,
+                rows,
+                open,
+                rows.stream()
+                        .map(
+                                each ->
+                                        Comparison.of(
+                                                of.plan(),
+                                                reading.changes(each.steps()),
+                                                Certainty.COMMITTED,
+                                                reading.activities()))
+                        .toList());
+    }
+
+    /**
+     * Refuses with {@link NotFound} what is not in the plan of today, with {@link EndIsNotLater} an
+     * agreement that ends in the month anyway.
+     */
+    @Internal
+    public void requirePossible(ProgrammeId programme, ScenarioStep step) {
+        var of = continuity.describe(programme, ContinuityQueries.USUAL_HORIZON);
+        var possible =
+                switch (step.kind()) {
+                    case DROP_DONOR ->
+                            of.sources().stream().anyMatch(s -> s.donor().equals(step.of()));
+                    case DELAY -> of.sources().stream().anyMatch(s -> s.id().equals(step.of()));
+                    case CUT ->
+                            step.of().isEmpty()
+                                    || of.plan().lines().stream()
+                                            .anyMatch(l -> l.id().equals(step.of()));
+                    case MOVE_ACTIVITY ->
+                            open(programme).stream()
+                                    .anyMatch(a -> a.id().toString().equals(step.of()));
+                    case EXTEND -> isExtended(of, step);
+                    case REVALUE ->
+                            of.sources().stream()
+                                    .map(s -> s.amount().currency())
+                                    .anyMatch(
+                                            c ->
+                                                    c.getCurrencyCode().equals(step.of())
+                                                            && !c.equals(of.currency()));
+                    case ADD -> true;
+                };
+        if (!possible) {
+            throw new NotFound(step.kind() + " of " + step.of());
+        }
+    }
+
+    private static boolean isExtended(ProgrammePlan of, ScenarioStep step) {
+        var parts =
+                of.sources().stream()
+                        .filter(s -> !s.isPledge() && s.record().equals(step.of()))
+                        .toList();
+        if (parts.stream()
+                .anyMatch(
+                        s ->
+                                !YearMonth.from(Objects.requireNonNull(s.to()))
+                                        .isBefore(Objects.requireNonNull(step.month())))) {
+            throw new EndIsNotLater();
+        }
+        return !parts.isEmpty();
     }
 
     private static List<ScenarioView.Pair> lines(
@@ -98,9 +235,9 @@ public class ScenarioQueries {
     }
 
     private static List<ScenarioView.Risk> risks(
-            FundingPlan plan, FundingPlan changed, List<ActivityRow> open) {
-        var planned = open.stream().map(each -> planned(plan, each)).toList();
-        var before = covered(plan, planned);
+            ProgrammePlan of, FundingPlan changed, List<ActivityRow> open) {
+        var planned = new ScenarioReading(of, open).activities();
+        var before = covered(of.plan(), planned);
         var after = covered(changed, planned);
         return open.stream()
                 .map(
@@ -117,24 +254,5 @@ public class ScenarioQueries {
             FundingPlan plan, List<PlannedActivity> planned) {
         return ActivityCoverage.of(plan, Certainty.COMMITTED, planned).stream()
                 .collect(Collectors.toMap(each -> each.activity().id(), Function.identity()));
-    }
-
-    /** Costs outside the months of the plan are no matter of it. */
-    private static PlannedActivity planned(FundingPlan plan, ActivityRow row) {
-        return new PlannedActivity(
-                row.id().toString(),
-                row.costs().stream()
-                        .map(
-                                each ->
-                                        new PlannedActivity.Cost(
-                                                each.line().toString(),
-                                                Math.toIntExact(
-                                                        ChronoUnit.MONTHS.between(
-                                                                plan.month(0), each.month())),
-                                                each.amount().amount()))
-                        .filter(each -> each.month() >= 0 && each.month() < plan.horizon())
-                        .toList(),
-                row.plan().decideBy(),
-                BigDecimal.valueOf(row.plan().criticality()));
     }
 }

@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What became of the approved budget of a programme: approved, spent, promised out, still to come.
@@ -72,7 +71,7 @@ public record SpendingView(
             Money encumbered) {}
 
     static SpendingView of(ProgrammePlan plan, Map<LineId, Money> original) {
-        var reading = new Reading(plan, original);
+        var reading = new Reading(plan, original, new Moved(plan.movements()));
         var rows = plan.plan().lines().stream().map(reading::row).toList();
         var states = rows.stream().map(Row::state).toList();
         return new SpendingView(
@@ -121,7 +120,7 @@ public record SpendingView(
     }
 
     /** Takes the figures of lines and agreements out of the movements of a journal. */
-    private record Reading(ProgrammePlan plan, Map<LineId, Money> original) {
+    private record Reading(ProgrammePlan plan, Map<LineId, Money> original, Moved moved) {
 
         Row row(NeededLine line) {
             var planned =
@@ -139,7 +138,7 @@ public record SpendingView(
                     phased = phased.add(each.getValue());
                 }
             }
-            Predicate<Movement> on = each -> is(each.line(), line.id());
+            var on = moved.on(line.id());
             var spent = base(AccountRole.EXPENSE, on);
             var encumbered = base(AccountRole.ENCUMBERED, on);
             var pending =
@@ -179,8 +178,10 @@ public record SpendingView(
         }
 
         private Part part(NeededLine line, PlanFacts.Agreed agreed) {
-            Predicate<Movement> both =
-                    each -> is(each.line(), line.id()) && is(each.agreement(), agreed.id());
+            var both =
+                    moved.on(line.id()).stream()
+                            .filter(each -> is(each.agreement(), agreed.id()))
+                            .toList();
             return new Part(
                     agreed.id(),
                     agreed.reference(),
@@ -190,7 +191,7 @@ public record SpendingView(
         }
 
         Paid paid(PlanFacts.Agreed agreed) {
-            Predicate<Movement> of = each -> is(each.agreement(), agreed.id());
+            var of = moved.under(agreed.id());
             return new Paid(
                     agreed.id(),
                     agreed.reference(),
@@ -201,11 +202,13 @@ public record SpendingView(
                     money(
                             base(
                                     AccountRole.EXPENSE,
-                                    of.and(
-                                            each ->
-                                                    !each.amount()
-                                                            .currency()
-                                                            .equals(agreed.currency())))),
+                                    of.stream()
+                                            .filter(
+                                                    each ->
+                                                            !each.amount()
+                                                                    .currency()
+                                                                    .equals(agreed.currency()))
+                                            .toList())),
                     money(base(AccountRole.ENCUMBERED, of)));
         }
 
@@ -216,21 +219,26 @@ public record SpendingView(
                                     month ->
                                             base(
                                                     AccountRole.EXPENSE,
-                                                    each -> each.month().equals(month)))
+                                                    plan.movements().stream()
+                                                            .filter(
+                                                                    each ->
+                                                                            each.month()
+                                                                                    .equals(month))
+                                                            .toList()))
                             .toList());
         }
 
-        private BigDecimal base(AccountRole role, Predicate<Movement> which) {
-            return plan.movements().stream()
-                    .filter(each -> each.role() == role && which.test(each))
+        private BigDecimal base(AccountRole role, List<Movement> movements) {
+            return movements.stream()
+                    .filter(each -> each.role() == role)
                     .map(each -> each.base().amount())
                     .reduce(zero(), BigDecimal::add);
         }
 
-        private Money own(AccountRole role, PlanFacts.Agreed agreed, Predicate<Movement> which) {
+        private Money own(AccountRole role, PlanFacts.Agreed agreed, List<Movement> movements) {
             return Money.sum(
-                    plan.movements().stream()
-                            .filter(each -> each.role() == role && which.test(each))
+                    movements.stream()
+                            .filter(each -> each.role() == role)
                             .map(Movement::amount)
                             .filter(each -> each.currency().equals(agreed.currency()))
                             .toList(),

@@ -3,6 +3,7 @@ package org.cadre.launcher;
 import org.cadre.launcher.bench.Bench;
 import org.cadre.launcher.bench.CohortBench;
 import org.cadre.launcher.bench.ExerciseBench;
+import org.cadre.launcher.bench.FundingBench;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -70,6 +71,18 @@ record BenchCommand(
             bench.run(ready, folder);
             return;
         }
+        if (size.funded() > 0) {
+            new FundingBench(
+                            settings.address(),
+                            password,
+                            size.funded(),
+                            processes,
+                            FreePort.any(),
+                            ROUND,
+                            out)
+                    .run(ready, folder);
+            return;
+        }
         var bench =
                 new Bench(
                         settings.address(),
@@ -96,6 +109,9 @@ record BenchCommand(
             new Seed(size, out).fill(database.access());
             if (size == Seed.Size.EXERCISE) {
                 SeededExercise.add(database.access());
+            }
+            if (size.funded() > 0) {
+                new SeededFunding(size.funded(), out).add(database.access());
             }
         }
     }

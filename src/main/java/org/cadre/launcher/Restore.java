@@ -142,6 +142,7 @@ record Restore(Home home, ServerSettings settings, DatabaseAccess access, Instan
         connection.setAutoCommit(false);
         try {
             tables.execute("set foreign_key_checks = 0");
+            tables.beginRestore();
             tables.clear();
             for (var table : tables.names()) {
                 try (var rows = backup.text(part(folder, table))) {

@@ -1,8 +1,6 @@
 package org.cadre.launcher;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -14,13 +12,16 @@ import java.util.Map;
  * Fills a data folder with a programme of a known size, so that pages can be measured: {@code
  * ./cadre seed --size reference}. Everything it adds bears the name Reference. The size EXERCISE is
  * that of one big exercise: sixty who play, six who run it. COHORT is a programme of many cohorts,
- * each with a call for nominations, and of the managers who look at them.
+ * each with a call for nominations, and of the managers who look at them. FUNDING has the money of
+ * a hundred programmes besides ({@link SeededFunding}).
  */
 record Seed(Size size, PrintStream out) {
 
     /** How much: the modules have 30 activities each and 160 questions. */
     enum Size {
         EXERCISE(60, 1, 6, 2_000),
+        FUNDING_SMALL(60, 1, 6, 2_000),
+        FUNDING(60, 1, 6, 2_000),
         COHORT(50_000, 1, 40, 125),
         REFERENCE(2_000, 3, 40, 2_000),
         LARGE(200_000, 5, 400, 2_000);
@@ -56,11 +57,21 @@ record Seed(Size size, PrintStream out) {
                             () ->
                                     new Trouble(
                                             "Say how much: --size reference, or --size large; or"
-                                                    + " exercise, or cohort"));
+                                                    + " exercise, cohort, funding, or"
+                                                    + " funding-small"));
         }
 
         String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** How many programmes have money; none where money is not what is measured. */
+        int funded() {
+            return switch (this) {
+                case FUNDING -> 100;
+                case FUNDING_SMALL -> 5;
+                default -> 0;
+            };
         }
 
         private Map<String, Integer> numbers() {
@@ -106,31 +117,11 @@ record Seed(Size size, PrintStream out) {
 
     private void run(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            for (var each : statements()) {
-                statement.execute(each);
-            }
-        }
-        connection.commit();
-    }
-
-    private List<String> statements() {
-        var text = script("seed.sql");
+        SeedScript.run(connection, "seed.sql", size.numbers());
         if (size == Size.COHORT) {
-            text += script("seed-nominations.sql");
+            SeedScript.run(connection, "seed-nominations.sql", size.numbers());
         }
-        text += script("seed-end.sql");
-        for (var number : size.numbers().entrySet()) {
-            text = text.replace("${" + number.getKey() + "}", number.getValue().toString());
-        }
-        return Arrays.stream(text.split(";\\R")).filter(each -> !each.isBlank()).toList();
-    }
-
-    private static String script(String name) {
-        try (var stream = Seed.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("The script of the seed cannot be read", e);
-        }
+        SeedScript.run(connection, "seed-end.sql", size.numbers());
+        connection.commit();
     }
 }

@@ -145,15 +145,18 @@ record Tables(Connection connection) {
     }
 
     /**
-     * Empties every table within the running transaction; what is kept for ever lets go of its rows
-     * for a restore alone.
+     * From now on until the session ends, what is kept for ever lets go of its rows, and what the
+     * database keeps of other rows is not kept: a restore brings both.
      */
-    void clear() throws SQLException {
+    void beginRestore() throws SQLException {
         execute("set @cadre_restores = 1");
+    }
+
+    /** Empties every table within the running transaction. */
+    void clear() throws SQLException {
         for (var name : names()) {
             execute("delete from " + quoted(name));
         }
-        execute("set @cadre_restores = null");
     }
 
     /** Removes the whole schema; no transaction brings it back. */

@@ -132,10 +132,9 @@ class Booking {
 
     /** What is available of a fund; without what is asked for and not decided. */
     Availability available(Journal journal, Fund fund) {
-        ledger.flush();
         var chart = chart(journal.programme());
         var base = journal.currency();
-        var sums = ledger.sumOf(fund);
+        var sums = ledger.sumOf(journal.programme(), fund);
         return new Availability(
                 sum(chart, sums, AccountRole.ALLOTTED, base).negated(),
                 sum(chart, sums, AccountRole.EXPENSE, base),

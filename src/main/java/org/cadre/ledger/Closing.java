@@ -20,13 +20,12 @@ class Closing {
 
     @Inject LedgerRepository ledger;
     @Inject Booking booking;
-    @Inject ProposalRepository proposals;
     @Inject Revaluations revaluations;
 
     /**
      * What a month is looked at by.
      *
-     * @param sums account, currency, amount, base up to its end
+     * @param sums account, currency, amount, base up to its end, amount, base of the month alone
      * @param stated what the bank says of its accounts
      */
     record Standing(
@@ -36,18 +35,15 @@ class Closing {
         ledger.flush();
         var chart = booking.chart(journal.programme());
         var banks = chart.banks().stream().map(each -> each.id().id()).toList();
-        return new Standing(
-                month,
-                chart,
-                ledger.sumUntil(journal.programme(), month),
-                stated(journal, banks, month));
+        var sums = ledger.sumUntil(journal.programme(), month);
+        return new Standing(month, chart, sums, stated(sums, banks, month));
     }
 
     /** In a month in which nothing moved the bank's word of an earlier one holds. */
-    private Map<AccountId, Long> stated(Journal journal, List<UUID> banks, YearMonth month) {
+    private Map<AccountId, Long> stated(List<Object[]> sums, List<UUID> banks, YearMonth month) {
         var moved =
-                ledger.sumIn(journal.programme(), month).stream()
-                        .filter(each -> (Long) each[2] != 0)
+                sums.stream()
+                        .filter(each -> (Long) each[4] != 0)
                         .map(each -> each[0])
                         .collect(Collectors.toSet());
         return ledger.listLastBalances(banks, month).stream()
@@ -62,9 +58,7 @@ class Closing {
         var checks = new ArrayList<PeriodCheck>();
         checks.add(previous(at.month(), months));
         checks.add(trialBalance(journal, at.sums()));
-        long asked =
-                ledger.countAsked(journal.programme(), at.month())
-                        + proposals.countProposed(journal.programme(), at.month());
+        long asked = ledger.countWaiting(journal.programme(), at.month());
         checks.add(
                 new PeriodCheck(
                         Condition.NO_REQUEST_WAITS, asked == 0, asked == 0 ? "" : "" + asked));

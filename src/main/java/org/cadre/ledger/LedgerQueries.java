@@ -98,17 +98,13 @@ public class LedgerQueries {
     }
 
     private List<PeriodRow> periods(Journal journal) {
-        var counts =
-                ledger.countEntries(journal.programme()).stream()
-                        .collect(Collectors.toMap(each -> each[0], each -> (Long) each[1]));
-        return ledger.listPeriods(journal.programme()).reversed().stream()
-                .map(
-                        each ->
-                                new PeriodRow(
-                                        each.month(),
-                                        each.state(),
-                                        counts.getOrDefault(each.month().atDay(1), 0L)))
+        return ledger.listCountedPeriods(journal.programme()).reversed().stream()
+                .map(each -> row((Period) each[0], (Long) each[1]))
                 .toList();
+    }
+
+    private static PeriodRow row(Period period, long entries) {
+        return new PeriodRow(period.month(), period.state(), entries);
     }
 
     /**
@@ -220,12 +216,23 @@ public class LedgerQueries {
         Role.OVERSIGHT_READER
     })
     public List<RequestLine> waiting(ProgrammeId programme) {
-        return requests(programme, EnumSet.of(RequestState.ASKED, RequestState.APPROVED));
+        return requests(programme, EnumSet.of(RequestState.ASKED, RequestState.APPROVED), MOST);
     }
 
-    private List<RequestLine> requests(ProgrammeId programme, Set<RequestState> states) {
+    /** Every request in whatever state, the oldest first. */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public List<RequestLine> requests(ProgrammeId programme) {
+        return requests(programme, EnumSet.allOf(RequestState.class), Integer.MAX_VALUE);
+    }
+
+    private List<RequestLine> requests(ProgrammeId programme, Set<RequestState> states, int most) {
         var journal = read(programme);
-        var found = ledger.listRequests(programme, states, MOST);
+        var found = ledger.listRequests(programme, states, most);
         if (found.isEmpty()) {
             return List.of();
         }
@@ -398,7 +405,6 @@ public class LedgerQueries {
         var shown = wanted == null ? next(months) : among(months, wanted);
         var month = shown.month();
         var state = closing.at(journal, month);
-        var moved = ledger.sumIn(programme, month);
         var steps = ledger.listSteps(programme, month);
         return new PeriodDetail(
                 programme,
@@ -408,10 +414,15 @@ public class LedgerQueries {
                         ? List.of()
                         : closing.checks(journal, state, months),
                 banks(state),
-                total(state.chart(), moved, AccountRole.INCOME, journal.currency())
-                        .plus(total(state.chart(), moved, AccountRole.INTEREST, journal.currency()))
+                total(state.chart(), state.sums(), AccountRole.INCOME, journal.currency())
+                        .plus(
+                                total(
+                                        state.chart(),
+                                        state.sums(),
+                                        AccountRole.INTEREST,
+                                        journal.currency()))
                         .negated(),
-                total(state.chart(), moved, AccountRole.EXPENSE, journal.currency()),
+                total(state.chart(), state.sums(), AccountRole.EXPENSE, journal.currency()),
                 months,
                 steps.stream().map(PeriodStep::row).toList(),
                 names(steps.stream().map(PeriodStep::doneBy)));
@@ -448,17 +459,29 @@ public class LedgerQueries {
     /** What the entries up to a number come to, for a use case that has checked the permission. */
     @Internal
     public List<Movement> movements(ProgrammeId programme, Currency base, @Nullable Integer upTo) {
-        return ledger.sumByMonth(programme, MOVING, upTo).stream()
+        var sums =
+                upTo == null
+                        ? ledger.sumByMonth(programme, MOVING)
+                        : ledger.sumByMonth(programme, MOVING, upTo);
+        return sums.stream()
                 .map(
                         each ->
                                 new Movement(
                                         (AccountRole) each[0],
-                                        each[1] == null ? null : new AgreementId((UUID) each[1]),
-                                        each[2] == null ? null : new LineId((UUID) each[2]),
+                                        agreement(KeptSum.idOf(each[1])),
+                                        line(KeptSum.idOf(each[2])),
                                         YearMonth.from((LocalDate) each[3]),
                                         Money.of((Long) each[5], (String) each[4]),
                                         new Money((Long) each[6], base)))
                 .toList();
+    }
+
+    private static @Nullable AgreementId agreement(@Nullable UUID id) {
+        return id == null ? null : new AgreementId(id);
+    }
+
+    private static @Nullable LineId line(@Nullable UUID id) {
+        return id == null ? null : new LineId(id);
     }
 
     /** The newest costs of a line, for a use case that has checked the permission. */
@@ -509,10 +532,11 @@ public class LedgerQueries {
                 .toList();
     }
 
+    /** Of the month alone. */
     private static Money total(Chart chart, List<Object[]> sums, AccountRole role, Currency base) {
         return sums.stream()
                 .filter(each -> chart.get(each[0]).role() == role)
-                .map(each -> new Money((Long) each[3], base))
+                .map(each -> new Money((Long) each[5], base))
                 .reduce(Money.zero(base), Money::plus);
     }
 }

@@ -168,6 +168,32 @@ class LedgerRepository {
     }
 
     /**
+     * All that was posted, in its order: entry, posting.
+     *
+     * @param month null for all
+     * @param source null for all
+     */
+    List<Object[]> listPosted(
+            ProgrammeId programme, @Nullable YearMonth month, @Nullable EntrySource source) {
+        var query =
+                em.createQuery(
+                        "select e, p from Posting p join Entry e on e.id = p.key.entryId where"
+                                + " e.programmeId = :programme"
+                                + (month == null ? "" : " and e.month = :month")
+                                + (source == null ? "" : " and e.source = :source")
+                                + " order by e.number, p.key.place",
+                        Object[].class);
+        query.setParameter("programme", programme.id());
+        if (month != null) {
+            query.setParameter("month", month.atDay(1));
+        }
+        if (source != null) {
+            query.setParameter("source", source);
+        }
+        return query.getResultList();
+    }
+
+    /**
      * The newest first.
      *
      * @param before only those with a smaller number; null for all
@@ -309,13 +335,33 @@ class LedgerRepository {
                 .getResultList();
     }
 
-    long countAsked(ProgrammeId programme, YearMonth month) {
+    /** Payments of these days that nobody refused, in the order of their numbers. */
+    List<Request> listPayments(ProgrammeId programme, LocalDate first, LocalDate last) {
         return em.createQuery(
-                        "select count(r) from Request r where r.programmeId = :programme and"
-                                + " r.state = :state and r.day between :first and :last",
+                        "select r from Request r where r.programmeId = :programme and r.kind ="
+                                + " :kind and r.state <> :refused and r.day between :first and"
+                                + " :last order by r.number",
+                        Request.class)
+                .setParameter("programme", programme.id())
+                .setParameter("kind", RequestKind.PAYMENT)
+                .setParameter("refused", RequestState.REFUSED)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /** Requests and proposals of a month on which nobody has decided. */
+    long countWaiting(ProgrammeId programme, YearMonth month) {
+        return em.createQuery(
+                        "select (select count(r) from Request r where r.programmeId ="
+                                + " j.programmeId and r.state = :asked and r.day between :first and"
+                                + " :last) + (select count(p) from Proposal p where p.programmeId ="
+                                + " j.programmeId and p.state = :proposed and p.day between :first"
+                                + " and :last) from Journal j where j.programmeId = :programme",
                         Long.class)
                 .setParameter("programme", programme.id())
-                .setParameter("state", RequestState.ASKED)
+                .setParameter("asked", RequestState.ASKED)
+                .setParameter("proposed", ProposalState.PROPOSED)
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .getSingleResult();
@@ -377,91 +423,152 @@ class LedgerRepository {
     }
 
     /** Of a fund: account, base. */
-    List<Object[]> sumOf(Fund fund) {
+    List<Object[]> sumOf(ProgrammeId programme, Fund fund) {
         return em.createQuery(
-                        "select p.accountId, sum(p.baseMinor) from Posting p where p.agreementId ="
-                                + " :agreement and p.lineId = :line group by p.accountId",
+                        "select s.key.accountId, sum(s.baseMinor) from KeptSum s where"
+                                + " s.key.programmeId = :programme and s.key.agreementId ="
+                                + " :agreement and s.key.lineId = :line group by s.key.accountId",
                         Object[].class)
+                .setParameter("programme", programme.id())
                 .setParameter("agreement", fund.agreement().id())
                 .setParameter("line", fund.line().id())
                 .getResultList();
     }
 
     /** Of an agreement: account, amount, base. */
-    List<Object[]> sumOf(AgreementId agreement) {
+    List<Object[]> sumOf(ProgrammeId programme, AgreementId agreement) {
         return em.createQuery(
-                        "select p.accountId, sum(p.minor), sum(p.baseMinor) from Posting p where"
-                                + " p.agreementId = :agreement group by p.accountId",
+                        "select s.key.accountId, sum(s.minor), sum(s.baseMinor) from KeptSum s"
+                                + " where s.key.programmeId = :programme and s.key.agreementId ="
+                                + " :agreement group by s.key.accountId",
                         Object[].class)
+                .setParameter("programme", programme.id())
                 .setParameter("agreement", agreement.id())
                 .getResultList();
     }
 
-    /** Of a journal: account, agreement, line, base. */
+    /** Of the lines of a journal: account, agreement, line, base. */
     List<Object[]> sumByFund(ProgrammeId programme, Collection<UUID> accounts) {
         return em.createQuery(
-                        "select p.accountId, p.agreementId, p.lineId, sum(p.baseMinor) from Posting"
-                                + " p where p.programmeId = :programme and p.accountId in :accounts"
-                                + " and p.lineId is not null group by p.accountId, p.agreementId,"
-                                + " p.lineId",
+                        "select s.key.accountId, s.key.agreementId, s.key.lineId, sum(s.baseMinor)"
+                                + " from KeptSum s where s.key.programmeId = :programme and"
+                                + " s.key.accountId in :accounts group by s.key.accountId,"
+                                + " s.key.agreementId, s.key.lineId",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .setParameter("accounts", accounts)
+                .getResultStream()
+                .filter(each -> KeptSum.idOf(each[2]) != null)
+                .toList();
+    }
+
+    /**
+     * What accounts with these roles moved, without what comes to nothing: role, agreement, line,
+     * month, currency, amount, base. As the database has kept it.
+     */
+    List<Object[]> sumByMonth(ProgrammeId programme, Collection<AccountRole> roles) {
+        return em.createQuery(
+                        "select a.role, s.key.agreementId, s.key.lineId, s.key.month,"
+                                + " s.key.currency, sum(s.minor), sum(s.baseMinor) from KeptSum s"
+                                + " join Account a on a.id = s.key.accountId where"
+                                + " s.key.programmeId = :programme and a.role in :roles and"
+                                + " (s.minor <> 0 or s.baseMinor <> 0) group by a.role,"
+                                + " s.key.agreementId, s.key.lineId, s.key.month, s.key.currency",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("roles", roles)
                 .getResultList();
     }
 
     /**
-     * Of accounts with these roles: role, agreement, line, month, currency, amount, base.
+     * As {@link #sumByMonth(ProgrammeId, Collection)}, counted posting by posting.
      *
-     * @param upTo number of the last entry that counts; null for all
+     * @param upTo number of the last entry that counts
      */
-    List<Object[]> sumByMonth(
-            ProgrammeId programme, Collection<AccountRole> roles, @Nullable Integer upTo) {
-        var query =
-                em.createQuery(
+    List<Object[]> sumByMonth(ProgrammeId programme, Collection<AccountRole> roles, int upTo) {
+        return em.createQuery(
                         "select a.role, p.agreementId, p.lineId, p.month, p.currency, sum(p.minor),"
                                 + " sum(p.baseMinor) from Posting p join Account a on a.id ="
-                                + " p.accountId"
-                                + (upTo == null ? "" : " join Entry e on e.id = p.key.entryId")
-                                + " where p.programmeId = :programme and a.role in :roles"
-                                + (upTo == null ? "" : " and e.number <= :upTo")
-                                + " group by a.role, p.agreementId, p.lineId, p.month, p.currency"
-                                + " order by a.role, p.agreementId, p.lineId, p.month, p.currency",
-                        Object[].class);
-        query.setParameter("programme", programme.id()).setParameter("roles", roles);
-        if (upTo != null) {
-            query.setParameter("upTo", upTo);
-        }
-        return query.getResultList();
+                                + " p.accountId join Entry e on e.id = p.key.entryId where"
+                                + " p.programmeId = :programme and a.role in :roles and e.number"
+                                + " <= :upTo group by a.role, p.agreementId, p.lineId, p.month,"
+                                + " p.currency having sum(p.minor) <> 0 or sum(p.baseMinor) <> 0",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("roles", roles)
+                .setParameter("upTo", upTo)
+                .getResultList();
     }
 
-    /** Up to the end of a month: account, currency, amount, base. */
-    List<Object[]> sumUntil(ProgrammeId programme, YearMonth month) {
-        return sums(programme, "p.month <= :month", month);
-    }
-
-    /** Within a month: account, currency, amount, base. */
-    List<Object[]> sumIn(ProgrammeId programme, YearMonth month) {
-        return sums(programme, "p.month = :month", month);
-    }
-
-    private List<Object[]> sums(ProgrammeId programme, String when, YearMonth month) {
+    /** Of all costs of these days: agreement, line, country, category, base. */
+    List<Object[]> sumCosts(ProgrammeId programme, LocalDate from, LocalDate to) {
         return em.createQuery(
-                        "select p.accountId, p.currency, sum(p.minor), sum(p.baseMinor) from"
-                                + " Posting p where p.programmeId = :programme and "
-                                + when
-                                + " group by p.accountId, p.currency",
+                        "select p.agreementId, p.lineId, p.country, p.category, sum(p.baseMinor)"
+                                + " from Posting p join Entry e on e.id = p.key.entryId join"
+                                + " Account a on a.id = p.accountId where p.programmeId ="
+                                + " :programme and a.role = :cost and e.valueDate between :from and"
+                                + " :to group by p.agreementId, p.lineId, p.country, p.category",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("cost", AccountRole.EXPENSE)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /**
+     * What was given to lines, spent and promised of an agreement up to the end of a month: role,
+     * entry, month, line, currency, amount, base.
+     */
+    List<Object[]> listReported(AgreementId agreement, YearMonth to) {
+        return em.createQuery(
+                        "select a.role, e, p.month, p.lineId, p.currency, p.minor, p.baseMinor from"
+                                + " Posting p join Entry e on e.id = p.key.entryId join Account a"
+                                + " on a.id = p.accountId where p.agreementId = :agreement and"
+                                + " p.lineId is not null and a.role in :roles and p.month <= :month"
+                                + " order by e.number, p.key.place",
+                        Object[].class)
+                .setParameter("agreement", agreement.id())
+                .setParameter(
+                        "roles",
+                        List.of(AccountRole.ALLOTTED, AccountRole.EXPENSE, AccountRole.ENCUMBERED))
+                .setParameter("month", to.atDay(1))
+                .getResultList();
+    }
+
+    /** All approved ones, by their days. */
+    List<Rate> listApprovedRates(ProgrammeId programme) {
+        return em.createQuery(
+                        "select r from Rate r where r.programmeId = :programme and r.approvedAt is"
+                                + " not null order by r.day, r.currency",
+                        Rate.class)
+                .setParameter("programme", programme.id())
+                .getResultList();
+    }
+
+    /**
+     * Up to the end of a month: account, currency, amount, base; and of the month alone amount,
+     * base.
+     */
+    List<Object[]> sumUntil(ProgrammeId programme, YearMonth month) {
+        return em.createQuery(
+                        "select p.accountId, p.currency, sum(p.minor), sum(p.baseMinor), sum(case"
+                                + " when p.month = :month then p.minor else 0L end), sum(case when"
+                                + " p.month = :month then p.baseMinor else 0L end) from Posting p"
+                                + " where p.programmeId = :programme and p.month <= :month group by"
+                                + " p.accountId, p.currency",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .setParameter("month", month.atDay(1))
                 .getResultList();
     }
 
-    /** How many entries each month has: month, count. */
-    List<Object[]> countEntries(ProgrammeId programme) {
+    /** The months of a journal in their order, and how many entries each has: month, count. */
+    List<Object[]> listCountedPeriods(ProgrammeId programme) {
         return em.createQuery(
-                        "select e.month, count(e) from Entry e where e.programmeId = :programme"
-                                + " group by e.month",
+                        "select p, (select count(e) from Entry e where e.programmeId ="
+                            + " p.key.programmeId and e.month = p.key.month) from Period p where"
+                            + " p.key.programmeId = :programme order by p.key.month",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .getResultList();

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.platform.refusal.NotFound;
 
-import java.time.YearMonth;
 import java.util.List;
 
 @ApplicationScoped
@@ -48,17 +47,5 @@ class ProposalRepository {
                         .setParameter("refused", ProposalState.REFUSED)
                         .getSingleResult()
                 > 0;
-    }
-
-    long countProposed(ProgrammeId programme, YearMonth month) {
-        return em.createQuery(
-                        "select count(p) from Proposal p where p.programmeId = :programme and"
-                                + " p.state = :state and p.day between :first and :last",
-                        Long.class)
-                .setParameter("programme", programme.id())
-                .setParameter("state", ProposalState.PROPOSED)
-                .setParameter("first", month.atDay(1))
-                .setParameter("last", month.atEndOfMonth())
-                .getSingleResult();
     }
 }

@@ -173,6 +173,10 @@ class Request {
         return payee;
     }
 
+    String purpose() {
+        return purpose;
+    }
+
     String document() {
         return document;
     }

@@ -144,7 +144,7 @@ public class Requests {
         }
         var chart = booking.chart(journal.programme());
         var allotted =
-                ledger.sumOf(terms.id()).stream()
+                ledger.sumOf(terms.programme(), terms.id()).stream()
                         .filter(each -> chart.get(each[0]).role() == AccountRole.ALLOTTED)
                         .map(each -> new Money(-(Long) each[2], journal.currency()))
                         .reduce(Money.zero(journal.currency()), Money::plus);
@@ -161,7 +161,7 @@ public class Requests {
         }
         var chart = booking.chart(terms.programme());
         var received =
-                ledger.sumOf(terms.id()).stream()
+                ledger.sumOf(terms.programme(), terms.id()).stream()
                         .filter(each -> chart.get(each[0]).role() == AccountRole.INCOME)
                         .mapToLong(each -> -(Long) each[1])
                         .sum();

@@ -31,7 +31,7 @@ public class Appeals {
 
     /**
      * Answers the open appeal. Where it is right, who did not meet the rules becomes eligible, and
-     * who was not drawn becomes a reserve. Refuses with {@link NothingToAnswer}.
+     * who was not drawn becomes the first of the reserves. Refuses with {@link NothingToAnswer}.
      */
     @Allowed(Role.PROGRAMME_MANAGER)
     public void answer(NominationId id, boolean upheld, String words) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.cadre.catalogue.ProgrammeId;
+import org.cadre.cohort.CohortDetail;
 import org.cadre.cohort.CohortId;
 import org.cadre.id.Uuid7;
 import org.cadre.nomination.rule.CallRules;
@@ -20,6 +21,7 @@ import org.cadre.people.AgencyId;
 import org.cadre.platform.persistence.TextListConverter;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -185,9 +187,23 @@ class Call {
         state = CallState.CANCELLED;
     }
 
-    /** Who was not selected may appeal until then; empty while seats are offered. */
-    Optional<Instant> appealsUntil() {
-        return Optional.ofNullable(appealsUntil);
+    /**
+     * Until when one may appeal: as the selection said when it ended. Until then, and where it
+     * never ends, until the cohort starts, and always for as many days as an offer is open.
+     *
+     * @param steps of a nomination; the last is the decision against which one appeals
+     */
+    Instant appealsUntil(List<NominationStep> steps, CohortDetail of) {
+        if (appealsUntil != null) {
+            return appealsUntil;
+        }
+        var start = of.startsOn().atStartOfDay(of.zone()).toInstant();
+        return steps.isEmpty() ? start : later(start, steps.getLast().at());
+    }
+
+    private Instant later(Instant start, Instant decided) {
+        var answered = decided.plus(Duration.ofDays(offerDays));
+        return start.isAfter(answered) ? start : answered;
     }
 
     void endAppeals(Instant until) {

@@ -45,12 +45,6 @@ public class CallQueries {
 
     /** Those of the programmes in which the actor has a part, the latest deadline first. */
     @Allowed({Role.PROGRAMME_MANAGER, Role.VETTING_OFFICER, Role.SELECTION_COMMITTEE})
-    public List<CallRow> list() {
-        return rows(nominations.listCalls(mine()));
-    }
-
-    /** A page of {@link #list()}. */
-    @Allowed({Role.PROGRAMME_MANAGER, Role.VETTING_OFFICER, Role.SELECTION_COMMITTEE})
     public Slice<CallRow> list(Keyset keyset, int size) {
         var page = Slice.of(nominations.listCalls(mine(), keyset, size + 1), keyset, size);
         return new Slice<>(rows(page.rows()), page.hasPrevious(), page.hasNext());
@@ -106,11 +100,21 @@ public class CallQueries {
                 counts.getOrDefault(ready, 0L));
     }
 
-    /** The calls that ask the actor's agencies, the latest deadline first. */
+    /**
+     * The calls that ask the actor's agencies, the latest deadline first.
+     *
+     * @param size how many calls; one that asks several of the agencies has a row for each
+     */
     @Allowed(Role.AGENCY_FOCAL_POINT)
-    public List<Asked> listAsked() {
+    public Slice<Asked> listAsked(Keyset keyset, int size) {
         var own = access.agencies();
-        var calls = own.isEmpty() ? List.<Call>of() : nominations.listCallsTo(own);
+        var calls =
+                own.isEmpty() ? List.<Call>of() : nominations.listCallsTo(own, keyset, size + 1);
+        var page = Slice.of(calls, keyset, size);
+        return new Slice<>(asked(page.rows(), own), page.hasPrevious(), page.hasNext());
+    }
+
+    private List<Asked> asked(List<Call> calls, Set<UUID> own) {
         if (calls.isEmpty()) {
             return List.of();
         }

@@ -108,59 +108,50 @@ class NominationRepository {
                 .isEmpty();
     }
 
-    /** Of these programmes, or of all; the latest deadline first. */
-    List<Call> listCalls(Optional<Set<UUID>> programmes) {
-        return em.createQuery(
-                        "select c from Call c left join fetch c.agencies where :all = true or"
-                                + " c.programmeId in :programmes order by c.deadlineAt desc, c.id"
-                                + " desc",
-                        Call.class)
-                .setParameter("all", programmes.isEmpty())
-                .setParameter("programmes", programmes.orElse(Set.of(new UUID(0, 0))))
-                .getResultList();
+    /**
+     * A page of those of these programmes, or of all; the latest deadline first. Rows come in the
+     * order of reading: towards the start when it looks backwards.
+     */
+    List<Call> listCalls(Optional<Set<UUID>> programmes, Keyset keyset, int limit) {
+        return page(
+                "(:all = true or c.programmeId in :those)",
+                Map.of(
+                        "all",
+                        programmes.isEmpty(),
+                        "those",
+                        programmes.orElse(Set.of(new UUID(0, 0)))),
+                keyset,
+                limit);
     }
 
-    /** A page of these in the order of reading: towards the start when it looks backwards. */
-    List<Call> listCalls(Optional<Set<UUID>> programmes, Keyset keyset, int limit) {
-        boolean back = keyset.isBackwards();
-        var mark =
-                keyset.mark().isEmpty()
-                        ? ""
-                        : (" and (c.deadlineAt %1$s (select m.deadlineAt from Call m where m.id ="
-                                        + " :mark) or c.deadlineAt = (select m.deadlineAt from Call"
-                                        + " m where m.id = :mark) and c.id %1$s :mark)")
-                                .formatted(back ? ">" : "<");
-        var order = back ? "c.deadlineAt, c.id" : "c.deadlineAt desc, c.id desc";
+    /** As {@link #listCalls}, of those that ask one of these agencies and are no drafts. */
+    List<Call> listCallsTo(Collection<UUID> agencies, Keyset keyset, int limit) {
+        return page(
+                "c.state <> DRAFT and exists (select 1 from Call d join d.agencies a where d.id ="
+                        + " c.id and a.agencyId in :those)",
+                Map.of("those", agencies),
+                keyset,
+                limit);
+    }
+
+    private List<Call> page(
+            String which, Map<String, Object> parameters, Keyset keyset, int limit) {
+        var order = new CallOrder(keyset);
         var query =
                 em.createQuery(
-                                "select c.id from Call c where (:all = true or c.programmeId in"
-                                        + " :programmes)"
-                                        + mark
-                                        + " order by "
-                                        + order,
-                                UUID.class)
-                        .setParameter("all", programmes.isEmpty())
-                        .setParameter("programmes", programmes.orElse(Set.of(new UUID(0, 0))));
-        keyset.mark().ifPresent(id -> query.setParameter("mark", id));
+                        "select c.id from Call c where "
+                                + which
+                                + order.beyondMark()
+                                + order.order(),
+                        UUID.class);
+        parameters.forEach(query::setParameter);
+        order.fill(query);
         var page = query.setMaxResults(limit).getResultList();
         return em.createQuery(
-                        "select c from Call c left join fetch c.agencies where c.id in :page order"
-                                + " by "
-                                + order,
+                        "select c from Call c left join fetch c.agencies where c.id in :page"
+                                + order.order(),
                         Call.class)
                 .setParameter("page", page)
-                .getResultList();
-    }
-
-    /** Those that ask one of these agencies and are no drafts; the nearest deadline last. */
-    List<Call> listCallsTo(Collection<UUID> agencies) {
-        return em.createQuery(
-                        "select distinct c from Call c left join fetch c.agencies where c.state <>"
-                                + " DRAFT and exists (select 1 from Call d join d.agencies a where"
-                                + " d.id = c.id and a.agencyId in :agencies) order by c.deadlineAt"
-                                + " desc, c.id",
-                        Call.class)
-                .setParameter("agencies", agencies)
                 .getResultList();
     }
 
@@ -203,6 +194,17 @@ class NominationRepository {
                         Nomination.class)
                 .setParameter("call", call.id())
                 .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Reserves whose appeal against the draw was upheld; who was answered first comes first. */
+    List<Nomination> listUpheld(CallId call) {
+        return em.createQuery(
+                        "select n from Nomination n join Appeal a on a.nominationId = n.id where"
+                                + " n.callId = :call and n.state = RESERVE and a.against ="
+                                + " NOT_SELECTED and a.upheld = true order by a.answeredAt, a.id",
+                        Nomination.class)
+                .setParameter("call", call.id())
                 .getResultList();
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param manager the name of who confirms the release; empty while nobody is named
  * @param letter the file name of the letter of release; null where there is none
  * @param vettedUntil null where there is no clearance
- * @param appealsUntil null while seats are offered: then there is no end yet
+ * @param appealsUntil the end of the time to appeal against where the nomination stands
  */
 public record NomineeDetail(
         NomineeRow row,
@@ -32,7 +32,7 @@ public record NomineeDetail(
         @Nullable String letter,
         Map<String, String> languages,
         @Nullable LocalDate vettedUntil,
-        @Nullable Instant appealsUntil,
+        Instant appealsUntil,
         List<RuleCheck> checks,
         List<Step> steps,
         List<View> views,

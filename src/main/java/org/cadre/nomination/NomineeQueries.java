@@ -82,6 +82,19 @@ public class NomineeQueries {
         return rows(nominations.listToRelease(new PersonId(current.get().personId())));
     }
 
+    /**
+     * What is open for the actor, without anybody's name.
+     *
+     * @param toRelease people who wait for the release
+     * @param own nominations of the actor that go on, from the release to the answer to an offer
+     */
+    public record Open(long toRelease, long own) {}
+
+    @SignedIn
+    public Open countOpen() {
+        return nominees.countOpen(new PersonId(current.get().personId()));
+    }
+
     /** One that names the actor as line manager. */
     @SignedIn
     public NomineeDetail getToRelease(NominationId id) {
@@ -164,19 +177,20 @@ public class NomineeQueries {
         var row = nominees.listThese(List.of(nomination.id())).getFirst();
         var named = named(nomination, steps, views);
         var manager = nomination.manager().map(PersonId::id).map(named::get);
+        var cohort = cohorts.describe(call.cohort());
         return new NomineeDetail(
                 committee ? row : row.withoutBand(),
                 call.id(),
                 call.programme(),
                 call.isVetted(),
-                cohorts.namesOf(List.of(call.cohort())).getOrDefault(call.cohort(), ""),
+                cohort.name(),
                 nomination.profile().reason(),
                 manager.map(PersonRow::name).orElse(""),
                 manager.map(PersonRow::mail).orElse(""),
                 nominations.findLetterName(nomination.id()).orElse(null),
                 nomination.languages(),
                 nomination.vettedUntil().orElse(null),
-                call.appealsUntil().orElse(null),
+                call.appealsUntil(steps, cohort),
                 eligibility.checks(call, nomination),
                 steps.stream().map(step -> step(step, named)).toList(),
                 views.stream().map(view -> view(view, named)).toList(),

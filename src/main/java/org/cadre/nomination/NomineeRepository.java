@@ -33,6 +33,18 @@ class NomineeRepository {
                     + " :agency) and (p.name like :text escape '!' or a.name like :text escape"
                     + " '!')";
 
+    /** In which a nominee waits for something, or is waited for. */
+    private static final Set<NominationState> OPEN =
+            EnumSet.of(
+                    NominationState.RELEASED,
+                    NominationState.ACCEPTED,
+                    NominationState.ELIGIBLE,
+                    NominationState.CLEARED,
+                    NominationState.VETTING_EXPIRED,
+                    NominationState.SELECTED,
+                    NominationState.RESERVE,
+                    NominationState.OFFERED);
+
     @PersistenceContext EntityManager em;
 
     /** A nomination of one person, by the cohort it is for. */
@@ -110,6 +122,21 @@ class NomineeRepository {
                                         new CohortId((UUID) column[2]),
                                         (NominationState) column[3]))
                 .toList();
+    }
+
+    NomineeQueries.Open countOpen(PersonId person) {
+        return em.createQuery(
+                        "select coalesce(sum(case when n.state = SUBMITTED then 1 else 0 end), 0),"
+                            + " coalesce(sum(case when n.state = SUBMITTED then 0 else 1 end), 0)"
+                            + " from Nomination n where n.managerId = :person and n.state ="
+                            + " SUBMITTED or n.personId = :person and n.state in :open",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .map(sums -> new NomineeQueries.Open((Long) sums[0], (Long) sums[1]))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Who is nominated in a call, and by which agency; nobody who withdrew. */

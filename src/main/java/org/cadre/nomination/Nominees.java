@@ -9,9 +9,8 @@ import org.cadre.people.AgencyQueries;
 import org.cadre.people.PersonId;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
-import org.cadre.time.CadreClock;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ public class Nominees {
     @Inject NominationRepository nominations;
     @Inject AgencyQueries agencies;
     @Inject Steps steps;
-    @Inject CadreClock clock;
 
     /** What a selection needs to know of a call. */
     public record CallFacts(
@@ -72,14 +70,19 @@ public class Nominees {
         return !nominations.hasAny(nominations.lockCall(id).cohort());
     }
 
+    /** All offers have ended: who got no seat may appeal until then, and no more. */
+    @Internal
+    public void endAppeals(CallId id, Instant until) {
+        nominations.lockCall(id).endAppeals(until);
+    }
+
     /**
-     * All offers have ended: who got no seat may appeal for as many days as an offer was open, and
-     * then no more.
+     * Reserves whose appeal against the draw was upheld, in the order of the answers: they come
+     * before all others.
      */
     @Internal
-    public void endAppeals(CallId id) {
-        var call = nominations.lockCall(id);
-        call.endAppeals(clock.now().plus(Duration.ofDays(call.offerDays())));
+    public List<Nominee> upheld(CallId id) {
+        return rows(nominations.listUpheld(id));
     }
 
     private static CallFacts facts(Call call) {

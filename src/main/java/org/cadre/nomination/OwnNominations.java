@@ -3,6 +3,7 @@ package org.cadre.nomination;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import org.cadre.cohort.CohortQueries;
 import org.cadre.people.PersonId;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
@@ -28,6 +29,7 @@ public class OwnNominations {
     @Inject Eligibility eligibility;
     @Inject Steps steps;
     @Inject NominationNotices notices;
+    @Inject CohortQueries cohorts;
     @Inject CurrentActor current;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
@@ -87,7 +89,8 @@ public class OwnNominations {
             throw new NothingToAppeal();
         }
         var call = nominations.getCall(nomination.call());
-        if (call.appealsUntil().filter(clock.now()::isAfter).isPresent()) {
+        var until = call.appealsUntil(nominations.steps(id), cohorts.describe(call.cohort()));
+        if (clock.now().isAfter(until)) {
             throw new AppealIsLate();
         }
         var words = appealed(written);

@@ -63,7 +63,7 @@ class ComputingWork {
                 : Optional.empty();
     }
 
-    private void find(Computing.Task task) {
+    void find(Computing.Task task) {
         try {
             long begin = System.nanoTime();
             var quotas = task.rules().stream().map(Rule::quota).toList();

@@ -8,12 +8,10 @@ import org.cadre.people.PersonId;
 import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.selection.panel.Beacon;
-import org.cadre.selection.panel.FairSelection;
 import org.cadre.time.CadreClock;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /** Selects invented people in the demonstration, as far as it is to come. */
 @UseCase
@@ -23,29 +21,34 @@ public class DemoSelecting {
     @Inject SelectionRules rules;
     @Inject SelectionSteps steps;
     @Inject Computing computing;
+    @Inject ComputingWork work;
     @Inject Seats seats;
     @Inject Calls calls;
     @Inject CadreClock clock;
 
+    /** Before anybody is nominated, where rules count what people declare. */
+    @Internal
+    public void write(CallId call, int places, List<Rule> written) {
+        selections.flush();
+        rules.write(call, 0, places, written);
+        selections.flush();
+    }
+
     /** Closes a call and asks for its panels, which are found when the product runs. */
     @Internal
-    public void askForPanels(CallId call, int places, List<Rule> written) {
+    public void askForPanels(CallId call) {
         selections.flush();
         calls.close(call);
-        rules.write(call, 0, places, written);
-        var selection = selections.lockOf(call).orElseThrow();
-        rules.findPanels(call, selection.version());
+        rules.findPanels(call, selections.lockOf(call).orElseThrow().version());
         selections.flush();
     }
 
     /** Closes a call and finds its panels; they wait for the commitment. */
     @Internal
-    public void findPanels(CallId call, int places, List<Rule> written) {
-        askForPanels(call, places, written);
+    public void findPanels(CallId call) {
+        askForPanels(call);
         var selection = selections.lockOf(call).orElseThrow();
-        var task = computing.claim(selection.id()).orElseThrow();
-        var quotas = written.stream().map(Rule::quota).toList();
-        computing.keep(task, FairSelection.of(task.pool(), quotas, places), Optional.empty(), 0);
+        work.find(computing.claim(selection.id()).orElseThrow());
     }
 
     /**

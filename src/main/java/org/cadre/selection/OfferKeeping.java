@@ -3,6 +3,7 @@ package org.cadre.selection;
 import jakarta.inject.Inject;
 
 import org.cadre.cohort.CohortQueries;
+import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.Nominees;
 import org.cadre.platform.security.Internal;
@@ -10,11 +11,15 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the clock does to offers: ends them in time, and those of nominees who left; reminds. */
+/**
+ * What happens to offers by itself: they end in time, and when nominees leave; one reminds; who won
+ * an appeal is offered a free seat; a selection ends with its cohort.
+ */
 @UseCase
 class OfferKeeping {
 
@@ -23,6 +28,7 @@ class OfferKeeping {
     @Inject SelectionRepository selections;
     @Inject SelectionNotices notices;
     @Inject Seats seats;
+    @Inject SelectionSteps steps;
     @Inject Nominees nominees;
     @Inject CohortQueries cohorts;
     @Inject CadreClock clock;
@@ -61,6 +67,36 @@ class OfferKeeping {
         }
         seats.fire(offer, true, "");
         seats.follow(selection, offer);
+    }
+
+    /** Offers seats that are free to who won an appeal, where the selection has ended. */
+    @Internal
+    public void offerToUpheld(NominationId nomination) {
+        selections
+                .findNominee(nomination)
+                .map(each -> selections.lock(each.selection()))
+                .filter(each -> each.state() == SelectionState.ENDED)
+                .ifPresent(seats::offerToUpheld);
+    }
+
+    /**
+     * Ends one selection that nobody has ended, a day after the last day of its cohort; of one that
+     * was never committed what is sealed goes. False where there is none.
+     */
+    @Internal
+    public boolean endOver() {
+        var over = selections.findOver(clock.today(ZoneOffset.UTC).minusDays(1));
+        over.map(selections::lock).ifPresent(this::endOver);
+        return over.isPresent();
+    }
+
+    private void endOver(Selection selection) {
+        if (selection.state() == SelectionState.OFFERED) {
+            steps.end(selection, true, "", clock.now());
+        } else {
+            selections.clear(selection.id());
+            selection.startAgain();
+        }
     }
 
     /** Reminds of one offer; false where there is none to remind of. */

@@ -19,22 +19,19 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Set;
 
 /** The programme manager offers the seats, gives more time, replaces who leaves, and ends it. */
 @UseCase
 public class Offers {
 
-    private static final Set<NominationState> WITHOUT_SEAT =
-            EnumSet.of(NominationState.RESERVE, NominationState.NOT_SELECTED);
-
     @Inject SelectionRepository selections;
     @Inject SelectionAccess access;
     @Inject SelectionNotices notices;
     @Inject Seats seats;
-    @Inject SealedBoxes boxes;
+    @Inject SelectionSteps steps;
     @Inject Nominees nominees;
     @Inject CohortQueries cohorts;
     @Inject Enrolments enrolments;
@@ -57,6 +54,12 @@ public class Offers {
 
     /** Somebody still has to answer. */
     public static final class OffersAreOpen extends Refusal {}
+
+    /** Who was shown as the first has been called meanwhile, or has left. */
+    public static final class SomebodyElseIsFirst extends Refusal {}
+
+    /** All seats of the cohort are taken or offered, or it is over. */
+    public static final class NoSeatIsFree extends Refusal {}
 
     /** Offers every seat of the drawn panel. Refuses with {@link SelectionStands}. */
     @Allowed(Role.PROGRAMME_MANAGER)
@@ -145,18 +148,31 @@ public class Offers {
         if (open) {
             throw new OffersAreOpen();
         }
-        selection.end();
-        if (selection.measures() == Measures.TAKE_PART) {
-            boxes.remove(selection.id());
+        var days = Duration.ofDays(nominees.call(id).offerDays());
+        steps.end(selection, false, why, clock.now().plus(days));
+    }
+
+    /**
+     * Offers a free seat, of whatever kind, to the first of those whose appeal was upheld. Refuses
+     * with {@link SelectionStands}, {@link SomebodyElseIsFirst}, {@link NoSeatIsFree}, {@link
+     * SelectionReason.SelectionNeedsAReason}.
+     *
+     * @param number of the nominee who is shown as the first
+     */
+    @Allowed(Role.PROGRAMME_MANAGER)
+    public void callFirst(CallId id, String number, String reason) {
+        var selection = access.lock(id, Role.PROGRAMME_MANAGER);
+        selection.require(SelectionState.OFFERED, SelectionState.ENDED);
+        var why = SelectionReason.needed(reason);
+        var first =
+                nominees.upheld(id).stream()
+                        .findFirst()
+                        .filter(each -> each.pseudonym().equals(number))
+                        .orElseThrow(SomebodyElseIsFirst::new);
+        if (seats.free(selection) == 0) {
+            throw new NoSeatIsFree();
         }
-        var cohort = cohorts.describe(selection.cohort()).name();
-        for (var each : nominees.listIn(id, WITHOUT_SEAT)) {
-            if (each.state() == NominationState.RESERVE) {
-                nominees.move(each.id(), NominationState.NOT_SELECTED, "");
-            }
-            notices.drawn(selection, cohort, each.person());
-        }
-        nominees.endAppeals(id);
-        events.fire(new SelectionEvents.SelectionEnded(selection.id(), why, clock.now()));
+        nominees.moveByActor(first.id(), NominationState.SELECTED, why);
+        seats.offerFree(selection, first);
     }
 }

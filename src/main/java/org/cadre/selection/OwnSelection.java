@@ -15,6 +15,7 @@ import java.time.LocalDate;
  *     published yet; where panels are sealed a lower end of it, and null once the selection has
  *     ended
  * @param sealed whether {@code panels} is the lower end of a span
+ * @param first whether the reader is a reserve whose appeal was upheld, and comes before others
  * @param place on the list of reserves; null where there is none, or it is secret
  * @param offer null where no seat was offered
  */
@@ -31,6 +32,7 @@ public record OwnSelection(
         boolean sealed,
         int seats,
         int pool,
+        boolean first,
         @Nullable Integer place,
         @Nullable Offer offer) {
 

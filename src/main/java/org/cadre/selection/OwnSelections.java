@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 
 import org.cadre.cohort.CohortDetail;
 import org.cadre.cohort.CohortQueries;
+import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
 import org.cadre.nomination.Nominees;
 import org.cadre.people.PersonId;
@@ -48,6 +49,12 @@ public class OwnSelections {
                         .map(Placed::nominee)
                         .filter(each -> each.nomination().equals(mine.id()))
                         .findFirst();
+        var upheld =
+                mine.state() == NominationState.RESERVE
+                        ? nominees.upheld(selection.call()).stream()
+                                .map(Nominees.Nominee::id)
+                                .toList()
+                        : List.<NominationId>of();
         return new OwnSelection(
                 id,
                 mine.id(),
@@ -61,7 +68,8 @@ public class OwnSelections {
                 selection.measures() == Measures.TAKE_PART,
                 selection.seats(),
                 placed.size(),
-                mine.state() == NominationState.RESERVE ? place(own, placed) : null,
+                upheld.contains(mine.id()),
+                mine.state() == NominationState.RESERVE ? place(own, placed, upheld) : null,
                 selections.findOffer(mine.id()).map(each -> offer(each, cohort)).orElse(null));
     }
 
@@ -81,23 +89,25 @@ public class OwnSelections {
         return Optional.of(count / STEP * STEP);
     }
 
-    /** Among those who are reserves now. */
-    private static @Nullable Integer place(Optional<SelectionNominee> own, List<Placed> placed) {
-        return own.flatMap(SelectionNominee::place)
-                .map(
-                        mine ->
-                                (int)
-                                        placed.stream()
-                                                .filter(
-                                                        each ->
-                                                                each.state()
-                                                                        == NominationState.RESERVE)
-                                                .filter(
-                                                        each ->
-                                                                each.nominee().place().orElse(0)
-                                                                        <= mine)
-                                                .count())
-                .orElse(null);
+    /** Among those who are reserves now; who won an appeal comes before the order of the draw. */
+    private static @Nullable Integer place(
+            Optional<SelectionNominee> own, List<Placed> placed, List<NominationId> upheld) {
+        int before = own.map(each -> upheld.indexOf(each.nomination())).orElse(-1);
+        return before >= 0
+                ? Integer.valueOf(before + 1)
+                : own.flatMap(SelectionNominee::place)
+                        .map(mine -> upheld.size() + drawn(mine, placed, upheld))
+                        .orElse(null);
+    }
+
+    private static int drawn(int mine, List<Placed> placed, List<NominationId> upheld) {
+        return (int)
+                placed.stream()
+                        .filter(each -> each.state() == NominationState.RESERVE)
+                        .map(Placed::nominee)
+                        .filter(each -> !upheld.contains(each.nomination()))
+                        .filter(each -> each.place().orElse(0) <= mine)
+                        .count();
     }
 
     private OwnSelection.Offer offer(SeatOffer offer, CohortDetail cohort) {

@@ -18,6 +18,8 @@ import org.cadre.selection.panel.ReserveOrder;
 import org.cadre.time.CadreClock;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -89,12 +91,16 @@ class Seats {
     }
 
     /**
-     * After an offer came to its end: the next of the same kind is offered the seat, unless the
-     * selection has ended.
+     * After an offer came to its end: the next of the same kind is offered the seat. Once the
+     * selection has ended nobody follows but who won an appeal.
      */
     void follow(Selection selection, SeatOffer ended) {
         selections.flush();
         if (selection.state() == SelectionState.ENDED) {
+            offerToUpheld(selection);
+            return;
+        }
+        if (isOver(cohort(selection), clock.today(ZoneOffset.UTC))) {
             return;
         }
         var pseudonyms =
@@ -124,7 +130,8 @@ class Seats {
                 selection.measures() == Measures.TAKE_PART
                         ? sealed(selection, all.values(), held)
                         : order(selection).after(leaving, seated);
-        followers.stream()
+        var first = nominees.upheld(selection.call()).stream().map(Nominees.Nominee::pseudonym);
+        Stream.concat(first.filter(followers::contains), followers.stream())
                 .filter(each -> !each.equals(leaving))
                 .map(all::get)
                 .filter(each -> each != null && RESERVES.contains(each.state()))
@@ -170,6 +177,50 @@ class Seats {
                                 .stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Of a selection that has ended: free seats go to those whose appeal was upheld, whatever their
+     * kind. Answers that people have declared are not read for it.
+     */
+    void offerToUpheld(Selection selection) {
+        for (var each : nominees.upheld(selection.call())) {
+            if (free(selection) > 0) {
+                nominees.move(each.id(), NominationState.SELECTED, "");
+                offerFree(selection, each);
+            }
+        }
+    }
+
+    /** Offers a seat that nobody holds to somebody who is selected for it. */
+    void offerFree(Selection selection, Nominees.Nominee nominee) {
+        var held =
+                selections.offers(selection.id()).stream()
+                        .filter(each -> each.state().isLive())
+                        .map(SeatOffer::seat)
+                        .collect(toSet());
+        int seat = 1;
+        while (held.contains(seat)) {
+            seat++;
+        }
+        offer(selection, nominee, seat);
+        selections.flush();
+    }
+
+    /** How many seats of the cohort can be offered now. */
+    int free(Selection selection) {
+        return free(
+                cohort(selection), selections.offers(selection.id()), clock.today(ZoneOffset.UTC));
+    }
+
+    /** None of a cohort that is over; else those that nobody has taken or is asked to take. */
+    static int free(CohortDetail cohort, List<SeatOffer> offers, LocalDate today) {
+        long open = offers.stream().filter(each -> each.state() == OfferState.OPEN).count();
+        return isOver(cohort, today) ? 0 : (int) Math.max(0, cohort.free() - open);
+    }
+
+    private static boolean isOver(CohortDetail cohort, LocalDate today) {
+        return !cohort.isOpen() || today.isAfter(cohort.endsOn());
     }
 
     private ReserveOrder order(Selection selection) {

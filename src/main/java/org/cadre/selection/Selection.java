@@ -348,6 +348,11 @@ class Selection {
         return "%s %s %d %d".formatted(rule.trait(), rule.feature(), rule.least(), rule.most());
     }
 
+    /** Its rules stand, and nothing that was found of them. */
+    void startAgain() {
+        begin(SelectionState.WRITTEN);
+    }
+
     /** What was asked for cannot be computed: somebody left meanwhile, or it broke off. */
     void comesToNothing(SelectionState stands) {
         state = stands;

@@ -73,11 +73,15 @@ class SelectionAccess {
         return current.get().holds(role, scope);
     }
 
-    /** The programmes whose selections the actor may see; empty for all. */
-    Optional<Set<UUID>> programmes() {
+    /** The programmes in which the actor has a part; empty for Cadre itself, which has all. */
+    Optional<Set<UUID>> own() {
         var actor = current.get();
-        return actor.isSystem() || actor.holds(Role.OVERSIGHT_READER, Scope.system())
+        return actor.isSystem()
                 ? Optional.empty()
                 : Optional.of(actor.scopesOf(PARTS, Scope.Kind.PROGRAMME));
+    }
+
+    boolean oversees() {
+        return current.get().holds(Role.OVERSIGHT_READER, Scope.system());
     }
 }

@@ -24,6 +24,8 @@ import java.util.Map;
  *     rules on declared answers, and panels
  * @param search null unless panels are looked for
  * @param offers every one that was made, by seat and then in their order
+ * @param upheld the numbers of reserves whose appeal was upheld; they come before the others
+ * @param free seats of the cohort that can be offered now
  */
 public record SelectionDetail(
         CallId call,
@@ -44,6 +46,8 @@ public record SelectionDetail(
         @Nullable Entered entered,
         @Nullable Drawn drawn,
         List<Offered> offers,
+        List<String> upheld,
+        int free,
         int version) {
 
     public SelectionDetail {
@@ -52,6 +56,7 @@ public record SelectionDetail(
         kept = List.copyOf(kept);
         nominees = List.copyOf(nominees);
         offers = List.copyOf(offers);
+        upheld = List.copyOf(upheld);
     }
 
     /**

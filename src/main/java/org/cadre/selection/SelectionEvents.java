@@ -123,6 +123,12 @@ public final class SelectionEvents {
         }
     }
 
-    public record SelectionEnded(SelectionId selection, String reason, Instant at)
-            implements OfSelection {}
+    public record SelectionEnded(SelectionId selection, boolean byCadre, String reason, Instant at)
+            implements OfSelection {
+
+        @Override
+        public boolean isByCadre() {
+            return byCadre;
+        }
+    }
 }

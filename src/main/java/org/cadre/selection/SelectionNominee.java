@@ -43,6 +43,10 @@ class SelectionNominee {
         return new NominationId(nominationId);
     }
 
+    SelectionId selection() {
+        return new SelectionId(selectionId);
+    }
+
     String pseudonym() {
         return pseudonym;
     }

@@ -9,14 +9,13 @@ import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.document.Csv;
 import org.cadre.nomination.CallId;
-import org.cadre.nomination.CallQueries;
-import org.cadre.nomination.CallRow;
-import org.cadre.nomination.CallState;
 import org.cadre.nomination.Nominees;
 import org.cadre.nomination.Nominees.CallFacts;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.CurrentActor;
@@ -28,12 +27,13 @@ import org.cadre.selection.SelectionDetail.Entered;
 import org.cadre.selection.SelectionDetail.Line;
 import org.cadre.selection.SelectionDetail.Offered;
 import org.cadre.selection.SelectionDetail.Search;
+import org.cadre.selection.SelectionRepository.Called;
 import org.cadre.selection.SelectionRepository.Placed;
+import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +47,10 @@ public class SelectionQueries {
     @Inject SelectionRepository selections;
     @Inject SelectionAccess access;
     @Inject Nominees nominees;
-    @Inject CallQueries calls;
     @Inject CohortQueries cohorts;
     @Inject PeopleQueries people;
     @Inject CurrentActor current;
+    @Inject CadreClock clock;
 
     /** A file that oversight alone reads, since it tells which nominee has which traits. */
     public enum OversightFile {
@@ -59,49 +59,21 @@ public class SelectionQueries {
     }
 
     /**
-     * Calls that were opened, the latest first: of the own programmes; for oversight those with
-     * rules.
+     * Calls that were opened, the latest deadline first: of the own programmes; for oversight those
+     * with rules.
      */
     @Allowed({Role.PROGRAMME_MANAGER, Role.SELECTION_COMMITTEE, Role.OVERSIGHT_READER})
-    public List<SelectionRow> list() {
-        var found =
-                selections.list(access.programmes()).stream()
-                        .collect(
-                                toMap(
-                                        Selection::call,
-                                        each -> each,
-                                        (a, b) -> a,
-                                        LinkedHashMap::new));
-        var rows = new ArrayList<SelectionRow>();
-        if (current.get().holdsAny(SelectionAccess.PARTS.toArray(Role[]::new))) {
-            for (var call : calls.list()) {
-                if (call.state() != CallState.DRAFT && call.state() != CallState.CANCELLED) {
-                    rows.add(row(call, Optional.ofNullable(found.remove(call.id()))));
-                }
-            }
-        }
-        var named = cohorts.describeAll(found.values().stream().map(Selection::cohort).toList());
-        found.values().forEach(each -> rows.add(row(each, named)));
-        return rows;
+    public Slice<SelectionRow> list(Keyset keyset, int size) {
+        var read = selections.list(access.own(), access.oversees(), keyset, size + 1);
+        var page = Slice.of(read, keyset, size);
+        var named = cohorts.describeAll(page.rows().stream().map(Called::cohort).toList());
+        return page.map(each -> row(each, named));
     }
 
-    private static SelectionRow row(CallRow call, Optional<Selection> selection) {
+    private static SelectionRow row(Called called, Map<CohortId, CohortDetail> named) {
+        var cohort = Optional.ofNullable(named.get(called.cohort())).orElseThrow();
         return new SelectionRow(
-                call.id(),
-                call.cohort(),
-                call.programme(),
-                call.state(),
-                selection.map(Selection::state).orElse(SelectionState.UNWRITTEN));
-    }
-
-    private static SelectionRow row(Selection selection, Map<CohortId, CohortDetail> named) {
-        var cohort = Optional.ofNullable(named.get(selection.cohort())).orElseThrow();
-        return new SelectionRow(
-                selection.call(),
-                cohort.name(),
-                cohort.programmeName(),
-                CallState.CLOSED,
-                selection.state());
+                called.id(), cohort.name(), cohort.programmeName(), called.call(), called.state());
     }
 
     /** Of a call of the own programme, also where nothing is written yet. */
@@ -150,6 +122,8 @@ public class SelectionQueries {
                 null,
                 null,
                 List.of(),
+                List.of(),
+                0,
                 0);
     }
 
@@ -163,10 +137,12 @@ public class SelectionQueries {
         var state = selection.state();
         var placed = state.hasPanels() ? selections.placed(selection.id()) : List.<Placed>of();
         var names = names(selection);
+        var cohort = cohorts.describe(call.cohort());
+        var offers = state.isDrawn() ? selections.offers(selection.id()) : List.<SeatOffer>of();
         return new SelectionDetail(
                 call.id(),
                 call.state(),
-                cohorts.describe(call.cohort()),
+                cohort,
                 selection.id(),
                 state,
                 selection.seats(),
@@ -183,7 +159,9 @@ public class SelectionQueries {
                 state.isCommitted() ? committed(selection, names) : null,
                 state == SelectionState.COMMITTED ? entered(selection, names) : null,
                 state.isDrawn() ? drawn(selection, names) : null,
-                state.isDrawn() ? offers(selection, placed) : List.of(),
+                offers(offers, placed),
+                state.isDrawn() ? upheld(call.id()) : List.of(),
+                Seats.free(cohort, offers, clock.today(ZoneOffset.UTC)),
                 selection.version());
     }
 
@@ -255,10 +233,14 @@ public class SelectionQueries {
                 selection.confirmedAt().orElseThrow());
     }
 
-    private List<Offered> offers(Selection selection, List<Placed> placed) {
+    private List<String> upheld(CallId call) {
+        return nominees.upheld(call).stream().map(Nominees.Nominee::pseudonym).toList();
+    }
+
+    private static List<Offered> offers(List<SeatOffer> offers, List<Placed> placed) {
         var pool = placed.stream().map(Placed::nominee).toList();
         var named = pool.stream().collect(toMap(SelectionNominee::nomination, each -> each));
-        return selections.offers(selection.id()).stream()
+        return offers.stream()
                 .map(
                         offer ->
                                 offered(

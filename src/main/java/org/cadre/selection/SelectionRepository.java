@@ -5,13 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.cadre.cohort.CohortId;
 import org.cadre.nomination.CallId;
+import org.cadre.nomination.CallOrder;
+import org.cadre.nomination.CallState;
 import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
+import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.NotFound;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +32,9 @@ class SelectionRepository {
 
     /** A nominee of the pool and where the nomination stands now. */
     record Placed(SelectionNominee nominee, NominationState state) {}
+
+    /** A call and how far its selection is. */
+    record Called(CallId id, CohortId cohort, CallState call, SelectionState state) {}
 
     void add(Object entity) {
         em.persist(entity);
@@ -66,15 +75,40 @@ class SelectionRepository {
                 .findFirst();
     }
 
-    /** Of these programmes, or of all; the latest first. */
-    List<Selection> list(Optional<Set<UUID>> programmes) {
-        return em.createQuery(
-                        "select s from Selection s where :all = true or s.programmeId in"
-                                + " :programmes order by s.id desc",
-                        Selection.class)
-                .setParameter("all", programmes.isEmpty())
-                .setParameter("programmes", programmes.orElse(Set.of(new UUID(0, 0))))
-                .getResultList();
+    /**
+     * A page of calls that were opened, the latest deadline first, in the order of reading: towards
+     * the start when it looks backwards.
+     *
+     * @param own of these programmes, or of all
+     * @param written besides, of whatever programme, those for which rules are written
+     */
+    List<Called> list(Optional<Set<UUID>> own, boolean written, Keyset keyset, int limit) {
+        var order = new CallOrder(keyset);
+        var query =
+                em.createQuery(
+                                "select c.id, c.cohortId, c.state, s.state from Call c left join"
+                                    + " Selection s on s.callId = c.id where ((:all = true or"
+                                    + " c.programmeId in :own) and (c.state in (OPEN, CLOSED) or"
+                                    + " s.id is not null) or :written = true and s.id is not null)"
+                                        + order.beyondMark()
+                                        + order.order(),
+                                Object[].class)
+                        .setParameter("all", own.isEmpty())
+                        .setParameter("own", own.orElse(Set.of(new UUID(0, 0))))
+                        .setParameter("written", written);
+        order.fill(query);
+        return query.setMaxResults(limit)
+                .getResultStream()
+                .map(SelectionRepository::called)
+                .toList();
+    }
+
+    private static Called called(Object... column) {
+        return new Called(
+                new CallId((UUID) column[0]),
+                new CohortId((UUID) column[1]),
+                (CallState) column[2],
+                Objects.requireNonNullElse((SelectionState) column[3], SelectionState.UNWRITTEN));
     }
 
     PanelFile file(SelectionId id) {
@@ -176,6 +210,26 @@ class SelectionRepository {
                                 + " n.state <> OFFERED) order by o.expiresAt",
                         UUID.class)
                 .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(SelectionId::new);
+    }
+
+    /**
+     * A selection whose cohort ended before this day, and that has not ended: every offer is
+     * answered, or it holds something sealed and was not committed.
+     */
+    Optional<SelectionId> findOver(LocalDate day) {
+        return em.createQuery(
+                        "select s.id from Selection s join Cohort c on c.id = s.cohortId where"
+                                + " c.endsOn < :day and (s.state = OFFERED and not exists (select 1"
+                                + " from SeatOffer o where o.selectionId = s.id and o.state = OPEN)"
+                                + " or s.state in (WRITTEN, WAITING, FAILED, IMPOSSIBLE, READY) and"
+                                + " exists (select 1 from SealedRow r where r.selectionId ="
+                                + " s.id)) order by s.id",
+                        UUID.class)
+                .setParameter("day", day)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

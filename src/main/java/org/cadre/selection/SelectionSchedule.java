@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
+import org.cadre.nomination.NominationEvents;
 import org.cadre.platform.startup.Jobs;
 import org.cadre.platform.startup.StartUpStep;
 
@@ -39,7 +40,16 @@ class SelectionSchedule implements StartUpStep {
                 () -> {
                     Jobs.untilNoneIsLeft(keeping::endNext);
                     Jobs.untilNoneIsLeft(keeping::remindNext);
+                    Jobs.untilNoneIsLeft(keeping::endOver);
                 });
+    }
+
+    void answered(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS)
+                    NominationEvents.AppealAnswered event) {
+        if (event.upheld()) {
+            jobs.soon(FAILED, () -> keeping.offerToUpheld(event.nomination()));
+        }
     }
 
     void asked(

@@ -15,6 +15,7 @@ import org.cadre.selection.panel.PublicDraw;
 import org.cadre.selection.panel.ReserveOrder;
 import org.cadre.time.CadreClock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -23,12 +24,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The two steps of a selection that cannot be taken back, as they are kept. */
+/** The steps of a selection that cannot be taken back, as they are kept. */
 @ApplicationScoped
 class SelectionSteps {
 
     private static final Set<NominationState> WAITING =
             EnumSet.of(NominationState.ELIGIBLE, NominationState.CLEARED);
+    private static final Set<NominationState> WITHOUT_SEAT =
+            EnumSet.of(NominationState.RESERVE, NominationState.NOT_SELECTED);
 
     @Inject SelectionRepository selections;
     @Inject SealedBoxes boxes;
@@ -56,6 +59,27 @@ class SelectionSteps {
         var cohort = cohorts.describe(selection.cohort()).name();
         nominees.eligible(selection.call())
                 .forEach(each -> notices.committed(selection, cohort, each.person()));
+    }
+
+    /**
+     * From now on nobody moves up by the draw, what was sealed goes, and who got no seat is told.
+     *
+     * @param appeals until when one may appeal
+     */
+    void end(Selection selection, boolean byCadre, String why, Instant appeals) {
+        selection.end();
+        if (selection.measures() == Measures.TAKE_PART) {
+            boxes.remove(selection.id());
+        }
+        var cohort = cohorts.describe(selection.cohort()).name();
+        for (var each : nominees.listIn(selection.call(), WITHOUT_SEAT)) {
+            if (each.state() == NominationState.RESERVE) {
+                nominees.move(each.id(), NominationState.NOT_SELECTED, "");
+            }
+            notices.drawn(selection, cohort, each.person());
+        }
+        nominees.endAppeals(selection.call(), appeals);
+        events.fire(new SelectionEvents.SelectionEnded(selection.id(), byCadre, why, clock.now()));
     }
 
     private static Commitment commitment(

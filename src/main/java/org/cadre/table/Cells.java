@@ -40,6 +40,7 @@ public final class Cells {
         int column = mapping.column(field).orElse(-1);
         if (row.computed().contains(column)) {
             refuse(field, Reason.Problem.FORMULA, "");
+            return "";
         }
         var text = row.cell(column).replaceAll("\\s+", " ").strip();
         if (text.length() > LONGEST) {

@@ -17,24 +17,19 @@ public enum DayStyle {
             Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})");
     private static final int CENTURY = 2000;
 
-    /**
-     * The order in which all texts are dates; empty where there is none. Where both would do, the
-     * day is first.
-     */
-    public static Optional<DayStyle> of(Collection<String> texts) {
-        for (var style : values()) {
-            if (texts.stream().allMatch(text -> style.parse(text).isPresent())) {
-                return Optional.of(style);
-            }
-        }
-        return Optional.empty();
+    /** The order in which most texts are dates. The day first is usual. */
+    public static DayStyle of(Collection<String> texts) {
+        return MONTH_DAY.fitting(texts) > DAY_MONTH.fitting(texts) ? MONTH_DAY : DAY_MONTH;
+    }
+
+    private long fitting(Collection<String> texts) {
+        return texts.stream().filter(text -> parse(text).isPresent()).count();
     }
 
     /** Whether another order would do as well and say other days. */
     public static boolean isAmbiguous(Collection<String> texts) {
-        return texts.stream().anyMatch(t -> !DAY_MONTH.parse(t).equals(MONTH_DAY.parse(t)))
-                && texts.stream().allMatch(text -> DAY_MONTH.parse(text).isPresent())
-                && texts.stream().allMatch(text -> MONTH_DAY.parse(text).isPresent());
+        return DAY_MONTH.fitting(texts) == MONTH_DAY.fitting(texts)
+                && texts.stream().anyMatch(t -> !DAY_MONTH.parse(t).equals(MONTH_DAY.parse(t)));
     }
 
     /** A month alone is its first day. */

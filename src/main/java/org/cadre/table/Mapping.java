@@ -23,13 +23,13 @@ public record Mapping(Map<Field, Integer> columns, NumberStyle numbers, DayStyle
         columns = Map.copyOf(columns);
     }
 
-    /** Where no style fits, the usual one is taken, and the cells that do not fit are refused. */
+    /** By the styles that fit most cells; those that do not fit are refused. */
     public static Mapping guess(Table table, List<Field> wanted) {
         var columns = Field.guess(table.head(), wanted);
         return new Mapping(
                 columns,
-                NumberStyle.of(cells(table, columns, NUMBERS)).orElse(NumberStyle.POINT),
-                DayStyle.of(cells(table, columns, DAYS)).orElse(DayStyle.DAY_MONTH));
+                NumberStyle.of(cells(table, columns, NUMBERS)),
+                DayStyle.of(cells(table, columns, DAYS)));
     }
 
     /** Whether the days could be read in two ways, so that somebody has to say which one. */

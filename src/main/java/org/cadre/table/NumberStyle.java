@@ -27,14 +27,13 @@ public enum NumberStyle {
                                 .replace("D", Pattern.quote(String.valueOf(decimal))));
     }
 
-    /** The style in which all texts are numbers; empty where there is none. Points are usual. */
-    public static Optional<NumberStyle> of(Collection<String> texts) {
-        for (var style : values()) {
-            if (texts.stream().allMatch(text -> style.parse(text).isPresent())) {
-                return Optional.of(style);
-            }
-        }
-        return Optional.empty();
+    /** The style in which most texts are numbers. Points are usual. */
+    public static NumberStyle of(Collection<String> texts) {
+        return COMMA.fitting(texts) > POINT.fitting(texts) ? COMMA : POINT;
+    }
+
+    private long fitting(Collection<String> texts) {
+        return texts.stream().filter(text -> parse(text).isPresent()).count();
     }
 
     /**

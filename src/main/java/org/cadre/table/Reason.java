@@ -25,6 +25,20 @@ public record Reason(Field field, Problem problem, String found) {
         /** There is no such line or agreement. */
         UNKNOWN,
         /** There is a debit and a credit. */
-        BOTH
+        BOTH,
+        /** No such purpose is known. */
+        NOT_PURPOSE,
+        /** Other lines stand below this one, so it has no money of its own. */
+        HAS_PARTS,
+        /** Only one currency is possible here. */
+        OTHER_CURRENCY,
+        /** Nobody approved a rate for that day. */
+        NO_RATE,
+        /** The agreement pays for no cost of that day. */
+        OUTSIDE_WINDOW,
+        /** The agreement does not pay for such a cost. */
+        RESTRICTED,
+        /** It is signed already, and other than here. */
+        SIGNED
     }
 }

@@ -39,8 +39,16 @@ public record Table(List<String> head, List<Row> rows) {
         return new Table(
                 csv.head(),
                 csv.lines().stream()
-                        .map(line -> new Row(line.number(), line.cells(), List.of()))
+                        .map(line -> new Row(line.number(), line.cells(), computed(line)))
                         .toList());
+    }
+
+    /** A sign before a number begins a formula too, and is left alone: it may be an amount. */
+    private static List<Integer> computed(CsvTable.Line line) {
+        return IntStream.range(0, line.cells().size())
+                .filter(i -> line.cells().get(i).matches("[=@\uFF1D\uFF20].*"))
+                .boxed()
+                .toList();
     }
 
     /** The first line of the sheet is the head. */

@@ -31,6 +31,11 @@ class PageSourcesTest {
     private static final Pattern INLINE =
             Pattern.compile(
                     "(<style\\b|<script(?![^>]*\\ssrc=)|\\sstyle=\"|\\son[a-z]+=\"|\"javascript:)");
+    private static final Pattern TAKEN =
+            Pattern.compile(
+                    "\\bvar=\"(application|cc|component|cookie|externalContext|facesContext|flash"
+                            + "|header|headerValues|initParam|param|paramValues|request|resource"
+                            + "|session|view|viewScope)\"");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
     private static final Pattern CHOSEN = Pattern.compile("[?:]\\s*'([^']*)'");
     private static final Pattern SELECTOR = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
@@ -54,6 +59,12 @@ class PageSourcesTest {
     @Test
     void noPageHasAStyleOrAScriptOfItsOwn() {
         assertThat(all(INLINE, read(WEBAPP, ".xhtml"))).as("inline styles and scripts").isEmpty();
+    }
+
+    /** Faces would find its own object first, and only where the list has rows. */
+    @Test
+    void noVariableHasTheNameOfAnObjectOfFaces() {
+        assertThat(all(TAKEN, read(WEBAPP, ".xhtml"))).as("variables that Faces hides").isEmpty();
     }
 
     @Test

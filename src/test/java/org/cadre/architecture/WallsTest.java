@@ -172,7 +172,7 @@ class WallsTest {
                             "org.cadre.funding.continuity..",
                             "org.cadre.funding.iati..",
                             "org.cadre.funding.importing..",
-                            "org.cadre.funding.journal..",
+                            "org.cadre.ledger.hledger..",
                             "org.cadre.money..",
                             "org.cadre.people.importing..",
                             "org.cadre.scenario..",

@@ -14,8 +14,10 @@ import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.PeriodCheck;
 import org.cadre.ledger.ProposalPlan;
 import org.cadre.money.Money;
+import org.cadre.platform.faces.Texts;
 import org.cadre.platform.refusal.NotAllowed;
 import org.cadre.testing.Database;
+import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -119,8 +121,12 @@ class BankStatementsDbTest {
                 .isInstanceOfSatisfying(
                         BankStatements.StatementIsThere.class,
                         each ->
-                                assertThat(each.arguments())
-                                        .containsExactly("march.csv", DAY.toString()));
+                                assertThat(Texts.of(Language.EN, each.key(), each.arguments()))
+                                        .contains(
+                                                "counts once",
+                                                "march.csv",
+                                                DAY.toString(),
+                                                "the bank knows"));
         assertThatThrownBy(() -> read("march-again.csv", ROWS))
                 .isInstanceOf(BankStatements.StatementIsThere.class);
         assertThatThrownBy(() -> read("march.csv", ROWS.replace("-4.50,55.50", "-5.50,54.50")))

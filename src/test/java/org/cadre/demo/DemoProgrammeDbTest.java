@@ -95,6 +95,7 @@ class DemoProgrammeDbTest {
         assertThat(rows)
                 .extracting(CohortRow::name)
                 .containsExactly(
+                        "Regional trainers",
                         "Regional cohort 3",
                         "Cohort 10",
                         "Cohort 9",
@@ -103,7 +104,9 @@ class DemoProgrammeDbTest {
                         "Regional cohort 2",
                         "Cohort 6",
                         "Regional cohort 1");
-        assertThat(rows).extracting(CohortRow::taken).containsExactly(0, 0, 0, 0, 12, 94, 4, 107);
+        assertThat(rows)
+                .extracting(CohortRow::taken)
+                .containsExactly(0, 0, 0, 0, 0, 12, 94, 4, 107);
         assertThat(rows)
                 .extracting(CohortRow::state)
                 .containsExactly(
@@ -113,12 +116,30 @@ class DemoProgrammeDbTest {
                         CohortState.OPEN,
                         CohortState.OPEN,
                         CohortState.OPEN,
+                        CohortState.OPEN,
                         CohortState.CLOSED,
                         CohortState.CLOSED);
         assertThat(rows.getFirst().programmeName()).isEqualTo("Evidence and Integrity");
-        assertThat(cohorts.listEnrolled(rows.get(4).id()))
+        assertThat(cohorts.listEnrolled(rows.get(5).id()))
                 .extracting(EnrolledRow::name)
                 .contains("Amina Demo", "Bruno Sample");
+    }
+
+    @Test
+    void offersSeatsByARuleOnDeclaredAnswersThatStaysSealed() {
+        demo.run();
+        database.flushAndClear();
+
+        assertThat(
+                        database.em()
+                                .createNativeQuery(
+                                        "select concat(s.state, ' ', s.measures, ' ', (select"
+                                            + " count(*) from seat_offer o where o.selection_id ="
+                                            + " s.id)) from selection s join cohort c on c.id ="
+                                            + " s.cohort_id where c.name = 'Regional trainers'",
+                                        String.class)
+                                .getSingleResult())
+                .isEqualTo("OFFERED TAKE_PART 12");
     }
 
     @Test
@@ -227,12 +248,12 @@ class DemoProgrammeDbTest {
     }
 
     @Test
-    void knowsFourHundredAndTwentyThreePeopleOfTwelveAgenciesInFiveCountries() {
+    void knowsFourHundredAndTwentyFivePeopleOfTwelveAgenciesInFiveCountries() {
         storeTheCoreModules();
         demo.run();
         database.flushAndClear();
 
-        assertThat(number("select count(*) from person")).isEqualTo(423);
+        assertThat(number("select count(*) from person")).isEqualTo(425);
         assertThat(
                         number(
                                 "select count(distinct a.id) from agency a join person p on"
@@ -494,7 +515,7 @@ class DemoProgrammeDbTest {
         var made = people();
         demo.run();
 
-        assertThat(people()).isEqualTo(made).isEqualTo(417);
+        assertThat(people()).isEqualTo(made).isEqualTo(419);
     }
 
     private long people() {

@@ -98,6 +98,8 @@ class PublicationsDbTest {
                         ">3000.00</value>",
                         ">9000.00</value>",
                         "<planned-disbursement",
+                        "phaseout-year=\"2026\"",
+                        ">12000.00</forecast>",
                         "recipient-region vocabulary=\"1\" code=\"998\"")
                 .doesNotContain(">40.00<", ">60.00<", "Example Translations", "INV-1");
     }
@@ -171,12 +173,18 @@ class PublicationsDbTest {
     @Test
     void whatIsKeptBackIsNotInTheFileAndItsReasonIsOnThePage() {
         var other = ground.ledger.aLine("OP");
-        publications().exclude(ground.ledger.programme, other, "It would show who watches.");
+        publications().exclude(ground.ledger.programme, other, null, "It would show who watches.");
         var kept =
                 publications()
-                        .exclude(ground.ledger.programme, north, "The donor's law forbids it.");
+                        .exclude(
+                                ground.ledger.programme,
+                                north,
+                                null,
+                                "The donor's law forbids it.");
         assertThatThrownBy(
-                        () -> publications().exclude(ground.ledger.programme, north, "Once more"))
+                        () ->
+                                publications()
+                                        .exclude(ground.ledger.programme, north, null, "Once more"))
                 .isInstanceOf(Publications.IsExcluded.class);
         var xml = xml(publications().prepare(ground.ledger.programme, null));
 
@@ -203,6 +211,18 @@ class PublicationsDbTest {
 
         assertThat(xml(id)).contains("participating-org ref=\"XM-DAC-99998\" type=\"10\"");
         assertThat(detail().shown().donor()).isEqualTo(donor);
+    }
+
+    @Test
+    void whatIsKeptFromOneDonorIsInTheFileOfAll() {
+        var donor = detail().readers().getFirst().donor();
+        publications().exclude(ground.ledger.programme, north, donor, "They asked for it.");
+
+        assertThat(xml(publications().prepare(ground.ledger.programme, null)))
+                .contains(">9000.00<");
+        assertThat(xml(publications().prepare(ground.ledger.programme, donor)))
+                .doesNotContain(">9000.00<");
+        assertThat(detail().exclusions().getFirst().reader()).isEqualTo(donor);
     }
 
     @Test

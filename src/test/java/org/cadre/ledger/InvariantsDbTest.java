@@ -7,13 +7,19 @@ import static org.cadre.ledger.LedgerGround.EUR;
 import static org.cadre.ledger.LedgerGround.eur;
 import static org.cadre.ledger.LedgerGround.payment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.cadre.agreement.AgreementId;
 import org.cadre.agreement.AgreementTerms;
+import org.cadre.agreement.Agreements;
 import org.cadre.agreement.CostCategory;
+import org.cadre.agreement.CostShares;
 import org.cadre.agreement.Restriction;
 import org.cadre.budget.BudgetDetail;
 import org.cadre.budget.BudgetQueries;
 import org.cadre.budget.BudgetVersionId;
 import org.cadre.budget.Budgets;
+import org.cadre.budget.DocumentId;
 import org.cadre.budget.FinanceAccess;
 import org.cadre.budget.LineId;
 import org.cadre.budget.LinePlan;
@@ -23,7 +29,9 @@ import org.cadre.budget.Transfers;
 import org.cadre.id.Uuid7;
 import org.cadre.ledger.PostingDraft.Dimensions;
 import org.cadre.money.Money;
+import org.cadre.platform.faces.Texts;
 import org.cadre.platform.refusal.NotAllowed;
+import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.Stale;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Grant;
@@ -32,6 +40,7 @@ import org.cadre.platform.security.Scope;
 import org.cadre.testing.Database;
 import org.cadre.testing.Tables;
 import org.cadre.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -586,6 +595,89 @@ class InvariantsDbTest {
     }
 
     @Test
+    void i10IndirectCostIsTheRateTimesDirectCostComputedPerReportNeverPostedByHand() {
+        var direct = ground.aLine("TR");
+        var overhead = ground.aLine("OH");
+        var agreement = ground.anAgreement("DN-1", eur(2_000));
+        ground.allot(new Fund(agreement, direct), eur(1_000));
+        ground.allot(new Fund(agreement, overhead), eur(70));
+        var waiting = ground.approved(new Fund(agreement, overhead), eur(5));
+        heading(agreement, overhead, "8", true);
+        heading(agreement, direct, "1", false);
+        var bank = bank("EUR");
+        database.flushAndClear();
+
+        assertThatThrownBy(() -> ground.ask(new Fund(agreement, overhead), eur(10)))
+                .isInstanceOf(AgreementTerms.IndirectIsComputed.class)
+                .extracting(each -> said((AgreementTerms.IndirectIsComputed) each))
+                .asString()
+                .contains("I10", "DN-1", "7 %", "the finance officer knows");
+        assertThatThrownBy(
+                        () -> ground.payments().post(waiting, new Payment(DAY, eur(5), true, "")))
+                .isInstanceOf(AgreementTerms.IndirectIsComputed.class);
+        assertThatThrownBy(
+                        () ->
+                                ground.proposed(
+                                        ProposalPlan.charge(
+                                                DAY,
+                                                bank,
+                                                eur(1),
+                                                new Fund(agreement, overhead),
+                                                "XA",
+                                                "S-1",
+                                                "Fee")))
+                .isInstanceOf(AgreementTerms.IndirectIsComputed.class);
+
+        ground.paid(new Fund(agreement, direct), Money.of(333_33, "EUR"));
+        database.flushAndClear();
+        var report = database.make(FinancialReports.class).get(agreement, null, MARCH);
+
+        assertThat(report.rows()).extracting(FinancialReport.Row::code).containsExactly("1");
+        assertThat(report.indirect().code()).isEqualTo("8");
+        assertThat(report.indirect().budget().base()).isEqualTo(eur(70));
+        assertThat(report.indirect().soFar().base()).isEqualTo(Money.of(23_33, "EUR"));
+        assertThat(report.total().soFar().base()).isEqualTo(Money.of(356_66, "EUR"));
+        assertThat(report.isPostedByHand()).isFalse();
+    }
+
+    private void heading(AgreementId agreement, LineId line, String code, boolean indirect) {
+        database.make(Agreements.class).read(agreement, line, code, "Heading " + code, indirect);
+    }
+
+    private static String said(Refusal refusal) {
+        return Texts.of(Language.EN, refusal.key(), refusal.arguments());
+    }
+
+    @Test
+    void i11CostShareIsOthersEligibleCostOfTotalEligibleCostAndFlaggedBelowThePromise() {
+        var line = ground.aLine("TR");
+        var strange = ground.aLine("EQ");
+        var shared = ground.anAgreement("DN-1", eur(1_000), 25, Restriction.to(line));
+        var others = ground.anAgreement("DN-2", eur(1_000), 0);
+        for (var fund : List.of(new Fund(shared, line), new Fund(others, line))) {
+            ground.allot(fund, eur(500));
+        }
+        ground.allot(new Fund(others, strange), eur(500));
+        var shares = database.make(CostShares.class);
+        assertThat(shares.get(shared).percent()).isEmpty();
+        assertThat(shares.get(shared).isBelow()).isFalse();
+
+        ground.paid(new Fund(shared, line), eur(300));
+        ground.paid(new Fund(others, strange), eur(400));
+        ground.paid(new Fund(others, line), eur(99));
+        var below = shares.get(shared);
+
+        assertThat(below.total()).isEqualTo(eur(399));
+        assertThat(below.percent()).hasValue(24);
+        assertThat(below.due()).isEqualTo(Money.of(99_75, "EUR"));
+        assertThat(below.isBelow()).isTrue();
+
+        ground.paid(new Fund(others, line), eur(1));
+        assertThat(shares.get(shared).percent()).hasValue(25);
+        assertThat(shares.get(shared).isBelow()).isFalse();
+    }
+
+    @Test
     void i12ChildLinesAreTheirParentAndTransfersSumToZeroWithinTheFlexibility() {
         var budgets = database.make(Budgets.class);
         var parent = ground.aLine("10");
@@ -602,7 +694,7 @@ class InvariantsDbTest {
         var fund = new Fund(agreement, left);
         ground.allot(fund, eur(700));
 
-        move(left, right, eur(60), agreement.id(), "");
+        move(left, right, eur(60), agreement.id(), null);
 
         var detail = shown(version);
         assertThat(detail.total(left)).isEqualTo(eur(640));
@@ -610,9 +702,12 @@ class InvariantsDbTest {
         assertThat(detail.total(parent)).isEqualTo(eur(1_000)).isEqualTo(detail.total());
         assertThat(ground.available(fund).allotted()).isEqualTo(eur(640));
         assertThat(ground.available(new Fund(agreement, right)).allotted()).isEqualTo(eur(60));
-        assertThatThrownBy(() -> move(left, right, eur(41), agreement.id(), ""))
+        assertThatThrownBy(() -> move(left, right, eur(41), agreement.id(), null))
                 .isInstanceOf(Transfers.FlexibilityIsUsed.class);
-        move(left, right, eur(41), agreement.id(), "letter of the donor");
+        var strange = letter(ground.anAgreement("DN-2", eur(5_000)));
+        assertThatThrownBy(() -> move(left, right, eur(41), agreement.id(), strange))
+                .isInstanceOf(Transfers.DocumentIsOfAnotherAgreement.class);
+        move(left, right, eur(41), agreement.id(), letter(agreement));
 
         var next = budgets.draft(ground.programme, "mid-term review");
         assertThat(shown(next).total(left)).isEqualTo(eur(599));
@@ -630,7 +725,16 @@ class InvariantsDbTest {
         return database.make(BudgetQueries.class).get(ground.programme, version);
     }
 
-    private void move(LineId from, LineId to, Money amount, UUID agreement, String document) {
+    private DocumentId letter(AgreementId agreement) {
+        var id =
+                database.make(Agreements.class)
+                        .attach(agreement, "letter.txt", "We agree.".getBytes(UTF_8));
+        database.em().flush();
+        return id;
+    }
+
+    private void move(
+            LineId from, LineId to, Money amount, UUID agreement, @Nullable DocumentId document) {
         var transfers = database.make(Transfers.class);
         var plan = new TransferPlan(from, to, MARCH, amount, agreement, document, "need moved");
         var id = transfers.ask(ground.programme, plan);
@@ -722,9 +826,10 @@ class InvariantsDbTest {
         for (int month = 2; month <= 3; month++) {
             var at = YearMonth.of(2026, month);
             var opening =
-                    byAccount(ground.repository().sumUntil(ground.programme, at.minusMonths(1)));
-            var movements = byAccount(ground.repository().sumIn(ground.programme, at));
-            var closing = byAccount(ground.repository().sumUntil(ground.programme, at));
+                    byAccount(ground.repository().sumUntil(ground.programme, at.minusMonths(1)), 2);
+            var found = ground.repository().sumUntil(ground.programme, at);
+            var movements = byAccount(found, 4);
+            var closing = byAccount(found, 2);
             closing.forEach(
                     (key, sums) ->
                             assertThat(sums)
@@ -738,12 +843,12 @@ class InvariantsDbTest {
         return sums.getOrDefault(key, List.of(0L, 0L)).get(which);
     }
 
-    private static Map<List<Object>, List<Long>> byAccount(List<Object[]> sums) {
+    private static Map<List<Object>, List<Long>> byAccount(List<Object[]> sums, int first) {
         return sums.stream()
                 .collect(
                         Collectors.toMap(
                                 each -> List.of(each[0], each[1]),
-                                each -> List.of((Long) each[2], (Long) each[3])));
+                                each -> List.of((Long) each[first], (Long) each[first + 1])));
     }
 
     @Test
@@ -757,5 +862,20 @@ class InvariantsDbTest {
                     .hasStackTraceContaining("never removed");
         }
         assertThat(fund).isNotNull();
+    }
+
+    @Test
+    void whatTheDatabaseKeepsOfPostingsIsWhatTheyComeTo() {
+        var fund = ground.aFund("TR", eur(100));
+        var entry = ground.paid(fund, eur(40));
+        database.make(Reversals.class).reverse(entry, DAY, "paid twice");
+        database.make(Journals.class).addBank(ground.programme, Currency.getInstance("JPY"));
+        ground.rate("JPY", DAY, "0.0061");
+        ground.received(
+                ground.anAgreement("JP-1", Money.of(500_000, "JPY")), Money.of(20, "JPY"), DAY);
+        ground.paid(fund, eur(15));
+        database.flushAndClear();
+
+        WholeJournal.assertHolds(database, ground.programme);
     }
 }

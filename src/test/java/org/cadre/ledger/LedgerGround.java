@@ -8,6 +8,7 @@ import org.cadre.agreement.CostCategory;
 import org.cadre.agreement.DonorId;
 import org.cadre.agreement.Donors;
 import org.cadre.agreement.Restriction;
+import org.cadre.agreement.SharedCosts;
 import org.cadre.budget.BudgetEvents;
 import org.cadre.budget.Budgets;
 import org.cadre.budget.LineId;
@@ -52,6 +53,7 @@ public final class LedgerGround {
     public LedgerGround(Database database) {
         this.database = database;
         AgreedGround.use(database);
+        database.use(SharedCosts.class, database.make(PaidCosts.class));
         var moved = database.make(MovedAllotments.class);
         database.observe(
                 event -> {
@@ -116,6 +118,16 @@ public final class LedgerGround {
 
     /** From January to December 2026; a tenth may be moved freely. */
     public AgreementId anAgreement(String reference, Money signed, Restriction... restrictions) {
+        return anAgreement(reference, signed, 0, restrictions);
+    }
+
+    /**
+     * As {@link #anAgreement(String, Money, Restriction...)}.
+     *
+     * @param costShare how many hundredths others have to bear
+     */
+    public AgreementId anAgreement(
+            String reference, Money signed, int costShare, Restriction... restrictions) {
         return database.make(Agreements.class)
                 .write(
                         programme,
@@ -129,7 +141,7 @@ public final class LedgerGround {
                                 LocalDate.parse("2026-12-31"),
                                 10,
                                 7,
-                                0,
+                                costShare,
                                 Set.of(restrictions)));
     }
 
@@ -194,7 +206,13 @@ public final class LedgerGround {
     }
 
     public EntryId paid(Fund fund, Money amount) {
-        return payments().post(approved(fund, amount), new Payment(DAY, amount, true, ""));
+        return paid(fund, amount, DAY);
+    }
+
+    public EntryId paid(Fund fund, Money amount, LocalDate day) {
+        var id = requests().ask(programme, payment(fund, amount, day));
+        approve(id);
+        return payments().post(id, new Payment(day, amount, true, ""));
     }
 
     /** Proposed and approved. */

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,6 +62,12 @@ class NominatingDbTest {
         tala = ground.aMember(police, "Tala Sample");
     }
 
+    private NomineeQueries.Open openFor(PersonId person) {
+        database.flushAndClear();
+        database.actAs(actor(person));
+        return queries.countOpen();
+    }
+
     @Test
     void takesSomebodyFromADraftToWhoMayBeDrawn() {
         var call = ground.anOpenCall(CallRules.none(), police);
@@ -71,9 +79,11 @@ class NominatingDbTest {
                         new Nominating.Nominee("", mailOf(tala), mailOf(head)),
                         aProfile());
         assertThat(nominating.send(call, police, "a small unit")).isEqualTo(1);
-        database.actAs(actor(head));
+        assertThat(openFor(tala)).isEqualTo(new NomineeQueries.Open(0, 0));
+        assertThat(openFor(head)).isEqualTo(new NomineeQueries.Open(1, 0));
         database.make(Releases.class).release(id, "six hours a month");
-        database.actAs(actor(tala));
+        assertThat(openFor(head)).isEqualTo(new NomineeQueries.Open(0, 0));
+        assertThat(openFor(tala)).isEqualTo(new NomineeQueries.Open(0, 1));
         own.accept(id, Map.of("fr", Fluency.C1));
         var officer = ground.aMember(police, "Vera Specimen");
         database.actAs(ground.inProgramme(officer, Role.VETTING_OFFICER));
@@ -204,7 +214,7 @@ class NominatingDbTest {
         database.actAs(ground.inProgramme(manager, Role.PROGRAMME_MANAGER));
         var list = database.make(CallQueries.class);
 
-        var all = list.list();
+        var all = list.list(Keyset.start(), 25).rows();
         var first = list.list(Keyset.start(), 2);
         var second = list.list(after(first), 2);
         var third = list.list(after(second), 2);
@@ -457,12 +467,33 @@ class NominatingDbTest {
     }
 
     @Test
+    void beginsACallWithRulesAndPlacesOfLastYears() {
+        var former = ground.anOpenCall(new CallRules(List.of(), "fr", "B2", List.of()), police);
+        var deadline = LocalDateTime.parse("2027-03-20T17:00");
+
+        var copy =
+                calls.copy(
+                        former,
+                        ground.aCohort("Next year", "2027-05-03"),
+                        deadline,
+                        LocalDate.parse("2027-03-27"));
+
+        database.flushAndClear();
+        var queries = database.make(CallQueries.class);
+        var made = queries.get(copy);
+        assertThat(made.state()).isEqualTo(CallState.DRAFT);
+        assertThat(made.plan().deadline()).isEqualTo(deadline);
+        assertThat(made.plan().rules()).isEqualTo(queries.get(former).plan().rules());
+        assertThat(made.plan().places()).isEqualTo(queries.get(former).plan().places());
+    }
+
+    @Test
     void costsAFocalPointNoMoreStatementsForMoreCalls() {
         var calls = database.make(CallQueries.class);
         var first = ground.anOpenCall(CallRules.none(), police);
         ground.anAccepted(first, police, tala, head);
         database.actAs(ground.focalPoint(omar, police));
-        int one = database.statements(calls::listAsked);
+        int one = database.statements(() -> calls.listAsked(Keyset.start(), 25));
         database.actAs(Actor.system());
 
         for (int i = 0; i < 3; i++) {
@@ -472,9 +503,44 @@ class NominatingDbTest {
         }
 
         database.actAs(ground.focalPoint(omar, police));
-        assertThat(database.statements(calls::listAsked)).isEqualTo(one);
-        assertThat(calls.listAsked())
+        assertThat(database.statements(() -> calls.listAsked(Keyset.start(), 25))).isEqualTo(one);
+        assertThat(calls.listAsked(Keyset.start(), 25).rows())
                 .extracting(CallQueries.Asked::own)
                 .containsExactlyInAnyOrder(1L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void showsAFocalPointThePagesOfItsCallsInBothDirections() {
+        var all = new ArrayList<CallId>();
+        for (int i = 0; i < 5; i++) {
+            var plan = NominationGround.aPlan(CallRules.none(), police);
+            var call = this.calls.write(ground.aCohort("Page " + i, "2026-06-01"), plan);
+            this.calls.open(call);
+            all.add(call);
+        }
+        all.sort(Comparator.comparing(CallId::toString));
+        var calls = database.make(CallQueries.class);
+        database.actAs(ground.focalPoint(omar, police));
+
+        var first = calls.listAsked(Keyset.start(), 2);
+        var second = calls.listAsked(after(all.get(3)), 2);
+        var third = calls.listAsked(after(all.get(1)), 2);
+        var back =
+                calls.listAsked(
+                        Keyset.of(null, third.previous().orElseThrow().call().id().toString()), 2);
+
+        assertThat(ids(first)).containsExactly(all.get(4), all.get(3));
+        assertThat(ids(second)).containsExactly(all.get(2), all.get(1));
+        assertThat(ids(third)).containsExactly(all.get(0));
+        assertThat(third.next()).isEmpty();
+        assertThat(back).isEqualTo(second);
+    }
+
+    private static Keyset after(CallId call) {
+        return Keyset.of(call.toString(), null);
+    }
+
+    private static List<CallId> ids(Slice<CallQueries.Asked> page) {
+        return page.rows().stream().map(each -> each.call().id()).toList();
     }
 }

@@ -29,7 +29,8 @@ final class AccessTable {
                     Account.FOCAL_POINT,
                     Account.FINANCE_OFFICER,
                     Account.FINANCE_APPROVER,
-                    Account.DONOR_CONTACT);
+                    Account.DONOR_CONTACT,
+                    Account.SAFEGUARDING);
 
     /** Cells of a line that leaves out the answers to those after the overseer. */
     private static final int LEAST = 8;

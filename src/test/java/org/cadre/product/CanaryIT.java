@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * A cohort, its programme and an agency are full of words that stand nowhere else, and so is what
- * one of their people declared. Everybody else goes through all pages, exports and errors there are
- * and finds none of them.
+ * one of their people declared and what somebody reported. Everybody else goes through all pages,
+ * exports and errors there are and finds none of them.
  */
 @ProductTest
 class CanaryIT {
@@ -45,7 +45,8 @@ class CanaryIT {
         MAIL(Account.ADMINISTRATOR),
         NOTE,
         REASON,
-        DECLARED;
+        DECLARED,
+        REPORTED(Account.SAFEGUARDING, Account.SECOND_SAFEGUARDING);
 
         private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
 
@@ -76,6 +77,8 @@ class CanaryIT {
         }
         plantPlaces();
         plantPeople();
+        Reported.send(Canary.REPORTED.word());
+        RECORDS.put("reported", Reported.latest());
     }
 
     @ParameterizedTest
@@ -111,7 +114,7 @@ class CanaryIT {
         var read = new Crawl(Visitor.signIn(fellow.mail(), Account.password())).read(addresses());
 
         assertThat(Crawl.holding(read, Canary.COHORT.word())).isNotEmpty();
-        for (var canary : EnumSet.range(Canary.PERSON, Canary.DECLARED)) {
+        for (var canary : EnumSet.range(Canary.PERSON, Canary.REPORTED)) {
             assertThat(Crawl.holding(read, canary.word())).as("%s", canary).isEmpty();
         }
     }
@@ -124,6 +127,7 @@ class CanaryIT {
                                         Canary.MAIL.word() + "@canary.example", Account.password()))
                         .read(addresses());
         var administrator = new Crawl(Visitor.as(Account.ADMINISTRATOR)).read(addresses());
+        var focalPoint = new Crawl(Visitor.as(Account.SAFEGUARDING)).read(addresses());
 
         for (var canary : List.of(Canary.COHORT, Canary.PERSON, Canary.MAIL, Canary.NOTE)) {
             assertThat(Crawl.holding(own, canary.word())).as("%s", canary).isNotEmpty();
@@ -131,12 +135,13 @@ class CanaryIT {
         for (var canary : List.of(Canary.AGENCY, Canary.PERSON, Canary.MAIL)) {
             assertThat(Crawl.holding(administrator, canary.word())).as("%s", canary).isNotEmpty();
         }
+        assertThat(Crawl.holding(focalPoint, Canary.REPORTED.word())).isNotEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"ADMINISTRATOR", "SECOND_REVOKER"})
+            names = {"ADMINISTRATOR", "SECOND_REVOKER", "SECOND_SAFEGUARDING"})
     void changesNoCountAndNoOrderOfOthers(Account account) {
         assertThat(lists(account)).isEqualTo(BEFORE.get(account));
     }

@@ -2,10 +2,15 @@ package org.cadre.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.options.FilePayload;
+
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
 import org.cadre.testing.Tables;
+import org.cadre.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -75,6 +80,37 @@ class MoneyIT {
 
         assertThat(oversight.locator("main").innerText())
                 .contains("The month is open again", "An invoice was found");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void anAgreementHasItsPapersAndItsFinancialReport() {
+        var agreement = id("agreement", "reference = 'DN-24'");
+        var officer = browser.signIn(Account.FINANCE_OFFICER);
+        officer.navigate("/agreement/agreement?agreement=" + agreement);
+        officer.locator("#file")
+                .setInputFiles(
+                        new FilePayload("letter.pdf", "application/pdf", "GIF89a".getBytes(UTF_8)));
+        officer.locator("#attach").click();
+        assertThat(officer.locator("main").innerText()).contains("not what its name says");
+        officer.locator("#file")
+                .setInputFiles(
+                        new FilePayload(
+                                "letter.pdf", "text/html", "%PDF-1.7 letter".getBytes(UTF_8)));
+        officer.locator("#attach").click();
+        assertThat(officer.locator("main").innerText())
+                .contains("The document is attached", "letter.pdf");
+        var paper =
+                Visitor.as(Account.FINANCE_OFFICER)
+                        .get(officer.locator("a:has-text('letter.pdf')").getAttribute("href"));
+        assertThat(paper.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment", "letter.pdf");
+
+        officer.locator("a:has-text('Financial report')").click();
+        assertThat(officer.locator("main").innerText())
+                .contains("Direct costs", "Indirect costs, 7 % of direct costs", "Total");
+        officer.locator("main a[href*='/ledger/entry']").first().click();
+        assertThat(officer.locator("main").innerText()).contains("The hash covers what");
         assertThat(browser.complaints()).isEmpty();
     }
 

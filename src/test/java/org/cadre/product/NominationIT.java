@@ -29,11 +29,12 @@ class NominationIT {
         release();
         accept();
         clear(id);
+        judge(id);
 
         var manager = browser.signIn(Account.MANAGER);
         manager.navigate("/nomination/nominee?nomination=" + id);
         assertThat(manager.locator("main").innerText())
-                .contains("Cleared", "Jonas Specimen", "Six hours a month");
+                .contains("Cleared", "Jonas Specimen", "Six hours a month", "Strong");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -199,6 +200,15 @@ class NominationIT {
         page.locator("#level-en").selectOption("B2");
         page.locator("#accept").click();
         assertThat(page.locator("main").innerText()).contains("Eligible");
+    }
+
+    private void judge(String id) {
+        var page = browser.signIn("lea.specimen@programme.example");
+        page.navigate("/nomination/nominee?nomination=" + id);
+        page.locator("#band").selectOption("STRONG");
+        page.locator("#judgeWords").fill("Has led two teams");
+        page.locator("#judge").click();
+        assertThat(page.locator("main").innerText()).contains("Lea Specimen", "Has led two teams");
     }
 
     private void clear(String id) {

@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** From rules that are not possible to a seat, each in a browser of their own. */
 @ProductTest
@@ -63,6 +65,96 @@ class SelectionIT {
         manager.locator(".page-head a:has-text('Selection')").click();
         assertThat(manager.url()).contains("/selection/selection?call=" + call);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aRuleOnDeclaredAnswersTakesPartAndGivesNobodyAway(@TempDir Path folder) throws Exception {
+        var call = aCallWithoutNominees();
+        writeARuleOnDeclaredAnswers(call);
+        nominate(call);
+        find(call);
+        commit(call);
+        var id = Tables.value("select id from selection where call_id = ?", call);
+        assertThat(text(selectionOf(call))).contains("they take part", "chances are sealed");
+        assertThat(publicText(id)).contains("The panels are sealed", "of 1,000 panels");
+
+        draw(call);
+        assertThat(publicText(id)).contains("is drawn").doesNotContain("in the order of the draw");
+        assertThat(verify(id, folder, EnumSet.allOf(PublishedFile.class)))
+                .contains("root")
+                .doesNotContain("chances", "reserves");
+
+        offer(call);
+        assertThat(text(selectionOf(call))).contains("The order is secret");
+        var first = holder(id, "1");
+        var own = browser.signIn(first);
+        own.navigate("/selection/offer?selection=" + id);
+        assertThat(text(own)).contains("your chance is shown to you alone");
+        decline(id, first);
+        assertThat(holder(id, "1")).isNotEqualTo(first);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private Page selectionOf(String call) {
+        var page = browser.signIn(Account.MANAGER);
+        page.navigate("/selection/selection?call=" + call);
+        return page;
+    }
+
+    /** Of a cohort of its own, like the one that waits. */
+    private static String aCallWithoutNominees() {
+        var waiting = World.get().id("waiting call");
+        var cohort = UUID.randomUUID().toString();
+        var call = UUID.randomUUID().toString();
+        Tables.copy(
+                "cohort",
+                "name = 'Cohort 10'",
+                Map.of("id", q(cohort), "name", q("Sealed " + cohort), "taken", "0"));
+        Tables.copy(
+                "nomination_call",
+                "id = " + q(waiting),
+                Map.of("id", q(call), "cohort_id", q(cohort), "state", "'OPEN'"));
+        return call;
+    }
+
+    private static String q(String text) {
+        return "'" + text + "'";
+    }
+
+    private void writeARuleOnDeclaredAnswers(String call) {
+        var page = browser.signIn(Account.MANAGER);
+        page.navigate("/selection/rules?call=" + call);
+        page.locator("#seats").fill("6");
+        page.locator("[name='least-GENDER-WOMAN']").fill("4");
+        page.locator("#save").click();
+        assertThat(text(page)).contains("Half of the seats stay open to everybody");
+        page.locator("[name='least-GENDER-WOMAN']").fill("2");
+        page.locator("#save").click();
+        assertThat(text(page)).contains("at least 2", "not told yet", "not shown");
+    }
+
+    /** People of the third regional cohort, who have declared what they like. */
+    private static void nominate(String call) {
+        int copied =
+                Tables.copy(
+                        "nomination",
+                        "call_id = (select c.id from nomination_call c join cohort h on h.id ="
+                                + " c.cohort_id where h.name = 'Regional cohort 3')",
+                        Map.of("id", "uuid()", "call_id", q(call)));
+        assertThat(copied).isEqualTo(140);
+        Tables.update("update nomination_call set state = 'CLOSED' where id = ?", call);
+    }
+
+    private void find(String call) {
+        var page = browser.signIn(Account.MANAGER);
+        page.navigate("/selection/rules?call=" + call);
+        assertThat(text(page)).contains("these stand as they are", "at least 2");
+        assertThat(page.locator("[name='least-GENDER-WOMAN']").count()).isZero();
+        page.navigate("/selection/selection?call=" + call);
+        page.locator("#find").click();
+        await(call, "READY");
+        page.navigate("/selection/selection?call=" + call);
+        assertThat(text(page)).contains("not told yet", "chances are sealed", "Nobody below");
     }
 
     private void writeRulesThatAreNotPossibleAndTakeTheSmallestChange(String call) {

@@ -71,6 +71,7 @@ final class World {
         made.addMoney();
         made.addMentoring();
         made.release();
+        made.addReports();
         made.addDuplicate();
         made.failToPrint();
         comeToRest();
@@ -438,6 +439,15 @@ final class World {
                 cohort);
     }
 
+    /** The case of the demonstration, which is closed, and an open one; focal points see both. */
+    private void addReports() {
+        ids.put("settled", Reported.latest());
+        Reported.send("Something that should not happen again.");
+        ids.put("reported", Reported.latest());
+        ids.put("foreign settled", id("settled"));
+        ids.put("foreign reported", id("reported"));
+    }
+
     /** The selections of the demonstration, and one of a foreign programme. */
     private void addSelections() {
         ids.put("drawn call", callOf("Cohort 9"));
@@ -782,6 +792,7 @@ final class World {
         alone.put("request_id", "null");
         name("ledger entry", "ledger_entry", own + " and source = 'PAYMENT'", alone);
         name("activity", "planned_activity", own, foreign);
+        name("scenario", "funding_scenario", own, foreign);
         var onLine = new HashMap<>(foreign);
         onLine.put("line_id", line);
         name("asset", "planned_asset", own, onLine);
@@ -790,6 +801,36 @@ final class World {
         another.put("number", "'foreign'");
         another.put("hash", "repeat('0', 64)");
         name("bank statement", "bank_statement", own, another);
+        ids.put("sheet", addSheet(Account.FINANCE_OFFICER.mail()));
+        ids.put("foreign sheet", addSheet(Account.TRAINEE.mail()));
+        ids.put("agreement draft", addDraft("programme"));
+        ids.put("foreign agreement draft", addDraft("foreign programme"));
+    }
+
+    /** A spreadsheet that waits for its sender; nobody else sees it. */
+    private String addSheet(String mail) {
+        var id = UUID.randomUUID().toString();
+        Tables.update(
+                "insert into funding_upload (id, programme_id, kind, person_id, file_name, content,"
+                        + " made_at) select ?, ?, 'COSTS', id, 'costs.csv',"
+                        + " 'Date;Line;Amount\n03/04/2026;L1;12,50\n03/04/2026;?;=1+1', now(6)"
+                        + " from person where mail = ?",
+                id,
+                id("programme"),
+                mail);
+        return id;
+    }
+
+    private String addDraft(String programme) {
+        var id = UUID.randomUUID().toString();
+        Tables.update(
+                "insert into agreement_draft (id, programme_id, donor, reference, title, currency,"
+                        + " signed_minor, eligible_from, eligible_to, brought_at) values (?, ?,"
+                        + " 'Example Fund', 'EF-1', 'Courses', 'EUR', 100, '2026-01-01',"
+                        + " '2026-12-31', now(6))",
+                id,
+                id(programme));
+        return id;
     }
 
     /** The file that the demonstration prepared is open to everybody. */

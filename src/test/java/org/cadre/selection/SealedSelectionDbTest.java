@@ -10,6 +10,7 @@ import org.cadre.declaration.Declaration;
 import org.cadre.nomination.NominationState;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Actor;
+import org.cadre.platform.startup.Jobs;
 import org.cadre.selection.PublishedSelections.PublishedFile;
 import org.cadre.selection.SelectionQueries.OversightFile;
 import org.cadre.testing.Database;
@@ -350,6 +351,32 @@ class SealedSelectionDbTest {
         decline(ground, ground.numbers(OfferState.OPEN).getFirst());
 
         assertThat(ground.numbers(OfferState.OPEN)).hasSize(SEATS);
+    }
+
+    @Test
+    void keepsNothingSealedWhenItsCohortIsOver() {
+        var never = ground(3, first(10));
+        never.find(SEATS);
+        var offered = ground(3, first(10));
+        offered.find(SEATS);
+        offered.commit();
+        offered.draw();
+        offered.offer();
+        for (var number : offered.numbers(OfferState.OPEN)) {
+            var id = id(offered);
+            database.actAs(actor(offered.nominee(number)));
+            database.make(OwnOffers.class).accept(id);
+        }
+        database.flushAndClear();
+        database.clock().set("2026-10-05T12:00:00Z");
+        database.actAs(Actor.system());
+        Jobs.untilNoneIsLeft(() -> database.make(OfferKeeping.class).endOver());
+        database.flushAndClear();
+
+        assertThat(rows(never)).isZero();
+        assertThat(never.detail().state()).isEqualTo(SelectionState.WRITTEN);
+        assertThat(rows(offered)).isZero();
+        assertThat(offered.detail().state()).isEqualTo(SelectionState.ENDED);
     }
 
     @Test

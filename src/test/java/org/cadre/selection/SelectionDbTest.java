@@ -2,6 +2,7 @@ package org.cadre.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cadre.selection.SelectionGround.EVENTS;
 import static org.cadre.selection.SelectionGround.NUMBERS;
 import static org.cadre.selection.SelectionGround.actor;
@@ -9,8 +10,12 @@ import static org.cadre.selection.SelectionGround.rural;
 
 import org.cadre.cohort.CohortQueries;
 import org.cadre.content.Json;
+import org.cadre.nomination.Appeals;
+import org.cadre.nomination.NominationId;
 import org.cadre.nomination.NominationState;
+import org.cadre.nomination.Nominees;
 import org.cadre.nomination.OwnNominations;
+import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Stale;
 import org.cadre.platform.security.Actor;
@@ -485,12 +490,180 @@ class SelectionDbTest {
     }
 
     private void appeal(SelectionGround ground, String number) {
+        var id = nomination(ground, number);
         database.actAs(actor(ground.nominee(number)));
-        var nomination =
-                database.make(org.cadre.nomination.Nominees.class)
-                        .findOf(ground.call(), ground.nominee(number))
-                        .orElseThrow();
-        database.make(OwnNominations.class).appeal(nomination.id(), "My station was wrong.");
+        database.make(OwnNominations.class).appeal(id, "My station was wrong.");
+        database.flushAndClear();
+    }
+
+    private NominationId nomination(SelectionGround ground, String number) {
+        return database.make(Nominees.class)
+                .findOf(ground.call(), ground.nominee(number))
+                .orElseThrow()
+                .id();
+    }
+
+    /** The appeal of somebody who got no seat is right; then Cadre does what follows from it. */
+    private void winAppeal(SelectionGround ground, String number) {
+        appeal(ground, number);
+        database.actAs(ground.manager());
+        database.make(Appeals.class).answer(nomination(ground, number), true, "It was wrong.");
+        database.flushAndClear();
+        database.actAs(Actor.system());
+        database.make(OfferKeeping.class).offerToUpheld(nomination(ground, number));
+        database.flushAndClear();
+    }
+
+    /** Three rural ones have a seat. */
+    private SelectionGround seated(int capacity) {
+        var ground = new SelectionGround(database, 10, capacity);
+        ground.find(3, rural(3, 3));
+        ground.commit();
+        ground.draw();
+        ground.offer();
+        for (var each : ground.numbers(OfferState.OPEN)) {
+            accept(ground, each);
+        }
+        return ground;
+    }
+
+    private void accept(SelectionGround ground, String number) {
+        var id = Objects.requireNonNull(ground.detail().id());
+        database.actAs(actor(ground.nominee(number)));
+        database.make(OwnOffers.class).accept(id);
+        database.flushAndClear();
+    }
+
+    private void end(SelectionGround ground) {
+        database.actAs(ground.manager());
+        database.make(Offers.class).end(ground.call(), "all seats are taken");
+        database.flushAndClear();
+    }
+
+    @Test
+    void listsAPageOfCallsForManagersAndWhatHasRulesForOversight() {
+        var older = new SelectionGround(database, 2, 24);
+        older.find(1);
+        database.clock().set("2026-03-03T09:00:00Z");
+        var bare = new SelectionGround(database, 2, 24);
+        var queries = database.make(SelectionQueries.class);
+
+        database.actAs(bare.manager());
+        assertThat(queries.list(Keyset.start(), 25).rows())
+                .extracting(SelectionRow::call, SelectionRow::state)
+                .containsExactly(tuple(bare.call(), SelectionState.UNWRITTEN));
+        database.actAs(older.manager());
+        assertThat(queries.list(Keyset.start(), 25).rows())
+                .extracting(SelectionRow::call, SelectionRow::state)
+                .containsExactly(tuple(older.call(), SelectionState.READY));
+        database.actAs(older.overseer());
+        var page = queries.list(Keyset.start(), 1);
+        assertThat(page.hasPrevious()).isFalse();
+        assertThat(queries.list(Keyset.of(null, bare.call().toString()), 500).rows())
+                .extracting(SelectionRow::call)
+                .doesNotContain(bare.call(), older.call());
+        assertThat(queries.list(Keyset.of(bare.call().toString(), null), 500).rows())
+                .extracting(SelectionRow::call)
+                .contains(older.call());
+    }
+
+    @Test
+    void offersAFreeSeatToWhoWinsAnAppealAfterTheEnd() {
+        var ground = seated(24);
+        var wronged = reserves(ground, "RURAL").getFirst();
+        end(ground);
+
+        winAppeal(ground, wronged);
+
+        assertThat(ground.numbers(OfferState.OPEN)).containsExactly(wronged);
+        accept(ground, wronged);
+        assertThat(ground.state(wronged)).isEqualTo(NominationState.SEATED);
+    }
+
+    @Test
+    void holdsTheNextFreeSeatForWhoWinsAnAppealWhenAllAreTaken() {
+        var ground = seated(3);
+        var wronged = reserves(ground, "RURAL");
+        end(ground);
+        winAppeal(ground, wronged.get(0));
+        database.clock().set("2026-03-28T12:00:00Z");
+        winAppeal(ground, wronged.get(1));
+
+        assertThat(ground.numbers(OfferState.OPEN)).isEmpty();
+        assertThat(ground.detail().upheld()).containsExactlyElementsOf(wronged.subList(0, 2));
+        var id = Objects.requireNonNull(ground.detail().id());
+        database.actAs(actor(ground.nominee(wronged.get(1))));
+        var own = database.make(OwnSelections.class).get(id);
+        assertThat(own.first()).isTrue();
+        assertThat(own.place()).isEqualTo(2);
+        database.actAs(ground.manager());
+        var offers = database.make(Offers.class);
+        assertThatThrownBy(() -> offers.callFirst(ground.call(), wronged.get(0), "owed"))
+                .isInstanceOf(Offers.NoSeatIsFree.class);
+        assertThatThrownBy(() -> offers.callFirst(ground.call(), wronged.get(1), "owed"))
+                .isInstanceOf(Offers.SomebodyElseIsFirst.class);
+
+        database.actAs(actor(ground.nominee(ground.numbers(OfferState.ACCEPTED).getFirst())));
+        database.make(OwnOffers.class).giveBack(id, "a trial begins");
+        database.flushAndClear();
+
+        assertThat(ground.numbers(OfferState.OPEN)).containsExactly(wronged.get(0));
+        assertThat(ground.detail().upheld()).containsExactly(wronged.get(1));
+    }
+
+    @Test
+    void letsAManagerOfferAFreeSeatOfAnyKindToWhoWonAnAppeal() {
+        var ground = seated(24);
+        var urban =
+                ground.detail().nominees().stream()
+                        .filter(each -> each.state() == NominationState.NOT_SELECTED)
+                        .findFirst()
+                        .orElseThrow()
+                        .number();
+        winAppeal(ground, urban);
+        assertThat(ground.state(urban)).isEqualTo(NominationState.RESERVE);
+        database.actAs(ground.manager());
+        var offers = database.make(Offers.class);
+        assertThatThrownBy(() -> offers.callFirst(ground.call(), urban, ""))
+                .isInstanceOf(SelectionReason.SelectionNeedsAReason.class);
+
+        offers.callFirst(ground.call(), urban, "the station was wrong");
+
+        database.flushAndClear();
+        assertThat(ground.numbers(OfferState.OPEN)).containsExactly(urban);
+    }
+
+    /** What nobody has ended: the cohort begins, and later it is over. */
+    @Test
+    void closesTheTimeToAppealAtTheStartAndEndsWithTheCohort() {
+        var ground = seated(24);
+        var reserve = reserves(ground, "RURAL").getFirst();
+        var urban =
+                ground.detail().nominees().stream()
+                        .filter(each -> each.state() == NominationState.NOT_SELECTED)
+                        .map(SelectionDetail.Line::number)
+                        .toList();
+        database.clock().set("2026-05-03T00:00:00Z");
+        appeal(ground, urban.get(0));
+        database.clock().set("2026-05-03T00:00:01Z");
+        assertThatThrownBy(() -> appeal(ground, urban.get(1)))
+                .isInstanceOf(OwnNominations.AppealIsLate.class);
+
+        database.clock().set("2026-10-04T12:00:00Z");
+        endOver();
+        assertThat(ground.detail().state()).isEqualTo(SelectionState.OFFERED);
+        database.clock().set("2026-10-05T12:00:00Z");
+        endOver();
+        assertThat(ground.detail().state()).isEqualTo(SelectionState.ENDED);
+        assertThat(ground.state(reserve)).isEqualTo(NominationState.NOT_SELECTED);
+        database.clock().set("2026-10-05T12:00:01Z");
+        assertThatThrownBy(() -> appeal(ground, reserve))
+                .isInstanceOf(OwnNominations.AppealIsLate.class);
+    }
+
+    private void endOver() {
+        database.actAs(Actor.system());
+        Jobs.untilNoneIsLeft(() -> database.make(OfferKeeping.class).endOver());
         database.flushAndClear();
     }
 

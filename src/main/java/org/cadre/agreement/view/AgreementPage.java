@@ -6,6 +6,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 
 import org.cadre.agreement.AgreementDetail;
 import org.cadre.agreement.AgreementDetail.AmendmentRow;
@@ -17,17 +18,25 @@ import org.cadre.agreement.AmendmentKind;
 import org.cadre.agreement.AmendmentPlan;
 import org.cadre.agreement.Amendments;
 import org.cadre.agreement.CostCategory;
+import org.cadre.agreement.CostShare;
+import org.cadre.agreement.CostShares;
 import org.cadre.agreement.Decision;
 import org.cadre.agreement.InstalmentState;
 import org.cadre.agreement.Restriction;
 import org.cadre.budget.AmountText;
+import org.cadre.budget.DocumentId;
+import org.cadre.budget.DocumentOf;
+import org.cadre.budget.DocumentRow;
 import org.cadre.budget.FinanceAccess;
+import org.cadre.budget.FinanceDocuments;
 import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.money.Money;
+import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Upload;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
@@ -45,6 +54,8 @@ public class AgreementPage {
     @Inject Agreements agreements;
     @Inject Amendments amendments;
     @Inject AgreementQueries queries;
+    @Inject CostShares shares;
+    @Inject FinanceDocuments documents;
     @Inject FinanceAccess access;
     @Inject CurrentActor current;
     @Inject Messages msg;
@@ -57,6 +68,7 @@ public class AgreementPage {
     private String line;
     private String headingCode;
     private String headingName;
+    private boolean headingIndirect;
     private String kind;
     private String amount;
     private LocalDate newEnd;
@@ -64,14 +76,42 @@ public class AgreementPage {
     private String reason;
 
     private AgreementDetail detail;
+    private CostShare share;
+    private List<DocumentRow> papers;
+    private Part file;
 
     @PostConstruct
     void readAddress() {
         agreement = request.getParameter("agreement");
     }
 
+    /** With a document named, that file. */
     public void load() {
         getDetail();
+        var asked = request.getParameter("document");
+        if (asked != null && "GET".equals(request.getMethod())) {
+            var read =
+                    documents.read(
+                            DocumentId.find(asked)
+                                    .orElseThrow(() -> new NotFound("document " + asked)));
+            Download.send(read.name(), read.mediaType(), read.content());
+        }
+    }
+
+    public List<DocumentRow> getDocuments() {
+        if (papers == null) {
+            papers = documents.list(DocumentOf.agreement(id().id()));
+        }
+        return papers;
+    }
+
+    public void attach() {
+        agreements.attach(id(), Upload.name(file), Upload.bytes(file));
+        back("attached");
+    }
+
+    public String documentHref(DocumentRow row) {
+        return Pages.address("/agreement/agreement", "agreement", agreement, "document", row.id());
     }
 
     private AgreementId id() {
@@ -84,6 +124,28 @@ public class AgreementPage {
             detail = queries.get(id());
         }
         return detail;
+    }
+
+    /** What others have paid so far; null where nothing was promised. */
+    public CostShare getShare() {
+        if (share == null && getDetail().terms().costShare() > 0) {
+            share = shares.get(id());
+        }
+        return share;
+    }
+
+    /** What others have paid, of how much, and what they should have. */
+    public String getShareText() {
+        var percent = getShare().percent();
+        return percent.isEmpty()
+                ? msg.of("agreement.share.nothing")
+                : msg.of(
+                        "agreement.share.text",
+                        msg.money(getShare().others()),
+                        msg.money(getShare().total()),
+                        percent.getAsInt(),
+                        getShare().promised(),
+                        msg.money(getShare().due()));
     }
 
     public boolean isOfficer() {
@@ -177,7 +239,8 @@ public class AgreementPage {
                 id(),
                 LineId.find(line).orElseThrow(() -> new NotFound("line " + line)),
                 Given.text(headingCode),
-                Given.text(headingName));
+                Given.text(headingName),
+                headingIndirect);
         back("heading");
     }
 
@@ -269,6 +332,22 @@ public class AgreementPage {
 
     public void setHeadingName(String headingName) {
         this.headingName = headingName;
+    }
+
+    public boolean isHeadingIndirect() {
+        return headingIndirect;
+    }
+
+    public void setHeadingIndirect(boolean headingIndirect) {
+        this.headingIndirect = headingIndirect;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public String getKind() {

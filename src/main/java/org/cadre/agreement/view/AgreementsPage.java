@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.agreement.AgreementDrafts;
 import org.cadre.agreement.AgreementQueries;
 import org.cadre.agreement.AgreementRow;
+import org.cadre.agreement.DraftId;
+import org.cadre.agreement.DraftRow;
 import org.cadre.agreement.PledgeRow;
 import org.cadre.agreement.PledgeState;
+import org.cadre.platform.faces.Pages;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 import org.cadre.time.CadreClock;
@@ -24,11 +28,13 @@ public class AgreementsPage {
     private static final int SOON = 3;
 
     @Inject AgreementQueries queries;
+    @Inject AgreementDrafts drafts;
     @Inject CurrentActor current;
     @Inject CadreClock clock;
 
     private List<AgreementRow> rows;
     private List<PledgeRow> pledges;
+    private List<DraftRow> drafted;
 
     public void load() {
         getRows();
@@ -46,6 +52,19 @@ public class AgreementsPage {
             pledges = queries.listPledges();
         }
         return pledges;
+    }
+
+    /** What a spreadsheet brought and nobody has written down yet. */
+    public List<DraftRow> getDrafts() {
+        if (drafted == null) {
+            drafted = isOfficer() ? drafts.list() : List.of();
+        }
+        return drafted;
+    }
+
+    public void discard(DraftId id) {
+        drafts.discard(id);
+        Pages.go("/agreement/agreements", "done", "agreement.done.discarded");
     }
 
     public boolean isOfficer() {

@@ -7,13 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.cadre.agreement.AgreementDrafts;
 import org.cadre.agreement.AgreementPlan;
 import org.cadre.agreement.Agreements;
 import org.cadre.agreement.CostCategory;
 import org.cadre.agreement.DonorId;
 import org.cadre.agreement.Donors;
+import org.cadre.agreement.DraftId;
+import org.cadre.agreement.DraftRow;
 import org.cadre.agreement.Restriction;
 import org.cadre.budget.AmountText;
+import org.cadre.budget.LineId;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.money.Currencies;
 import org.cadre.platform.faces.Given;
@@ -35,6 +39,7 @@ import java.util.Set;
 public class SignPage {
 
     @Inject Agreements agreements;
+    @Inject AgreementDrafts drafts;
     @Inject Donors donors;
     @Inject FinanceChoices choices;
     @Inject Messages msg;
@@ -56,8 +61,10 @@ public class SignPage {
     private String costShare = "0";
     private String countries;
     private List<String> categories = List.of();
+    private List<String> lines = List.of();
+    private List<SelectItem> lineItems;
 
-    /** Fills the form in with what the file of a donor says. */
+    /** Fills the form in with what the file of a donor or a draft says. */
     @PostConstruct
     void fill() {
         reference = given("reference", reference);
@@ -68,6 +75,20 @@ public class SignPage {
         from = day("from");
         to = day("to");
         name = given("name", "");
+        DraftId.find(request.getParameter("draft")).flatMap(drafts::find).ifPresent(this::fill);
+    }
+
+    private void fill(DraftRow draft) {
+        var terms = draft.terms();
+        programme = draft.programme().toString();
+        name = terms.donor();
+        reference = terms.reference();
+        title = terms.title();
+        currency = terms.signed().currency().getCurrencyCode();
+        signed = terms.signed().amount().toPlainString();
+        signedOn = terms.signedOn();
+        from = terms.from();
+        to = terms.to();
     }
 
     private String given(String field, String otherwise) {
@@ -122,6 +143,12 @@ public class SignPage {
 
     private Set<Restriction> restrictions() {
         var found = new HashSet<Restriction>();
+        lines.forEach(
+                each ->
+                        found.add(
+                                Restriction.to(
+                                        LineId.find(each)
+                                                .orElseThrow(() -> new NotFound("line " + each)))));
         categories.forEach(
                 each -> found.add(Restriction.to(Given.get(CostCategory.values(), each))));
         Arrays.stream(Given.text(countries).split("[,;\\s]+"))
@@ -142,6 +169,22 @@ public class SignPage {
 
     public List<String> getCurrencies() {
         return Currencies.codes();
+    }
+
+    /** The lines to which the money can be bound. */
+    public List<SelectItem> getLineItems() {
+        if (lineItems == null) {
+            lineItems = choices.lines();
+        }
+        return lineItems;
+    }
+
+    public List<String> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<String> lines) {
+        this.lines = lines;
     }
 
     public List<SelectItem> getCategoryItems() {

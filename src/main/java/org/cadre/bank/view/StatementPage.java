@@ -26,6 +26,7 @@ public class StatementPage {
 
     private static final String PATH = "/bank/statement";
     private static final int LONGEST_DOCUMENT = 60;
+    private static final int LONGEST_PARTY = 120;
     private static final int LONGEST_PURPOSE = 300;
 
     @Inject BankStatements statements;
@@ -127,12 +128,32 @@ public class StatementPage {
                 "programme",
                 programme(),
                 "kind",
-                isOut(line) ? "PAYMENT" : "RECEIPT");
+                isOut(line) ? "PAYMENT" : "RECEIPT",
+                "amount",
+                moved(line),
+                "currency",
+                line.amount().currency().getCurrencyCode(),
+                "day",
+                line.day(),
+                "payee",
+                cut(line.party(), LONGEST_PARTY),
+                "document",
+                document(line),
+                "purpose",
+                cut(line.text(), LONGEST_PURPOSE));
+    }
+
+    private String moved(StatementDetail.Line line) {
+        var amount = isOut(line) ? line.amount().negated() : line.amount();
+        return amount.amount().toPlainString();
+    }
+
+    private String document(StatementDetail.Line line) {
+        return cut(getDetail().statement().number() + "/" + line.place(), LONGEST_DOCUMENT);
     }
 
     /** Proposes the charge, or the interest, that the line is. */
     public String proposeHref(StatementDetail.Line line) {
-        var amount = isOut(line) ? line.amount().negated() : line.amount();
         return Pages.address(
                 "/ledger/propose",
                 "programme",
@@ -142,11 +163,11 @@ public class StatementPage {
                 "account",
                 getDetail().statement().account(),
                 "amount",
-                amount.amount().toPlainString(),
+                moved(line),
                 "day",
                 line.day(),
                 "document",
-                cut(getDetail().statement().number() + "/" + line.place(), LONGEST_DOCUMENT),
+                document(line),
                 "purpose",
                 cut((line.party() + " " + line.text()).strip(), LONGEST_PURPOSE));
     }

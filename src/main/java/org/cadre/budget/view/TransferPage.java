@@ -11,7 +11,10 @@ import org.cadre.budget.AmountText;
 import org.cadre.budget.BudgetDetail;
 import org.cadre.budget.BudgetDetail.TransferRow;
 import org.cadre.budget.BudgetQueries;
+import org.cadre.budget.DocumentId;
 import org.cadre.budget.FinanceAccess;
+import org.cadre.budget.FinanceDocuments;
+import org.cadre.budget.Flexibility;
 import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.budget.TransferPlan;
@@ -28,6 +31,7 @@ import org.cadre.platform.security.Role;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was moved between lines, what waits, and a form to move more. */
 @Named
@@ -36,6 +40,7 @@ public class TransferPage {
 
     @Inject Transfers transfers;
     @Inject BudgetQueries queries;
+    @Inject FinanceDocuments documents;
     @Inject FinanceAccess access;
     @Inject CurrentActor current;
     @Inject HttpServletRequest request;
@@ -113,7 +118,7 @@ public class TransferPage {
                         YearMonth.parse(month),
                         AmountText.parse("amount", Given.text(amount), getDetail().currency()),
                         UUID.fromString(agreement),
-                        Given.text(document),
+                        DocumentId.find(document).orElse(null),
                         Given.text(reason)));
         back("asked");
     }
@@ -147,6 +152,25 @@ public class TransferPage {
     public List<SelectItem> getAgreements() {
         return transfers.agreements(id()).stream()
                 .map(each -> new SelectItem(each.id().toString(), each.label()))
+                .toList();
+    }
+
+    /** Papers of donors, each with the agreement to which it is attached. */
+    public List<SelectItem> getDocuments() {
+        var found = documents.listOfAgreements(id());
+        var labels =
+                transfers.agreements(id()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Flexibility.Choice::id, Flexibility.Choice::label));
+        return found.stream()
+                .map(
+                        each ->
+                                new SelectItem(
+                                        each.id().toString(),
+                                        labels.getOrDefault(each.agreement(), "")
+                                                + ": "
+                                                + each.name()))
                 .toList();
     }
 

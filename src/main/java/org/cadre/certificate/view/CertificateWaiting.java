@@ -9,7 +9,7 @@ import org.cadre.platform.faces.Waiting;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Role;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Requests for a revocation wait for a second person, certificates for being made. */
 @ApplicationScoped
@@ -19,27 +19,27 @@ class CertificateWaiting implements Waiting {
     @Inject IssuingQueries issuing;
 
     @Override
-    public Optional<Item> item(Actor actor) {
+    public List<Item> items(Actor actor) {
         return actor.holdsAny(Role.CERTIFICATE_REVOKER) ? requests() : waiting(actor);
     }
 
-    private Optional<Item> requests() {
+    private List<Item> requests() {
         return item(
                 queries.countOpenRequests(),
                 "/certificate/revocations",
                 "certificate.revocations.waiting");
     }
 
-    private Optional<Item> waiting(Actor actor) {
+    private List<Item> waiting(Actor actor) {
         return actor.holdsAny(Role.PROGRAMME_MANAGER)
                 ? item(
                         issuing.countWaiting(),
                         "/certificate/issuing",
                         "certificate.issuing.waiting")
-                : Optional.empty();
+                : List.of();
     }
 
-    private static Optional<Item> item(long count, String href, String label) {
-        return Optional.of(new Item(count, href, label)).filter(item -> item.count() > 0);
+    private static List<Item> item(long count, String href, String label) {
+        return count > 0 ? List.of(new Item(count, href, label)) : List.of();
     }
 }

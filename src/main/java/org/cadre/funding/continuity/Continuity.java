@@ -75,7 +75,9 @@ public final class Continuity {
                 need,
                 allocation.total(),
                 Ratio.of(allocation.total(), need),
-                BestAllocation.most(plan, least),
+                Improvement.isPossible(plan, least, allocation)
+                        ? BestAllocation.most(plan, least)
+                        : allocation.total(),
                 unused,
                 plan.lines().stream().map(line -> line(line, allocation)).toList(),
                 withoutDonors(allocation));

@@ -30,6 +30,7 @@ public record ActualRow(
         String agreement,
         String reference,
         String text,
+        String party,
         Currency currency,
         BigDecimal amount,
         int occurrence) {
@@ -41,6 +42,7 @@ public record ActualRow(
                     Field.AGREEMENT,
                     Field.REFERENCE,
                     Field.TEXT,
+                    Field.PARTY,
                     Field.CURRENCY,
                     Field.AMOUNT);
 
@@ -87,7 +89,8 @@ public record ActualRow(
 
     private ActualRow occurring(int times) {
         return reference.isEmpty()
-                ? new ActualRow(date, line, agreement, reference, text, currency, amount, times)
+                ? new ActualRow(
+                        date, line, agreement, reference, text, party, currency, amount, times)
                 : this;
     }
 
@@ -98,6 +101,7 @@ public record ActualRow(
         var agreement = cells.text(Field.AGREEMENT);
         var reference = cells.text(Field.REFERENCE);
         var text = cells.text(Field.TEXT);
+        var party = cells.text(Field.PARTY);
         var currency = cells.currency(usual);
         var amount = cells.requiredAmount(Field.AMOUNT, currency);
         if (!line.isEmpty() && !lines.contains(line)) {
@@ -114,6 +118,7 @@ public record ActualRow(
                                 agreement,
                                 reference,
                                 text,
+                                party,
                                 currency.orElseThrow(),
                                 amount.orElseThrow(),
                                 1))

@@ -73,6 +73,21 @@ public record Imported<T>(List<Item<T>> items) {
         return new Item<>(row.number(), state, row.value(), before, List.of());
     }
 
+    /** With the reasons of a rule that looks at values; what was refused before stays so. */
+    public Imported<T> judged(Function<T, List<Reason>> rule) {
+        return new Imported<>(
+                items.stream()
+                        .map(item -> judged(item, item.value().map(rule).orElse(List.of())))
+                        .toList());
+    }
+
+    private static <T> Item<T> judged(Item<T> item, List<Reason> reasons) {
+        return reasons.isEmpty()
+                ? item
+                : new Item<>(
+                        item.number(), State.REFUSED, Optional.empty(), Optional.empty(), reasons);
+    }
+
     public List<Item<T>> having(State state) {
         return items.stream().filter(item -> item.state() == state).toList();
     }

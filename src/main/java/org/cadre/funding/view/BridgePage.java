@@ -34,9 +34,9 @@ public class BridgePage {
     @Inject FinanceAccess access;
     @Inject FundingWords words;
     @Inject Messages msg;
+    @Inject FundedProgramme chosen;
     @Inject HttpServletRequest request;
 
-    private String programme;
     private String from;
     private String to;
     private String figure;
@@ -45,7 +45,6 @@ public class BridgePage {
 
     @PostConstruct
     void readAddress() {
-        programme = request.getParameter("programme");
         from = request.getParameter("from");
         to = request.getParameter("to");
         figure = request.getParameter("figure");
@@ -67,8 +66,7 @@ public class BridgePage {
     }
 
     private ProgrammeId id() {
-        return ProgrammeId.find(programme)
-                .orElseThrow(() -> new NotFound("programme " + programme));
+        return chosen.getId();
     }
 
     public List<KeptReportRow> getRows() {
@@ -142,11 +140,11 @@ public class BridgePage {
     }
 
     public String href(String path) {
-        return Pages.address(path, "programme", programme);
+        return Pages.address(path, "programme", id());
     }
 
     public String fileHref(KeptReportRow row) {
-        return Pages.address(PATH, "programme", programme, "file", row.id());
+        return Pages.address(PATH, "programme", id(), "file", row.id());
     }
 
     /** Whether the actor may keep one more. */
@@ -157,10 +155,10 @@ public class BridgePage {
 
     public void keep() {
         reports.keep(id());
-        Pages.go(PATH, "programme", programme, "done", "funding.done.kept");
+        Pages.go(PATH, "programme", id(), "done", "funding.done.kept");
     }
 
-    public String getProgramme() {
-        return programme;
+    public ProgrammeId getProgramme() {
+        return id();
     }
 }

@@ -302,6 +302,11 @@ public class ContinuityPage {
         return getView().money(getFix().reallocation().moved());
     }
 
+    /** Whether money that is there can be put where it is missing. */
+    public boolean isMovable() {
+        return getFix().reallocation().moved().signum() > 0;
+    }
+
     public Money getFixExtra() {
         return getView().money(getFix().reallocation().extra());
     }

@@ -51,6 +51,7 @@ public class PublicationPage {
     private String reader;
     private String of;
     private String why;
+    private String keptFrom;
 
     private PublicationDetail detail;
 
@@ -122,12 +123,14 @@ public class PublicationPage {
                     chosen.getId(),
                     AgreementId.find(value.substring(AGREEMENT.length()))
                             .orElseThrow(() -> new NotFound("agreement")),
+                    DonorId.find(keptFrom).orElse(null),
                     Given.text(why));
         } else {
             publications.exclude(
                     chosen.getId(),
                     LineId.find(value.replaceFirst(LINE, ""))
                             .orElseThrow(() -> new NotFound("budget line")),
+                    DonorId.find(keptFrom).orElse(null),
                     Given.text(why));
         }
         Pages.go(PATH, "programme", chosen.getId(), "done", "funding.done.excluded");
@@ -158,8 +161,17 @@ public class PublicationPage {
 
     /** For whom a file is. */
     public String reader(ReleaseRow row) {
+        return reader(row.donor());
+    }
+
+    /** From whom something is kept back. */
+    public String keptFrom(Exclusion row) {
+        return reader(row.reader());
+    }
+
+    private String reader(DonorId donor) {
         return getDetail().readers().stream()
-                .filter(each -> each.donor().equals(row.donor()))
+                .filter(each -> each.donor().equals(donor))
                 .map(each -> each.name())
                 .findFirst()
                 .orElse(msg.of("funding.publication.all"));
@@ -238,6 +250,14 @@ public class PublicationPage {
 
     public void setOf(String of) {
         this.of = of;
+    }
+
+    public String getKeptFrom() {
+        return keptFrom;
+    }
+
+    public void setKeptFrom(String keptFrom) {
+        this.keptFrom = keptFrom;
     }
 
     public String getWhy() {

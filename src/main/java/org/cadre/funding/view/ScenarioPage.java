@@ -19,7 +19,6 @@ import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
-import org.cadre.platform.refusal.NotFound;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +32,14 @@ public class ScenarioPage {
     @Inject ScenarioQueries queries;
     @Inject Messages msg;
     @Inject Shell shell;
+    @Inject FundedProgramme chosen;
     @Inject HttpServletRequest request;
 
-    private String programme;
     private ScenarioAsk ask;
     private ScenarioView view;
 
     @PostConstruct
     void readAddress() {
-        programme = request.getParameter("programme");
         ask =
                 new ScenarioAsk(
                         Given.text(request.getParameter("donor")),
@@ -57,12 +55,7 @@ public class ScenarioPage {
 
     public ScenarioView getView() {
         if (view == null) {
-            view =
-                    queries.compare(
-                            ProgrammeId.find(programme)
-                                    .orElseThrow(() -> new NotFound("programme " + programme)),
-                            ask,
-                            shell.language());
+            view = queries.compare(chosen.getId(), ask, shell.language());
         }
         return view;
     }
@@ -115,14 +108,14 @@ public class ScenarioPage {
     }
 
     public String getBack() {
-        return Pages.address("/funding/continuity", "programme", programme);
+        return Pages.address("/funding/continuity", "programme", chosen.getId());
     }
 
     public String getReset() {
-        return Pages.address("/funding/scenario", "programme", programme);
+        return Pages.address("/funding/scenario", "programme", chosen.getId());
     }
 
-    public String getProgramme() {
-        return programme;
+    public ProgrammeId getProgramme() {
+        return chosen.getId();
     }
 }

@@ -1,18 +1,14 @@
 package org.cadre.funding.view;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
-import org.cadre.catalogue.ProgrammeId;
 import org.cadre.funding.ContinuityQueries;
 import org.cadre.funding.SpendingView;
 import org.cadre.funding.continuity.Ratio;
 import org.cadre.money.Money;
 import org.cadre.platform.faces.Pages;
-import org.cadre.platform.refusal.NotFound;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -28,15 +24,9 @@ public class SpendingPage {
 
     @Inject ContinuityQueries queries;
     @Inject FundingWords words;
-    @Inject HttpServletRequest request;
+    @Inject FundedProgramme chosen;
 
-    private String programme;
     private SpendingView view;
-
-    @PostConstruct
-    void readAddress() {
-        programme = request.getParameter("programme");
-    }
 
     public void load() {
         getView();
@@ -44,20 +34,17 @@ public class SpendingPage {
 
     public SpendingView getView() {
         if (view == null) {
-            view =
-                    queries.spending(
-                            ProgrammeId.find(programme)
-                                    .orElseThrow(() -> new NotFound("programme " + programme)));
+            view = queries.spending(chosen.getId());
         }
         return view;
     }
 
     public String href(String path) {
-        return Pages.address(path, "programme", programme);
+        return Pages.address(path, "programme", chosen.getId());
     }
 
     public String lineHref(String line) {
-        return Pages.address("/funding/line", "programme", programme, "line", line);
+        return Pages.address("/funding/line", "programme", chosen.getId(), "line", line);
     }
 
     public Money money(BigDecimal amount) {

@@ -70,7 +70,12 @@ final class Person {
 
     /** Posts a form and follows where the product leads. */
     Reply post(String path, Map<String, String> fields) {
-        return followed(exchange("POST", path, Map.of("Content-Type", FORM), body(fields)));
+        return followed(send(path, fields));
+    }
+
+    /** Posts a form and looks no further. */
+    Reply send(String path, Map<String, String> fields) {
+        return exchange("POST", path, Map.of("Content-Type", FORM), body(fields));
     }
 
     /** Posts a form with a file in it and follows where the product leads. */

@@ -63,7 +63,23 @@ public class AskMoneyPage {
             currency = getChoices().currency().getCurrencyCode();
             if (isChanging()) {
                 fill();
+            } else {
+                fillFromAddress();
             }
+        }
+    }
+
+    /** With what a line of a bank statement says. */
+    private void fillFromAddress() {
+        amount = request.getParameter("amount");
+        payee = request.getParameter("payee");
+        document = request.getParameter("document");
+        purpose = request.getParameter("purpose");
+        Currencies.find(Given.text(request.getParameter("currency")))
+                .ifPresent(each -> currency = each.getCurrencyCode());
+        var given = Given.text(request.getParameter("day"));
+        if (given.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            day = LocalDate.parse(given);
         }
     }
 

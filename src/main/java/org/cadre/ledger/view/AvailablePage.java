@@ -3,11 +3,13 @@ package org.cadre.ledger.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.LineAvailability;
 import org.cadre.money.Money;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
 
 import java.util.List;
 import java.util.function.Function;
@@ -19,13 +21,22 @@ public class AvailablePage {
 
     @Inject LedgerQueries queries;
     @Inject ChosenJournal chosen;
+    @Inject Shell shell;
+    @Inject HttpServletRequest request;
 
     private List<LineAvailability> rows;
 
     public void load() {
-        if (chosen.isAny()) {
+        var file = request.getParameter("file");
+        if (chosen.isAny() && file != null) {
+            new LedgerFile("money-by-line", file, shell.language()).available(getRows());
+        } else if (chosen.isAny()) {
             getRows();
         }
+    }
+
+    public String fileHref(String kind) {
+        return Pages.address("/ledger/available", "programme", chosen.getId(), "file", kind);
     }
 
     public List<LineAvailability> getRows() {

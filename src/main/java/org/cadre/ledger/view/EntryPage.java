@@ -5,24 +5,33 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 
 import org.cadre.agreement.AgreementTerms;
+import org.cadre.budget.DocumentId;
+import org.cadre.budget.DocumentOf;
+import org.cadre.budget.DocumentRow;
 import org.cadre.budget.FinanceAccess;
+import org.cadre.budget.FinanceDocuments;
 import org.cadre.budget.LineRow;
 import org.cadre.ledger.EntryDetail;
+import org.cadre.ledger.EntryDocuments;
 import org.cadre.ledger.EntryId;
 import org.cadre.ledger.EntrySource;
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.PostingRow;
 import org.cadre.ledger.Reversals;
 import org.cadre.money.Money;
+import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Upload;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Role;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 
 /** One entry with its postings, its place in the chain, and a way to put it right. */
@@ -32,6 +41,8 @@ public class EntryPage {
 
     @Inject LedgerQueries queries;
     @Inject Reversals reversals;
+    @Inject EntryDocuments kept;
+    @Inject FinanceDocuments documents;
     @Inject FinanceAccess access;
     @Inject HttpServletRequest request;
 
@@ -40,14 +51,45 @@ public class EntryPage {
     private String reason;
 
     private EntryDetail detail;
+    private List<DocumentRow> papers;
+    private Part file;
 
     @PostConstruct
     void readAddress() {
         entry = request.getParameter("entry");
     }
 
+    /** With a document named, that file. */
     public void load() {
         getDetail();
+        var asked = request.getParameter("document");
+        if (asked != null && "GET".equals(request.getMethod())) {
+            var read =
+                    documents.read(
+                            DocumentId.find(asked)
+                                    .orElseThrow(() -> new NotFound("document " + asked)));
+            Download.send(read.name(), read.mediaType(), read.content());
+        }
+    }
+
+    public List<DocumentRow> getDocuments() {
+        if (papers == null) {
+            papers = documents.list(DocumentOf.entry(id().id()));
+        }
+        return papers;
+    }
+
+    public boolean isOfficer() {
+        return access.holds(Role.FINANCE_OFFICER, getDetail().programme());
+    }
+
+    public void attach() {
+        kept.attach(id(), Upload.name(file), Upload.bytes(file));
+        Pages.go("/ledger/entry", "entry", entry, "done", "ledger.done.attached");
+    }
+
+    public String documentHref(DocumentRow row) {
+        return Pages.address("/ledger/entry", "entry", entry, "document", row.id());
     }
 
     public EntryDetail getDetail() {
@@ -98,7 +140,7 @@ public class EntryPage {
     }
 
     public boolean isReversible() {
-        return access.holds(Role.FINANCE_OFFICER, getDetail().programme())
+        return isOfficer()
                 && getDetail().reversedBy() == null
                 && !EnumSet.of(
                                 EntrySource.REVERSAL,
@@ -127,6 +169,14 @@ public class EntryPage {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public String getReason() {

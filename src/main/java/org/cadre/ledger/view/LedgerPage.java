@@ -12,17 +12,23 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.ledger.EntryLine;
 import org.cadre.ledger.EntrySource;
 import org.cadre.ledger.Journals;
+import org.cadre.ledger.LedgerExports;
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.PeriodRow;
+import org.cadre.ledger.hledger.HledgerJournal;
+import org.cadre.platform.faces.Download;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
 import org.cadre.platform.refusal.NotFound;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** The entries of a journal, the newest first. */
 @Named
@@ -36,6 +42,8 @@ public class LedgerPage {
     @Inject Journals journals;
     @Inject BudgetQueries budgets;
     @Inject ChosenJournal chosen;
+    @Inject LedgerExports exports;
+    @Inject Shell shell;
     @Inject Messages msg;
     @Inject HttpServletRequest request;
 
@@ -56,9 +64,37 @@ public class LedgerPage {
     }
 
     public void load() {
-        if (chosen.isAny()) {
-            getRows();
+        var file = request.getParameter("file");
+        if (!chosen.isAny()) {
+            return;
         }
+        switch (file) {
+            case null -> getRows();
+            case "hledger" -> hledger(HledgerJournal::inBase);
+            case "hledger-paid" -> hledger(HledgerJournal::inTransactionCurrencies);
+            default ->
+                    new LedgerFile("journal", file, shell.language())
+                            .postings(
+                                    exports.postings(
+                                            chosen.getId(), monthOf(month), chosenSource()));
+        }
+    }
+
+    private void hledger(Function<HledgerJournal, String> view) {
+        Download.send(
+                "cadre.journal",
+                "text/plain;charset=UTF-8",
+                view.apply(exports.hledger(chosen.getId())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private EntrySource chosenSource() {
+        return Given.find(EntrySource.values(), source).orElse(null);
+    }
+
+    /** All that the filter lets through, or for hledger the whole journal. */
+    public String fileHref(String kind) {
+        return Pages.address(
+                PATH, "programme", chosen.getId(), "month", month, "source", source, "file", kind);
     }
 
     /** Read one more than is shown, to know whether there are more. */
@@ -68,7 +104,7 @@ public class LedgerPage {
                     queries.list(
                             chosen.getId(),
                             monthOf(month),
-                            Given.find(EntrySource.values(), source).orElse(null),
+                            chosenSource(),
                             number(before),
                             SIZE + 1);
         }
@@ -127,7 +163,7 @@ public class LedgerPage {
     }
 
     public boolean isFiltered() {
-        return monthOf(month) != null || Given.find(EntrySource.values(), source).isPresent();
+        return monthOf(month) != null || chosenSource() != null;
     }
 
     /** Programmes with a budget and without a journal. */

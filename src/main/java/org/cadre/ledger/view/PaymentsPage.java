@@ -3,10 +3,13 @@ package org.cadre.ledger.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.RequestLine;
 import org.cadre.ledger.RequestState;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
 import org.cadre.platform.security.CurrentActor;
 
 import java.util.List;
@@ -19,13 +22,24 @@ public class PaymentsPage {
     @Inject LedgerQueries queries;
     @Inject ChosenJournal chosen;
     @Inject CurrentActor current;
+    @Inject Shell shell;
+    @Inject HttpServletRequest request;
 
     private List<RequestLine> rows;
 
     public void load() {
-        if (chosen.isAny()) {
+        var file = request.getParameter("file");
+        if (chosen.isAny() && file != null) {
+            new LedgerFile("requests", file, shell.language())
+                    .requests(queries.requests(chosen.getId()));
+        } else if (chosen.isAny()) {
             rows();
         }
+    }
+
+    /** All requests, whatever became of them. */
+    public String fileHref(String kind) {
+        return Pages.address("/ledger/payments", "programme", chosen.getId(), "file", kind);
     }
 
     private List<RequestLine> rows() {

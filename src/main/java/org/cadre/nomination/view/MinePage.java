@@ -118,10 +118,13 @@ public class MinePage {
         var state = getDetail().row().state();
         boolean decided =
                 state == NominationState.INELIGIBLE || state == NominationState.NOT_SELECTED;
-        var until = getDetail().appealsUntil();
         return decided
-                && (until == null || !clock.now().isAfter(until))
                 && getDetail().objections().stream().noneMatch(each -> each.against() == state);
+    }
+
+    /** Whether the time to appeal is over. */
+    public boolean isAppealLate() {
+        return clock.now().isAfter(getDetail().appealsUntil());
     }
 
     public List<Asked> getLanguages() {

@@ -8,6 +8,7 @@ import org.cadre.platform.faces.Waiting;
 import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Role;
 
+import java.util.List;
 import java.util.Optional;
 
 /** People who cannot sign in wait for an administrator. */
@@ -17,11 +18,13 @@ class PeopleWaiting implements Waiting {
     @Inject SignInHelp help;
 
     @Override
-    public Optional<Item> item(Actor actor) {
+    public List<Item> items(Actor actor) {
         return Optional.of(actor)
                 .filter(someone -> someone.holdsAny(Role.ADMINISTRATOR))
                 .map(someone -> help.countOpen())
                 .filter(count -> count > 0)
-                .map(count -> new Item(count, "/people/sign-in-help", "people.people.help"));
+                .map(count -> new Item(count, "/people/sign-in-help", "people.people.help"))
+                .stream()
+                .toList();
     }
 }

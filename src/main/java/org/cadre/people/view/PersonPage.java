@@ -182,7 +182,8 @@ public class PersonPage {
                     SELECTION_COMMITTEE,
                     FINANCE_OFFICER,
                     FINANCE_APPROVER,
-                    DONOR_CONTACT ->
+                    DONOR_CONTACT,
+                    SAFEGUARDING ->
                     true;
         };
     }

@@ -35,7 +35,8 @@ public class RoleChoices {
                     Role.ADMINISTRATOR,
                     Role.CERTIFICATE_REVOKER,
                     Role.OVERSIGHT_READER,
-                    Role.AUTHOR);
+                    Role.AUTHOR,
+                    Role.SAFEGUARDING);
 
     @Inject PersonQueries queries;
     @Inject Messages msg;

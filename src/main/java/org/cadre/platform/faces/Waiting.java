@@ -2,13 +2,13 @@ package org.cadre.platform.faces;
 
 import org.cadre.platform.security.Actor;
 
-import java.util.Optional;
+import java.util.List;
 
 /** A port: each feature says what waits for a decision of this actor. */
 public interface Waiting {
 
-    /** Empty for an actor who decides nothing of the kind, or where nothing waits. */
-    Optional<Item> item(Actor actor);
+    /** None for an actor who decides nothing of the kind, or where nothing waits. */
+    List<Item> items(Actor actor);
 
     /**
      * @param href the page on which it is decided

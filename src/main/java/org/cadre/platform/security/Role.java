@@ -30,7 +30,9 @@ public enum Role {
     /** Approves what others ask for, never the own; closes periods; scope programme. */
     FINANCE_APPROVER,
     /** Reads the own grant and nothing else; scope agreement. */
-    DONOR_CONTACT;
+    DONOR_CONTACT,
+    /** Reads and settles confidential reports, apart from all management; scope system. */
+    SAFEGUARDING;
 
     private static final Set<Set<Role>> APART =
             Set.of(
@@ -38,7 +40,10 @@ public enum Role {
                     EnumSet.of(ADMINISTRATOR, FINANCE_APPROVER),
                     EnumSet.of(ADMINISTRATOR, FINANCE_OFFICER),
                     EnumSet.of(OVERSIGHT_READER, FINANCE_OFFICER),
-                    EnumSet.of(OVERSIGHT_READER, FINANCE_APPROVER));
+                    EnumSet.of(OVERSIGHT_READER, FINANCE_APPROVER),
+                    EnumSet.of(SAFEGUARDING, ADMINISTRATOR),
+                    EnumSet.of(SAFEGUARDING, PROGRAMME_MANAGER),
+                    EnumSet.of(SAFEGUARDING, MENTOR));
 
     /** Whether nobody may hold both: whoever does the one would control the own work. */
     public boolean excludes(Role other) {

@@ -30,7 +30,10 @@ class SameKeys implements StartUpStep {
                     "certificate-seal",
                     "one-time-link",
                     "declaration-cells",
-                    "declaration-holder");
+                    "declaration-holder",
+                    "safeguarding-cells",
+                    "safeguarding-holder",
+                    "safeguarding-receipt");
     private static final byte[] TEXT = "mark".getBytes(StandardCharsets.US_ASCII);
 
     @Resource(lookup = "java:jboss/datasources/CadreDS")

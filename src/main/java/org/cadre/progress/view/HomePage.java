@@ -1,6 +1,7 @@
 package org.cadre.progress.view;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import jakarta.inject.Named;
 import org.cadre.people.PersonId;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Shell;
+import org.cadre.platform.faces.Waiting;
 import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 import org.cadre.progress.HeldCertificate;
@@ -28,12 +30,14 @@ public class HomePage {
 
     @Inject ProgressQueries queries;
     @Inject Instance<HeldCertificates> held;
+    @Inject @Any Instance<Waiting> waiting;
     @Inject CurrentActor current;
     @Inject Shell shell;
     @Inject CadreClock clock;
 
     private List<TraineeModule> modules;
     private HomeView home;
+    private List<Waiting.Item> items;
 
     /** Who manages and learns nothing is led to the overview. */
     public void load() {
@@ -42,6 +46,7 @@ public class HomePage {
             Pages.go("/progress/overview");
             return;
         }
+        items = waiting.stream().flatMap(port -> port.items(current.get()).stream()).toList();
         var found = queries.myHome(shell.language());
         modules = found.modules();
         home =
@@ -119,6 +124,11 @@ public class HomePage {
 
     public List<TraineeModule> getModules() {
         return modules;
+    }
+
+    /** What others wait for; each reader has the own ones. */
+    public List<Waiting.Item> getWaiting() {
+        return items;
     }
 
     public HomeView getHome() {

@@ -42,7 +42,7 @@ public class OverviewPage {
 
     public void load() {
         overview = queries.get(shell.language());
-        items = waiting.stream().flatMap(port -> port.item(current.get()).stream()).toList();
+        items = waiting.stream().flatMap(port -> port.items(current.get()).stream()).toList();
     }
 
     public LocalDate getToday() {

@@ -15,6 +15,7 @@ import org.cadre.selection.OwnOffers;
 import org.cadre.selection.OwnSelection;
 import org.cadre.selection.OwnSelections;
 import org.cadre.selection.SelectionId;
+import org.cadre.selection.SelectionState;
 
 /** What a selection means for the reader: the own chance, the result, the seat that is offered. */
 @Named
@@ -94,6 +95,19 @@ public class OfferPage {
                             ? msg.of("selection.offer.head.out")
                             : msg.of("selection.offer.head.waits");
         };
+    }
+
+    /** When a seat comes to a reserve, and who may offer it. */
+    public String getReserveText() {
+        var own = getDetail();
+        if (own.first()) {
+            return own.state() == SelectionState.ENDED
+                    ? msg.of("selection.offer.reserve.first.ended")
+                    : msg.of("selection.offer.reserve.first");
+        }
+        return own.sealed()
+                ? msg.of("selection.offer.reserve.sealed")
+                : msg.of("selection.offer.reserve.why");
     }
 
     public String getKind() {

@@ -73,6 +73,7 @@ public class SelectionPage {
     private String again;
     private LocalDate until;
     private String reason;
+    private String first;
     private SelectionDetail detail;
 
     /** One step of the way. */
@@ -138,6 +139,11 @@ public class SelectionPage {
     public void substitute() {
         offers.substitute(id(), offerId(), reason);
         back("substituted");
+    }
+
+    public void callFirst() {
+        offers.callFirst(id(), first, reason);
+        back("called");
     }
 
     public void end() {
@@ -368,15 +374,47 @@ public class SelectionPage {
         return msg.of("selection.chance", chance);
     }
 
-    /** By their place in the draw; nobody where that is secret. */
+    /**
+     * By their place in the draw, behind those whose appeal was upheld; these alone where the order
+     * is secret.
+     */
     public List<Line> getReserves() {
-        if (getDetail().measures() == Measures.TAKE_PART) {
-            return List.of();
-        }
+        var upheld = getDetail().upheld();
+        boolean secret = getDetail().measures() == Measures.TAKE_PART;
         return getDetail().nominees().stream()
                 .filter(each -> each.state() == NominationState.RESERVE)
-                .sorted(Comparator.comparing(Line::place))
+                .filter(each -> !secret || upheld.contains(each.number()))
+                .sorted(
+                        Comparator.comparing((Line each) -> !upheld.contains(each.number()))
+                                .thenComparing(each -> upheld.indexOf(each.number()))
+                                .thenComparing(
+                                        Line::place,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** Whether somebody whose appeal was upheld waits for a seat. */
+    public boolean isUpheld() {
+        return stands(SelectionState.OFFERED, SelectionState.ENDED)
+                && !getDetail().upheld().isEmpty();
+    }
+
+    public boolean wonAppeal(Line line) {
+        return getDetail().upheld().contains(line.number());
+    }
+
+    /** Whether the manager can offer a seat to the first of them. */
+    public boolean isCallable() {
+        return isUpheld() && isManages() && getDetail().free() > 0;
+    }
+
+    /** What becomes of them. */
+    public String getUpheldText() {
+        return getDetail().free() > 0
+                ? msg.of("selection.upheld.free", getDetail().free())
+                : getDetail().state() == SelectionState.ENDED
+                        ? msg.of("selection.upheld.ended")
+                        : msg.of("selection.upheld.waits");
     }
 
     public String kind(Offered offered) {
@@ -396,7 +434,9 @@ public class SelectionPage {
 
     /** Whether the manager can do something about it. */
     public boolean actable(Offered offered) {
-        return isManages() && stands(SelectionState.OFFERED) && offered.state().isLive();
+        return isManages()
+                && (stands(SelectionState.OFFERED) && offered.state().isLive()
+                        || stands(SelectionState.ENDED) && offered.state() == OfferState.OPEN);
     }
 
     /** The offer that is chosen in the list; null where none is. */
@@ -475,6 +515,15 @@ public class SelectionPage {
 
     public void setUntil(LocalDate until) {
         this.until = until;
+    }
+
+    /** Of whom a form has said that they come first. */
+    public String getFirst() {
+        return first == null ? getDetail().upheld().getFirst() : first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first;
     }
 
     public String getReason() {

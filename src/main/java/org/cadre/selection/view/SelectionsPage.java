@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.cohort.CohortId;
 import org.cadre.platform.faces.Pages;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.selection.SelectionQueries;
 import org.cadre.selection.SelectionRow;
 
@@ -17,24 +19,42 @@ import java.util.List;
 @RequestScoped
 public class SelectionsPage {
 
+    private static final String PATH = "/selection/selections";
+    private static final int SIZE = 25;
+
     @Inject SelectionQueries queries;
     @Inject HttpServletRequest request;
 
-    private List<SelectionRow> rows;
+    private Slice<SelectionRow> slice;
 
     /** Leads to the selection of a cohort that is named, where there is one. */
     public void load() {
         CohortId.find(request.getParameter("cohort"))
                 .flatMap(queries::findOf)
                 .ifPresent(call -> Pages.go("/selection/selection", "call", call));
-        getRows();
+        slice();
+    }
+
+    private Slice<SelectionRow> slice() {
+        if (slice == null) {
+            var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
+            slice = queries.list(keyset, SIZE);
+        }
+        return slice;
     }
 
     public List<SelectionRow> getRows() {
-        if (rows == null) {
-            rows = queries.list();
-        }
-        return rows;
+        return slice().rows();
+    }
+
+    public String getNextHref() {
+        return slice().next().map(row -> Pages.address(PATH, "after", row.call())).orElse(null);
+    }
+
+    public String getPreviousHref() {
+        return slice().previous()
+                .map(row -> Pages.address(PATH, "before", row.call()))
+                .orElse(null);
     }
 
     /** Whether a cohort is named that has no selection. */

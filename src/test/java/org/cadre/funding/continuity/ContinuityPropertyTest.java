@@ -49,6 +49,17 @@ class ContinuityPropertyTest {
         assertThat(all.lines().stream().map(LineFigures::gap)).allMatch(gap -> gap.signum() >= 0);
     }
 
+    @Property(tries = 200)
+    void anotherAllocationCoversMoreExactlyWhereOneIsSaidToBePossible(
+            @ForAll("plans") FundingPlan plan) {
+        for (var least : Certainty.values()) {
+            var allocation = Waterfall.of(plan, least);
+
+            assertThat(Improvement.isPossible(plan, least, allocation))
+                    .isEqualTo(BestAllocation.most(plan, least).compareTo(allocation.total()) > 0);
+        }
+    }
+
     @Property(tries = 100)
     void whatTheSmallestFixAsksForMovesTheFall(@ForAll("plans") FundingPlan plan) {
         for (var line : Continuity.of(plan, Certainty.PLEDGED).lines()) {

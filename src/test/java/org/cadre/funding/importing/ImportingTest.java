@@ -6,6 +6,7 @@ import org.cadre.document.CsvTable;
 import org.cadre.document.Workbook;
 import org.cadre.document.XlsxWriter;
 import org.cadre.funding.importing.Imported.State;
+import org.cadre.platform.faces.Texts;
 import org.cadre.table.DayStyle;
 import org.cadre.table.Field;
 import org.cadre.table.Mapping;
@@ -13,9 +14,11 @@ import org.cadre.table.NumberStyle;
 import org.cadre.table.Reason;
 import org.cadre.table.Reason.Problem;
 import org.cadre.table.Table;
+import org.cadre.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -58,23 +61,23 @@ class ImportingTest {
     void numbersAreReadAsTheyAreWrittenOrNotAtAll(String text, String style, String value) {
         var found = NumberStyle.of(List.of(text));
 
-        assertThat(found.map(Enum::name)).isEqualTo(Optional.ofNullable(style));
-        assertThat(found.flatMap(each -> each.parse(text)))
-                .isEqualTo(Optional.ofNullable(value).map(BigDecimal::new));
+        assertThat(found.name()).isEqualTo(Optional.ofNullable(style).orElse("POINT"));
+        assertThat(found.parse(text)).isEqualTo(Optional.ofNullable(value).map(BigDecimal::new));
     }
 
     @Test
     void oneNumberTellsTheStyleOfItsColumn() {
-        assertThat(NumberStyle.of(List.of("1.234", "5,5"))).contains(NumberStyle.COMMA);
-        assertThat(NumberStyle.of(List.of("1.5", "5,5"))).isEmpty();
+        assertThat(NumberStyle.of(List.of("1.234", "5,5"))).isEqualTo(NumberStyle.COMMA);
+        assertThat(NumberStyle.of(List.of("1.5", "5,5"))).isEqualTo(NumberStyle.POINT);
+        assertThat(NumberStyle.of(List.of("5,5", "=1+1"))).isEqualTo(NumberStyle.COMMA);
     }
 
     @Test
     void oneDayTellsTheOrderOfItsColumn() {
-        assertThat(DayStyle.of(List.of("03/04/2026", "13/04/2026"))).contains(DayStyle.DAY_MONTH);
-        assertThat(DayStyle.of(List.of("03/04/2026", "04/13/26"))).contains(DayStyle.MONTH_DAY);
-        assertThat(DayStyle.of(List.of("14/13/2026"))).isEmpty();
+        assertThat(DayStyle.of(List.of("03/04/2026", "13/04/2026"))).isEqualTo(DayStyle.DAY_MONTH);
+        assertThat(DayStyle.of(List.of("03/04/2026", "04/13/26"))).isEqualTo(DayStyle.MONTH_DAY);
         assertThat(DayStyle.isAmbiguous(List.of("03/04/2026"))).isTrue();
+        assertThat(DayStyle.isAmbiguous(List.of("03/04/2026", "soon"))).isTrue();
         assertThat(DayStyle.isAmbiguous(List.of("03/03/2026", "2026-04-05"))).isFalse();
         assertThat(DayStyle.DAY_MONTH.parse("2026-03-01T09:20")).contains(LocalDate.of(2026, 3, 1));
         assertThat(DayStyle.DAY_MONTH.parse("٣١/١٢/٢٠٢٦")).contains(LocalDate.of(2026, 12, 31));
@@ -95,6 +98,24 @@ class ImportingTest {
                 .containsExactly(Map.entry(Field.AMOUNT, 0));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void headsOfTemplatesAreKnownInEachLanguage(Language language) {
+        for (var fields : List.of(AgreementRow.FIELDS, LineRow.FIELDS, ActualRow.FIELDS)) {
+            for (var field : fields) {
+                var head = Texts.of(language, "funding.Field." + field.name());
+                assertThat(Field.guess(List.of(head), fields)).as(head).containsKey(field);
+            }
+        }
+    }
+
+    @Test
+    void aFormulaInSeparatedTextIsToldApart() throws Exception {
+        var table = csv("Line,Title,Month,Amount\n=A1,@x,2026-01,-5\n");
+
+        assertThat(table.rows().getFirst().computed()).containsExactly(0, 1);
+    }
+
     @Test
     void agreementsAreNewChangedOrRefused() throws Exception {
         var table =
@@ -108,7 +129,7 @@ class ImportingTest {
                         ;Bailleur C;XYZ;beaucoup;;bientôt
                         """);
         var mapping = Mapping.guess(table, AgreementRow.FIELDS);
-        assertThat(mapping.numbers()).as("one cell is no number").isEqualTo(NumberStyle.POINT);
+        assertThat(mapping.numbers()).as("one cell is no number").isEqualTo(NumberStyle.COMMA);
 
         var imported =
                 AgreementRow.read(

@@ -1,8 +1,0 @@
-package org.cadre.funding.journal;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Currency;
-
-/** From a day on one unit of a currency is worth so much of the base currency. */
-public record Rate(LocalDate day, Currency currency, BigDecimal rate) {}

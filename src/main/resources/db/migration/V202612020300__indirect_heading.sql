@@ -1,0 +1,1 @@
+alter table agreement_heading add column indirect boolean not null default false;
