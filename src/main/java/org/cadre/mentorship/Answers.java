@@ -40,16 +40,19 @@ public class Answers {
     }
 
     /**
-     * Refuses with {@link AnswerIsLate}, {@link MentorshipStands}, and with {@link PairIsBarred}
-     * where something stands between the two since it was proposed.
+     * Refuses with {@link AnswerIsLate}, {@link MentorshipStands}, with {@link PairIsBarred} where
+     * something stands between the two since it was proposed, and with {@link
+     * Mentorships.MentorshipRests} while one of them pauses.
      */
     @SignedIn
     public void accept(MentorshipId id) {
         var part = access.lockOwn(id);
         var pairing = part.pairing();
         requireOpen(part);
-        grounds.require(
-                cycles.get(part.mentorship().cycle()), pairing.mentee(), pairing.mentor());
+        if (part.rests()) {
+            throw new Mentorships.MentorshipRests(MentorshipState.PAUSED);
+        }
+        grounds.require(cycles.get(part.mentorship().cycle()), pairing.mentee(), pairing.mentor());
         part.mentorship().accept(part.own(), clock.now());
         if (part.mentorship().state() == MentorshipState.ACTIVE) {
             proposing.moved(part.mentorship(), false, "");

@@ -45,7 +45,7 @@ public class Goals {
     @SignedIn
     public GoalId set(MentorshipId id, GoalPlan plan) {
         var part = access.lockOwn(id);
-        Mentorships.requireActive(part.mentorship());
+        Mentorships.requireActive(part);
         requireWithin(part.mentorship(), plan.due());
         long open =
                 mentorships.goals(List.of(id)).stream()
@@ -74,9 +74,7 @@ public class Goals {
     public void settle(GoalId id, GoalState state, int scaled) {
         var goal = mentorships.getGoal(id);
         access.lockOwn(goal.mentorship());
-        if (goal.state() != GoalState.OPEN
-                || state == GoalState.OPEN
-                || Math.abs(scaled) > SCALE) {
+        if (goal.state() != GoalState.OPEN || state == GoalState.OPEN || Math.abs(scaled) > SCALE) {
             throw new GoalIsSettled();
         }
         goal.settle(state, scaled);
@@ -86,7 +84,7 @@ public class Goals {
     @SignedIn
     public void promise(MentorshipId id, String words, LocalDate due) {
         var part = access.lockOwn(id);
-        Mentorships.requireActive(part.mentorship());
+        Mentorships.requireActive(part);
         requireWithin(part.mentorship(), due);
         mentorships.add(
                 new MentorshipAction(

@@ -46,6 +46,7 @@ class Grounds {
     @Inject CycleRepository cycles;
     @Inject PeopleQueries people;
     @Inject NoteSeal seal;
+    @Inject Resting resting;
     @Inject CadreClock clock;
 
     /**
@@ -60,9 +61,9 @@ class Grounds {
             Map<ProfileId, String> names,
             Matching matching) {}
 
-    /** Everybody of the programme who seeks somebody, and everybody who may be sought. */
+    /** Everybody of the programme who seeks somebody, and who may be sought; nobody who pauses. */
     Prepared prepare(Cycle cycle, long seed) {
-        var active = profiles.listActive(cycle.programme());
+        var active = resting.without(profiles.listActive(cycle.programme()));
         var mentored = mentorships.listMentored(cycle.programme());
         var mentees =
                 active.stream()
@@ -115,8 +116,7 @@ class Grounds {
             long seed) {
         var everybody = new LinkedHashSet<>(mentees);
         everybody.addAll(mentors);
-        var persons =
-                everybody.stream().map(MentoringProfile::person).collect(Collectors.toSet());
+        var persons = everybody.stream().map(MentoringProfile::person).collect(Collectors.toSet());
         var known = new Known(rows(everybody), people.agenciesOf(persons), new HashMap<>());
         var conflicts = new HashSet<Ground.Sides>();
         for (var each : profiles.openConflicts(persons)) {
@@ -245,9 +245,7 @@ class Grounds {
             ProfileId mentee, ProfileId mentor, Map<ProfileId, String> person) {
         var one = person.get(mentee);
         var other = person.get(mentor);
-        return one == null || other == null
-                ? Optional.empty()
-                : Optional.of(new Pair(one, other));
+        return one == null || other == null ? Optional.empty() : Optional.of(new Pair(one, other));
     }
 
     /** Every pair of their countries, where the cycle asks for no arrangement. */
@@ -296,14 +294,10 @@ class Grounds {
         return text.isEmpty() ? List.of() : List.of(text.split(","));
     }
 
-    private static List<String> ranking(
-            MentoringProfile profile, List<MentoringProfile> mentors) {
+    private static List<String> ranking(MentoringProfile profile, List<MentoringProfile> mentors) {
         var persons = new HashMap<String, String>();
         mentors.forEach(each -> persons.put(each.id().toString(), each.person().toString()));
-        return profile.ranking().stream()
-                .filter(persons::containsKey)
-                .map(persons::get)
-                .toList();
+        return profile.ranking().stream().filter(persons::containsKey).map(persons::get).toList();
     }
 
     private static Mentor mentor(

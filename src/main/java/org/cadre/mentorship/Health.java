@@ -15,10 +15,13 @@ import java.util.Set;
 /**
  * What the course of a mentorship says of how it goes.
  *
- * @param notes how many each side has written
+ * @param state for today
+ * @param mentorNotes how many the mentor has written
+ * @param menteeNotes how many the mentee has written
  */
 record Health(
         Mentorship mentorship,
+        MentorshipState state,
         List<MeetingRow> meetings,
         List<PromiseRow> actions,
         Collection<Review> reviews,
@@ -32,7 +35,7 @@ record Health(
 
     Set<HealthFlag> flags(Instant now, LocalDate today) {
         var flags = EnumSet.noneOf(HealthFlag.class);
-        if (mentorship.state() == MentorshipState.ACTIVE) {
+        if (state == MentorshipState.ACTIVE) {
             add(flags, HealthFlag.NO_MEETING, silence(now).compareTo(SILENCE) > 0);
             add(flags, HealthFlag.TWO_CANCELLED, areLastCancelled());
             add(flags, HealthFlag.CONFIDENCE_FALLS, isConfidenceFalling());

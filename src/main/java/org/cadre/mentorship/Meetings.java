@@ -76,7 +76,7 @@ public class Meetings {
     @SignedIn
     public MeetingId plan(MentorshipId id, LocalDateTime at, int minutes, MeetingMode mode) {
         var part = access.lockOwn(id);
-        Mentorships.requireActive(part.mentorship());
+        Mentorships.requireActive(part);
         if (minutes < SHORTEST || minutes > LONGEST) {
             throw new MinutesAreWrong();
         }

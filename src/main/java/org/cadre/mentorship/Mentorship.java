@@ -234,6 +234,11 @@ class Mentorship {
         return state;
     }
 
+    /** As it is for today. */
+    MentorshipState state(boolean rests) {
+        return rests && state == MentorshipState.ACTIVE ? MentorshipState.PAUSED : state;
+    }
+
     int score() {
         return score;
     }

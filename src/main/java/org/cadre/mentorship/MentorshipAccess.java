@@ -21,17 +21,27 @@ class MentorshipAccess {
     @Inject MentorshipRepository mentorships;
     @Inject ProfileRepository profiles;
     @Inject CycleRepository cycles;
+    @Inject Resting resting;
     @Inject CurrentActor current;
 
     /**
      * What the actor is to a mentorship.
      *
      * @param side empty for who coordinates it
+     * @param rests one of the two pauses today
      */
-    record Part(MentorshipRepository.Pairing pairing, Optional<Side> side, boolean coordinates) {
+    record Part(
+            MentorshipRepository.Pairing pairing,
+            Optional<Side> side,
+            boolean coordinates,
+            boolean rests) {
 
         Mentorship mentorship() {
             return pairing.mentorship();
+        }
+
+        MentorshipState state() {
+            return mentorship().state(rests);
         }
 
         /** Whoever is one of the two. */
@@ -45,13 +55,12 @@ class MentorshipAccess {
     }
 
     Part part(MentorshipRepository.Pairing pairing) {
-        var side =
-                current.get().id().map(PersonId::new).flatMap(person -> sideOf(pairing, person));
+        var side = current.get().id().map(PersonId::new).flatMap(person -> sideOf(pairing, person));
         boolean coordinates = coordinates(pairing.mentorship().programme());
         if (side.isEmpty() && !coordinates) {
             throw new NotFound("mentorship " + pairing.mentorship().id());
         }
-        return new Part(pairing, side, coordinates);
+        return new Part(pairing, side, coordinates, resting.rests(pairing));
     }
 
     private static Optional<Side> sideOf(MentorshipRepository.Pairing pairing, PersonId person) {
@@ -107,8 +116,7 @@ class MentorshipAccess {
     }
 
     MentoringProfile coordinated(ProfileId id) {
-        var profile =
-                profiles.find(id).orElseThrow(() -> new NotFound("mentoring profile " + id));
+        var profile = profiles.find(id).orElseThrow(() -> new NotFound("mentoring profile " + id));
         requireCoordinated(profile.programme());
         return profile;
     }

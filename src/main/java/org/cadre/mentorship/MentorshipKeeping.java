@@ -27,6 +27,7 @@ class MentorshipKeeping {
     @Inject MentorshipRepository mentorships;
     @Inject Answers answers;
     @Inject Mentorships course;
+    @Inject Resting resting;
     @Inject MentorshipNotices notices;
     @Inject CadreClock clock;
 
@@ -46,8 +47,7 @@ class MentorshipKeeping {
     /** Closes one mentorship whose term is over; false where there is none. */
     @Internal
     public boolean closeNext() {
-        return take(
-                mentorships.listOver(today(), 1), id -> course.closeOver(new MentorshipId(id)));
+        return take(mentorships.listOver(today(), 1), id -> course.closeOver(new MentorshipId(id)));
     }
 
     /** Reminds of one proposal; false where there is none. */
@@ -89,21 +89,26 @@ class MentorshipKeeping {
         if (meeting.wantsReminder()) {
             meeting.reminded(clock.now());
             var pairing = mentorships.getPairing(meeting.mentorship());
-            for (var side : Side.values()) {
-                notices.tell(
-                        pairing,
-                        side,
-                        NoticeKind.MENTOR_MEETING_SOON,
-                        MentorshipNotices.moment(pairing.of(side), meeting.beginsAt()));
+            if (!resting.rests(pairing)) {
+                remindOfMeeting(pairing, meeting);
             }
+        }
+    }
+
+    private void remindOfMeeting(MentorshipRepository.Pairing pairing, Meeting meeting) {
+        for (var side : Side.values()) {
+            notices.tell(
+                    pairing,
+                    side,
+                    NoticeKind.MENTOR_MEETING_SOON,
+                    MentorshipNotices.moment(pairing.of(side), meeting.beginsAt()));
         }
     }
 
     /** Asks the two of one mentorship to look back; false where there is none. */
     @Internal
     public boolean askForReviewNext() {
-        return take(
-                mentorships.listToReview(today(), 1), id -> askForReview(new MentorshipId(id)));
+        return take(mentorships.listToReview(today(), 1), id -> askForReview(new MentorshipId(id)));
     }
 
     private void askForReview(MentorshipId id) {

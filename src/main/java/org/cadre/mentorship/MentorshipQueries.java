@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ public class MentorshipQueries {
 
     @Inject MentorshipRepository mentorships;
     @Inject MentorshipAccess access;
+    @Inject Resting resting;
     @Inject PeopleQueries people;
     @Inject CurrentActor current;
     @Inject CadreClock clock;
@@ -49,6 +51,7 @@ public class MentorshipQueries {
                         .filter(each -> over || each.mentorship().state().isLive())
                         .toList();
         var course = course(found);
+        var rests = resting.among(found);
         var rows =
                 rows(
                         found.stream()
@@ -56,7 +59,7 @@ public class MentorshipQueries {
                                 .map(MentoringProfile::person)
                                 .collect(Collectors.toSet()));
         return found.stream()
-                .map(each -> row(each, me, course, rows))
+                .map(each -> row(each, me, stateOf(each, rests), course, rows))
                 .sorted(
                         Comparator.comparingInt(MenteeRow::urgency)
                                 .thenComparing(row -> -row.silentDays())
@@ -73,6 +76,7 @@ public class MentorshipQueries {
                         .filter(each -> each.mentorship().state().isLive())
                         .filter(each -> each.mentee().person().equals(me))
                         .toList();
+        var rests = resting.among(found);
         var meetings =
                 mentorships
                         .meetings(found.stream().map(each -> each.mentorship().id()).toList())
@@ -88,7 +92,7 @@ public class MentorshipQueries {
                                         each.mentorship().id(),
                                         Objects.requireNonNull(rows.get(each.mentor().person()))
                                                 .name(),
-                                        each.mentorship().state(),
+                                        stateOf(each, rests),
                                         each.mentorship().state() == MentorshipState.PROPOSED
                                                 && !each.mentorship().hasAccepted(Side.MENTEE),
                                         meetings
@@ -97,6 +101,12 @@ public class MentorshipQueries {
                                                 .findFirst()
                                                 .map(Meeting::row)))
                 .toList();
+    }
+
+    private static MentorshipState stateOf(
+            MentorshipRepository.Pairing pairing, Set<MentorshipId> rests) {
+        var mentorship = pairing.mentorship();
+        return mentorship.state(rests.contains(mentorship.id()));
     }
 
     /** All meetings of a person, for a calendar. */
@@ -113,10 +123,11 @@ public class MentorshipQueries {
             Map<MentorshipId, List<Review>> reviews,
             List<MentorshipRepository.Written> written) {
 
-        Health health(Mentorship mentorship) {
+        Health health(Mentorship mentorship, MentorshipState state) {
             var id = mentorship.id();
             return new Health(
                     mentorship,
+                    state,
                     meetings.getOrDefault(id, List.of()).stream().map(Meeting::row).toList(),
                     actions.getOrDefault(id, List.of()).stream()
                             .map(MentorshipAction::row)
@@ -154,6 +165,7 @@ public class MentorshipQueries {
     private MenteeRow row(
             MentorshipRepository.Pairing pairing,
             PersonId me,
+            MentorshipState state,
             Course course,
             Map<PersonId, PersonRow> rows) {
         var mentorship = pairing.mentorship();
@@ -161,7 +173,7 @@ public class MentorshipQueries {
         var other = Objects.requireNonNull(rows.get(pairing.of(side.other()).person()));
         var now = clock.now();
         var today = clock.today(current.get().zone());
-        var health = course.health(mentorship);
+        var health = course.health(mentorship, state);
         var goals =
                 course.goals().getOrDefault(mentorship.id(), List.of()).stream()
                         .map(Goal::row)
@@ -172,7 +184,7 @@ public class MentorshipQueries {
                 side,
                 other.name(),
                 other.agencyName(),
-                mentorship.state(),
+                state,
                 mentorship.answerUntil(),
                 mentorship.state() == MentorshipState.PROPOSED && !mentorship.hasAccepted(side),
                 health.lastHeld().map(MeetingRow::beginsAt),
@@ -218,7 +230,7 @@ public class MentorshipQueries {
         var rows = rows(List.of(pairing.mentor().person(), pairing.mentee().person()));
         var now = clock.now();
         var today = clock.today(current.get().zone());
-        var health = course.health(mentorship);
+        var health = course.health(mentorship, part.state());
         return new MentorshipDetail(
                 id,
                 mentorship.programme(),
@@ -226,7 +238,7 @@ public class MentorshipQueries {
                 part.coordinates(),
                 someone(pairing.mentor(), rows),
                 someone(pairing.mentee(), rows),
-                mentorship.state(),
+                part.state(),
                 mentorship.startsOn(),
                 mentorship.endsOn(),
                 mentorship.answerUntil(),

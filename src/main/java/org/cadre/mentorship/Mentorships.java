@@ -39,9 +39,9 @@ public class Mentorships {
     /** The other mentor has no place, rests, or is the same. */
     public static final class MentorIsNotFree extends Refusal {}
 
-    static void requireActive(Mentorship mentorship) {
-        if (mentorship.state() != MentorshipState.ACTIVE) {
-            throw new MentorshipRests(mentorship.state());
+    static void requireActive(MentorshipAccess.Part part) {
+        if (part.state() != MentorshipState.ACTIVE) {
+            throw new MentorshipRests(part.state());
         }
     }
 
@@ -55,18 +55,17 @@ public class Mentorships {
     @SignedIn
     public void agree(MentorshipId id, AgreementPlan plan) {
         var part = access.lockOwn(id);
-        requireActive(part.mentorship());
+        requireActive(part);
         part.mentorship().agree(plan, part.own(), clock.now());
         if (!part.mentorship().hasAgreed(part.own().other())) {
-            notices.tell(
-                    part.pairing(), part.own().other(), NoticeKind.AGREEMENT_TO_SIGN);
+            notices.tell(part.pairing(), part.own().other(), NoticeKind.AGREEMENT_TO_SIGN);
         }
     }
 
     @SignedIn
     public void pause(MentorshipId id, String reason) {
         var part = access.lockOwn(id);
-        requireActive(part.mentorship());
+        requireActive(part);
         part.mentorship().pause(Words.needed("reason", reason, MOST_REASON));
         proposing.moved(part.mentorship(), false, "");
         notices.tellBoth(part.pairing(), NoticeKind.MENTORSHIP_PAUSED);
@@ -75,8 +74,8 @@ public class Mentorships {
     @SignedIn
     public void resume(MentorshipId id) {
         var part = access.lockOwn(id);
-        if (part.mentorship().state() != MentorshipState.PAUSED) {
-            throw new MentorshipRests(part.mentorship().state());
+        if (part.rests() || part.state() != MentorshipState.PAUSED) {
+            throw new MentorshipRests(part.state());
         }
         part.mentorship().resume();
         proposing.moved(part.mentorship(), false, "");

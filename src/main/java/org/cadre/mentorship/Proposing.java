@@ -22,6 +22,7 @@ class Proposing {
     @Inject ProfileRepository profiles;
     @Inject CycleRepository cycles;
     @Inject Grounds grounds;
+    @Inject Resting resting;
     @Inject MentorshipNotices notices;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
@@ -70,8 +71,7 @@ class Proposing {
                     pairing,
                     side,
                     NoticeKind.MENTORSHIP_PROPOSED,
-                    MentorshipNotices.moment(
-                            pairing.of(side), pairing.mentorship().answerUntil()));
+                    MentorshipNotices.moment(pairing.of(side), pairing.mentorship().answerUntil()));
         }
     }
 
@@ -79,7 +79,9 @@ class Proposing {
     boolean proposeNext(MentorshipRepository.Pairing over) {
         var cycle = cycles.get(over.mentorship().cycle());
         var left = over.mentorship().next();
-        if (!cycle.isOpen() || over.mentee().state() != ProfileState.ACTIVE) {
+        if (!cycle.isOpen()
+                || over.mentee().state() != ProfileState.ACTIVE
+                || resting.rests(over.mentee().person())) {
             return false;
         }
         for (int i = 0; i < left.size(); i++) {
@@ -102,7 +104,9 @@ class Proposing {
 
     boolean hasPlace(MentoringProfile mentor) {
         int taken = mentorships.countLive(mentor.programme()).getOrDefault(mentor.id(), 0);
-        return mentor.state() == ProfileState.ACTIVE && taken < mentor.places();
+        return mentor.state() == ProfileState.ACTIVE
+                && taken < mentor.places()
+                && !resting.rests(mentor.person());
     }
 
     void moved(Mentorship mentorship, boolean byCadre, String reason) {

@@ -12,7 +12,7 @@
  */
 @Feature(
         name = "mentorship",
-        uses = {"people", "catalogue", "cohort", "nomination", "notice"})
+        uses = {"people", "catalogue", "cohort", "nomination", "notice", "safeguarding"})
 @NullMarked
 package org.cadre.mentorship;
 

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads about people; every list is in the order of the names. */
@@ -75,6 +76,20 @@ public class PeopleQueries {
     @Internal
     public List<PersonId> accountsOf(PersonId id) {
         return rows.listAccounts(id.id()).stream().map(PersonId::new).toList();
+    }
+
+    /**
+     * As {@link #accountsOf(PersonId)}: by account, whose it is; one statement for however many.
+     */
+    @Internal
+    public Map<PersonId, PersonId> accountsOf(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.listAccounts(ids).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> new PersonId((UUID) row[0]),
+                                        row -> new PersonId((UUID) row[1])));
     }
 
     /** Whether nothing is known of this person any more. */

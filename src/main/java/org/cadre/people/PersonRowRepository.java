@@ -117,6 +117,16 @@ class PersonRowRepository {
                 .getResultList();
     }
 
+    /** Each account with the person whose it is, those that were merged into one included. */
+    List<Object[]> listAccounts(Collection<PersonId> people) {
+        return em.createQuery(
+                        "select p.id, coalesce(p.mergedInto, p.id) from Person p where p.id in"
+                                + " :people or p.mergedInto in :people",
+                        Object[].class)
+                .setParameter("people", people.stream().map(PersonId::id).toList())
+                .getResultList();
+    }
+
     boolean isErased(PersonId person) {
         return !em.createQuery(
                         "select p.id from Person p where p.id = :person and p.erasedAt is not null",

@@ -16,10 +16,14 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -34,6 +38,7 @@ class CaseRepository {
     private static final String READ =
             "select c.id, c.number, e.number, e.body from safeguarding_case c join"
                     + " safeguarding_entry e on e.case_id = c.id ";
+    private static final HexFormat HEX = HexFormat.of();
     private static final String ORDER = " order by c.number desc, e.number";
 
     @Resource(lookup = "java:jboss/datasources/CadreDeclaredDS")
@@ -159,32 +164,31 @@ class CaseRepository {
         return List.copyOf(cases.values());
     }
 
-    /** Whether any of these accounts pauses on this day. */
-    boolean isSuspended(Collection<PersonId> accounts, LocalDate day) {
+    /** Those of these accounts that pause on this day; there are few suspensions at any time. */
+    Set<PersonId> suspendedAmong(Collection<PersonId> accounts, LocalDate day) {
+        var holders = new HashMap<String, PersonId>();
+        accounts.forEach(each -> holders.put(HEX.formatHex(seal.holder(each)), each));
         return run(
                 connection -> {
                     try (var select =
                             connection.prepareStatement(
-                                    "select case_id, body from safeguarding_suspension where holder"
-                                            + " = ?")) {
-                        for (var account : accounts) {
-                            select.setBytes(1, seal.holder(account));
-                            if (runs(account, select.executeQuery(), day)) {
-                                return true;
-                            }
-                        }
-                        return false;
+                                    "select case_id, holder, body from safeguarding_suspension")) {
+                        return running(holders, select.executeQuery(), day);
                     }
                 });
     }
 
-    private boolean runs(PersonId person, ResultSet rows, LocalDate day) throws SQLException {
-        boolean runs = false;
+    private Set<PersonId> running(Map<String, PersonId> holders, ResultSet rows, LocalDate day)
+            throws SQLException {
+        var running = new HashSet<PersonId>();
         while (rows.next()) {
+            var person = holders.get(HEX.formatHex(rows.getBytes(2)));
             var id = new CaseId(rows.getObject(1, UUID.class));
-            runs |= seal.open(id, person, rows.getBytes(2)).runs(day);
+            if (person != null && seal.open(id, person, rows.getBytes(3)).runs(day)) {
+                running.add(person);
+            }
         }
-        return runs;
+        return running;
     }
 
     void deleteClosedBefore(LocalDate day) {

@@ -10,7 +10,14 @@ import org.cadre.nomination.Fluency;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Actor;
+import org.cadre.platform.security.Grant;
+import org.cadre.platform.security.Role;
+import org.cadre.platform.security.Scope;
 import org.cadre.platform.startup.Settings;
+import org.cadre.safeguarding.CaseDesk;
+import org.cadre.safeguarding.Receipt;
+import org.cadre.safeguarding.Report;
+import org.cadre.safeguarding.Reporting;
 import org.cadre.testing.Database;
 import org.cadre.testing.Rows;
 import org.cadre.text.Language;
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -91,24 +99,46 @@ class MentorshipDbTest {
     private void as(PersonId person) {
         database.actAs(
                 new Actor(
-                        Optional.of(person.id()), "", "", Language.EN, "", ZoneId.of("UTC"),
-                        List.of(), false));
+                        Optional.of(person.id()),
+                        "",
+                        "",
+                        Language.EN,
+                        "",
+                        ZoneId.of("UTC"),
+                        List.of(),
+                        false));
+    }
+
+    /** Until the third day, by a focal point whom nobody here knows. */
+    private void suspend(PersonId person) throws SQLException {
+        try (var connection = Database.declared().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from safeguarding_case");
+        }
+        database.make(Reporting.class)
+                .report(Receipt.make(), new Report("a concern", "", ""), "192.0.2.9");
+        database.actAs(
+                new Actor(
+                        Optional.of(Rows.aPerson(database, "Selma Focal").id()),
+                        "",
+                        "",
+                        Language.EN,
+                        "",
+                        ZoneId.of("UTC"),
+                        List.of(new Grant(Role.SAFEGUARDING, Scope.system())),
+                        false));
+        var desk = database.make(CaseDesk.class);
+        var today = database.clock().today(ZoneId.of("UTC"));
+        var mail =
+                database.em()
+                        .createQuery("select p.mail from Person p where p.id = :id", String.class)
+                        .setParameter("id", person.id())
+                        .getSingleResult();
+        desk.suspend(desk.list().getFirst().id(), mail, today, today.plusDays(2), "a concern");
     }
 
     private MentorshipId begun() {
-        var cycle =
-                database.make(Cycles.class)
-                        .open(
-                                programme,
-                                new CyclePlan(
-                                        "Spring",
-                                        "",
-                                        LocalDate.parse("2026-03-01"),
-                                        LocalDate.parse("2026-09-01"),
-                                        Aim.LEXICOGRAPHIC,
-                                        10,
-                                        false,
-                                        Weights.usual()));
+        var cycle = aCycle();
         var runs = database.make(MatchRuns.class);
         database.flushAndClear();
         assertThat(runs.run(cycle)).isEqualTo(1);
@@ -123,6 +153,21 @@ class MentorshipDbTest {
         database.make(Answers.class).accept(id);
         database.flushAndClear();
         return id;
+    }
+
+    private CycleId aCycle() {
+        return database.make(Cycles.class)
+                .open(
+                        programme,
+                        new CyclePlan(
+                                "Spring",
+                                "",
+                                LocalDate.parse("2026-03-01"),
+                                LocalDate.parse("2026-09-01"),
+                                Aim.LEXICOGRAPHIC,
+                                10,
+                                false,
+                                Weights.usual()));
     }
 
     @Test
@@ -169,5 +214,69 @@ class MentorshipDbTest {
                                         Long.class)
                                 .getSingleResult())
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void aMentorshipRestsWhileOneOfTheTwoPausesAndNothingTellsLaterThatItDid() throws SQLException {
+        var id = begun();
+        var events = database.events().size();
+        suspend(tomas);
+        as(amina);
+        var queries = database.make(MentorshipQueries.class);
+        var tomorrow = database.clock().now().plus(Duration.ofDays(1));
+        var at = tomorrow.atZone(ZoneId.of("UTC")).toLocalDateTime();
+
+        assertThat(queries.get(id).state()).isEqualTo(MentorshipState.PAUSED);
+        assertThat(queries.get(id).reason()).isEmpty();
+        assertThat(queries.own(false).getFirst().state()).isEqualTo(MentorshipState.PAUSED);
+        assertThat(queries.mentors().getFirst().state()).isEqualTo(MentorshipState.PAUSED);
+        assertThatThrownBy(() -> database.make(Meetings.class).plan(id, at, 45, MeetingMode.VIDEO))
+                .isInstanceOf(Mentorships.MentorshipRests.class);
+        assertThatThrownBy(() -> database.make(Mentorships.class).resume(id))
+                .isInstanceOf(Mentorships.MentorshipRests.class);
+        assertThat(database.make(MentorshipRepository.class).get(id).state())
+                .isEqualTo(MentorshipState.ACTIVE);
+        assertThat(database.events()).hasSize(events);
+
+        database.clock().pass(Duration.ofDays(4));
+        assertThat(queries.get(id).state()).isEqualTo(MentorshipState.ACTIVE);
+    }
+
+    @Test
+    void nobodyIsMatchedWhoPauses() throws SQLException {
+        var system = database.make(MatchRuns.class);
+        var cycle = aCycle();
+        suspend(tomas);
+        database.actAs(Actor.system());
+        database.flushAndClear();
+
+        assertThatThrownBy(() -> system.run(cycle)).isInstanceOf(MatchRuns.NobodyToMatch.class);
+
+        database.clock().pass(Duration.ofDays(4));
+        assertThat(system.run(cycle)).isEqualTo(1);
+    }
+
+    @Test
+    void whoPausesAcceptsNothingAndIsNotAskedNext() throws SQLException {
+        var cycle = aCycle();
+        var runs = database.make(MatchRuns.class);
+        database.flushAndClear();
+        runs.run(cycle);
+        database.flushAndClear();
+        runs.approve(cycle, 1);
+        database.flushAndClear();
+        suspend(tomas);
+        as(tomas);
+        var row = database.make(MentorshipQueries.class).own(false).getFirst();
+        var profiles = database.make(ProfileRepository.class);
+
+        assertThat(row.state()).isEqualTo(MentorshipState.PROPOSED);
+        assertThatThrownBy(() -> database.make(Answers.class).accept(row.id()))
+                .isInstanceOf(Mentorships.MentorshipRests.class);
+        assertThat(
+                        database.make(Proposing.class)
+                                .hasPlace(
+                                        profiles.find(programme, tomas, Side.MENTOR).orElseThrow()))
+                .isFalse();
     }
 }
