@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * How many statements a page costs, the one for the sign-in included: within its budget, and the
@@ -27,7 +28,13 @@ class StatementsIT {
                     Map.entry("/progress/lesson", 6),
                     Map.entry("/progress/home", 10),
                     Map.entry("/progress/overview", 10),
+                    Map.entry("/afteraction/desk", 10),
                     Map.entry("/afteraction/report", 18),
+                    Map.entry("/mentorship/goal", 10),
+                    Map.entry("/mentorship/look-back", 10),
+                    Map.entry("/mentorship/meeting", 10),
+                    Map.entry("/mentorship/mentoring", 10),
+                    Map.entry("/mentorship/mentorship", 10),
                     Map.entry("/diversity/figures", 13),
                     Map.entry("/ledger/available", 14),
                     Map.entry("/funding/continuity", 18),
@@ -113,6 +120,7 @@ class StatementsIT {
                     Map.of("id", "uuid()", "person_id", quoted(person)));
         }
         addCalls();
+        addMentoring();
         addMoney();
         Tables.update(
                 "insert into sign_in_request (id, person_id, asked_at, reason) select uuid(), id,"
@@ -124,6 +132,25 @@ class StatementsIT {
                             + " name like 'Many %'",
                     act);
         }
+    }
+
+    /** Each is mentored by the mentor of the demonstration, with a goal and a meeting. */
+    private static void addMentoring() {
+        for (var person : Tables.values("select id from person where name like 'Many %'")) {
+            var profile = copied("mentoring_profile", "mentee profile", "person_id", person);
+            var mentorship = copied("mentorship", "mentorship", "mentee_id", profile);
+            copied("mentorship_goal", "goal", "mentorship_id", mentorship);
+            copied("mentorship_meeting", "meeting", "mentorship_id", mentorship);
+        }
+    }
+
+    private static String copied(String table, String name, String column, String value) {
+        var id = UUID.randomUUID().toString();
+        Tables.copy(
+                table,
+                "id = " + quoted(World.get().id(name)),
+                Map.of("id", quoted(id), column, quoted(value)));
+        return id;
     }
 
     /** Agreements, pledges and requests of the demonstration. */
