@@ -63,6 +63,7 @@ class CostImport {
                         .judged(new Rule(asked, lines, byReference, rates(asked))::reasons);
         return new ImportWork(
                 ImportWork.lines(
+                        asked,
                         imported,
                         row -> row.date() + " " + row.line(),
                         row -> (row.reference() + " " + row.text()).strip(),
@@ -212,7 +213,7 @@ class CostImport {
             return reasons;
         }
 
-        /** Rule I4, as {@link AgreementTerms#require} has it. */
+        /** Rule I4, as {@link AgreementTerms#require} has it, once a country is said. */
         private List<Reason> reasons(ActualRow row, AgreementTerms terms) {
             var reasons = new ArrayList<Reason>();
             if (row.date().isBefore(terms.from()) || row.date().isAfter(terms.to())) {
@@ -224,7 +225,8 @@ class CostImport {
                             line, row.date(), asked.choices().country(), category(asked.choices()));
             boolean pays =
                     terms.pays(Restriction.to(line))
-                            && terms.pays(Restriction.toCountry(cost.country()))
+                            && (cost.country().isEmpty()
+                                    || terms.pays(Restriction.toCountry(cost.country())))
                             && terms.pays(Restriction.to(cost.category()));
             if (!pays) {
                 reasons.add(new Reason(Field.AGREEMENT, Problem.RESTRICTED, terms.reference()));

@@ -57,6 +57,7 @@ class LineImport {
         var judged = imported.judged(new Rule(asked, budget, imported)::reasons);
         return new ImportWork(
                 ImportWork.lines(
+                        asked,
                         judged,
                         row -> (row.code() + " " + row.title()).strip(),
                         row -> row.month().map(YearMonth::toString).orElse(""),
