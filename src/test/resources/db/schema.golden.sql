@@ -398,10 +398,11 @@ CREATE TABLE `bank_line` (
 CREATE TABLE `bank_match` (
   `line_id` uuid NOT NULL,
   `number` int(11) NOT NULL,
+  `place` int(11) NOT NULL,
   `entry_id` uuid DEFAULT NULL,
   `matched_by` uuid DEFAULT NULL,
   `matched_at` datetime(6) NOT NULL,
-  PRIMARY KEY (`line_id`,`number`),
+  PRIMARY KEY (`line_id`,`number`,`place`),
   KEY `bank_match_with` (`entry_id`),
   CONSTRAINT `bank_match_of` FOREIGN KEY (`line_id`) REFERENCES `bank_line` (`id`),
   CONSTRAINT `bank_match_with` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`)
