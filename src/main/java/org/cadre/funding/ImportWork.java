@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 record ImportWork(List<ImportLine> lines, Runnable write) {
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_FILE = 54;
 
     /**
      * A sheet with all that is said about it.
@@ -37,7 +38,13 @@ record ImportWork(List<ImportLine> lines, Runnable write) {
             Mapping mapping,
             ImportChoices choices,
             Currency currency,
-            List<AgreementTerms> agreements) {}
+            List<AgreementTerms> agreements) {
+
+        /** Names a row that names no document. */
+        String document(int number) {
+            return fileName.substring(0, Math.min(fileName.length(), LONGEST_FILE)) + " " + number;
+        }
+    }
 
     /** The same for each kind of row. */
     static <T> List<ImportLine> lines(
