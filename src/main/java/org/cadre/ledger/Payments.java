@@ -113,7 +113,7 @@ public class Payments {
         return entry;
     }
 
-    /** Less is spent again; never less than nothing. */
+    /** So much less is spent then; never less than nothing. */
     private Entry takeBack(Journal journal, Request request, Payment payment) {
         requireAll(request, payment);
         var worth = booking.worth(journal, payment.amount(), payment.day());
