@@ -195,4 +195,12 @@ public class AgreementQueries {
                 .map(Agreement::terms)
                 .collect(Collectors.toMap(AgreementTerms::id, Function.identity()));
     }
+
+    /** All agreements of these donors, in whatever programme. */
+    @Internal
+    public List<AgreementTerms> ofDonors(Collection<DonorId> donors) {
+        return agreements.listOf(donors.stream().map(DonorId::id).toList()).stream()
+                .map(Agreement::terms)
+                .toList();
+    }
 }

@@ -32,6 +32,16 @@ class AgreementRepository {
         return em.createQuery("select d from Donor d order by d.name", Donor.class).getResultList();
     }
 
+    List<Agreement> listOf(Collection<UUID> donors) {
+        return donors.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Agreement a where a.donorId in :donors",
+                                Agreement.class)
+                        .setParameter("donors", donors)
+                        .getResultList();
+    }
+
     boolean hasReference(ProgrammeId programme, String reference) {
         return !em.createQuery(
                         "select 1 from Agreement a where a.programmeId = :programme and"

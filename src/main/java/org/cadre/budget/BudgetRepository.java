@@ -47,6 +47,34 @@ class BudgetRepository {
                 "budget of " + programme);
     }
 
+    /**
+     * The budget of a transfer and the journal in which it will be booked, held until the
+     * transaction ends: the first thing that a transaction reads, so that all it reads later is
+     * what was true when it got hold of both. It reads a column of the journal, since the database
+     * leaves out a join of which nothing is read.
+     */
+    ProgrammeId lock(TransferId transfer) {
+        var found =
+                em.createNativeQuery(
+                                "select v.programme_id from budget_transfer t join budget_version v"
+                                        + " on v.id = t.version_id where t.id = :id lock in share"
+                                        + " mode",
+                                UUID.class)
+                        .setParameter("id", transfer.id())
+                        .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("transfer " + transfer);
+        }
+        var programme = (UUID) found.getFirst();
+        em.createNativeQuery(
+                        "select j.programme_id from budget b left join journal j on"
+                                + " j.programme_id = b.programme_id where b.programme_id = :id for"
+                                + " update")
+                .setParameter("id", programme)
+                .getResultList();
+        return new ProgrammeId(programme);
+    }
+
     List<Budget> list(Optional<Set<UUID>> programmes) {
         var query =
                 em.createQuery(

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,6 +129,12 @@ public class CertificateQueries {
     @Internal
     public Map<String, Long> countEnding(ProgrammeId programme, LocalDate from, LocalDate until) {
         return certificates.countEnding(programme, from, until);
+    }
+
+    /** How many certificates of a programme were awarded in each year and hold or held. */
+    @Internal
+    public SortedMap<Integer, Long> countAwarded(ProgrammeId programme) {
+        return certificates.countAwarded(programme);
     }
 
     private List<CertificateRow> rows(List<Standing> standings) {

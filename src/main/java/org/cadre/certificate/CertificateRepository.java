@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -193,6 +195,22 @@ class CertificateRepository {
                 .setParameter("until", until)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** By year; one that only puts another right, or was revoked, does not count. */
+    SortedMap<Integer, Long> countAwarded(ProgrammeId programme) {
+        var years = new TreeMap<Integer, Long>();
+        em.createQuery(
+                        "select extract(year from a.awardedAt), count(a) from Award a where"
+                                + " a.programmeId = :programme and a.supersedes is null and not"
+                                + " exists (select r.id from Revocation r where r.awardId = a.id"
+                                + " and r.state = CONFIRMED) group by extract(year from"
+                                + " a.awardedAt)",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .getResultStream()
+                .forEach(row -> years.put((Integer) row[0], (Long) row[1]));
+        return years;
     }
 
     /** How many requests wait for a second person. */

@@ -336,14 +336,14 @@ class LedgerRepository {
     }
 
     /** Payments of these days that nobody refused, in the order of their numbers. */
-    List<Request> listPayments(ProgrammeId programme, LocalDate first, LocalDate last) {
+    List<Request> listCosts(ProgrammeId programme, LocalDate first, LocalDate last) {
         return em.createQuery(
-                        "select r from Request r where r.programmeId = :programme and r.kind ="
-                                + " :kind and r.state <> :refused and r.day between :first and"
+                        "select r from Request r where r.programmeId = :programme and r.kind in"
+                                + " :kinds and r.state <> :refused and r.day between :first and"
                                 + " :last order by r.number",
                         Request.class)
                 .setParameter("programme", programme.id())
-                .setParameter("kind", RequestKind.PAYMENT)
+                .setParameter("kinds", List.of(RequestKind.PAYMENT, RequestKind.REFUND))
                 .setParameter("refused", RequestState.REFUSED)
                 .setParameter("first", first)
                 .setParameter("last", last)
