@@ -1192,6 +1192,18 @@ CREATE TABLE `funding_import` (
   CONSTRAINT `funding_import_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `funding_outlook` (
+  `programme_id` uuid NOT NULL,
+  `day` date NOT NULL,
+  `counted_at` datetime(6) NOT NULL,
+  `fingerprint` varchar(160) NOT NULL,
+  `currency` char(3) NOT NULL,
+  `months` longtext NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`programme_id`),
+  CONSTRAINT `funding_outlook_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `funding_scenario` (
   `id` uuid NOT NULL,
   `programme_id` uuid NOT NULL,

@@ -131,6 +131,18 @@ public class AgreementQueries {
         return found.stream().map(each -> each.row(known(donors, each.donor()))).toList();
     }
 
+    /** A text for each programme that is another one as soon as its promises are. */
+    @Internal
+    public Map<ProgrammeId, String> fingerprints(Collection<ProgrammeId> of) {
+        return agreements
+                .fingerprints(of.stream().map(ProgrammeId::id).toList())
+                .entrySet()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> new ProgrammeId(each.getKey()), Map.Entry::getValue));
+    }
+
     /** The agreements of a programme, for a use case that has checked the permission. */
     @Internal
     public List<AgreementTerms> of(ProgrammeId programme) {

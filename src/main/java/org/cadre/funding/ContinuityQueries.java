@@ -26,6 +26,7 @@ import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -132,6 +133,10 @@ public class ContinuityQueries {
                 read.sources());
     }
 
+    static LocalDate today(CadreClock clock) {
+        return clock.today(ZoneOffset.UTC);
+    }
+
     private static List<YearMonth> closed(Position position) {
         return position.months().stream()
                 .filter(each -> each.state() == PeriodState.CLOSED)
@@ -145,7 +150,7 @@ public class ContinuityQueries {
         var shown = budget.shown();
         var approved = shown != null && shown.state() == VersionState.APPROVED ? shown : null;
         return new PlanFacts(
-                clock.today(ZoneOffset.UTC),
+                today(clock),
                 horizon,
                 FundingPlan.USUAL_THRESHOLD,
                 FundingPlan.USUAL_PERSIST,

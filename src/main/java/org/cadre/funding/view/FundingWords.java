@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.funding.ContinuityView;
+import org.cadre.funding.ContinuityView.Cover;
 import org.cadre.funding.continuity.Ratio;
 import org.cadre.money.Money;
 import org.cadre.platform.faces.Messages;
@@ -44,7 +46,7 @@ public class FundingWords {
     }
 
     static int hundredths(Ratio ratio) {
-        return scaled(ratio, 2, RoundingMode.FLOOR).movePointRight(2).intValueExact();
+        return ContinuityView.hundredths(ratio);
     }
 
     /** With one digit, rounded down; for months and for numbers of donors. */
@@ -64,6 +66,16 @@ public class FundingWords {
 
     private static BigDecimal scaled(Ratio ratio, int digits, RoundingMode rounding) {
         return new BigDecimal(ratio.over()).divide(new BigDecimal(ratio.under()), digits, rounding);
+    }
+
+    /** The mark of a cover; what pledges would add has its own. */
+    static String mark(Cover cover, boolean pledged) {
+        return switch (cover) {
+            case SECURED -> "\u25cf";
+            case COMMITTED -> "\u25d0";
+            case PARTLY, NONE -> pledged ? "\u25cb" : "";
+            case UNDEFINED -> "";
+        };
     }
 
     /** How a figure is computed. */
