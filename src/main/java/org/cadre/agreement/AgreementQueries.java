@@ -164,6 +164,20 @@ public class AgreementQueries {
                         .toList());
     }
 
+    /**
+     * How many pledges to a programme each donor has signed and let lapse, by name; as {@link
+     * #promises}.
+     */
+    @Internal
+    public Map<String, Map<PledgeState, Long>> settled(ProgrammeId programme) {
+        return agreements.countSettled(programme).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                each -> (String) each[0],
+                                Collectors.toMap(
+                                        each -> (PledgeState) each[1], each -> (Long) each[2])));
+    }
+
     /** What was added to agreements of a programme and cut from them; as {@link #promises}. */
     @Internal
     public List<SignedChange> changes(ProgrammeId programme, Collection<AgreementTerms> terms) {

@@ -176,6 +176,18 @@ class AgreementRepository {
         return found(em.find(Pledge.class, id.id()), "pledge " + id);
     }
 
+    /** Of pledges that are not open any more: name of the donor, state, how many. */
+    List<Object[]> countSettled(ProgrammeId programme) {
+        return em.createQuery(
+                        "select d.name, p.state, count(p) from Pledge p join Donor d on d.id ="
+                                + " p.donorId where p.programmeId = :programme and p.state <> :open"
+                                + " group by d.name, p.state",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("open", PledgeState.OPEN)
+                .getResultList();
+    }
+
     List<Pledge> listPledges(Optional<Set<UUID>> programmes) {
         var query =
                 em.createQuery(

@@ -33,6 +33,7 @@ class StatementsIT {
                     Map.entry("/funding/continuity", 18),
                     Map.entry("/funding/line", 18),
                     Map.entry("/funding/spending", 18),
+                    Map.entry("/funding/simulation", 18),
                     Map.entry("/funding/scenario", 22),
                     Map.entry("/funding/scenarios", 24),
                     Map.entry("/funding/stored-scenario", 24),
