@@ -2202,6 +2202,23 @@ CREATE TABLE `pledge` (
   CONSTRAINT `pledge_signed` CHECK (`state` = 'SIGNED' = (`agreement_id` is not null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `pledge_draws` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `up_to` int(11) NOT NULL,
+  `seed` bigint(20) NOT NULL,
+  `draws` int(11) NOT NULL,
+  `parameters` longtext NOT NULL,
+  `settled` longtext NOT NULL,
+  `figures` longtext NOT NULL,
+  `sha256` char(64) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `pledge_draws_in` (`programme_id`),
+  CONSTRAINT `pledge_draws_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `pledge_draws_number` CHECK (`draws` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `prerequisite` (
   `module_version_id` uuid NOT NULL,
   `module_code` varchar(20) NOT NULL,

@@ -122,12 +122,13 @@ public class CertificateQueries {
     }
 
     /**
-     * How many certificates of a programme come to their end in these days and are not renewed yet,
-     * by the code of their module.
+     * What certificates of a programme come to their end in these days and are not renewed yet, by
+     * the code of their module.
      */
     @Internal
-    public Map<String, Long> countEnding(ProgrammeId programme, LocalDate from, LocalDate until) {
-        return certificates.countEnding(programme, from, until);
+    public Map<String, EndingCertificates> countEnding(
+            ProgrammeId programme, LocalDate from, LocalDate until) {
+        return EndingCertificates.byModule(certificates.countEnding(programme, from, until));
     }
 
     private List<CertificateRow> rows(List<Standing> standings) {
