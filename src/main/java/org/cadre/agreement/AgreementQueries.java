@@ -93,11 +93,20 @@ public class AgreementQueries {
         return describe(agreements.get(id));
     }
 
+    /** As {@link #describe(AgreementId)}, without its amendments. */
+    @Internal
+    public AgreementDetail describeAsItIs(AgreementId id) {
+        return describe(agreements.get(id), List.of());
+    }
+
     private AgreementDetail describe(Agreement agreement) {
+        return describe(agreement, agreements.listAmendments(agreement.id()));
+    }
+
+    private AgreementDetail describe(Agreement agreement, List<Amendment> amended) {
         var id = agreement.id();
         var programme = agreement.programme();
         var currency = agreement.signed().currency().getCurrencyCode();
-        var amended = agreements.listAmendments(id);
         return new AgreementDetail(
                 agreement.terms(),
                 agreements.getDonor(agreement.donor()).row(),

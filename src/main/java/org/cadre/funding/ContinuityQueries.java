@@ -13,7 +13,6 @@ import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.budget.VersionState;
 import org.cadre.catalogue.ProgrammeId;
-import org.cadre.funding.continuity.FundingPlan;
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.PeriodState;
 import org.cadre.ledger.Position;
@@ -48,6 +47,7 @@ public class ContinuityQueries {
     @Inject AgreementQueries agreements;
     @Inject LedgerQueries ledger;
     @Inject FinanceAccess access;
+    @Inject CliffSettings cliffs;
     @Inject CadreClock clock;
 
     /**
@@ -152,8 +152,8 @@ public class ContinuityQueries {
         return new PlanFacts(
                 today(clock),
                 horizon,
-                FundingPlan.USUAL_THRESHOLD,
-                FundingPlan.USUAL_PERSIST,
+                cliffs.threshold(),
+                cliffs.persist(),
                 budget.currency(),
                 approved == null ? 0 : approved.number(),
                 budget.leaves().stream()

@@ -24,6 +24,7 @@ class OutlookRepository {
     @Inject BudgetQueries budgets;
     @Inject AgreementQueries agreements;
     @Inject LedgerQueries ledger;
+    @Inject CliffSettings cliffs;
 
     void add(Outlook outlook) {
         em.persist(outlook);
@@ -41,6 +42,7 @@ class OutlookRepository {
 
     /** Of everything that continuity is computed from, by programme. */
     Map<ProgrammeId, String> fingerprints(Collection<ProgrammeId> of) {
+        var rule = cliffs.threshold() + " " + cliffs.persist();
         var all = new HashMap<ProgrammeId, String>();
         var parts =
                 List.of(
@@ -53,7 +55,7 @@ class OutlookRepository {
                                 programme,
                                 parts.stream()
                                         .map(part -> part.getOrDefault(programme, ""))
-                                        .collect(Collectors.joining(" "))));
+                                        .collect(Collectors.joining(" ", rule + " ", ""))));
         return all;
     }
 }

@@ -53,7 +53,7 @@ public class OwnGrants {
         if (!current.get().holds(Role.DONOR_CONTACT, Scope.agreement(id.id()))) {
             throw new NotFound("agreement " + id);
         }
-        var detail = agreements.describe(id);
+        var detail = agreements.describeAsItIs(id);
         var currency = budgets.currency(detail.terms().programme());
         var moved =
                 ledger.movements(detail.terms().programme(), currency, null).stream()

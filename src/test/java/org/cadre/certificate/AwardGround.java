@@ -134,8 +134,12 @@ final class AwardGround {
     UUID aUnit(String name) {
         var id = UUID.randomUUID();
         insert(
-                "insert into agency (id, name, country_code, created_at, version) select :id, :name,"
-                        + " min(code), now(), 0 from country",
+                "insert ignore into country (code, name_en, name_fr, name_ar, shore, version)"
+                        + " values ('QL', 'Quayland', 'Quaylande', 'Quayland', 'COASTAL', 0)",
+                Map.of());
+        insert(
+                "insert into agency (id, name, country_code, created_at, version) values (:id,"
+                        + " :name, 'QL', now(), 0)",
                 Map.of("id", id, "name", name + " " + id));
         insert(
                 "insert into unit (id, agency_id, name, created_at, version) values (:id, :id,"

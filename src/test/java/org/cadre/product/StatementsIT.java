@@ -37,7 +37,6 @@ class StatementsIT {
                     Map.entry("/funding/scenario", 22),
                     Map.entry("/funding/scenarios", 24),
                     Map.entry("/funding/stored-scenario", 24),
-                    Map.entry("/funding/own-grants", 13),
                     Map.entry("/planning/carried", 13));
     private static final int MANY = 60;
 

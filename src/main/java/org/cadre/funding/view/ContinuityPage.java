@@ -410,11 +410,16 @@ public class ContinuityPage {
         }
         var cliffs = getView().cliffs();
         return cliffs.isEmpty()
-                ? msg.of("funding.lede.covered", msg.month(getLastMonth()))
+                ? msg.of("funding.lede.covered", msg.month(getLastMonth()), threshold())
                 : msg.of(
                         "funding.lede.falls",
                         cliffs.size(),
                         getView().plan().lines().size(),
-                        msg.month(getFirstCliff()));
+                        msg.month(getFirstCliff()),
+                        threshold());
+    }
+
+    private String threshold() {
+        return words.percent(getView().plan().threshold());
     }
 }

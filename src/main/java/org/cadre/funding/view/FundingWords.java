@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.funding.CliffSettings;
 import org.cadre.funding.ContinuityView;
 import org.cadre.funding.ContinuityView.Cover;
 import org.cadre.funding.continuity.Ratio;
@@ -31,6 +32,7 @@ public class FundingWords {
                     "f1", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13",
                     "f14", "f15");
 
+    @Inject CliffSettings cliffs;
     @Inject Messages msg;
     @Inject Shell shell;
 
@@ -88,8 +90,14 @@ public class FundingWords {
                                 new Formula(
                                         each.toUpperCase(Locale.ROOT),
                                         msg.of("funding." + each + ".name"),
-                                        msg.of("funding." + each)))
+                                        text(each)))
                 .toList();
+    }
+
+    private String text(String formula) {
+        return formula.equals("f6")
+                ? msg.of("funding.f6", percent(cliffs.threshold()), cliffs.persist())
+                : msg.of("funding." + formula);
     }
 
     /** So many months, with the word. */
