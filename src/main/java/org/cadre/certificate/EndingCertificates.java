@@ -40,8 +40,9 @@ public record EndingCertificates(long count, List<String> units) {
     }
 
     private static EndingCertificates of(@Nullable String unit, long ending, long staying) {
-        boolean falls = unit != null && ending > 0 && staying < ENOUGH;
-        return new EndingCertificates(ending, falls ? List.of(unit) : List.of());
+        return new EndingCertificates(
+                ending,
+                unit == null || ending == 0 || staying >= ENOUGH ? List.of() : List.of(unit));
     }
 
     private EndingCertificates plus(EndingCertificates other) {

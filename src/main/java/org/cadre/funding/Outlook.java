@@ -34,8 +34,20 @@ class Outlook {
 
     protected Outlook() {}
 
-    Outlook(ProgrammeId programme) {
+    /** As {@link #count}. */
+    Outlook(
+            ProgrammeId programme,
+            LocalDate day,
+            String fingerprint,
+            Currency currency,
+            List<OutlookMonth> months,
+            Instant at) {
         this.programmeId = programme.id();
+        this.day = day;
+        this.fingerprint = fingerprint;
+        this.currency = currency.getCurrencyCode();
+        this.months = OutlookMonth.write(months);
+        this.countedAt = at;
     }
 
     /**

@@ -54,16 +54,20 @@ class Outlooks {
     private void count(
             ProgrammeId programme, Optional<Outlook> kept, Map<ProgrammeId, String> current) {
         var plan = continuity.describe(programme, ContinuityQueries.USUAL_HORIZON);
-        var outlook = kept.orElseGet(() -> new Outlook(programme));
-        outlook.count(
-                plan.facts().today(),
-                current.getOrDefault(programme, ""),
-                plan.currency(),
-                plan.isPlanned() ? months(plan) : List.of(),
-                clock.now());
-        if (kept.isEmpty()) {
-            outlooks.add(outlook);
-        }
+        var fingerprint = current.getOrDefault(programme, "");
+        var today = plan.facts().today();
+        List<OutlookMonth> months = plan.isPlanned() ? months(plan) : List.of();
+        kept.ifPresentOrElse(
+                each -> each.count(today, fingerprint, plan.currency(), months, clock.now()),
+                () ->
+                        outlooks.add(
+                                new Outlook(
+                                        programme,
+                                        today,
+                                        fingerprint,
+                                        plan.currency(),
+                                        months,
+                                        clock.now())));
     }
 
     static List<OutlookMonth> months(ProgrammePlan plan) {
