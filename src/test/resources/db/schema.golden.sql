@@ -1193,6 +1193,18 @@ CREATE TABLE `funding_import` (
   CONSTRAINT `funding_import_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS','OPENING'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `funding_outlook` (
+  `programme_id` uuid NOT NULL,
+  `day` date NOT NULL,
+  `counted_at` datetime(6) NOT NULL,
+  `fingerprint` varchar(160) NOT NULL,
+  `currency` char(3) NOT NULL,
+  `months` longtext NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`programme_id`),
+  CONSTRAINT `funding_outlook_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `funding_scenario` (
   `id` uuid NOT NULL,
   `programme_id` uuid NOT NULL,
@@ -2189,6 +2201,23 @@ CREATE TABLE `pledge` (
   CONSTRAINT `pledge_amount` CHECK (`minor` > 0 and `percent` between 0 and 100),
   CONSTRAINT `pledge_state` CHECK (`state` in ('OPEN','SIGNED','LAPSED')),
   CONSTRAINT `pledge_signed` CHECK (`state` = 'SIGNED' = (`agreement_id` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `pledge_draws` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `up_to` int(11) NOT NULL,
+  `seed` bigint(20) NOT NULL,
+  `draws` int(11) NOT NULL,
+  `parameters` longtext NOT NULL,
+  `settled` longtext NOT NULL,
+  `figures` longtext NOT NULL,
+  `sha256` char(64) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `pledge_draws_in` (`programme_id`),
+  CONSTRAINT `pledge_draws_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `pledge_draws_number` CHECK (`draws` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `prerequisite` (

@@ -139,6 +139,21 @@ public class BudgetQueries {
                 .or(() -> versions.stream().findFirst());
     }
 
+    /** A text for each programme that is another one as soon as its budget is. */
+    @Internal
+    public Map<ProgrammeId, String> fingerprints(Collection<ProgrammeId> of) {
+        return budgets.fingerprints(of.stream().map(ProgrammeId::id).toList()).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> new ProgrammeId(each.getKey()), Map.Entry::getValue));
+    }
+
+    /** All programmes that have a budget. */
+    @Internal
+    public List<ProgrammeId> listAll() {
+        return budgets.list(Optional.empty()).stream().map(Budget::programme).toList();
+    }
+
     /** The currency of a programme's budget. */
     @Internal
     public Currency currency(ProgrammeId programme) {

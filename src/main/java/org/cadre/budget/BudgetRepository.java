@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
 import org.cadre.catalogue.ProgrammeId;
+import org.cadre.platform.persistence.Fingerprints;
 import org.cadre.platform.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -243,6 +245,24 @@ class BudgetRepository {
                 .setParameter("version", version.id())
                 .setParameter("line", line.id())
                 .executeUpdate();
+    }
+
+    /** A number for each that changes with its lines, versions or transfers. */
+    Map<UUID, String> fingerprints(Collection<UUID> programmes) {
+        return Fingerprints.read(
+                em.createNativeQuery(
+                        """
+                        select cast(x.p as char(36)), cast(sum(cast(conv(left(md5(x.t), 12), 16, 10)
+                            as unsigned)) as char(40)) from (
+                            select programme_id as p, concat('line', id, version) as t
+                                from budget_line where programme_id in (:ids)
+                            union all select programme_id, concat('version', id, version)
+                                from budget_version where programme_id in (:ids)
+                            union all select v.programme_id, concat('transfer', t.id, t.version)
+                                from budget_transfer t join budget_version v on v.id = t.version_id
+                                where v.programme_id in (:ids)) x group by x.p
+                        """),
+                programmes);
     }
 
     BudgetTransfer getTransfer(TransferId id) {

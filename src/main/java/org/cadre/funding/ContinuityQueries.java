@@ -13,7 +13,6 @@ import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.budget.VersionState;
 import org.cadre.catalogue.ProgrammeId;
-import org.cadre.funding.continuity.FundingPlan;
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.PeriodState;
 import org.cadre.ledger.Position;
@@ -26,6 +25,7 @@ import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -47,6 +47,7 @@ public class ContinuityQueries {
     @Inject AgreementQueries agreements;
     @Inject LedgerQueries ledger;
     @Inject FinanceAccess access;
+    @Inject CliffSettings cliffs;
     @Inject CadreClock clock;
 
     /**
@@ -132,6 +133,10 @@ public class ContinuityQueries {
                 read.sources());
     }
 
+    static LocalDate today(CadreClock clock) {
+        return clock.today(ZoneOffset.UTC);
+    }
+
     private static List<YearMonth> closed(Position position) {
         return position.months().stream()
                 .filter(each -> each.state() == PeriodState.CLOSED)
@@ -145,10 +150,10 @@ public class ContinuityQueries {
         var shown = budget.shown();
         var approved = shown != null && shown.state() == VersionState.APPROVED ? shown : null;
         return new PlanFacts(
-                clock.today(ZoneOffset.UTC),
+                today(clock),
                 horizon,
-                FundingPlan.USUAL_THRESHOLD,
-                FundingPlan.USUAL_PERSIST,
+                cliffs.threshold(),
+                cliffs.persist(),
                 budget.currency(),
                 approved == null ? 0 : approved.number(),
                 budget.leaves().stream()

@@ -73,7 +73,7 @@ public class OwnGrants {
     /** One of them; any other grant does not exist ({@link NotFound}). */
     @Allowed(Role.DONOR_CONTACT)
     public OwnGrant get(AgreementId id) {
-        var detail = agreements.describe(requireOwn(id).id());
+        var detail = agreements.describeAsItIs(requireOwn(id).id());
         var currency = budgets.currency(detail.terms().programme());
         var moved =
                 ledger.movements(detail.terms().programme(), currency, null).stream()

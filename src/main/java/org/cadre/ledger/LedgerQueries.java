@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -454,6 +455,15 @@ public class LedgerQueries {
                 ledger.listPeriods(programme).stream()
                         .map(each -> new Position.Month(each.month(), each.state()))
                         .toList());
+    }
+
+    /** A text for each programme that is another one as soon as its entries or rates are. */
+    @Internal
+    public Map<ProgrammeId, String> fingerprints(Collection<ProgrammeId> of) {
+        return ledger.fingerprints(of.stream().map(ProgrammeId::id).toList()).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> new ProgrammeId(each.getKey()), Map.Entry::getValue));
     }
 
     /** What the entries up to a number come to, for a use case that has checked the permission. */

@@ -38,6 +38,12 @@ public final class Continuity {
         return Waterfall.of(plan, least);
     }
 
+    /** The lines of a plan alone. */
+    public static List<LineFigures> lines(FundingPlan plan, Allocation allocation) {
+        var continuity = new Continuity(plan, Certainty.PLEDGED);
+        return plan.lines().stream().map(line -> continuity.line(line, allocation)).toList();
+    }
+
     /** All lines as if they were one. */
     public static LineFigures whole(FundingPlan plan, Allocation allocation) {
         var need = new ArrayList<BigDecimal>();
