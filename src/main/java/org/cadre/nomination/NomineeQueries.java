@@ -86,9 +86,10 @@ public class NomineeQueries {
      * What is open for the actor, without anybody's name.
      *
      * @param toRelease people who wait for the release
-     * @param own nominations of the actor that go on, from the release to the answer to an offer
+     * @param offered seats that are offered to the actor
+     * @param own other nominations of the actor that go on, from the release to an offer
      */
-    public record Open(long toRelease, long own) {}
+    public record Open(long toRelease, long offered, long own) {}
 
     @SignedIn
     public Open countOpen() {

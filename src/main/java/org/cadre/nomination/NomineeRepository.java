@@ -127,14 +127,18 @@ class NomineeRepository {
     NomineeQueries.Open countOpen(PersonId person) {
         return em.createQuery(
                         "select coalesce(sum(case when n.state = SUBMITTED then 1 else 0 end), 0),"
-                            + " coalesce(sum(case when n.state = SUBMITTED then 0 else 1 end), 0)"
-                            + " from Nomination n where n.managerId = :person and n.state ="
-                            + " SUBMITTED or n.personId = :person and n.state in :open",
+                            + " coalesce(sum(case when n.state = OFFERED then 1 else 0 end), 0),"
+                            + " coalesce(sum(case when n.state in (SUBMITTED, OFFERED) then 0 else"
+                            + " 1 end), 0) from Nomination n where n.managerId = :person and"
+                            + " n.state = SUBMITTED or n.personId = :person and n.state in :open",
                         Object[].class)
                 .setParameter("person", person.id())
                 .setParameter("open", OPEN)
                 .getResultStream()
-                .map(sums -> new NomineeQueries.Open((Long) sums[0], (Long) sums[1]))
+                .map(
+                        sums ->
+                                new NomineeQueries.Open(
+                                        (Long) sums[0], (Long) sums[1], (Long) sums[2]))
                 .findFirst()
                 .orElseThrow();
     }

@@ -79,11 +79,11 @@ class NominatingDbTest {
                         new Nominating.Nominee("", mailOf(tala), mailOf(head)),
                         aProfile());
         assertThat(nominating.send(call, police, "a small unit")).isEqualTo(1);
-        assertThat(openFor(tala)).isEqualTo(new NomineeQueries.Open(0, 0));
-        assertThat(openFor(head)).isEqualTo(new NomineeQueries.Open(1, 0));
+        assertThat(openFor(tala)).isEqualTo(new NomineeQueries.Open(0, 0, 0));
+        assertThat(openFor(head)).isEqualTo(new NomineeQueries.Open(1, 0, 0));
         database.make(Releases.class).release(id, "six hours a month");
-        assertThat(openFor(head)).isEqualTo(new NomineeQueries.Open(0, 0));
-        assertThat(openFor(tala)).isEqualTo(new NomineeQueries.Open(0, 1));
+        assertThat(openFor(head)).isEqualTo(new NomineeQueries.Open(0, 0, 0));
+        assertThat(openFor(tala)).isEqualTo(new NomineeQueries.Open(0, 0, 1));
         own.accept(id, Map.of("fr", Fluency.C1));
         var officer = ground.aMember(police, "Vera Specimen");
         database.actAs(ground.inProgramme(officer, Role.VETTING_OFFICER));

@@ -2,7 +2,6 @@ package org.cadre.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.cadre.testing.Account;
@@ -14,22 +13,23 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 
 /** From a call to somebody who may be drawn, each in a browser of their own. */
 @ProductTest
 class NominationIT {
 
+    private static final String NOMINEE = "jonas.specimen@police.example";
+
     @RegisterExtension final Browser browser = new Browser();
 
     @Test
     void anAgencyNominatesSomebodyWhoIsReleasedAcceptsAndIsCleared() {
-        openACall();
-        var id = nominate();
+        var steps = new NominationSteps(browser, "Cohort of a call");
+        var id = nominate(steps.openACall(24, 1));
         release();
-        accept();
-        clear(id);
-        judge(id);
+        steps.accept(NOMINEE);
+        steps.clear(id);
+        steps.judge(id);
 
         var manager = browser.signIn(Account.MANAGER);
         manager.navigate("/nomination/nominee?nomination=" + id);
@@ -70,11 +70,6 @@ class NominationIT {
         return Tables.value(
                 "select n.call_id from nomination n join person p on p.id = n.person_id where"
                         + " p.name = 'Mila Demo'");
-    }
-
-    private static FilePayload file(String name, String text) {
-        return new FilePayload(
-                name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -122,42 +117,10 @@ class NominationIT {
                 mail);
     }
 
-    private void openACall() {
-        var page = browser.signIn(Account.MANAGER);
-        page.navigate("/cohort/open");
-        page.locator("#name").fill("Cohort of a call");
-        page.locator("#startsOn").fill(LocalDate.now().plusMonths(4).toString());
-        page.locator("#endsOn").fill(LocalDate.now().plusMonths(9).toString());
-        page.locator("input[name='modules'][value='FOR-2']").check();
-        page.locator("#save").click();
-        page.navigate("/nomination/write");
-        page.locator("#cohort")
-                .selectOption(
-                        new com.microsoft.playwright.options.SelectOption()
-                                .setLabel(optionOf(page, "Cohort of a call")));
-        page.locator("#purpose").fill("Phones that stand in court.");
-        page.locator("#deadline").fill(LocalDate.now().plusWeeks(2).toString());
-        page.locator("#deadlineTime").fill("16:30");
-        page.locator("#decidedOn").fill(LocalDate.now().plusWeeks(3).toString());
-        page.getByLabel("Slots of National Police of Arvenia").fill("1");
-        page.locator("#save").click();
-        assertThat(page.locator("main").innerText()).contains("This call is a draft");
-        page.locator("#open").click();
-        assertThat(page.locator("main").innerText()).contains("the focal points are told");
-    }
-
-    private static String optionOf(Page page, String name) {
-        return page.locator("#cohort option").allInnerTexts().stream()
-                .filter(text -> text.startsWith(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String nominate() {
+    private String nominate(String call) {
         var page = browser.signIn(Account.FOCAL_POINT);
-        page.navigate("/nomination/asked");
-        page.getByText("Cohort of a call").click();
-        page.locator("#mail").fill("jonas.specimen@police.example");
+        page.navigate("/nomination/nominate?call=" + call);
+        page.locator("#mail").fill(NOMINEE);
         page.locator("#reason").fill("Works on the phones of the harbour.");
         page.locator("#add").click();
         assertThat(page.locator("main").innerText())
@@ -174,9 +137,7 @@ class NominationIT {
         page.locator("#words").fill("Only one examiner works there");
         page.locator("#send").click();
         assertThat(page.locator("main").innerText()).contains("Waits for release");
-        return Tables.value(
-                "select n.id from nomination n join person p on p.id = n.person_id where p.mail ="
-                        + " 'jonas.specimen@police.example'");
+        return NominationSteps.nominationOf(call, NOMINEE);
     }
 
     private void release() {
@@ -184,38 +145,13 @@ class NominationIT {
         page.navigate("/nomination/releases");
         page.getByText("Jonas Specimen").click();
         page.locator("#note").fill("Six hours a month");
-        page.locator("#letter").setInputFiles(file("letter.exe", "MZ, a program"));
+        page.locator("#letter").setInputFiles(NominationSteps.file("letter.exe", "MZ, a program"));
         page.locator("#release").click();
         assertThat(page.locator("main").innerText()).contains("This file is no PDF");
-        page.locator("#letter").setInputFiles(file("Our letter.pdf", "%PDF-1.7 six hours"));
+        page.locator("#letter")
+                .setInputFiles(NominationSteps.file("Our letter.pdf", "%PDF-1.7 six hours"));
         page.locator("#release").click();
         assertThat(page.locator("main").innerText())
                 .contains("The person is released", "Our-letter.pdf");
-    }
-
-    private void accept() {
-        var page = browser.signIn("jonas.specimen@police.example");
-        page.navigate("/nomination/mine");
-        page.locator("main a:has-text('Cohort of a call')").click();
-        page.locator("#level-en").selectOption("B2");
-        page.locator("#accept").click();
-        assertThat(page.locator("main").innerText()).contains("Eligible");
-    }
-
-    private void judge(String id) {
-        var page = browser.signIn("lea.specimen@programme.example");
-        page.navigate("/nomination/nominee?nomination=" + id);
-        page.locator("#band").selectOption("STRONG");
-        page.locator("#judgeWords").fill("Has led two teams");
-        page.locator("#judge").click();
-        assertThat(page.locator("main").innerText()).contains("Lea Specimen", "Has led two teams");
-    }
-
-    private void clear(String id) {
-        var page = browser.signIn("yara.sample@programme.example");
-        page.navigate("/nomination/nominee?nomination=" + id);
-        page.locator("#until").fill(LocalDate.now().plusYears(1).toString());
-        page.locator("#clear").click();
-        assertThat(page.locator("main").innerText()).contains("Cleared");
     }
 }

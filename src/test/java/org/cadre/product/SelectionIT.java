@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,42 +26,41 @@ import java.util.UUID;
 @ProductTest
 class SelectionIT {
 
-    private static final String EVENTS = "Lottery of Estrova, draw 1190\nVolume of the exchange";
-    private static final String NUMBERS = "5 11 17 23 29 31\n40507";
-
     @RegisterExtension final Browser browser = new Browser();
+    private final SelectionSteps steps = new SelectionSteps(browser);
 
     @Test
     void aSelectionGoesFromRulesThroughAPublicDrawToTheSeatOfAReserve(@TempDir Path folder)
             throws Exception {
         var call = World.get().id("waiting call");
         writeRulesThatAreNotPossibleAndTakeTheSmallestChange(call);
-        commit(call);
+        steps.commit(call);
         var id = Tables.value("select id from selection where call_id = ?", call);
         assertThat(publicText(id)).contains("The draw is ahead").doesNotContain("Ilona", "Vesna");
-        draw(call);
+        steps.draw(call);
         assertThat(publicText(id))
                 .contains("is drawn", "Of 1 rule that is only reported")
                 .doesNotContain("Ilona", "Vesna");
         assertThat(verify(id, folder, EnumSet.complementOf(EnumSet.of(PublishedFile.OPENED))))
                 .contains("chances", "reserves");
-        offer(call);
+        steps.offer(call);
         var seat = seatThatReservesCanTake(id);
-        var first = holder(id, seat);
-        decline(id, first);
-        var second = holder(id, seat);
+        var first = SelectionSteps.holder(id, seat);
+        steps.decline(id, first);
+        var second = SelectionSteps.holder(id, seat);
         assertThat(second).isNotEqualTo(first);
-        accept(id, second);
+        steps.accept(id, second, "Cohort 10");
 
         var manager = browser.signIn(Account.MANAGER);
         manager.navigate("/selection/selection?call=" + call);
-        assertThat(text(manager)).contains("Declined", "Accepted", "Open until");
+        assertThat(SelectionSteps.text(manager)).contains("Declined", "Accepted", "Open until");
         giveBack(id, second);
         manager.navigate("/nomination/call?call=" + call);
-        manager.locator(".page-head a:has-text('Selection')").click();
-        assertThat(text(manager)).contains("Given up", "on the drawn panel", "of 1,000");
-        manager.locator(".page-head a:has-text('The cohort')").click();
-        manager.locator(".page-head a:has-text('Selection')").click();
+        manager.locator(".page-head a:has-SelectionSteps.text('Selection')").click();
+        assertThat(SelectionSteps.text(manager))
+                .contains("Given up", "on the drawn panel", "of 1,000");
+        manager.locator(".page-head a:has-SelectionSteps.text('The cohort')").click();
+        manager.locator(".page-head a:has-SelectionSteps.text('Selection')").click();
         assertThat(manager.url()).contains("/selection/selection?call=" + call);
         assertThat(browser.complaints()).isEmpty();
     }
@@ -73,25 +71,26 @@ class SelectionIT {
         writeARuleOnDeclaredAnswers(call);
         nominate(call);
         find(call);
-        commit(call);
+        steps.commit(call);
         var id = Tables.value("select id from selection where call_id = ?", call);
-        assertThat(text(selectionOf(call))).contains("they take part", "chances are sealed");
+        assertThat(SelectionSteps.text(selectionOf(call)))
+                .contains("they take part", "chances are sealed");
         assertThat(publicText(id)).contains("The panels are sealed", "of 1,000 panels");
 
-        draw(call);
+        steps.draw(call);
         assertThat(publicText(id)).contains("is drawn").doesNotContain("in the order of the draw");
         assertThat(verify(id, folder, EnumSet.allOf(PublishedFile.class)))
                 .contains("root")
                 .doesNotContain("chances", "reserves");
 
-        offer(call);
-        assertThat(text(selectionOf(call))).contains("The order is secret");
-        var first = holder(id, "1");
+        steps.offer(call);
+        assertThat(SelectionSteps.text(selectionOf(call))).contains("The order is secret");
+        var first = SelectionSteps.holder(id, "1");
         var own = browser.signIn(first);
         own.navigate("/selection/offer?selection=" + id);
-        assertThat(text(own)).contains("your chance is shown to you alone");
-        decline(id, first);
-        assertThat(holder(id, "1")).isNotEqualTo(first);
+        assertThat(SelectionSteps.text(own)).contains("your chance is shown to you alone");
+        steps.decline(id, first);
+        assertThat(SelectionSteps.holder(id, "1")).isNotEqualTo(first);
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -127,10 +126,10 @@ class SelectionIT {
         page.locator("#seats").fill("6");
         page.locator("[name='least-GENDER-WOMAN']").fill("4");
         page.locator("#save").click();
-        assertThat(text(page)).contains("Half of the seats stay open to everybody");
+        assertThat(SelectionSteps.text(page)).contains("Half of the seats stay open to everybody");
         page.locator("[name='least-GENDER-WOMAN']").fill("2");
         page.locator("#save").click();
-        assertThat(text(page)).contains("at least 2", "not told yet", "not shown");
+        assertThat(SelectionSteps.text(page)).contains("at least 2", "not told yet", "not shown");
     }
 
     /** People of the third regional cohort, who have declared what they like. */
@@ -148,54 +147,36 @@ class SelectionIT {
     private void find(String call) {
         var page = browser.signIn(Account.MANAGER);
         page.navigate("/selection/rules?call=" + call);
-        assertThat(text(page)).contains("these stand as they are", "at least 2");
+        assertThat(SelectionSteps.text(page)).contains("these stand as they are", "at least 2");
         assertThat(page.locator("[name='least-GENDER-WOMAN']").count()).isZero();
         page.navigate("/selection/selection?call=" + call);
         page.locator("#find").click();
-        await(call, "READY");
+        SelectionSteps.await(call, "READY");
         page.navigate("/selection/selection?call=" + call);
-        assertThat(text(page)).contains("not told yet", "chances are sealed", "Nobody below");
+        assertThat(SelectionSteps.text(page))
+                .contains("not told yet", "chances are sealed", "Nobody below");
     }
 
     private void writeRulesThatAreNotPossibleAndTakeTheSmallestChange(String call) {
         var page = browser.signIn(Account.MANAGER);
-        page.navigate("/selection/selections");
-        page.locator("main a:has-text('Cohort 10')").click();
-        page.locator("a:has-text('Change the rules')").click();
+        page.navigate("/selection/selection?call=" + call);
+        page.locator("a:has-SelectionSteps.text('Change the rules')").click();
         page.locator("[name='least-STATION-RURAL']").fill("5");
         page.locator("[name='most-STATION-RURAL']").fill("4");
         page.locator("#save").click();
-        assertThat(text(page)).contains("at least 5 and at most 4");
+        assertThat(SelectionSteps.text(page)).contains("at least 5 and at most 4");
         page.locator("[name='most-STATION-RURAL']").fill("6");
         page.locator("#save").click();
-        assertThat(text(page)).contains("The rules are saved");
+        assertThat(SelectionSteps.text(page)).contains("The rules are saved");
         page.locator("#find").click();
-        await(call, "IMPOSSIBLE");
+        SelectionSteps.await(call, "IMPOSSIBLE");
         page.navigate("/selection/selection?call=" + call);
-        assertThat(text(page)).contains("Rural: 4 to 6 in place of 5 to 6");
+        assertThat(SelectionSteps.text(page)).contains("Rural: 4 to 6 in place of 5 to 6");
         page.locator("#take").click();
-        await(call, "READY");
+        SelectionSteps.await(call, "READY");
         page.navigate("/selection/selection?call=" + call);
-        assertThat(text(page)).contains("The panels are found", "Proven bound");
+        assertThat(SelectionSteps.text(page)).contains("The panels are found", "Proven bound");
         assertThat(page.locator("#commit").count()).as("the manager does not commit").isZero();
-    }
-
-    private static void await(String call, String state) {
-        Tables.await("select 1 from selection where call_id = ? and state = ?", call, state);
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private void commit(String call) {
-        var page = browser.signIn("lea.specimen@programme.example");
-        page.navigate("/selection/selection?call=" + call);
-        page.locator("#events").fill(EVENTS);
-        page.locator("#drawOn").fill(LocalDate.now().plusDays(2).toString());
-        page.locator("#commitForm summary").click();
-        page.locator("#commit").click();
-        assertThat(text(page)).contains("The list is committed and published");
     }
 
     private static String publicText(String id) {
@@ -204,27 +185,6 @@ class SelectionIT {
                 .page()
                 .selectFirst("main")
                 .text();
-    }
-
-    /** The days that lie between are spared. */
-    private void draw(String call) {
-        Tables.update(
-                "update selection set draw_on = date_sub(current_date, interval 1 day) where"
-                        + " call_id = ?",
-                call);
-        var manager = browser.signIn(Account.MANAGER);
-        manager.navigate("/selection/selection?call=" + call);
-        manager.locator("#numbers").fill(NUMBERS);
-        manager.locator("#enter").click();
-        assertThat(text(manager)).contains("wait for a second person");
-        var member = browser.signIn("milan.example@programme.example");
-        member.navigate("/selection/selection?call=" + call);
-        member.locator("#again").fill(NUMBERS.replace("40507", "40570"));
-        member.locator("#confirm").click();
-        assertThat(text(member)).contains("These are not the numbers that were entered");
-        member.locator("#again").fill(NUMBERS);
-        member.locator("#confirm").click();
-        assertThat(text(member)).contains("The panel is drawn", "of 1,000 is drawn");
     }
 
     private static String verify(String id, Path folder, Set<PublishedFile> files)
@@ -253,13 +213,6 @@ class SelectionIT {
         return said;
     }
 
-    private void offer(String call) {
-        var page = browser.signIn(Account.MANAGER);
-        page.navigate("/selection/selection?call=" + call);
-        page.locator("#send").click();
-        assertThat(text(page)).contains("The seats are offered", "Open until");
-    }
-
     /** All who serve in rural stations sit on the panel, as the rules ask: nobody follows them. */
     private static String seatThatReservesCanTake(String id) {
         return Tables.value(
@@ -268,50 +221,14 @@ class SelectionIT {
                 id);
     }
 
-    private static String holder(String id, String seat) {
-        return Tables.value(
-                "select p.mail from seat_offer o join nomination n on n.id = o.nomination_id join"
-                        + " person p on p.id = n.person_id where o.selection_id = ? and o.seat = ?"
-                        + " and o.state = 'OPEN'",
-                id,
-                seat);
-    }
-
-    private void decline(String id, String mail) {
-        var page = browser.signIn(mail);
-        page.navigate("/selection/offer?selection=" + id);
-        assertThat(text(page)).contains("A seat is offered to you", "Your chance before the draw");
-        page.locator("details.ask summary").click();
-        page.locator("#reason").fill("A trial begins that week");
-        page.locator("#decline").click();
-        assertThat(text(page)).contains("You have declined the seat");
-    }
-
     private void giveBack(String id, String mail) {
         var page = browser.signIn(mail);
         page.navigate("/selection/offer?selection=" + id);
         page.locator("details.ask summary").click();
         page.locator("#giveBack").click();
-        assertThat(text(page)).contains("You have given the seat back");
+        assertThat(SelectionSteps.text(page)).contains("You have given the seat back");
         var manager = browser.signIn(Account.MANAGER);
         manager.navigate("/notice/notices");
-        assertThat(text(manager)).contains("A seat was given back");
-    }
-
-    private void accept(String id, String mail) {
-        var page = browser.signIn(mail);
-        page.navigate("/notice/notices");
-        assertThat(text(page)).contains("A seat in Cohort 10 is offered to you");
-        page.navigate("/selection/offer?selection=" + id);
-        page.locator("#accept").click();
-        assertThat(text(page)).contains("You have taken your seat");
-        assertThat(
-                        Tables.count(
-                                "select count(*) from enrolment e join person p on p.id ="
-                                        + " e.person_id join cohort c on c.id = e.cohort_id where"
-                                        + " p.mail = ? and c.name = 'Cohort 10' and e.state ="
-                                        + " 'ENROLLED'",
-                                mail))
-                .isEqualTo(1);
+        assertThat(SelectionSteps.text(manager)).contains("A seat was given back");
     }
 }

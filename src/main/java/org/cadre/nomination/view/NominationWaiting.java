@@ -24,6 +24,7 @@ class NominationWaiting implements Waiting {
                                 open.toRelease(),
                                 "/nomination/releases",
                                 "nomination.waiting.releases"),
+                        new Item(open.offered(), "/nomination/mine", "nomination.waiting.offered"),
                         new Item(open.own(), "/nomination/mine", "nomination.waiting.own"))
                 .filter(item -> item.count() > 0)
                 .toList();

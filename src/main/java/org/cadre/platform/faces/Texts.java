@@ -1,10 +1,14 @@
 package org.cadre.platform.faces;
 
+import static com.ibm.icu.text.MessagePattern.ArgType.SELECT;
+import static com.ibm.icu.text.MessagePattern.Part.Type.ARG_START;
+
 import static java.lang.Character.DIRECTIONALITY_LEFT_TO_RIGHT;
 import static java.lang.Character.DIRECTIONALITY_RIGHT_TO_LEFT;
 import static java.lang.Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 
 import org.cadre.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +20,10 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The texts of all features. The first word of a key names the bundle: {@code cohort.enrol.title}
@@ -33,10 +38,25 @@ public final class Texts {
     /** A page shows hundreds of texts, and to find or to read one costs more than to show it. */
     private static final Map<Source, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
-    private static final Map<Source, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Source, Form> FORMS = new ConcurrentHashMap<>();
 
     /** The name of a bundle, or a pattern of it, in one language. */
     private record Source(Language language, String text) {}
+
+    /** Numbers of arguments that choose a word and are not shown. */
+    private record Form(MessageFormat format, Set<Integer> choices) {
+
+        static Form of(Source source) {
+            var pattern = new MessagePattern(source.text());
+            var choices =
+                    IntStream.range(0, pattern.countParts())
+                            .filter(part -> pattern.getPart(part).getType() == ARG_START)
+                            .filter(part -> pattern.getPart(part).getArgType() == SELECT)
+                            .mapToObj(part -> pattern.getPart(part + 1).getValue())
+                            .collect(Collectors.toSet());
+            return new Form(new MessageFormat(source.text(), source.language().locale()), choices);
+        }
+    }
 
     private Texts() {}
 
@@ -102,17 +122,18 @@ public final class Texts {
         if (arguments.length == 0 && pattern.indexOf('{') < 0) {
             return pattern.replace("''", "'");
         }
-        var format =
-                FORMATS.computeIfAbsent(
-                        new Source(language, pattern),
-                        source -> new MessageFormat(source.text(), source.language().locale()));
-        synchronized (format) { // it keeps what it is doing in itself
-            return format.format(isolated(language, arguments));
+        var form = FORMS.computeIfAbsent(new Source(language, pattern), Form::of);
+        var shown =
+                IntStream.range(0, arguments.length)
+                        .mapToObj(
+                                i ->
+                                        form.choices().contains(i)
+                                                ? arguments[i]
+                                                : apart(language, arguments[i]))
+                        .toArray();
+        synchronized (form.format()) { // it keeps what it is doing in itself
+            return form.format().format(shown);
         }
-    }
-
-    private static Object[] isolated(Language language, Object... arguments) {
-        return Stream.of(arguments).map(argument -> apart(language, argument)).toArray();
     }
 
     /** Of a list each by itself. */

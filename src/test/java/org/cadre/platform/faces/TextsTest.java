@@ -59,6 +59,13 @@ class TextsTest {
                 .contains("\u2068Amina Demo\u2069, أمينة, \u2068Bruno\u2069");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void choosesAWordByAnArgumentThatIsNotShown(Language language) {
+        assertThat(Texts.of(language, "selection.measures", "TAKE_PART"))
+                .isNotEqualTo(Texts.of(language, "selection.measures", "LEFT_OUT"));
+    }
+
     @Test
     void countsInTheGrammarOfTheLanguage() {
         var key = "platform.error.corrections";
