@@ -120,7 +120,7 @@ public class BudgetQueries {
                 lines(programme),
                 versions.stream().map(BudgetVersion::row).toList(),
                 shown.map(BudgetVersion::row).orElse(null),
-                shown.map(each -> reading.amounts(each.id(), transfers, currency)).orElse(Map.of()),
+                shown.map(each -> reading.amounts(each, transfers, currency)).orElse(Map.of()),
                 transfers.stream().map(each -> each.row(currency)).toList(),
                 clock.today(ZoneOffset.UTC));
     }

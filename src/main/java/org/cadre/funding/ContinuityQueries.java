@@ -46,6 +46,7 @@ public class ContinuityQueries {
     @Inject BudgetQueries budgets;
     @Inject AgreementQueries agreements;
     @Inject LedgerQueries ledger;
+    @Inject Turnovers turnovers;
     @Inject FinanceAccess access;
     @Inject CliffSettings cliffs;
     @Inject CadreClock clock;
@@ -117,17 +118,17 @@ public class ContinuityQueries {
     /** As {@link #plan}, for a use case that has checked the permission. */
     @Internal
     public ProgrammePlan describe(ProgrammeId programme, int horizon) {
-        var position = ledger.position(programme, null);
+        var position = ledger.position(programme);
         var facts = facts(programme, horizon, position);
-        var movements = position.map(Position::movements).orElse(List.of());
-        var read = PlanReading.of(facts, movements);
+        var turnover = position.map(each -> turnovers.of(programme, each)).orElse(Turnover.NONE);
+        var read = PlanReading.of(facts, turnover);
         return new ProgrammePlan(
                 programme,
                 facts,
                 position.map(Position::upTo).orElse(0),
                 position.map(Position::lastHash).orElse(""),
                 position.map(ContinuityQueries::closed).orElse(List.of()),
-                movements,
+                turnover,
                 position.map(Position::pending).orElse(Map.of()),
                 read.plan(),
                 read.sources());

@@ -11,7 +11,6 @@ import org.cadre.funding.continuity.Ratio;
 import org.cadre.funding.continuity.SmallestFix;
 import org.cadre.funding.continuity.Spending;
 import org.cadre.ledger.AccountRole;
-import org.cadre.ledger.Movement;
 import org.cadre.money.Money;
 
 import java.math.BigDecimal;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -90,7 +88,7 @@ public record ContinuityView(
         return new ContinuityView(
                 programmes,
                 of,
-                Continuity.of(of.plan(), Certainty.COMMITTED),
+                Continuity.of(of.plan(), Certainty.COMMITTED, known(shares, Certainty.COMMITTED)),
                 shares,
                 Continuity.whole(of.plan(), known(shares, Certainty.COMMITTED)));
     }
@@ -217,24 +215,17 @@ public record ContinuityView(
     public Spending spending() {
         var spent = new ArrayList<BigDecimal>();
         for (var month : of.closed()) {
-            spent.add(
-                    sum(each -> each.role() == AccountRole.EXPENSE && each.month().equals(month)));
+            spent.add(of.turnover().spentIn(month));
         }
         return new Spending(spent);
-    }
-
-    private BigDecimal sum(Predicate<Movement> which) {
-        return of.movements().stream()
-                .filter(which)
-                .map(each -> each.base().amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What has come and is not spent. */
     public Money cash() {
         return money(
-                sum(each -> each.role() == AccountRole.INCOME)
-                        .add(sum(each -> each.role() == AccountRole.EXPENSE))
+                of.turnover()
+                        .total(AccountRole.INCOME)
+                        .add(of.turnover().total(AccountRole.EXPENSE))
                         .negate());
     }
 

@@ -429,24 +429,19 @@ public class LedgerQueries {
                 names(steps.stream().map(PeriodStep::doneBy)));
     }
 
-    /**
-     * For a use case that has checked the permission; empty where the programme has no journal.
-     *
-     * @param upTo number of the last entry that counts; null for all
-     */
+    /** For a use case that has checked the permission; empty where the programme has no journal. */
     @Internal
-    public Optional<Position> position(ProgrammeId programme, @Nullable Integer upTo) {
-        return ledger.find(programme).map(journal -> position(journal, upTo));
+    public Optional<Position> position(ProgrammeId programme) {
+        return ledger.find(programme).map(this::position);
     }
 
-    private Position position(Journal journal, @Nullable Integer upTo) {
+    private Position position(Journal journal) {
         var programme = journal.programme();
         var base = journal.currency();
         return new Position(
                 base,
-                upTo == null ? journal.lastNumber() : upTo,
+                journal.lastNumber(),
                 journal.lastHash(),
-                movements(programme, base, upTo),
                 ledger.listRatesAt(programme, clock.today(ZoneOffset.UTC)).stream()
                         .collect(
                                 Collectors.toMap(
@@ -466,7 +461,11 @@ public class LedgerQueries {
                                 each -> new ProgrammeId(each.getKey()), Map.Entry::getValue));
     }
 
-    /** What the entries up to a number come to, for a use case that has checked the permission. */
+    /**
+     * What entries come to, for a use case that has checked the permission.
+     *
+     * @param upTo number of the last entry that counts; null for all
+     */
     @Internal
     public List<Movement> movements(ProgrammeId programme, Currency base, @Nullable Integer upTo) {
         var sums =

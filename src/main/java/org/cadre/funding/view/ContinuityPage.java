@@ -208,6 +208,22 @@ public class ContinuityPage {
         return getMonths().getLast();
     }
 
+    /** The rows of the heat map. */
+    public List<HeatComponent.Row> getHeat() {
+        return getRows().stream()
+                .map(
+                        row ->
+                                new HeatComponent.Row(
+                                        lineHref(row.figures().line().id()),
+                                        row.figures().line().name(),
+                                        row.cells().stream().map(this::cell).toList()))
+                .toList();
+    }
+
+    private HeatComponent.Cell cell(Cell cell) {
+        return new HeatComponent.Cell(style(cell), number(cell), mark(cell), meaning(cell));
+    }
+
     public String style(Cell cell) {
         return "cov-"
                 + cell.cover().name().toLowerCase(Locale.ROOT)
