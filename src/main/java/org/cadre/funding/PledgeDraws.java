@@ -131,7 +131,10 @@ public class PledgeDraws {
         var facts = kept.facts();
         var read =
                 PlanReading.of(
-                        facts, ledger.movements(kept.programme(), facts.currency(), row.upTo()));
+                        facts,
+                        Turnover.of(
+                                ledger.movements(
+                                        kept.programme(), facts.currency(), row.upTo())));
         return DrawsView.of(
                         facts,
                         row.upTo(),
