@@ -267,9 +267,7 @@ public class BankStatements {
         var line = banks.get(id);
         var amount = Money.of(line.minor(), statement.currency());
         var chosen = chosen(statement, line, entries);
-        var moved =
-                Money.sum(
-                        chosen.stream().map(BankPosting::amount).toList(), amount.currency());
+        var moved = Money.sum(chosen.stream().map(BankPosting::amount).toList(), amount.currency());
         if (!moved.equals(amount)) {
             throw new AmountsDiffer(amount, moved);
         }

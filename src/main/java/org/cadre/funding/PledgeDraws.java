@@ -133,8 +133,7 @@ public class PledgeDraws {
                 PlanReading.of(
                         facts,
                         Turnover.of(
-                                ledger.movements(
-                                        kept.programme(), facts.currency(), row.upTo())));
+                                ledger.movements(kept.programme(), facts.currency(), row.upTo())));
         return DrawsView.of(
                         facts,
                         row.upTo(),
