@@ -398,10 +398,11 @@ CREATE TABLE `bank_line` (
 CREATE TABLE `bank_match` (
   `line_id` uuid NOT NULL,
   `number` int(11) NOT NULL,
+  `place` int(11) NOT NULL,
   `entry_id` uuid DEFAULT NULL,
   `matched_by` uuid DEFAULT NULL,
   `matched_at` datetime(6) NOT NULL,
-  PRIMARY KEY (`line_id`,`number`),
+  PRIMARY KEY (`line_id`,`number`,`place`),
   KEY `bank_match_with` (`entry_id`),
   CONSTRAINT `bank_match_of` FOREIGN KEY (`line_id`) REFERENCES `bank_line` (`id`),
   CONSTRAINT `bank_match_with` FOREIGN KEY (`entry_id`) REFERENCES `ledger_entry` (`id`)
@@ -1189,7 +1190,19 @@ CREATE TABLE `funding_import` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `funding_import_once` (`programme_id`,`kind`,`sha256`),
   CONSTRAINT `funding_import_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
-  CONSTRAINT `funding_import_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS'))
+  CONSTRAINT `funding_import_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS','OPENING'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `funding_outlook` (
+  `programme_id` uuid NOT NULL,
+  `day` date NOT NULL,
+  `counted_at` datetime(6) NOT NULL,
+  `fingerprint` varchar(160) NOT NULL,
+  `currency` char(3) NOT NULL,
+  `months` longtext NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`programme_id`),
+  CONSTRAINT `funding_outlook_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `funding_scenario` (
@@ -1219,7 +1232,7 @@ CREATE TABLE `funding_upload` (
   KEY `funding_upload_at` (`made_at`),
   CONSTRAINT `funding_upload_in` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
   CONSTRAINT `funding_upload_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
-  CONSTRAINT `funding_upload_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS'))
+  CONSTRAINT `funding_upload_kind` CHECK (`kind` in ('AGREEMENTS','LINES','COSTS','OPENING'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `glossary_word` (
@@ -1313,7 +1326,7 @@ CREATE TABLE `ledger_entry` (
   CONSTRAINT `ledger_entry_in` FOREIGN KEY (`programme_id`, `month`) REFERENCES `ledger_period` (`programme_id`, `month`),
   CONSTRAINT `ledger_entry_of` FOREIGN KEY (`request_id`) REFERENCES `ledger_request` (`id`),
   CONSTRAINT `ledger_entry_reverses` FOREIGN KEY (`reverses_id`) REFERENCES `ledger_entry` (`id`),
-  CONSTRAINT `ledger_entry_source` CHECK (`source` in ('OPENING','ALLOTMENT','TRANSFER','ENCUMBRANCE','RELEASE','PAYMENT','RECEIPT','EXCHANGE','CHARGE','INTEREST','REVALUATION','REVERSAL'))
+  CONSTRAINT `ledger_entry_source` CHECK (`source` in ('OPENING','ALLOTMENT','TRANSFER','ENCUMBRANCE','RELEASE','PAYMENT','RECEIPT','REFUND','EXCHANGE','CHARGE','INTEREST','REVALUATION','REVERSAL'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `ledger_period` (
@@ -1474,14 +1487,14 @@ CREATE TABLE `ledger_request` (
   CONSTRAINT `ledger_request_for` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
   CONSTRAINT `ledger_request_in` FOREIGN KEY (`programme_id`) REFERENCES `journal` (`programme_id`),
   CONSTRAINT `ledger_request_of` FOREIGN KEY (`agreement_id`) REFERENCES `agreement` (`id`),
-  CONSTRAINT `ledger_request_kind` CHECK (`kind` in ('PAYMENT','RECEIPT','ALLOTMENT')),
   CONSTRAINT `ledger_request_line` CHECK (`kind` = 'RECEIPT' = (`line_id` is null)),
-  CONSTRAINT `ledger_request_cost` CHECK (`kind` = 'PAYMENT' = (`category` is not null and `country` is not null)),
   CONSTRAINT `ledger_request_amount` CHECK (`minor` > 0 and `base_minor` >= 0),
   CONSTRAINT `ledger_request_state` CHECK (`state` in ('ASKED','APPROVED','POSTED','REFUSED','RELEASED')),
   CONSTRAINT `ledger_request_bound` CHECK (`state` in ('ASKED','REFUSED') or `sha256` is not null),
   CONSTRAINT `ledger_request_two` CHECK (`approved_by` is null or `approved_by` <> `asked_by`),
-  CONSTRAINT `ledger_request_three` CHECK (`ended_by` is null or `state` <> 'POSTED' or `ended_by` <> `asked_by` and `ended_by` <> `approved_by`)
+  CONSTRAINT `ledger_request_three` CHECK (`ended_by` is null or `state` <> 'POSTED' or `ended_by` <> `asked_by` and `ended_by` <> `approved_by`),
+  CONSTRAINT `ledger_request_kind` CHECK (`kind` in ('PAYMENT','RECEIPT','ALLOTMENT','REFUND')),
+  CONSTRAINT `ledger_request_cost` CHECK (`kind` in ('PAYMENT','REFUND') = (`category` is not null and `country` is not null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `ledger_sum` (
@@ -2457,6 +2470,23 @@ CREATE TABLE `pledge` (
   CONSTRAINT `pledge_signed` CHECK (`state` = 'SIGNED' = (`agreement_id` is not null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `pledge_draws` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `up_to` int(11) NOT NULL,
+  `seed` bigint(20) NOT NULL,
+  `draws` int(11) NOT NULL,
+  `parameters` longtext NOT NULL,
+  `settled` longtext NOT NULL,
+  `figures` longtext NOT NULL,
+  `sha256` char(64) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `pledge_draws_in` (`programme_id`),
+  CONSTRAINT `pledge_draws_of` FOREIGN KEY (`programme_id`) REFERENCES `budget` (`programme_id`),
+  CONSTRAINT `pledge_draws_number` CHECK (`draws` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `prerequisite` (
   `module_version_id` uuid NOT NULL,
   `module_code` varchar(20) NOT NULL,
@@ -2508,6 +2538,7 @@ CREATE TABLE `publication_reader` (
   `donor_id` uuid NOT NULL,
   `organisation` varchar(60) NOT NULL,
   `organisation_type` varchar(2) NOT NULL,
+  `activity` varchar(100) NOT NULL DEFAULT '',
   `breakdown` varchar(10) NOT NULL,
   PRIMARY KEY (`programme_id`,`donor_id`),
   KEY `publication_reader_of` (`donor_id`),
@@ -2549,6 +2580,7 @@ CREATE TABLE `publication_settings` (
   `description` varchar(2000) NOT NULL,
   `places` longtext NOT NULL,
   `sectors` longtext NOT NULL,
+  `budget_items` longtext NOT NULL DEFAULT '{}',
   `flow` varchar(4) NOT NULL,
   `finance` varchar(4) NOT NULL,
   `aid` varchar(4) NOT NULL,

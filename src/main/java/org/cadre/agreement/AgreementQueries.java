@@ -93,11 +93,20 @@ public class AgreementQueries {
         return describe(agreements.get(id));
     }
 
+    /** As {@link #describe(AgreementId)}, without its amendments. */
+    @Internal
+    public AgreementDetail describeAsItIs(AgreementId id) {
+        return describe(agreements.get(id), List.of());
+    }
+
     private AgreementDetail describe(Agreement agreement) {
+        return describe(agreement, agreements.listAmendments(agreement.id()));
+    }
+
+    private AgreementDetail describe(Agreement agreement, List<Amendment> amended) {
         var id = agreement.id();
         var programme = agreement.programme();
         var currency = agreement.signed().currency().getCurrencyCode();
-        var amended = agreements.listAmendments(id);
         return new AgreementDetail(
                 agreement.terms(),
                 agreements.getDonor(agreement.donor()).row(),
@@ -131,6 +140,18 @@ public class AgreementQueries {
         return found.stream().map(each -> each.row(known(donors, each.donor()))).toList();
     }
 
+    /** A text for each programme that is another one as soon as its promises are. */
+    @Internal
+    public Map<ProgrammeId, String> fingerprints(Collection<ProgrammeId> of) {
+        return agreements
+                .fingerprints(of.stream().map(ProgrammeId::id).toList())
+                .entrySet()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> new ProgrammeId(each.getKey()), Map.Entry::getValue));
+    }
+
     /** The agreements of a programme, for a use case that has checked the permission. */
     @Internal
     public List<AgreementTerms> of(ProgrammeId programme) {
@@ -150,6 +171,20 @@ public class AgreementQueries {
                         .filter(each -> each.state() == PledgeState.OPEN)
                         .map(each -> each.row(known(donors, each.donor())))
                         .toList());
+    }
+
+    /**
+     * How many pledges to a programme each donor has signed and let lapse, by name; as {@link
+     * #promises}.
+     */
+    @Internal
+    public Map<String, Map<PledgeState, Long>> settled(ProgrammeId programme) {
+        return agreements.countSettled(programme).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                each -> (String) each[0],
+                                Collectors.toMap(
+                                        each -> (PledgeState) each[1], each -> (Long) each[2])));
     }
 
     /** What was added to agreements of a programme and cut from them; as {@link #promises}. */
@@ -194,5 +229,13 @@ public class AgreementQueries {
         return agreements.list(ids.stream().map(AgreementId::id).toList()).stream()
                 .map(Agreement::terms)
                 .collect(Collectors.toMap(AgreementTerms::id, Function.identity()));
+    }
+
+    /** All agreements of these donors, in whatever programme. */
+    @Internal
+    public List<AgreementTerms> ofDonors(Collection<DonorId> donors) {
+        return agreements.listOf(donors.stream().map(DonorId::id).toList()).stream()
+                .map(Agreement::terms)
+                .toList();
     }
 }

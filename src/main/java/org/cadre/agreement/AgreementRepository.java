@@ -6,11 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.cadre.catalogue.ProgrammeId;
+import org.cadre.platform.persistence.Fingerprints;
 import org.cadre.platform.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,16 @@ class AgreementRepository {
 
     List<Donor> listDonors() {
         return em.createQuery("select d from Donor d order by d.name", Donor.class).getResultList();
+    }
+
+    List<Agreement> listOf(Collection<UUID> donors) {
+        return donors.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Agreement a where a.donorId in :donors",
+                                Agreement.class)
+                        .setParameter("donors", donors)
+                        .getResultList();
     }
 
     boolean hasReference(ProgrammeId programme, String reference) {
@@ -152,8 +164,38 @@ class AgreementRepository {
                 .getResultList();
     }
 
+    /** A number for each programme that changes with its agreements, instalments or pledges. */
+    Map<UUID, String> fingerprints(Collection<UUID> programmes) {
+        return Fingerprints.read(
+                em.createNativeQuery(
+                        """
+                        select cast(x.p as char(36)), cast(sum(cast(conv(left(md5(x.t), 12), 16, 10)
+                            as unsigned)) as char(40)) from (
+                            select programme_id as p, concat('agreement', id, version) as t
+                                from agreement where programme_id in (:ids)
+                            union all select a.programme_id, concat('part', i.id, i.version)
+                                from agreement_instalment i join agreement a on a.id = i.agreement_id
+                                where a.programme_id in (:ids)
+                            union all select programme_id, concat('pledge', id, version)
+                                from pledge where programme_id in (:ids)) x group by x.p
+                        """),
+                programmes);
+    }
+
     Pledge getPledge(PledgeId id) {
         return found(em.find(Pledge.class, id.id()), "pledge " + id);
+    }
+
+    /** Of pledges that are not open any more: name of the donor, state, how many. */
+    List<Object[]> countSettled(ProgrammeId programme) {
+        return em.createQuery(
+                        "select d.name, p.state, count(p) from Pledge p join Donor d on d.id ="
+                                + " p.donorId where p.programmeId = :programme and p.state <> :open"
+                                + " group by d.name, p.state",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setParameter("open", PledgeState.OPEN)
+                .getResultList();
     }
 
     List<Pledge> listPledges(Optional<Set<UUID>> programmes) {

@@ -85,7 +85,7 @@ class BankLine {
                 Money.of(minor, statement.currency()),
                 party,
                 words,
-                null,
+                List.of(),
                 List.of());
     }
 }

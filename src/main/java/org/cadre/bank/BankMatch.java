@@ -13,7 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A line was matched with an entry, or its match was undone; never changed. The last one counts.
+ * A line was matched with an entry, or its match was undone; never changed. The last number of a
+ * line counts; several entries that explain a line together have the same one.
  */
 @Entity
 @Immutable
@@ -28,13 +29,13 @@ class BankMatch {
     protected BankMatch() {}
 
     @Embeddable
-    record Key(UUID lineId, int number) {}
+    record Key(UUID lineId, int number, int place) {}
 
     /**
      * @param entry null for what is undone
      */
-    BankMatch(BankLineId line, int number, @Nullable EntryId entry, @Nullable UUID by, Instant at) {
-        this.key = new Key(line.id(), number);
+    BankMatch(Key key, @Nullable EntryId entry, @Nullable UUID by, Instant at) {
+        this.key = key;
         this.entryId = entry == null ? null : entry.id();
         this.matchedBy = by;
         this.matchedAt = at;

@@ -13,6 +13,8 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,9 +87,11 @@ public class BankStatementQueries {
                 banks.listMatches(shown.stream().map(each -> each.id().id()).toList()).stream()
                         .filter(each -> each.entry() != null)
                         .collect(
-                                Collectors.toMap(
+                                Collectors.groupingBy(
                                         BankMatch::line,
-                                        each -> Objects.requireNonNull(each.entry())));
+                                        Collectors.mapping(
+                                                each -> Objects.requireNonNull(each.entry()),
+                                                Collectors.toList())));
         var proposals = proposals(statement, shown, matched, postings);
         return new StatementDetail(
                 statement.row(open),
@@ -97,6 +101,41 @@ public class BankStatementQueries {
                 next);
     }
 
+    /**
+     * A line of a statement, and the entries near it that explain no line yet, the nearest first: a
+     * bank moves in one sum what the journal holds in several.
+     */
+    @Allowed(Role.FINANCE_OFFICER)
+    public OpenLine open(BankLineId id) {
+        var line = banks.get(id);
+        var statement = banks.get(line.statement());
+        access.require(statement.programme(), Role.FINANCE_OFFICER);
+        var near =
+                accounts.postings(
+                        statement.account(),
+                        line.booked().minusDays(BankStatements.NEAR),
+                        line.booked().plusDays(BankStatements.NEAR));
+        var taken =
+                banks.listMatched(
+                        statement.account(), near.stream().map(each -> each.entry().id()).toList());
+        boolean open = banks.findMatch(id).filter(each -> each.entry() != null).isEmpty();
+        return new OpenLine(
+                line.row(statement),
+                statement.id(),
+                statement.number(),
+                open,
+                near.stream()
+                        .filter(each -> !taken.contains(each.entry().id()))
+                        .map(BankStatementQueries::entry)
+                        .sorted(Comparator.comparingLong(each -> days(each, line)))
+                        .limit(MOST)
+                        .toList());
+    }
+
+    private static long days(StatementDetail.Entry entry, BankLine line) {
+        return Math.abs(ChronoUnit.DAYS.between(line.booked(), entry.day()));
+    }
+
     private static Stream<LocalDate> booked(List<BankLine> lines) {
         return lines.stream().map(BankLine::booked);
     }
@@ -104,7 +143,7 @@ public class BankStatementQueries {
     private Map<Integer, List<Matching.Proposal>> proposals(
             BankStatement statement,
             List<BankLine> shown,
-            Map<UUID, UUID> matched,
+            Map<UUID, List<UUID>> matched,
             Map<UUID, BankPosting> postings) {
         var open =
                 shown.stream()
@@ -140,11 +179,10 @@ public class BankStatementQueries {
     private static StatementDetail.Line row(
             BankStatement statement,
             BankLine line,
-            Map<UUID, UUID> matched,
+            Map<UUID, List<UUID>> matched,
             Map<UUID, BankPosting> postings,
             Map<Integer, List<Matching.Proposal>> proposals) {
         var row = line.row(statement);
-        var entry = matched.get(line.id().id());
         return new StatementDetail.Line(
                 row.id(),
                 row.place(),
@@ -152,7 +190,9 @@ public class BankStatementQueries {
                 row.amount(),
                 row.party(),
                 row.text(),
-                entry == null ? null : entry(known(postings, entry)),
+                matched.getOrDefault(line.id().id(), List.of()).stream()
+                        .map(each -> entry(known(postings, each)))
+                        .toList(),
                 proposals.getOrDefault(row.place(), List.of()).stream()
                         .limit(BEST)
                         .map(
@@ -174,6 +214,10 @@ public class BankStatementQueries {
 
     private static StatementDetail.Entry entry(BankPosting posting) {
         return new StatementDetail.Entry(
-                posting.entry(), posting.number(), posting.day(), posting.description());
+                posting.entry(),
+                posting.number(),
+                posting.day(),
+                posting.description(),
+                posting.amount());
     }
 }

@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -111,15 +112,26 @@ public class BankStatements {
     /** The line is matched, or its match is undone already. */
     public static final class LineStands extends Refusal {}
 
-    /** The entry moved another amount on this account, or none; arguments: both amounts. */
+    /** The entries moved another sum on this account, or none; arguments: both amounts. */
     public static final class AmountsDiffer extends Refusal {
-        AmountsDiffer(Money line, Money entry) {
-            super(line.toString(), entry.toString());
+        AmountsDiffer(Money line, Money entries) {
+            super(line.toString(), entries.toString());
         }
     }
 
-    /** The entry explains another line already. */
-    public static final class EntryIsMatched extends Refusal {}
+    /** An entry explains another line already; argument: its number. */
+    public static final class EntryIsMatched extends Refusal {
+        EntryIsMatched(int number) {
+            super(number);
+        }
+    }
+
+    /** Nothing is chosen that could explain the line. */
+    public static final class NoEntryIsChosen extends WrongValue {
+        NoEntryIsChosen() {
+            super("entries");
+        }
+    }
 
     private static String day(BankStatement known) {
         return known.readAt().atZone(ZoneOffset.UTC).toLocalDate().toString();
@@ -240,11 +252,12 @@ public class BankStatements {
     }
 
     /**
-     * Says that an entry explains a line. Refuses with {@link LineStands}, {@link AmountsDiffer},
-     * {@link EntryIsMatched}, and in a month that is closed.
+     * Says that entries explain a line: all together moved what it says. Refuses with {@link
+     * NoEntryIsChosen}, {@link LineStands}, {@link AmountsDiffer}, {@link EntryIsMatched}, and in a
+     * month that is closed.
      */
     @Allowed(Role.FINANCE_OFFICER)
-    public void match(BankLineId id, EntryId entry) {
+    public void match(BankLineId id, Set<EntryId> entries) {
         var statement = banks.lock(id);
         access.require(statement.programme(), Role.FINANCE_OFFICER);
         var last = banks.findMatch(id);
@@ -253,35 +266,57 @@ public class BankStatements {
         }
         var line = banks.get(id);
         var amount = Money.of(line.minor(), statement.currency());
-        var moved =
+        var chosen = chosen(statement, line, entries);
+        var moved = Money.sum(chosen.stream().map(BankPosting::amount).toList(), amount.currency());
+        if (!moved.equals(amount)) {
+            throw new AmountsDiffer(amount, moved);
+        }
+        int number = last.map(BankMatch::number).orElse(0) + 1;
+        for (int place = 1; place <= chosen.size(); place++) {
+            var entry = chosen.get(place - 1).entry();
+            note(new BankMatch.Key(id.id(), number, place), entry);
+            events.fire(new BankEvents.LineMatched(statement.id(), id, entry, clock.now()));
+        }
+        banks.flush();
+        tell(statement.account(), statement.month());
+    }
+
+    private List<BankPosting> chosen(BankStatement statement, BankLine line, Set<EntryId> entries) {
+        if (entries.isEmpty()) {
+            throw new NoEntryIsChosen();
+        }
+        var found =
                 accounts
                         .postings(
                                 statement.account(),
                                 line.booked().minusDays(NEAR),
                                 line.booked().plusDays(NEAR))
                         .stream()
-                        .filter(each -> each.entry().equals(entry))
-                        .map(BankPosting::amount)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("entry " + entry));
-        if (!moved.equals(amount)) {
-            throw new AmountsDiffer(amount, moved);
+                        .filter(each -> entries.contains(each.entry()))
+                        .toList();
+        if (found.size() < entries.size()) {
+            throw new NotFound("entries " + entries);
         }
-        if (!banks.listMatched(statement.account(), List.of(entry.id())).isEmpty()) {
-            throw new EntryIsMatched();
-        }
-        note(id, last, entry);
-        events.fire(new BankEvents.LineMatched(statement.id(), id, entry, clock.now()));
-        tell(statement.account(), statement.month());
+        var taken =
+                banks.listMatched(statement.account(), entries.stream().map(EntryId::id).toList());
+        found.stream()
+                .filter(each -> taken.contains(each.entry().id()))
+                .findFirst()
+                .ifPresent(
+                        each -> {
+                            throw new EntryIsMatched(each.number());
+                        });
+        return found;
     }
 
-    private void note(BankLineId line, Optional<BankMatch> last, @Nullable EntryId entry) {
-        int number = last.map(BankMatch::number).orElse(0) + 1;
-        banks.add(new BankMatch(line, number, entry, access.actor(), clock.now()));
-        banks.flush();
+    private void note(BankMatch.Key key, @Nullable EntryId entry) {
+        banks.add(new BankMatch(key, entry, access.actor(), clock.now()));
     }
 
-    /** Undoes a match. Refuses with {@link LineStands}, and in a month that is closed. */
+    /**
+     * Undoes a match with all its entries. Refuses with {@link LineStands}, and in a month that is
+     * closed.
+     */
     @Allowed(Role.FINANCE_OFFICER)
     public void unmatch(BankLineId id) {
         var statement = banks.lock(id);
@@ -290,7 +325,8 @@ public class BankStatements {
         if (last.isEmpty()) {
             throw new LineStands();
         }
-        note(id, last, null);
+        note(new BankMatch.Key(id.id(), last.get().number() + 1, 1), null);
+        banks.flush();
         events.fire(new BankEvents.LineUnmatched(statement.id(), id, clock.now()));
         tell(statement.account(), statement.month());
     }

@@ -3,7 +3,6 @@ package org.cadre.bank;
 import org.cadre.bank.reading.Matching.Why;
 import org.cadre.ledger.EntryId;
 import org.cadre.money.Money;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ public record StatementDetail(StatementRow statement, List<Line> lines, int next
      * One movement.
      *
      * @param amount above zero for what came in
-     * @param matched the entry that explains it; null for none yet
+     * @param matched the entries that explain it; none yet where it is empty
      * @param proposals what could explain it, the best first; only for what is not matched
      */
     public record Line(
@@ -30,11 +29,15 @@ public record StatementDetail(StatementRow statement, List<Line> lines, int next
             Money amount,
             String party,
             String text,
-            @Nullable Entry matched,
+            List<Entry> matched,
             List<Proposal> proposals) {}
 
-    /** An entry that moved money on the account. */
-    public record Entry(EntryId id, int number, LocalDate day, String description) {}
+    /**
+     * An entry that moved money on the account.
+     *
+     * @param amount above zero for what came in
+     */
+    public record Entry(EntryId id, int number, LocalDate day, String description, Money amount) {}
 
     /**
      * @param alone whether nothing else fits as well

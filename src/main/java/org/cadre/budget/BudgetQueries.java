@@ -120,7 +120,7 @@ public class BudgetQueries {
                 lines(programme),
                 versions.stream().map(BudgetVersion::row).toList(),
                 shown.map(BudgetVersion::row).orElse(null),
-                shown.map(each -> reading.amounts(each.id(), transfers, currency)).orElse(Map.of()),
+                shown.map(each -> reading.amounts(each, transfers, currency)).orElse(Map.of()),
                 transfers.stream().map(each -> each.row(currency)).toList(),
                 clock.today(ZoneOffset.UTC));
     }
@@ -137,6 +137,21 @@ public class BudgetQueries {
                 .filter(each -> each.state() == VersionState.APPROVED)
                 .findFirst()
                 .or(() -> versions.stream().findFirst());
+    }
+
+    /** A text for each programme that is another one as soon as its budget is. */
+    @Internal
+    public Map<ProgrammeId, String> fingerprints(Collection<ProgrammeId> of) {
+        return budgets.fingerprints(of.stream().map(ProgrammeId::id).toList()).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> new ProgrammeId(each.getKey()), Map.Entry::getValue));
+    }
+
+    /** All programmes that have a budget. */
+    @Internal
+    public List<ProgrammeId> listAll() {
+        return budgets.list(Optional.empty()).stream().map(Budget::programme).toList();
     }
 
     /** The currency of a programme's budget. */

@@ -4,21 +4,48 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.cadre.money.Money;
+import org.cadre.platform.persistence.Recent;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What lines have in a version once everything is counted that was moved in it. */
 @ApplicationScoped
 class BudgetReading {
 
+    private static final int MOST = 128;
+
+    private final Recent<BudgetVersionId, Map<LineId, Map<YearMonth, Money>>> recent =
+            new Recent<>(MOST);
+
     @Inject BudgetRepository budgets;
+
+    /** As {@link #amounts(BudgetVersionId, List, Currency)}; read once where they never change. */
+    Map<LineId, Map<YearMonth, Money>> amounts(
+            BudgetVersion version, List<BudgetTransfer> transfers, Currency currency) {
+        return version.state() == VersionState.DRAFT
+                ? amounts(version.id(), transfers, currency)
+                : recent.get(
+                        version.id(),
+                        moved(transfers),
+                        () -> amounts(version.id(), transfers, currency));
+    }
+
+    private static Set<TransferId> moved(List<BudgetTransfer> transfers) {
+        return transfers.stream()
+                .filter(each -> each.state() == TransferState.APPROVED)
+                .map(BudgetTransfer::id)
+                .collect(Collectors.toSet());
+    }
 
     Map<LineId, Map<YearMonth, Money>> amounts(BudgetVersionId version, Currency currency) {
         return amounts(version, budgets.listTransfers(version), currency);
@@ -46,7 +73,8 @@ class BudgetReading {
                             add(amounts, each.from(), each.month(), amount.negated());
                             add(amounts, each.to(), each.month(), amount);
                         });
-        return amounts;
+        amounts.replaceAll((line, months) -> Collections.unmodifiableMap(months));
+        return Collections.unmodifiableMap(amounts);
     }
 
     private static void add(

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 
 import org.cadre.catalogue.ProgrammeId;
+import org.cadre.platform.persistence.Fingerprints;
 import org.cadre.platform.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +47,34 @@ class BudgetRepository {
         return found(
                 em.find(Budget.class, programme.id(), LockModeType.PESSIMISTIC_WRITE),
                 "budget of " + programme);
+    }
+
+    /**
+     * The budget of a transfer and the journal in which it will be booked, held until the
+     * transaction ends: the first thing that a transaction reads, so that all it reads later is
+     * what was true when it got hold of both. It reads a column of the journal, since the database
+     * leaves out a join of which nothing is read.
+     */
+    ProgrammeId lock(TransferId transfer) {
+        var found =
+                em.createNativeQuery(
+                                "select v.programme_id from budget_transfer t join budget_version v"
+                                        + " on v.id = t.version_id where t.id = :id lock in share"
+                                        + " mode",
+                                UUID.class)
+                        .setParameter("id", transfer.id())
+                        .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("transfer " + transfer);
+        }
+        var programme = (UUID) found.getFirst();
+        em.createNativeQuery(
+                        "select j.programme_id from budget b left join journal j on"
+                                + " j.programme_id = b.programme_id where b.programme_id = :id for"
+                                + " update")
+                .setParameter("id", programme)
+                .getResultList();
+        return new ProgrammeId(programme);
     }
 
     List<Budget> list(Optional<Set<UUID>> programmes) {
@@ -215,6 +245,24 @@ class BudgetRepository {
                 .setParameter("version", version.id())
                 .setParameter("line", line.id())
                 .executeUpdate();
+    }
+
+    /** A number for each that changes with its lines, versions or transfers. */
+    Map<UUID, String> fingerprints(Collection<UUID> programmes) {
+        return Fingerprints.read(
+                em.createNativeQuery(
+                        """
+                        select cast(x.p as char(36)), cast(sum(cast(conv(left(md5(x.t), 12), 16, 10)
+                            as unsigned)) as char(40)) from (
+                            select programme_id as p, concat('line', id, version) as t
+                                from budget_line where programme_id in (:ids)
+                            union all select programme_id, concat('version', id, version)
+                                from budget_version where programme_id in (:ids)
+                            union all select v.programme_id, concat('transfer', t.id, t.version)
+                                from budget_transfer t join budget_version v on v.id = t.version_id
+                                where v.programme_id in (:ids)) x group by x.p
+                        """),
+                programmes);
     }
 
     BudgetTransfer getTransfer(TransferId id) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.document.FileType;
 import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.WrongValue;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Internal;
@@ -116,6 +117,12 @@ public class FinanceDocuments {
         return found;
     }
 
+    /** As {@link #list}, for a use case that has checked the permission. */
+    @Internal
+    public List<DocumentRow> describe(DocumentOf of) {
+        return budgets.listDocuments(of);
+    }
+
     /** The documents of all agreements of a programme, to which a transfer can refer. */
     @Allowed({Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER})
     public List<DocumentRow> listOfAgreements(ProgrammeId programme) {
@@ -133,6 +140,22 @@ public class FinanceDocuments {
     public Read read(DocumentId id) {
         var document = budgets.getDocument(id);
         access.requireReader(document.programme());
+        return read(document);
+    }
+
+    /**
+     * A document among those of something, for a use case that has checked the permission; any
+     * other is {@link NotFound}.
+     */
+    @Internal
+    public Read read(DocumentOf of, DocumentId id) {
+        if (describe(of).stream().noneMatch(each -> each.id().equals(id))) {
+            throw new NotFound("document " + id);
+        }
+        return read(budgets.getDocument(id));
+    }
+
+    private static Read read(FinanceDocument document) {
         return new Read(
                 document.name().replaceAll("[^A-Za-z0-9.-]+", "-"),
                 document.mediaType(),

@@ -189,9 +189,7 @@ public class Transfers {
     }
 
     private BudgetTransfer lock(TransferId id) {
-        var programme = budgets.getVersion(budgets.getTransfer(id).budgetVersion()).programme();
-        access.require(programme, Role.FINANCE_APPROVER);
-        budgets.lock(programme);
+        access.require(budgets.lock(id), Role.FINANCE_APPROVER);
         var transfer = budgets.getTransfer(id);
         access.requireOther(transfer.askedBy());
         return transfer;

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -122,12 +123,19 @@ public class CertificateQueries {
     }
 
     /**
-     * How many certificates of a programme come to their end in these days and are not renewed yet,
-     * by the code of their module.
+     * What certificates of a programme come to their end in these days and are not renewed yet, by
+     * the code of their module.
      */
     @Internal
-    public Map<String, Long> countEnding(ProgrammeId programme, LocalDate from, LocalDate until) {
-        return certificates.countEnding(programme, from, until);
+    public Map<String, EndingCertificates> countEnding(
+            ProgrammeId programme, LocalDate from, LocalDate until) {
+        return EndingCertificates.byModule(certificates.countEnding(programme, from, until));
+    }
+
+    /** How many certificates of a programme were awarded in each year and hold or held. */
+    @Internal
+    public SortedMap<Integer, Long> countAwarded(ProgrammeId programme) {
+        return certificates.countAwarded(programme);
     }
 
     private List<CertificateRow> rows(List<Standing> standings) {

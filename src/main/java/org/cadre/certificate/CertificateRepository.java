@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -179,20 +181,45 @@ class CertificateRepository {
                 .getResultList();
     }
 
-    /** As {@link #listEnding}, counted by the code of their module. */
-    Map<String, Long> countEnding(ProgrammeId programme, LocalDate from, LocalDate until) {
+    /**
+     * Certificates that stand, by module and unit of who holds them: code, name of the unit or
+     * null, how many of the programme come to their end as in {@link #listEnding}, how many people
+     * keep one beyond that, wherever it is from.
+     */
+    List<Object[]> countEnding(ProgrammeId programme, LocalDate from, LocalDate until) {
         return em.createQuery(
-                        "select a.moduleCode, count(a) from Award a where a.programmeId ="
-                            + " :programme and a.validUntil between :from and :until and not exists"
-                            + " (select s.id from Award s where s.supersedes = a.id or s.renews ="
-                            + " a.id) and not exists (select r.id from Revocation r where r.awardId"
-                            + " = a.id and r.state = CONFIRMED) group by a.moduleCode",
+                        "select a.moduleCode, u.name, sum(case when a.programmeId = :programme and"
+                            + " a.validUntil between :from and :until then 1 else 0 end),"
+                            + " count(distinct case when a.validUntil is null or a.validUntil >"
+                            + " :until then a.personId end) from Award a join Person p on p.id ="
+                            + " a.personId left join p.unit u where (a.validUntil is null or"
+                            + " a.validUntil >= :from) and not exists (select s.id from Award s"
+                            + " where s.supersedes = a.id or s.renews = a.id) and not exists"
+                            + " (select r.id from Revocation r where r.awardId = a.id and r.state ="
+                            + " CONFIRMED) and a.moduleCode in (select o.moduleCode from Award o"
+                            + " where o.programmeId = :programme) group by a.moduleCode, u.id,"
+                            + " u.name order by a.moduleCode, u.name, u.id",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .setParameter("from", from)
                 .setParameter("until", until)
+                .getResultList();
+    }
+
+    /** By year; one that only puts another right, or was revoked, does not count. */
+    SortedMap<Integer, Long> countAwarded(ProgrammeId programme) {
+        var years = new TreeMap<Integer, Long>();
+        em.createQuery(
+                        "select extract(year from a.awardedAt), count(a) from Award a where"
+                                + " a.programmeId = :programme and a.supersedes is null and not"
+                                + " exists (select r.id from Revocation r where r.awardId = a.id"
+                                + " and r.state = CONFIRMED) group by extract(year from"
+                                + " a.awardedAt)",
+                        Object[].class)
+                .setParameter("programme", programme.id())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+                .forEach(row -> years.put((Integer) row[0], (Long) row[1]));
+        return years;
     }
 
     /** How many requests wait for a second person. */

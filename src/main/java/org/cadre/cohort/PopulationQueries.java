@@ -52,6 +52,32 @@ public class PopulationQueries {
         return people;
     }
 
+    /**
+     * A cohort in numbers.
+     *
+     * @param taken how many of its seats
+     */
+    public record Run(CohortId id, LocalDate startsOn, int capacity, int taken) {}
+
+    /** The cohorts of a programme, the first to start first. */
+    @Internal
+    public List<Run> runsOf(ProgrammeId programme) {
+        return em.createQuery(
+                        "select c.id, c.startsOn, c.capacity, c.taken from Cohort c where"
+                                + " c.programmeId = :programme order by c.startsOn, c.id",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .getResultStream()
+                .map(
+                        row ->
+                                new Run(
+                                        new CohortId((UUID) row[0]),
+                                        (LocalDate) row[1],
+                                        (Integer) row[2],
+                                        (Integer) row[3]))
+                .toList();
+    }
+
     /** Who had a seat in a cohort of the programme on a day of the year, each once. */
     @Internal
     public Set<PersonId> seatedIn(ProgrammeId programme, int year) {

@@ -47,6 +47,7 @@ class DemoDonors {
                         "Courses and exercises against cross-border organised crime.",
                         Shares.parse("places", "998"),
                         Shares.parse("sectors", "15130 60, 15210 40"),
+                        Shares.parse("items", "2.1.2 60, 2.1.3 40"),
                         IatiPlan.Flow.USUAL));
         identify(programme, terms.stream().map(AgreementTerms::donor).distinct().toList());
         publications.prepare(programme, null);
@@ -57,7 +58,11 @@ class DemoDonors {
             publications.settle(
                     programme,
                     donors.get(i),
-                    new ReaderPlan("XM-DAC-9990" + (i + 1), "10", ReaderPlan.Breakdown.DIMENSIONS));
+                    new ReaderPlan(
+                            "XM-DAC-9990" + (i + 1),
+                            "10",
+                            "XM-DAC-9990" + (i + 1) + "-EI",
+                            ReaderPlan.Breakdown.DIMENSIONS));
         }
     }
 }

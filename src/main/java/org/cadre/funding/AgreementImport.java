@@ -48,6 +48,7 @@ class AgreementImport {
                         .judged(row -> reasons(row, signed));
         return new ImportWork(
                 ImportWork.lines(
+                        asked,
                         imported,
                         row -> (row.reference() + " " + row.title()).strip(),
                         AgreementRow::donor,

@@ -13,7 +13,6 @@ import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.budget.VersionState;
 import org.cadre.catalogue.ProgrammeId;
-import org.cadre.funding.continuity.FundingPlan;
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.PeriodState;
 import org.cadre.ledger.Position;
@@ -26,6 +25,7 @@ import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,7 +46,9 @@ public class ContinuityQueries {
     @Inject BudgetQueries budgets;
     @Inject AgreementQueries agreements;
     @Inject LedgerQueries ledger;
+    @Inject Turnovers turnovers;
     @Inject FinanceAccess access;
+    @Inject CliffSettings cliffs;
     @Inject CadreClock clock;
 
     /**
@@ -116,20 +118,24 @@ public class ContinuityQueries {
     /** As {@link #plan}, for a use case that has checked the permission. */
     @Internal
     public ProgrammePlan describe(ProgrammeId programme, int horizon) {
-        var position = ledger.position(programme, null);
+        var position = ledger.position(programme);
         var facts = facts(programme, horizon, position);
-        var movements = position.map(Position::movements).orElse(List.of());
-        var read = PlanReading.of(facts, movements);
+        var turnover = position.map(each -> turnovers.of(programme, each)).orElse(Turnover.NONE);
+        var read = PlanReading.of(facts, turnover);
         return new ProgrammePlan(
                 programme,
                 facts,
                 position.map(Position::upTo).orElse(0),
                 position.map(Position::lastHash).orElse(""),
                 position.map(ContinuityQueries::closed).orElse(List.of()),
-                movements,
+                turnover,
                 position.map(Position::pending).orElse(Map.of()),
                 read.plan(),
                 read.sources());
+    }
+
+    static LocalDate today(CadreClock clock) {
+        return clock.today(ZoneOffset.UTC);
     }
 
     private static List<YearMonth> closed(Position position) {
@@ -145,10 +151,10 @@ public class ContinuityQueries {
         var shown = budget.shown();
         var approved = shown != null && shown.state() == VersionState.APPROVED ? shown : null;
         return new PlanFacts(
-                clock.today(ZoneOffset.UTC),
+                today(clock),
                 horizon,
-                FundingPlan.USUAL_THRESHOLD,
-                FundingPlan.USUAL_PERSIST,
+                cliffs.threshold(),
+                cliffs.persist(),
                 budget.currency(),
                 approved == null ? 0 : approved.number(),
                 budget.leaves().stream()

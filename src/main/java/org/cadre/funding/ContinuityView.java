@@ -7,15 +7,14 @@ import org.cadre.funding.continuity.ClassFigures;
 import org.cadre.funding.continuity.Continuity;
 import org.cadre.funding.continuity.FundingPlan;
 import org.cadre.funding.continuity.LineFigures;
-import org.cadre.funding.continuity.NeededLine;
 import org.cadre.funding.continuity.Ratio;
 import org.cadre.funding.continuity.SmallestFix;
 import org.cadre.funding.continuity.Spending;
 import org.cadre.ledger.AccountRole;
-import org.cadre.ledger.Movement;
 import org.cadre.money.Money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Whether the money of a programme lasts: the figures of its plan. Where no class is named they are
@@ -87,16 +84,21 @@ public record ContinuityView(
     public record Lapsing(SourceRow source, Money left, Money unused) {}
 
     static ContinuityView of(List<ProgrammeRow> programmes, ProgrammePlan of) {
-        var shares = new LinkedHashMap<Certainty, Allocation>();
-        for (var certainty : Certainty.values()) {
-            shares.put(certainty, Continuity.allocation(of.plan(), certainty));
-        }
+        var shares = shares(of.plan());
         return new ContinuityView(
                 programmes,
                 of,
-                Continuity.of(of.plan(), Certainty.COMMITTED),
+                Continuity.of(of.plan(), Certainty.COMMITTED, known(shares, Certainty.COMMITTED)),
                 shares,
                 Continuity.whole(of.plan(), known(shares, Certainty.COMMITTED)));
+    }
+
+    private static Map<Certainty, Allocation> shares(FundingPlan plan) {
+        var shares = new LinkedHashMap<Certainty, Allocation>();
+        for (var certainty : Certainty.values()) {
+            shares.put(certainty, Continuity.allocation(plan, certainty));
+        }
+        return shares;
     }
 
     private static <K, V> V known(Map<K, V> map, K key) {
@@ -117,39 +119,47 @@ public record ContinuityView(
 
     /** The heat map. */
     public List<Row> rows() {
-        return committed.lines().stream().map(this::row).toList();
+        return committed.lines().stream().map(each -> row(of, shares, each)).toList();
     }
 
-    private Row row(LineFigures figures) {
+    /** The heat map alone, without what takes longer to compute. */
+    static List<Row> rows(ProgrammePlan of) {
+        var shares = shares(of.plan());
+        return Continuity.lines(of.plan(), known(shares, Certainty.COMMITTED)).stream()
+                .map(each -> row(of, shares, each))
+                .toList();
+    }
+
+    private static Row row(
+            ProgrammePlan of, Map<Certainty, Allocation> shares, LineFigures figures) {
         var line = figures.line();
-        var sure = covered(Certainty.SECURED, line);
-        var signed = covered(Certainty.COMMITTED, line);
-        var hoped = covered(Certainty.PLEDGED, line);
+        int horizon = of.plan().horizon();
+        var sure = known(shares, Certainty.SECURED).of(line.id(), horizon);
+        var signed = known(shares, Certainty.COMMITTED).of(line.id(), horizon);
+        var hoped = known(shares, Certainty.PLEDGED).of(line.id(), horizon);
         int cliff = figures.cliff().map(LineFigures.Cliff::month).orElse(-1);
-        var cells =
-                IntStream.range(0, plan().horizon())
-                        .mapToObj(
-                                month ->
-                                        new Cell(
-                                                plan().month(month),
-                                                cover(
-                                                        line.need().get(month),
-                                                        sure[month],
-                                                        signed[month]),
-                                                figures.coverageByMonth().get(month),
-                                                money(line.need().get(month)),
-                                                money(
-                                                        line.need()
-                                                                .get(month)
-                                                                .subtract(signed[month])),
-                                                hoped[month].compareTo(signed[month]) > 0,
-                                                month == cliff))
-                        .toList();
+        var cells = new ArrayList<Cell>();
+        for (int month = 0; month < horizon; month++) {
+            var need = line.need().get(month);
+            cells.add(
+                    new Cell(
+                            of.plan().month(month),
+                            cover(need, sure[month], signed[month]),
+                            figures.coverageByMonth().get(month),
+                            Money.of(need, of.currency()),
+                            Money.of(need.subtract(signed[month]), of.currency()),
+                            hoped[month].compareTo(signed[month]) > 0,
+                            month == cliff));
+        }
         return new Row(figures, cells);
     }
 
-    private BigDecimal[] covered(Certainty certainty, NeededLine line) {
-        return shares(certainty).of(line.id(), plan().horizon());
+    /** Rounded down, so that 100 stands only for all of it. */
+    public static int hundredths(Ratio ratio) {
+        return new BigDecimal(ratio.over())
+                .divide(new BigDecimal(ratio.under()), 2, RoundingMode.FLOOR)
+                .movePointRight(2)
+                .intValueExact();
     }
 
     private static Cover cover(BigDecimal need, BigDecimal sure, BigDecimal signed) {
@@ -205,24 +215,17 @@ public record ContinuityView(
     public Spending spending() {
         var spent = new ArrayList<BigDecimal>();
         for (var month : of.closed()) {
-            spent.add(
-                    sum(each -> each.role() == AccountRole.EXPENSE && each.month().equals(month)));
+            spent.add(of.turnover().spentIn(month));
         }
         return new Spending(spent);
-    }
-
-    private BigDecimal sum(Predicate<Movement> which) {
-        return of.movements().stream()
-                .filter(which)
-                .map(each -> each.base().amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What has come and is not spent. */
     public Money cash() {
         return money(
-                sum(each -> each.role() == AccountRole.INCOME)
-                        .add(sum(each -> each.role() == AccountRole.EXPENSE))
+                of.turnover()
+                        .total(AccountRole.INCOME)
+                        .add(of.turnover().total(AccountRole.EXPENSE))
                         .negate());
     }
 

@@ -36,8 +36,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * Rows that become requests for payments: a second person approves each and a third posts it, as
- * with any other. A cost that was asked for before is not asked for again.
+ * Rows that become requests for payments, and below zero for money that came back: a second person
+ * approves each and a third posts it, as with any other. A cost that was asked for before is not
+ * asked for again.
  */
 @ApplicationScoped
 class CostImport {
@@ -63,6 +64,7 @@ class CostImport {
                         .judged(new Rule(asked, lines, byReference, rates(asked))::reasons);
         return new ImportWork(
                 ImportWork.lines(
+                        asked,
                         imported,
                         row -> row.date() + " " + row.line(),
                         row -> (row.reference() + " " + row.text()).strip(),
@@ -188,10 +190,7 @@ class CostImport {
             AgreementImport.requireShort(
                     Field.REFERENCE, row.reference(), LONGEST_DOCUMENT, reasons);
             AgreementImport.requireShort(Field.PARTY, row.party(), LONGEST_PAYEE, reasons);
-            if (row.amount().signum() < 0) {
-                reasons.add(
-                        new Reason(Field.AMOUNT, Problem.BELOW_ZERO, row.amount().toPlainString()));
-            } else if (row.amount().signum() == 0) {
+            if (row.amount().signum() == 0) {
                 reasons.add(new Reason(Field.AMOUNT, Problem.MISSING, ""));
             }
             if (!rates.test(row.currency(), row.date())) {
@@ -212,10 +211,14 @@ class CostImport {
             return reasons;
         }
 
-        /** Rule I4, as {@link AgreementTerms#require} has it. */
+        /**
+         * Rule I4, as {@link AgreementTerms#require} has it, once a country is said; what was paid
+         * may come back at any time.
+         */
         private List<Reason> reasons(ActualRow row, AgreementTerms terms) {
             var reasons = new ArrayList<Reason>();
-            if (row.date().isBefore(terms.from()) || row.date().isAfter(terms.to())) {
+            if (!row.isBack()
+                    && (row.date().isBefore(terms.from()) || row.date().isAfter(terms.to()))) {
                 reasons.add(new Reason(Field.DATE, Problem.OUTSIDE_WINDOW, terms.reference()));
             }
             var line = Objects.requireNonNull(lines.get(row.line()));
@@ -224,7 +227,8 @@ class CostImport {
                             line, row.date(), asked.choices().country(), category(asked.choices()));
             boolean pays =
                     terms.pays(Restriction.to(line))
-                            && terms.pays(Restriction.toCountry(cost.country()))
+                            && (cost.country().isEmpty()
+                                    || terms.pays(Restriction.toCountry(cost.country())))
                             && terms.pays(Restriction.to(cost.category()));
             if (!pays) {
                 reasons.add(new Reason(Field.AGREEMENT, Problem.RESTRICTED, terms.reference()));
@@ -260,26 +264,20 @@ class CostImport {
             Map<String, LineId> lines,
             Map<String, AgreementTerms> agreements) {
         var row = item.value().orElseThrow();
-        var document =
-                row.reference().isEmpty()
-                        ? shortened(asked.fileName()) + " " + item.number()
-                        : row.reference();
+        var document = row.reference().isEmpty() ? asked.document(item.number()) : row.reference();
+        boolean back = row.isBack();
         requests.ask(
                 asked.programme(),
                 new RequestPlan(
-                        RequestKind.PAYMENT,
+                        back ? RequestKind.REFUND : RequestKind.PAYMENT,
                         row.date(),
                         terms(row, asked.choices(), agreements).orElseThrow().id(),
                         lines.get(row.line()),
                         asked.choices().country(),
                         category(asked.choices()),
-                        amount(row),
+                        back ? amount(row).negated() : amount(row),
                         row.party().isEmpty() ? "–" : row.party(),
                         document,
                         purpose(row)));
-    }
-
-    private static String shortened(String fileName) {
-        return fileName.substring(0, Math.min(fileName.length(), LONGEST_DOCUMENT - 6));
     }
 }

@@ -39,6 +39,35 @@ public final class FundingEvents {
         }
     }
 
+    /** What comes of pledges was drawn by lot, and kept. */
+    public record PledgesDrawn(
+            ProgrammeId programme, long seed, int draws, int upTo, String sha256, Instant at)
+            implements DomainEvent {
+
+        @Override
+        public String subjectKind() {
+            return "journal";
+        }
+
+        @Override
+        public UUID subjectId() {
+            return programme.id();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "seed",
+                    String.valueOf(seed),
+                    "draws",
+                    String.valueOf(draws),
+                    "entries",
+                    String.valueOf(upTo),
+                    "sha256",
+                    sha256);
+        }
+    }
+
     /** A scenario is kept. */
     public record ScenarioMade(ScenarioId scenario, Instant at) implements DomainEvent {
 

@@ -30,10 +30,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Brings what was kept in spreadsheets: agreements, budget lines, and what was spent. A file is
- * read and checked first; nothing is written before its sender confirms what the rows would do, and
- * then all of them or none. What they write are drafts and requests, on which others decide. Files
- * of others do not exist ({@link NotFound}).
+ * Brings what was kept in spreadsheets: agreements, budget lines, what was spent, and what accounts
+ * held before. A file is read and checked first; nothing is written before its sender confirms what
+ * the rows would do, and then all of them or none. What they write are drafts and requests, on
+ * which others decide. Files of others do not exist ({@link NotFound}).
  */
 @UseCase
 public class FundingImports {
@@ -45,6 +45,7 @@ public class FundingImports {
     @Inject AgreementImport agreementRows;
     @Inject LineImport lineRows;
     @Inject CostImport costRows;
+    @Inject OpeningImport openingRows;
     @Inject AgreementQueries agreements;
     @Inject BudgetQueries budgets;
     @Inject AskedCosts costs;
@@ -60,7 +61,7 @@ public class FundingImports {
         }
     }
 
-    /** Costs lead to a journal, and the programme has none. */
+    /** Costs and openings lead to a journal, and the programme has none. */
     public static final class JournalIsMissing extends WrongValue {
         JournalIsMissing() {
             super("kind");
@@ -84,7 +85,8 @@ public class FundingImports {
         if (content.length == 0) {
             throw new DonorFiles.FileIsMissing();
         }
-        if (kind == ImportKind.COSTS && !costs.hasJournal(programme)) {
+        if ((kind == ImportKind.COSTS || kind == ImportKind.OPENING)
+                && !costs.hasJournal(programme)) {
             throw new JournalIsMissing();
         }
         budgets.currency(programme);
@@ -175,6 +177,7 @@ public class FundingImports {
             case AGREEMENTS -> agreementRows.read(asked);
             case LINES -> lineRows.read(asked);
             case COSTS -> costRows.read(asked);
+            case OPENING -> openingRows.read(asked);
         };
     }
 

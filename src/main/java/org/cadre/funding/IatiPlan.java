@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param places countries by two letters, regions by three digits (998 where the country is
  *     invented), with their weights
  * @param sectors DAC purpose codes with their weights
+ * @param budgetItems what of the budget of a country it serves, by BudgetIdentifier, with weights;
+ *     empty where nobody says
  */
 public record IatiPlan(
         String organisation,
@@ -26,6 +28,7 @@ public record IatiPlan(
         String description,
         SortedMap<String, BigDecimal> places,
         SortedMap<String, BigDecimal> sectors,
+        SortedMap<String, BigDecimal> budgetItems,
         Flow flow) {
 
     /** By codes of FlowType, FinanceType, AidType and TiedStatus. */
@@ -50,5 +53,6 @@ public record IatiPlan(
         description = Words.needed("description", description, 2000);
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
         sectors = Collections.unmodifiableSortedMap(new TreeMap<>(sectors));
+        budgetItems = Collections.unmodifiableSortedMap(new TreeMap<>(budgetItems));
     }
 }

@@ -3,6 +3,7 @@ package org.cadre.funding;
 import org.cadre.funding.importing.ActualRow;
 import org.cadre.funding.importing.AgreementRow;
 import org.cadre.funding.importing.LineRow;
+import org.cadre.funding.importing.OpeningRow;
 import org.cadre.table.Field;
 
 import java.util.List;
@@ -13,8 +14,10 @@ public enum ImportKind {
     AGREEMENTS(AgreementRow.FIELDS),
     /** They become a draft of the budget. */
     LINES(LineRow.FIELDS),
-    /** Each becomes a request for a payment. */
-    COSTS(ActualRow.FIELDS);
+    /** Each becomes a request for a payment, or for money that came back to be booked. */
+    COSTS(ActualRow.FIELDS),
+    /** Each becomes a proposal of what an account held before. */
+    OPENING(OpeningRow.FIELDS);
 
     private final List<Field> fields;
 

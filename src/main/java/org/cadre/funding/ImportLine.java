@@ -10,7 +10,7 @@ import java.util.List;
  * What a row of a spreadsheet would do.
  *
  * @param number as a spreadsheet numbers it
- * @param name by which a person knows the row; empty where it is refused
+ * @param name by which a person knows the row; where it is refused, what stands in it
  * @param text what else it says
  * @param amount null where the row is refused
  * @param before what stands there now; null where nothing does

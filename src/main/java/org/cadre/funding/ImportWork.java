@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the rows of one sheet would do.
@@ -20,6 +21,9 @@ import java.util.function.Function;
  * @param write does it
  */
 record ImportWork(List<ImportLine> lines, Runnable write) {
+
+    private static final int LONGEST = 80;
+    private static final int LONGEST_FILE = 54;
 
     /**
      * A sheet with all that is said about it.
@@ -34,26 +38,47 @@ record ImportWork(List<ImportLine> lines, Runnable write) {
             Mapping mapping,
             ImportChoices choices,
             Currency currency,
-            List<AgreementTerms> agreements) {}
+            List<AgreementTerms> agreements) {
+
+        /** Names a row that names no document. */
+        String document(int number) {
+            return fileName.substring(0, Math.min(fileName.length(), LONGEST_FILE)) + " " + number;
+        }
+    }
 
     /** The same for each kind of row. */
     static <T> List<ImportLine> lines(
+            Asked asked,
             Imported<T> imported,
             Function<T, String> name,
             Function<T, String> text,
             Function<T, Money> amount) {
+        var rows =
+                asked.table().rows().stream()
+                        .collect(Collectors.toMap(Table.Row::number, ImportWork::words));
         return imported.items().stream()
                 .map(
                         item ->
                                 new ImportLine(
                                         item.number(),
-                                        item.value().map(name).orElse(""),
+                                        item.value()
+                                                .map(name)
+                                                .orElse(rows.getOrDefault(item.number(), "")),
                                         item.value().map(text).orElse(""),
                                         item.value().map(amount).orElse(null),
                                         changed(item).map(amount).orElse(null),
                                         effect(item.state()),
                                         item.reasons()))
                 .toList();
+    }
+
+    /** What stands in a row, so that somebody finds it again. */
+    private static String words(Table.Row row) {
+        var words =
+                row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .collect(Collectors.joining(" · "));
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
     private static <T> Optional<T> changed(Imported.Item<T> item) {

@@ -20,8 +20,39 @@ class KeptReportRepository {
 
     @PersistenceContext EntityManager em;
 
-    void add(KeptReport report) {
-        em.persist(report);
+    void add(Object kept) {
+        em.persist(kept);
+    }
+
+    KeptDraws getDraws(KeptDrawsId id) {
+        var draws = em.find(KeptDraws.class, id.id());
+        if (draws == null) {
+            throw new NotFound("kept draws " + id);
+        }
+        return draws;
+    }
+
+    /** The newest first, without their texts. */
+    List<KeptDrawsRow> listDraws(ProgrammeId programme) {
+        return em
+                .createQuery(
+                        "select d.id, d.madeAt, d.upTo, d.seed, d.draws, d.sha256 from KeptDraws d"
+                                + " where d.programmeId = :programme order by d.madeAt desc, d.id",
+                        Object[].class)
+                .setParameter("programme", programme.id())
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream()
+                .map(
+                        each ->
+                                new KeptDrawsRow(
+                                        new KeptDrawsId((UUID) each[0]),
+                                        (Instant) each[1],
+                                        (Integer) each[2],
+                                        (Long) each[3],
+                                        (Integer) each[4],
+                                        (String) each[5]))
+                .toList();
     }
 
     /** The newest first, without their texts. */

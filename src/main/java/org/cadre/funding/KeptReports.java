@@ -106,7 +106,8 @@ public class KeptReports {
 
     private PlanReading.Read read(KeptReport report, PlanFacts facts) {
         return PlanReading.of(
-                facts, ledger.movements(report.programme(), facts.currency(), report.upTo()));
+                facts,
+                Turnover.of(ledger.movements(report.programme(), facts.currency(), report.upTo())));
     }
 
     /**

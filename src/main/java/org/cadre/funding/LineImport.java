@@ -9,6 +9,7 @@ import org.cadre.budget.BudgetVersionId;
 import org.cadre.budget.Budgets;
 import org.cadre.budget.LinePlan;
 import org.cadre.budget.Purpose;
+import org.cadre.budget.VersionState;
 import org.cadre.funding.ImportWork.Asked;
 import org.cadre.funding.importing.Imported;
 import org.cadre.funding.importing.LineRow;
@@ -33,8 +34,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Rows that become a draft of the budget. Lines that are new are added; an amount of a month
- * replaces what stood there, all else stays.
+ * Rows that become a draft of the budget, or are added to the one in progress. Lines that are new
+ * are added; an amount of a month replaces what stood there, all else stays.
  */
 @ApplicationScoped
 class LineImport {
@@ -49,7 +50,7 @@ class LineImport {
     @Inject Budgets budgets;
 
     ImportWork read(Asked asked) {
-        var budget = queries.describe(asked.programme(), null);
+        var budget = begun(queries.describe(asked.programme(), null));
         var first = LineRow.read(asked.table(), asked.mapping(), asked.currency(), Map.of());
         var imported =
                 LineRow.read(
@@ -57,11 +58,25 @@ class LineImport {
         var judged = imported.judged(new Rule(asked, budget, imported)::reasons);
         return new ImportWork(
                 ImportWork.lines(
+                        asked,
                         judged,
                         row -> (row.code() + " " + row.title()).strip(),
                         row -> row.month().map(YearMonth::toString).orElse(""),
                         LineImport::amount),
                 () -> write(asked, budget, rows(judged)));
+    }
+
+    /** The draft in progress, where there is one; else what a new one begins with. */
+    private BudgetDetail begun(BudgetDetail budget) {
+        return draft(budget)
+                .map(version -> queries.describe(budget.programme(), version.id()))
+                .orElse(budget);
+    }
+
+    private static Optional<BudgetDetail.VersionRow> draft(BudgetDetail budget) {
+        return budget.versions().stream()
+                .filter(version -> version.state() == VersionState.DRAFT)
+                .findFirst();
     }
 
     /** What the budget says now of the months that the rows name; the row itself where the same. */
@@ -196,7 +211,10 @@ class LineImport {
     }
 
     private void write(Asked asked, BudgetDetail budget, List<LineRow> rows) {
-        var version = budgets.draft(asked.programme(), asked.fileName());
+        var version =
+                draft(budget)
+                        .map(BudgetDetail.VersionRow::id)
+                        .orElseGet(() -> budgets.draft(asked.programme(), asked.fileName()));
         var byCode =
                 rows.stream()
                         .collect(

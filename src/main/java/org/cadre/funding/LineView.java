@@ -4,9 +4,7 @@ import org.cadre.funding.ContinuityView.Cell;
 import org.cadre.funding.continuity.Allocation.Share;
 import org.cadre.funding.continuity.Certainty;
 import org.cadre.funding.continuity.LineFigures;
-import org.cadre.ledger.AccountRole;
 import org.cadre.ledger.CostLine;
-import org.cadre.ledger.Movement;
 import org.cadre.money.Money;
 import org.cadre.platform.refusal.NotFound;
 
@@ -86,10 +84,7 @@ public record LineView(
     }
 
     private static List<Past> past(ProgrammePlan plan, String line) {
-        var spent = new TreeMap<YearMonth, BigDecimal>();
-        plan.movements().stream()
-                .filter(each -> each.role() == AccountRole.EXPENSE && isOn(each, line))
-                .forEach(each -> spent.merge(each.month(), each.base().amount(), BigDecimal::add));
+        var spent = plan.turnover().spentOn(line);
         var planned =
                 plan.facts().lines().stream()
                         .filter(each -> each.id().equals(line))
@@ -107,10 +102,6 @@ public record LineView(
                                         money(plan, planned.getOrDefault(month, BigDecimal.ZERO)),
                                         money(plan, spent.getOrDefault(month, BigDecimal.ZERO))))
                 .toList();
-    }
-
-    private static boolean isOn(Movement movement, String line) {
-        return movement.line() != null && movement.line().toString().equals(line);
     }
 
     private static Money money(ProgrammePlan plan, BigDecimal amount) {

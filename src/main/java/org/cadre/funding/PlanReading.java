@@ -10,7 +10,6 @@ import org.cadre.funding.continuity.FundingPlan.Recorded;
 import org.cadre.funding.continuity.FundingSource;
 import org.cadre.funding.continuity.NeededLine;
 import org.cadre.ledger.AccountRole;
-import org.cadre.ledger.Movement;
 import org.cadre.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class PlanReading {
     private static final int MIDDLE = 15;
 
     private final PlanFacts facts;
-    private final Moved moved;
+    private final Turnover turnover;
     private final YearMonth begin;
     private final int horizon;
     private final List<NeededLine> lines;
@@ -57,17 +56,17 @@ final class PlanReading {
     /** A plan, and its sources as people read them. */
     record Read(FundingPlan plan, List<SourceRow> sources) {}
 
-    private PlanReading(PlanFacts facts, List<Movement> movements) {
+    private PlanReading(PlanFacts facts, Turnover turnover) {
         this.facts = facts;
-        moved = new Moved(movements);
+        this.turnover = turnover;
         begin = facts.begin();
         horizon = horizon(facts);
         lines = facts.lines().stream().map(this::line).toList();
         lines.forEach(line -> open.put(line.id(), new ArrayList<>(line.need())));
     }
 
-    static Read of(PlanFacts facts, List<Movement> movements) {
-        return new PlanReading(facts, movements).read();
+    static Read of(PlanFacts facts, Turnover turnover) {
+        return new PlanReading(facts, turnover).read();
     }
 
     private Read read() {
@@ -102,9 +101,7 @@ final class PlanReading {
     }
 
     private NeededLine line(Line line) {
-        var spent = new HashMap<YearMonth, BigDecimal>();
-        costs(line.id())
-                .forEach(each -> spent.merge(each.month(), each.base().amount(), BigDecimal::add));
+        var spent = turnover.spentOn(line.id());
         var need = new ArrayList<BigDecimal>();
         for (int i = 0; i < horizon; i++) {
             var month = begin.plusMonths(i);
@@ -121,12 +118,8 @@ final class PlanReading {
         return Money.zero(facts.currency()).amount();
     }
 
-    private List<Movement> costs(String line) {
-        return moved.on(line).stream().filter(each -> each.role() == AccountRole.EXPENSE).toList();
-    }
-
-    private List<Movement> of(Agreed agreed, AccountRole role) {
-        return moved.under(agreed.id()).stream().filter(each -> each.role() == role).toList();
+    private List<Turnover.Sum> of(Agreed agreed, AccountRole role) {
+        return turnover.under(agreed.id()).stream().filter(each -> each.role() == role).toList();
     }
 
     /** One piece of an agreement, in its own currency. */
@@ -184,7 +177,7 @@ final class PlanReading {
     /** What has come, as far as it came in the currency of the agreement. */
     private BigDecimal come(Agreed agreed) {
         return of(agreed, AccountRole.INCOME).stream()
-                .map(Movement::amount)
+                .map(Turnover.Sum::amount)
                 .filter(each -> each.currency().equals(agreed.currency()))
                 .map(each -> each.amount().negate())
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -280,9 +273,7 @@ final class PlanReading {
         var promised = new TreeMap<String, BigDecimal>();
         for (var each : of(agreed, AccountRole.ENCUMBERED)) {
             promised.merge(
-                    Objects.requireNonNull(each.line()).toString(),
-                    each.base().amount(),
-                    BigDecimal::add);
+                    Objects.requireNonNull(each.line()), each.base().amount(), BigDecimal::add);
         }
         var left = new LinkedHashMap<FundingSource, BigDecimal>();
         made.forEach(each -> left.put(each, each.amount()));

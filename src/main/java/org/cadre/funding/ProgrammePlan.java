@@ -3,7 +3,6 @@ package org.cadre.funding;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.funding.continuity.FundingPlan;
 import org.cadre.ledger.Fund;
-import org.cadre.ledger.Movement;
 import org.cadre.money.Money;
 
 import java.time.YearMonth;
@@ -17,7 +16,7 @@ import java.util.Map;
  * @param upTo number of the last entry of the journal that is counted; 0 where there is none
  * @param lastHash of the journal
  * @param closed the months of the journal that are closed, the oldest first
- * @param movements of the journal
+ * @param turnover of the journal
  * @param pending asked for of each fund and not decided
  * @param plan for the engines; lines and sources carry the ids of {@code sources} and of the budget
  * @param sources all money, also what cannot be valued and is not in the plan
@@ -28,7 +27,7 @@ public record ProgrammePlan(
         int upTo,
         String lastHash,
         List<YearMonth> closed,
-        List<Movement> movements,
+        Turnover turnover,
         Map<Fund, Money> pending,
         FundingPlan plan,
         List<SourceRow> sources) {

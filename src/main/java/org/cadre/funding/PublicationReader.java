@@ -21,6 +21,7 @@ class PublicationReader {
     @EmbeddedId private Key key;
     private String organisation;
     private String organisationType;
+    private String activity;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
@@ -48,10 +49,11 @@ class PublicationReader {
     void say(ReaderPlan plan) {
         organisation = plan.organisation();
         organisationType = plan.type();
+        activity = plan.activity();
         breakdown = plan.breakdown();
     }
 
     ReaderPlan plan() {
-        return new ReaderPlan(organisation, organisationType, breakdown);
+        return new ReaderPlan(organisation, organisationType, activity, breakdown);
     }
 }

@@ -35,6 +35,10 @@ class PublicationSettings {
     @Column(columnDefinition = "longtext")
     private Map<String, String> sectors;
 
+    @Convert(converter = TextMapConverter.class)
+    @Column(columnDefinition = "longtext")
+    private Map<String, String> budgetItems;
+
     private String flow;
     private String finance;
     private String aid;
@@ -58,6 +62,7 @@ class PublicationSettings {
         description = plan.description();
         places = Shares.texts(plan.places());
         sectors = Shares.texts(plan.sectors());
+        budgetItems = Shares.texts(plan.budgetItems());
         flow = plan.flow().flow();
         finance = plan.flow().finance();
         aid = plan.flow().aid();
@@ -75,6 +80,7 @@ class PublicationSettings {
                 description,
                 Shares.read(places),
                 Shares.read(sectors),
+                Shares.read(budgetItems),
                 new IatiPlan.Flow(flow, finance, aid, tied));
     }
 }

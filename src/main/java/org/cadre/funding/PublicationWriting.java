@@ -18,6 +18,8 @@ import org.cadre.budget.VersionState;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
+import org.cadre.certificate.CertificateQueries;
+import org.cadre.cohort.PopulationQueries;
 import org.cadre.funding.iati.IatiExport;
 import org.cadre.funding.iati.Profile;
 import org.cadre.funding.iati.Publication;
@@ -28,6 +30,7 @@ import org.cadre.funding.iati.Publication.Organisation;
 import org.cadre.ledger.AccountRole;
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.money.Money;
+import org.cadre.progress.CompletionCounts;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -62,6 +65,9 @@ class PublicationWriting {
     @Inject BudgetQueries budgets;
     @Inject AgreementQueries agreements;
     @Inject LedgerQueries ledger;
+    @Inject PopulationQueries populations;
+    @Inject CompletionCounts completions;
+    @Inject CertificateQueries certificates;
 
     /**
      * A file and what is kept back from it.
@@ -92,6 +98,7 @@ class PublicationWriting {
                         publications.listExclusions(programme).stream()
                                 .filter(each -> each.holdsFor(reader))
                                 .toList(),
+                        results(programme),
                         now);
         var breakdown = Optional.ofNullable(reader).map(content::reader).orElse(ReaderPlan.USUAL);
         var export =
@@ -103,6 +110,14 @@ class PublicationWriting {
                                 Map.of()),
                         now);
         return new Written(export, content.leftOut(export));
+    }
+
+    private TrainingResults results(ProgrammeId programme) {
+        var runs = populations.runsOf(programme);
+        return new TrainingResults(
+                runs,
+                completions.byYear(runs.stream().map(PopulationQueries.Run::id).toList()),
+                certificates.countAwarded(programme));
     }
 
     private Map<DonorId, ReaderPlan> readers(ProgrammeId programme) {
@@ -120,6 +135,7 @@ class PublicationWriting {
             List<org.cadre.ledger.Movement> sums,
             Map<DonorId, ReaderPlan> readers,
             List<PublicationExclusion> exclusions,
+            TrainingResults results,
             Instant now) {
 
         ReaderPlan reader(DonorId donor) {
@@ -161,6 +177,7 @@ class PublicationWriting {
         Map<String, String> leftOut(IatiExport export) {
             var left = new TreeMap<String, String>();
             export.leftOut().forEach(each -> left.put(each.what(), each.reason()));
+            left.putAll(results.leftOut());
             for (var each : exclusions) {
                 promises.agreements().stream()
                         .map(AgreementRow::terms)
@@ -186,6 +203,7 @@ class PublicationWriting {
                     Shares.of(plan.places(), "[A-Z]+"),
                     Shares.of(plan.places(), "[0-9]+"),
                     plan.sectors(),
+                    plan.budgetItems(),
                     List.of(),
                     new TreeMap<>(),
                     new Publication.Defaults(
@@ -195,7 +213,7 @@ class PublicationWriting {
                             plan.flow().tied()),
                     new Publication.Money(instalments(), promised()),
                     budget.leaves().stream().map(this::line).toList(),
-                    List.of(),
+                    results.list(first().atDay(1)),
                     List.of());
         }
 
@@ -223,7 +241,8 @@ class PublicationWriting {
                             .filter(each -> each.donor().equals(donor))
                             .map(Named::name)
                             .findFirst()
-                            .orElseThrow());
+                            .orElseThrow(),
+                    named.activity());
         }
 
         private record Named(DonorId donor, String name) {}

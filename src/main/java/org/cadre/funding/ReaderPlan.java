@@ -7,8 +7,10 @@ import org.cadre.budget.Words;
  *
  * @param organisation identifier of the donor; empty where none is known
  * @param type of that organisation, by OrganisationType; empty where none is known
+ * @param activity identifier of the donor's own activity that pays for the programme; empty where
+ *     none is known
  */
-public record ReaderPlan(String organisation, String type, Breakdown breakdown) {
+public record ReaderPlan(String organisation, String type, String activity, Breakdown breakdown) {
 
     /** Where categories such as sex go. */
     public enum Breakdown {
@@ -20,10 +22,11 @@ public record ReaderPlan(String organisation, String type, Breakdown breakdown) 
     }
 
     /** Of a donor of whom nothing was written down. */
-    public static final ReaderPlan USUAL = new ReaderPlan("", "", Breakdown.DIMENSIONS);
+    public static final ReaderPlan USUAL = new ReaderPlan("", "", "", Breakdown.DIMENSIONS);
 
     public ReaderPlan {
         organisation = Words.given("donorOrganisation", organisation, 60);
         type = Words.given("donorType", type, 2);
+        activity = Words.given("donorActivity", activity, 100);
     }
 }

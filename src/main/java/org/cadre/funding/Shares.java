@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 public final class Shares {
 
-    private static final Pattern SHARE = Pattern.compile("([A-Z0-9]{2,6})(?:[ :=]([0-9]{1,4}))?");
+    private static final Pattern SHARE =
+            Pattern.compile("([A-Z0-9][A-Z0-9.]{1,7})(?:[ :=]([0-9]{1,4}))?");
 
     private Shares() {}
 
@@ -40,6 +41,11 @@ public final class Shares {
             }
         }
         return shares;
+    }
+
+    /** As {@link #parse}; nothing where nothing is written. */
+    public static SortedMap<String, BigDecimal> parseAny(String field, String text) {
+        return text.isBlank() ? new TreeMap<>() : parse(field, text);
     }
 
     /** As {@link #parse} reads it. */

@@ -7,14 +7,15 @@ import org.cadre.funding.continuity.NeededLine;
 import org.cadre.funding.continuity.Ratio;
 import org.cadre.funding.continuity.Spending;
 import org.cadre.ledger.AccountRole;
-import org.cadre.ledger.Movement;
 import org.cadre.money.Money;
-import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What became of the approved budget of a programme: approved, spent, promised out, still to come.
@@ -71,7 +72,7 @@ public record SpendingView(
             Money encumbered) {}
 
     static SpendingView of(ProgrammePlan plan, Map<LineId, Money> original) {
-        var reading = new Reading(plan, original, new Moved(plan.movements()));
+        var reading = Reading.of(plan, original);
         var rows = plan.plan().lines().stream().map(reading::row).toList();
         var states = rows.stream().map(Row::state).toList();
         return new SpendingView(
@@ -120,15 +121,36 @@ public record SpendingView(
     }
 
     /** Takes the figures of lines and agreements out of the movements of a journal. */
-    private record Reading(ProgrammePlan plan, Map<LineId, Money> original, Moved moved) {
+    private record Reading(
+            ProgrammePlan plan,
+            Turnover turnover,
+            Map<String, PlanFacts.Line> lines,
+            Map<String, Money> original,
+            Map<String, BigDecimal> pending) {
+
+        static Reading of(ProgrammePlan plan, Map<LineId, Money> original) {
+            var pending = new HashMap<String, BigDecimal>();
+            plan.pending()
+                    .forEach(
+                            (fund, asked) ->
+                                    pending.merge(
+                                            fund.line().toString(),
+                                            asked.amount(),
+                                            BigDecimal::add));
+            return new Reading(
+                    plan,
+                    plan.turnover(),
+                    plan.facts().lines().stream()
+                            .collect(Collectors.toMap(PlanFacts.Line::id, each -> each)),
+                    original.entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            each -> each.getKey().toString(), Map.Entry::getValue)),
+                    pending);
+        }
 
         Row row(NeededLine line) {
-            var planned =
-                    plan.facts().lines().stream()
-                            .filter(each -> each.id().equals(line.id()))
-                            .findFirst()
-                            .orElseThrow()
-                            .planned();
+            var planned = Objects.requireNonNull(lines.get(line.id())).planned();
             var begin = plan.facts().begin();
             var phased = zero();
             var approved = zero();
@@ -138,20 +160,11 @@ public record SpendingView(
                     phased = phased.add(each.getValue());
                 }
             }
-            var on = moved.on(line.id());
+            var on = turnover.on(line.id());
             var spent = base(AccountRole.EXPENSE, on);
             var encumbered = base(AccountRole.ENCUMBERED, on);
-            var pending =
-                    plan.pending().entrySet().stream()
-                            .filter(each -> is(each.getKey().line(), line.id()))
-                            .map(each -> each.getValue().amount())
-                            .reduce(zero(), BigDecimal::add);
-            var first =
-                    original.entrySet().stream()
-                            .filter(each -> is(each.getKey(), line.id()))
-                            .map(each -> each.getValue().amount())
-                            .findFirst()
-                            .orElse(zero());
+            var asked = pending.getOrDefault(line.id(), zero());
+            var first = original.getOrDefault(line.id(), money(zero())).amount();
             var state =
                     new LineState(
                             first,
@@ -159,14 +172,14 @@ public record SpendingView(
                             phased,
                             spent,
                             encumbered,
-                            pending,
+                            asked,
                             line.total().subtract(encumbered).max(zero()));
             var free =
                     base(AccountRole.ALLOTTED, on)
                             .negate()
                             .subtract(spent)
                             .subtract(encumbered)
-                            .subtract(pending);
+                            .subtract(asked);
             return new Row(line.id(), line.name(), state, money(free), parts(line));
         }
 
@@ -179,8 +192,8 @@ public record SpendingView(
 
         private Part part(NeededLine line, PlanFacts.Agreed agreed) {
             var both =
-                    moved.on(line.id()).stream()
-                            .filter(each -> is(each.agreement(), agreed.id()))
+                    turnover.on(line.id()).stream()
+                            .filter(each -> agreed.id().equals(each.agreement()))
                             .toList();
             return new Part(
                     agreed.id(),
@@ -191,7 +204,7 @@ public record SpendingView(
         }
 
         Paid paid(PlanFacts.Agreed agreed) {
-            var of = moved.under(agreed.id());
+            var of = turnover.under(agreed.id());
             return new Paid(
                     agreed.id(),
                     agreed.reference(),
@@ -213,33 +226,21 @@ public record SpendingView(
         }
 
         Spending spending() {
-            return new Spending(
-                    plan.closed().stream()
-                            .map(
-                                    month ->
-                                            base(
-                                                    AccountRole.EXPENSE,
-                                                    plan.movements().stream()
-                                                            .filter(
-                                                                    each ->
-                                                                            each.month()
-                                                                                    .equals(month))
-                                                            .toList()))
-                            .toList());
+            return new Spending(plan.closed().stream().map(turnover::spentIn).toList());
         }
 
-        private BigDecimal base(AccountRole role, List<Movement> movements) {
-            return movements.stream()
+        private BigDecimal base(AccountRole role, List<Turnover.Sum> sums) {
+            return sums.stream()
                     .filter(each -> each.role() == role)
                     .map(each -> each.base().amount())
                     .reduce(zero(), BigDecimal::add);
         }
 
-        private Money own(AccountRole role, PlanFacts.Agreed agreed, List<Movement> movements) {
+        private Money own(AccountRole role, PlanFacts.Agreed agreed, List<Turnover.Sum> sums) {
             return Money.sum(
-                    movements.stream()
+                    sums.stream()
                             .filter(each -> each.role() == role)
-                            .map(Movement::amount)
+                            .map(Turnover.Sum::amount)
                             .filter(each -> each.currency().equals(agreed.currency()))
                             .toList(),
                     agreed.currency());
@@ -251,10 +252,6 @@ public record SpendingView(
 
         private Money money(BigDecimal amount) {
             return Money.of(amount, plan.currency());
-        }
-
-        private static boolean is(@Nullable Object id, String text) {
-            return id != null && id.toString().equals(text);
         }
     }
 }

@@ -21,7 +21,18 @@
  */
 @Feature(
         name = "funding",
-        uses = {"content", "people", "catalogue", "budget", "agreement", "ledger", "planning"})
+        uses = {
+            "content",
+            "people",
+            "catalogue",
+            "cohort",
+            "progress",
+            "certificate",
+            "budget",
+            "agreement",
+            "ledger",
+            "planning"
+        })
 @NullMarked
 package org.cadre.funding;
 

@@ -21,8 +21,13 @@ import java.util.List;
 public class AskedCosts {
 
     @Inject LedgerRepository ledger;
+    @Inject ProposalRepository proposals;
 
-    /** A payment that is asked for, approved or posted. */
+    /**
+     * A payment that is asked for, approved or posted.
+     *
+     * @param amount below zero for what came back
+     */
     public record Asked(
             LocalDate day,
             AgreementId agreement,
@@ -41,7 +46,7 @@ public class AskedCosts {
     /** Of these days, both included. */
     @Internal
     public List<Asked> list(ProgrammeId programme, LocalDate first, LocalDate last) {
-        return ledger.listPayments(programme, first, last).stream()
+        return ledger.listCosts(programme, first, last).stream()
                 .map(
                         each ->
                                 new Asked(
@@ -51,7 +56,20 @@ public class AskedCosts {
                                         each.payee(),
                                         each.document(),
                                         each.purpose(),
-                                        each.amount()))
+                                        each.kind() == RequestKind.REFUND
+                                                ? each.amount().negated()
+                                                : each.amount()))
+                .toList();
+    }
+
+    /** What an account held before, as it is proposed or posted. */
+    public record Opened(AccountId account, Money amount) {}
+
+    @Internal
+    public List<Opened> openings(ProgrammeId programme) {
+        return proposals.listOpenings(programme).stream()
+                .map(Proposal::plan)
+                .map(plan -> new Opened(plan.account(), plan.amount()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.cadre.ledger.Request.Worth;
 import org.cadre.money.Money;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.Refusal;
+import org.cadre.platform.refusal.WrongValue;
 import org.cadre.time.CadreClock;
 
 import java.time.LocalDate;
@@ -130,6 +131,13 @@ class Booking {
         return made;
     }
 
+    /** More would come back than was spent; argument: what was spent. */
+    public static final class MoreThanSpent extends WrongValue {
+        MoreThanSpent(Money spent) {
+            super("amount", spent.toString());
+        }
+    }
+
     /** What is available of a fund; without what is asked for and not decided. */
     Availability available(Journal journal, Fund fund) {
         var chart = chart(journal.programme());
@@ -154,6 +162,14 @@ class Booking {
         var available = available(journal, fund).uncommitted();
         if (available.compareTo(asked) < 0) {
             throw new NotAvailable(available, asked);
+        }
+    }
+
+    /** No more comes back than was spent. Refuses with {@link MoreThanSpent}. */
+    void requireSpent(Journal journal, Fund fund, Money back) {
+        var spent = available(journal, fund).spent();
+        if (spent.compareTo(back) < 0) {
+            throw new MoreThanSpent(spent);
         }
     }
 

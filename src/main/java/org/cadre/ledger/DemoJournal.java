@@ -103,6 +103,7 @@ public class DemoJournal {
                     request.end(RequestState.POSTED, "", poster, clock.now());
                 }
             }
+            case REFUND -> throw new IllegalArgumentException("nothing comes back here");
             case PAYMENT -> {
                 var base = request.base(journal.currency());
                 var encumbrance = new Encumbrance(request.id(), base);

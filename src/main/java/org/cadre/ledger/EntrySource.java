@@ -9,6 +9,7 @@ public enum EntrySource {
     RELEASE,
     PAYMENT,
     RECEIPT,
+    REFUND,
     EXCHANGE,
     CHARGE,
     INTEREST,

@@ -98,6 +98,12 @@ public record FinancialReport(
         }
     }
 
+    /** The sums alone; a cost says who was paid. */
+    public FinancialReport withoutCosts() {
+        return new FinancialReport(
+                terms, base, from, to, closing, List.of(), rows, direct, indirect, total, byHand);
+    }
+
     /** Whether everything has a value in the currency of the grant. */
     public boolean isValued() {
         return total.budget.granted != null

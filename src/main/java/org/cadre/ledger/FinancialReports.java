@@ -12,6 +12,7 @@ import org.cadre.budget.LineRow;
 import org.cadre.money.Money;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
+import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
@@ -57,6 +58,14 @@ public class FinancialReports {
                 Optional.ofNullable(agreements.describe(List.of(id)).get(id))
                         .orElseThrow(() -> new NotFound("agreement " + id));
         access.requireReader(terms.programme());
+        return describe(terms, from, to);
+    }
+
+    /** As {@link #get}, for a use case that has checked the permission. */
+    @Internal
+    public FinancialReport describe(
+            AgreementTerms terms, @Nullable YearMonth from, @Nullable YearMonth to) {
+        var id = terms.id();
         var journal = ledger.get(terms.programme());
         var last = to == null ? YearMonth.from(clock.today(ZoneOffset.UTC)) : to;
         return FinancialReport.of(

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -428,24 +429,19 @@ public class LedgerQueries {
                 names(steps.stream().map(PeriodStep::doneBy)));
     }
 
-    /**
-     * For a use case that has checked the permission; empty where the programme has no journal.
-     *
-     * @param upTo number of the last entry that counts; null for all
-     */
+    /** For a use case that has checked the permission; empty where the programme has no journal. */
     @Internal
-    public Optional<Position> position(ProgrammeId programme, @Nullable Integer upTo) {
-        return ledger.find(programme).map(journal -> position(journal, upTo));
+    public Optional<Position> position(ProgrammeId programme) {
+        return ledger.find(programme).map(this::position);
     }
 
-    private Position position(Journal journal, @Nullable Integer upTo) {
+    private Position position(Journal journal) {
         var programme = journal.programme();
         var base = journal.currency();
         return new Position(
                 base,
-                upTo == null ? journal.lastNumber() : upTo,
+                journal.lastNumber(),
                 journal.lastHash(),
-                movements(programme, base, upTo),
                 ledger.listRatesAt(programme, clock.today(ZoneOffset.UTC)).stream()
                         .collect(
                                 Collectors.toMap(
@@ -456,7 +452,20 @@ public class LedgerQueries {
                         .toList());
     }
 
-    /** What the entries up to a number come to, for a use case that has checked the permission. */
+    /** A text for each programme that is another one as soon as its entries or rates are. */
+    @Internal
+    public Map<ProgrammeId, String> fingerprints(Collection<ProgrammeId> of) {
+        return ledger.fingerprints(of.stream().map(ProgrammeId::id).toList()).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> new ProgrammeId(each.getKey()), Map.Entry::getValue));
+    }
+
+    /**
+     * What entries come to, for a use case that has checked the permission.
+     *
+     * @param upTo number of the last entry that counts; null for all
+     */
     @Internal
     public List<Movement> movements(ProgrammeId programme, Currency base, @Nullable Integer upTo) {
         var sums =

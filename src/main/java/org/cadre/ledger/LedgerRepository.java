@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import org.cadre.agreement.AgreementId;
 import org.cadre.budget.LineId;
 import org.cadre.catalogue.ProgrammeId;
+import org.cadre.platform.persistence.Fingerprints;
 import org.cadre.platform.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -336,14 +338,14 @@ class LedgerRepository {
     }
 
     /** Payments of these days that nobody refused, in the order of their numbers. */
-    List<Request> listPayments(ProgrammeId programme, LocalDate first, LocalDate last) {
+    List<Request> listCosts(ProgrammeId programme, LocalDate first, LocalDate last) {
         return em.createQuery(
-                        "select r from Request r where r.programmeId = :programme and r.kind ="
-                                + " :kind and r.state <> :refused and r.day between :first and"
+                        "select r from Request r where r.programmeId = :programme and r.kind in"
+                                + " :kinds and r.state <> :refused and r.day between :first and"
                                 + " :last order by r.number",
                         Request.class)
                 .setParameter("programme", programme.id())
-                .setParameter("kind", RequestKind.PAYMENT)
+                .setParameter("kinds", List.of(RequestKind.PAYMENT, RequestKind.REFUND))
                 .setParameter("refused", RequestState.REFUSED)
                 .setParameter("first", first)
                 .setParameter("last", last)
@@ -460,6 +462,19 @@ class LedgerRepository {
                 .getResultStream()
                 .filter(each -> KeptSum.idOf(each[2]) != null)
                 .toList();
+    }
+
+    /** A text for each that changes with its entries and rates. */
+    Map<UUID, String> fingerprints(Collection<UUID> programmes) {
+        return Fingerprints.read(
+                em.createNativeQuery(
+                        """
+                        select cast(j.programme_id as char(36)), concat(j.last_number, '/', coalesce(
+                            (select sum(cast(conv(left(md5(concat(r.id, r.version)), 12), 16, 10)
+                            as unsigned)) from ledger_rate r where r.programme_id = j.programme_id), 0))
+                            from journal j where j.programme_id in (:ids)
+                        """),
+                programmes);
     }
 
     /**

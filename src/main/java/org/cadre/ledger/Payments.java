@@ -37,11 +37,12 @@ public class Payments {
     }
 
     /**
-     * Posts a payment, or a receipt, and answers with its entry. Refuses with {@link
-     * Requests.RequestStands}, {@link FinanceAccess.OwnWork}, {@link OtherThanApproved}, {@link
-     * Booking.NotAvailable}, {@link Booking.PeriodIsClosed}, {@link Booking.PeriodNeedsReason},
-     * {@link Booking.RateIsUnknown}, {@link Booking.NoBankAccount}, by the rules of the agreement,
-     * and with {@link Stale} where the request is not what was approved.
+     * Posts a payment, a receipt, or what came back, and answers with its entry. Refuses with
+     * {@link Requests.RequestStands}, {@link FinanceAccess.OwnWork}, {@link OtherThanApproved},
+     * {@link Booking.NotAvailable}, {@link Booking.MoreThanSpent}, {@link Booking.PeriodIsClosed},
+     * {@link Booking.PeriodNeedsReason}, {@link Booking.RateIsUnknown}, {@link
+     * Booking.NoBankAccount}, by the rules of the agreement, and with {@link Stale} where the
+     * request is not what was approved.
      */
     @Allowed(Role.FINANCE_OFFICER)
     public EntryId post(RequestId id, Payment payment) {
@@ -57,9 +58,11 @@ public class Payments {
             throw new OtherThanApproved(request.amount());
         }
         var entry =
-                request.kind() == RequestKind.PAYMENT
-                        ? pay(journal, request, payment)
-                        : receive(journal, request, payment);
+                switch (request.kind()) {
+                    case PAYMENT -> pay(journal, request, payment);
+                    case REFUND -> takeBack(journal, request, payment);
+                    case RECEIPT, ALLOTMENT -> receive(journal, request, payment);
+                };
         if (request.state() != RequestState.APPROVED) {
             events.fire(
                     new LedgerEvents.MoneyDecided(
@@ -110,11 +113,47 @@ public class Payments {
         return entry;
     }
 
+    /** So much less is spent then; never less than nothing. */
+    private Entry takeBack(Journal journal, Request request, Payment payment) {
+        requireAll(request, payment);
+        var worth = booking.worth(journal, payment.amount(), payment.day());
+        booking.requireSpent(journal, request.fund(), worth.base());
+        var chart = booking.chart(journal.programme());
+        var cost = request.cost(payment.day());
+        var full =
+                new Dimensions(request.agreement(), cost.line(), cost.country(), cost.category());
+        var entry =
+                book(
+                        journal,
+                        request,
+                        payment,
+                        EntrySource.REFUND,
+                        List.of(
+                                new PostingDraft(
+                                        Booking.bank(chart, payment.amount()),
+                                        payment.amount(),
+                                        worth.base(),
+                                        worth.rate(),
+                                        Dimensions.NONE),
+                                new PostingDraft(
+                                        chart.expense(cost.category()),
+                                        payment.amount().negated(),
+                                        worth.base().negated(),
+                                        worth.rate(),
+                                        full)));
+        request.end(RequestState.POSTED, payment.reason(), access.actor(), clock.now());
+        return entry;
+    }
+
     /** What has come is what was approved, neither more nor less. */
-    private Entry receive(Journal journal, Request request, Payment payment) {
+    private static void requireAll(Request request, Payment payment) {
         if (!payment.amount().equals(request.amount())) {
             throw new OtherThanApproved(request.amount());
         }
+    }
+
+    private Entry receive(Journal journal, Request request, Payment payment) {
+        requireAll(request, payment);
         var worth = booking.worth(journal, payment.amount(), payment.day());
         var chart = booking.chart(journal.programme());
         var under = Dimensions.of(request.agreement());

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a journal stands after its first entries.
+ * Where a journal stands.
  *
- * @param upTo the number of the last entry that is counted; 0 for none
+ * @param upTo the number of its last entry; 0 for none
  * @param lastHash of that entry
- * @param movements of costs, promises, allotments and income
  * @param rates by currency the newest approved one: what one unit is worth in that of the journal
  * @param pending asked for of each fund and not decided
  * @param months that are in the journal, the oldest first
@@ -22,7 +21,6 @@ public record Position(
         Currency currency,
         int upTo,
         String lastHash,
-        List<Movement> movements,
         Map<String, BigDecimal> rates,
         Map<Fund, Money> pending,
         List<Month> months) {

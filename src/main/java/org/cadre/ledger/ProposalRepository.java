@@ -33,6 +33,19 @@ class ProposalRepository {
                 .getResultList();
     }
 
+    /** Openings that are proposed or posted, and not put right since. */
+    List<Proposal> listOpenings(ProgrammeId programme) {
+        return em.createQuery(
+                        "select p from Proposal p where p.programmeId = :programme and p.kind ="
+                                + " :kind and p.state <> :refused and not exists (select e from"
+                                + " Entry e where e.reversesId = p.entryId) order by p.number",
+                        Proposal.class)
+                .setParameter("programme", programme.id())
+                .setParameter("kind", ProposalKind.OPENING)
+                .setParameter("refused", ProposalState.REFUSED)
+                .getResultList();
+    }
+
     /** Whether an opening of the account is proposed or posted, and not put right since. */
     boolean opens(AccountId account, String currency) {
         return em.createQuery(

@@ -7,5 +7,12 @@ public enum RequestKind {
     /** Of a donor, for an agreement. */
     RECEIPT,
     /** Of an agreement to a line, before anything is paid. */
-    ALLOTMENT
+    ALLOTMENT,
+    /** Back from a payee, of what an agreement has paid for a line. */
+    REFUND;
+
+    /** Whether it is of a cost: one of a country, of a category. */
+    public boolean isOfCost() {
+        return this == PAYMENT || this == REFUND;
+    }
 }

@@ -16,8 +16,8 @@ import java.util.Locale;
  *
  * @param day of the cost, or on which the money came
  * @param line null for a receipt
- * @param country where the cost is; empty but for a payment
- * @param category null but for a payment
+ * @param country where the cost is; empty but for a payment and what comes back of one
+ * @param category null but for a payment and what comes back of one
  * @param payee whom the money goes to, or from whom it comes
  * @param document number of the invoice, the contract or the statement
  */
@@ -55,15 +55,15 @@ public record RequestPlan(
         if (!amount.isPositive()) {
             throw new AmountIsNotPositive();
         }
-        boolean payment = kind == RequestKind.PAYMENT;
-        if (payment && !country.matches("[A-Z]{2}")) {
+        boolean cost = kind.isOfCost();
+        if (cost && !country.matches("[A-Z]{2}")) {
             throw new CountryIsNoCode();
         }
-        if (!payment) {
+        if (!cost) {
             country = "";
             category = null;
         } else if (category == null) {
-            throw new IllegalArgumentException("a payment has a category");
+            throw new IllegalArgumentException("a cost has a category");
         }
         if ((kind == RequestKind.RECEIPT) != (line == null)) {
             throw new IllegalArgumentException("a receipt has no line, all else has one");

@@ -64,9 +64,9 @@ public class Requests {
     }
 
     /**
-     * Asks for a payment, an allotment, or for a receipt to be booked. Refuses with {@link
-     * Booking.RateIsUnknown}, {@link OtherCurrency}, and by the rules of the agreement; what is not
-     * available is told and refused when somebody is to approve it.
+     * Asks for a payment, an allotment, or for a receipt or a refund to be booked. Refuses with
+     * {@link Booking.RateIsUnknown}, {@link OtherCurrency}, and by the rules of the agreement; what
+     * is not available is told and refused when somebody is to approve it.
      */
     @Allowed({Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER})
     public RequestId ask(ProgrammeId programme, RequestPlan plan) {
@@ -135,6 +135,7 @@ public class Requests {
             case PAYMENT -> terms.require(request.cost(request.day()));
             case ALLOTMENT -> requireAllottable(journal, terms, request);
             case RECEIPT -> requireReceivable(terms, request);
+            case REFUND -> {} // what was paid may come back whenever; the posting asks how much
         }
     }
 
@@ -192,7 +193,7 @@ public class Requests {
         switch (request.kind()) {
             case PAYMENT -> encumber(journal, request);
             case ALLOTMENT -> allot(journal, request);
-            case RECEIPT -> {}
+            case RECEIPT, REFUND -> {}
         }
         decided(request, "");
     }

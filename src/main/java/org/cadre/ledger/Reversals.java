@@ -14,7 +14,7 @@ import org.cadre.time.CadreClock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 
 /** Puts entries right: by a second one that turns the first round, linked with it. */
@@ -27,6 +27,7 @@ public class Reversals {
                     EntrySource.ALLOTMENT,
                     EntrySource.PAYMENT,
                     EntrySource.RECEIPT,
+                    EntrySource.REFUND,
                     EntrySource.EXCHANGE,
                     EntrySource.CHARGE,
                     EntrySource.INTEREST,
@@ -50,8 +51,8 @@ public class Reversals {
     /**
      * Turns an entry round. What was promised out before a payment stays given back: whoever needs
      * the money again asks again. Refuses with {@link IsReversed}, {@link HasNoReversal}, {@link
-     * Booking.NotAvailable} where an allotment is spent already, {@link Booking.PeriodIsClosed},
-     * {@link Booking.PeriodNeedsReason}.
+     * Booking.NotAvailable} where an allotment, or what came back, is spent already, {@link
+     * Booking.PeriodIsClosed}, {@link Booking.PeriodNeedsReason}.
      *
      * @param day in an open month
      */
@@ -82,19 +83,25 @@ public class Reversals {
                         EntryDraft.reversing(day, why, postings),
                         new Entry.Origin(null, id, access.actor(), entry.approvedBy()),
                         why);
-        if (memo) {
-            var funds = new HashSet<Fund>();
-            postings.forEach(
-                    each ->
-                            funds.add(
-                                    new Fund(
-                                            Objects.requireNonNull(each.dimensions().agreement()),
-                                            Objects.requireNonNull(each.dimensions().line()))));
-            funds.forEach(
-                    fund ->
-                            booking.requireAvailable(
-                                    journal, fund, Money.zero(journal.currency())));
+        if (memo || entry.source() == EntrySource.REFUND) {
+            funds(postings)
+                    .forEach(
+                            fund ->
+                                    booking.requireAvailable(
+                                            journal, fund, Money.zero(journal.currency())));
         }
         return made.id();
+    }
+
+    private static Set<Fund> funds(List<PostingDraft> postings) {
+        var funds = new HashSet<Fund>();
+        for (var posting : postings) {
+            var agreement = posting.dimensions().agreement();
+            var line = posting.dimensions().line();
+            if (agreement != null && line != null) {
+                funds.add(new Fund(agreement, line));
+            }
+        }
+        return funds;
     }
 }

@@ -77,6 +77,12 @@ public class PersonQueries {
         return choices(Scope.Kind.AGREEMENT);
     }
 
+    /** The donors of all of whose agreements somebody can be the contact. */
+    @Allowed(Role.ADMINISTRATOR)
+    public List<ScopeNames.Choice> listDonors() {
+        return choices(Scope.Kind.DONOR);
+    }
+
     private List<ScopeNames.Choice> choices(Scope.Kind kind) {
         return scopes.stream()
                 .filter(names -> names.kind() == kind)

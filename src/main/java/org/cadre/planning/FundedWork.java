@@ -40,9 +40,7 @@ public class FundedWork {
             var row = words.get(link.work());
             if (row != null) {
                 carried.computeIfAbsent(link.line(), line -> new LinkedHashMap<>())
-                        .put(
-                                row.work(),
-                                new WorkRow(link.id(), row.work(), row.name(), row.count()));
+                        .put(row.work(), row.tiedBy(link.id()));
             }
         }
         byActivity.forEach(

@@ -7,6 +7,7 @@ import org.cadre.catalogue.CatalogueQueries;
 import org.cadre.catalogue.ModuleRow;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.certificate.CertificateQueries;
+import org.cadre.certificate.EndingCertificates;
 import org.cadre.cohort.CohortQueries;
 import org.cadre.exercise.DesignQueries;
 import org.cadre.platform.refusal.NotFound;
@@ -94,7 +95,7 @@ class KnownWork {
         var today = clock.today(ZoneOffset.UTC);
         var ending =
                 renewals.isEmpty()
-                        ? Map.<String, Long>of()
+                        ? Map.<String, EndingCertificates>of()
                         : certificates.countEnding(programme, today, today.plusYears(1));
         return catalogue.listModules(language).stream()
                 .flatMap(each -> List.of(track(each), renewal(each, ending)).stream())
@@ -106,12 +107,14 @@ class KnownWork {
                 null, Work.of(WorkKind.TRACK, module.trackCode()), module.trackTitle(), 0);
     }
 
-    private static WorkRow renewal(ModuleRow module, Map<String, Long> ending) {
+    private static WorkRow renewal(ModuleRow module, Map<String, EndingCertificates> endings) {
+        var ending = endings.getOrDefault(module.code(), EndingCertificates.NONE);
         return new WorkRow(
                 null,
                 Work.of(WorkKind.RENEWALS, module.code()),
                 module.title(),
-                ending.getOrDefault(module.code(), 0L));
+                ending.count(),
+                ending.units());
     }
 
     /** What can be chosen: open cohorts of the programme, tracks, exercises, modules. */

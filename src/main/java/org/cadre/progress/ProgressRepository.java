@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,6 +155,22 @@ class ProgressRepository {
         }
         return new PeopleRank(
                 modules.size(), cases + " else " + modules.size() + " end", parameters);
+    }
+
+    /** How many completions there were in each year. */
+    SortedMap<Integer, Long> countCompleted(Collection<CohortId> cohorts) {
+        var years = new TreeMap<Integer, Long>();
+        if (!cohorts.isEmpty()) {
+            em.createQuery(
+                            "select extract(year from c.completedAt), count(c) from Completion c"
+                                    + " where c.cohortId in :cohorts group by extract(year from"
+                                    + " c.completedAt)",
+                            Object[].class)
+                    .setParameter("cohorts", cohorts.stream().map(CohortId::id).toList())
+                    .getResultStream()
+                    .forEach(row -> years.put((Integer) row[0], (Long) row[1]));
+        }
+        return years;
     }
 
     /** How many people of a cohort have completed each module; none is left out. */

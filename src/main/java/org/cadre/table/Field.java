@@ -10,6 +10,9 @@ import java.util.Optional;
 /** What a column can mean, and how people head it in English, French and Arabic. */
 public enum Field {
     DONOR("donor|funder|funding source|bailleur|bailleur de fonds|donateur|المانح|الجهة المانحة"),
+    ACCOUNT(
+            "account|account code|account no|account number|compte|n° compte|numéro de compte"
+                    + "|code compte|الحساب|رقم الحساب|رمز الحساب"),
     AGREEMENT(
             "agreement|agreement no|grant|grant no|grant reference|contract|fund|convention"
                     + "|n° convention|numéro de convention|subvention|رقم الاتفاقية|الاتفاقية"

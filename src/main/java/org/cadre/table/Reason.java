@@ -39,6 +39,8 @@ public record Reason(Field field, Problem problem, String found) {
         /** The agreement does not pay for such a cost. */
         RESTRICTED,
         /** It is signed already, and other than here. */
-        SIGNED
+        SIGNED,
+        /** The account is opened already, and other than here. */
+        OPENED
     }
 }

@@ -8,6 +8,7 @@ import static org.cadre.ledger.LedgerGround.eur;
 import org.cadre.bank.BankStatements.Handed;
 import org.cadre.ledger.AccountId;
 import org.cadre.ledger.BankAccounts;
+import org.cadre.ledger.EntryId;
 import org.cadre.ledger.Fund;
 import org.cadre.ledger.LedgerGround;
 import org.cadre.ledger.LedgerQueries;
@@ -24,7 +25,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A statement of March: a receipt, a payment, and a fee that nobody asked for. */
 class BankStatementsDbTest {
@@ -74,7 +78,7 @@ class BankStatementsDbTest {
         matchWhatFits(id);
 
         var fee = lines(id).get(2);
-        assertThat(fee.matched()).isNull();
+        assertThat(fee.matched()).isEmpty();
         assertThat(fee.proposals()).isEmpty();
         assertThat(isReconciled()).isFalse();
 
@@ -102,7 +106,7 @@ class BankStatementsDbTest {
         for (var line : lines(id)) {
             line.proposals().stream()
                     .findFirst()
-                    .ifPresent(each -> statements.match(line.id(), each.entry().id()));
+                    .ifPresent(each -> statements.match(line.id(), Set.of(each.entry().id())));
         }
         database.flushAndClear();
     }
@@ -150,13 +154,100 @@ class BankStatementsDbTest {
         var receipt = lines.getFirst().proposals().getFirst().entry().id();
         var payment = lines.get(1).proposals().getFirst().entry().id();
 
-        assertThatThrownBy(() -> statements.match(lines.get(1).id(), receipt))
+        assertThatThrownBy(() -> statements.match(lines.get(1).id(), Set.of(receipt)))
                 .isInstanceOf(BankStatements.AmountsDiffer.class);
-        statements.match(lines.get(1).id(), payment);
-        assertThatThrownBy(() -> statements.match(lines.get(1).id(), payment))
+        statements.match(lines.get(1).id(), Set.of(payment));
+        assertThatThrownBy(() -> statements.match(lines.get(1).id(), Set.of(payment)))
                 .isInstanceOf(BankStatements.LineStands.class);
-        assertThatThrownBy(() -> statements.match(lines.get(2).id(), payment))
+        assertThatThrownBy(() -> statements.match(lines.get(2).id(), Set.of(payment)))
                 .isInstanceOf(BankStatements.EntryIsMatched.class);
+    }
+
+    @Test
+    void aLineIsMatchedWithSeveralEntriesThatAddUpToItToTheCent() {
+        ground.paid(fund, eur(15));
+        var id = read("march.csv", ROWS_IN_ONE);
+        var line = lines(id).get(1).id();
+        var receipt = entries(line, 100);
+        var both = entries(line, -40, -15);
+
+        assertThat(queries.open(line).isOpen()).isTrue();
+        assertThat(lines(id).get(1).proposals()).isEmpty();
+        assertThatThrownBy(() -> statements.match(line, Set.of()))
+                .isInstanceOf(BankStatements.NoEntryIsChosen.class);
+        assertThatThrownBy(() -> statements.match(line, entries(line, -40)))
+                .isInstanceOfSatisfying(
+                        BankStatements.AmountsDiffer.class,
+                        each ->
+                                assertThat(Texts.of(Language.EN, each.key(), each.arguments()))
+                                        .contains("-55.00", "-40.00"));
+        assertThat(lines(id).get(1).matched()).isEmpty();
+        statements.match(line, both);
+        statements.match(lines(id).getFirst().id(), receipt);
+        database.flushAndClear();
+
+        assertThat(lines(id).get(1).matched())
+                .extracting(StatementDetail.Entry::id)
+                .containsExactlyInAnyOrderElementsOf(both);
+        assertThat(queries.open(line).isOpen()).isFalse();
+        assertThat(queries.open(line).entries()).isEmpty();
+        assertThat(queries.list(ground.programme).getFirst().open()).isZero();
+        assertThat(isReconciled()).isTrue();
+    }
+
+    private static final String ROWS_IN_ONE =
+            """
+            Date,Description,Amount,Balance
+            2026-03-02,S-1 Donor,100.00,100.00
+            2026-03-05,Collected payments,-55.00,45.00
+            """;
+
+    private Set<EntryId> entries(BankLineId line, long... whole) {
+        return queries.open(line).entries().stream()
+                .filter(
+                        each ->
+                                Arrays.stream(whole)
+                                        .anyMatch(one -> each.amount().equals(eur(one))))
+                .map(StatementDetail.Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void oneUndoFreesTheLineAndAllItsEntriesForOtherMatches() {
+        ground.paid(fund, eur(15));
+        var several = read("march.csv", ROWS_IN_ONE);
+        var line = lines(several).get(1).id();
+        var both = entries(line, -40, -15);
+        statements.match(line, both);
+        database.flushAndClear();
+        var single =
+                read("april.csv", "Date,Description,Amount,Balance\n2026-04-01,x,-40.00,5.00\n");
+        var alone = lines(single).getFirst();
+        assertThat(alone.proposals()).isEmpty();
+        var forty =
+                both.stream()
+                        .filter(
+                                each ->
+                                        lines(several).get(1).matched().stream()
+                                                .anyMatch(
+                                                        one ->
+                                                                one.id().equals(each)
+                                                                        && one.amount()
+                                                                                .equals(eur(-40))))
+                        .collect(Collectors.toSet());
+        assertThatThrownBy(() -> statements.match(alone.id(), forty))
+                .isInstanceOf(BankStatements.EntryIsMatched.class);
+
+        statements.unmatch(line);
+        statements.match(alone.id(), forty);
+        assertThatThrownBy(() -> statements.match(line, both))
+                .isInstanceOf(BankStatements.EntryIsMatched.class);
+        statements.unmatch(alone.id());
+        statements.match(line, both);
+        database.flushAndClear();
+
+        assertThat(lines(several).get(1).matched()).hasSize(2);
+        assertThat(lines(single).getFirst().matched()).isEmpty();
     }
 
     @Test

@@ -130,6 +130,30 @@ final class AwardGround {
                 Map.of("name", name, "id", person.id()));
     }
 
+    /** In an agency of its own. */
+    UUID aUnit(String name) {
+        var id = UUID.randomUUID();
+        insert(
+                "insert ignore into country (code, name_en, name_fr, name_ar, shore, version)"
+                        + " values ('QL', 'Quayland', 'Quaylande', 'Quayland', 'COASTAL', 0)",
+                Map.of());
+        insert(
+                "insert into agency (id, name, country_code, created_at, version) values (:id,"
+                        + " :name, 'QL', now(), 0)",
+                Map.of("id", id, "name", name + " " + id));
+        insert(
+                "insert into unit (id, agency_id, name, created_at, version) values (:id, :id,"
+                        + " :name, now(), 0)",
+                Map.of("id", id, "name", name));
+        return id;
+    }
+
+    void serve(PersonId person, UUID unit) {
+        insert(
+                "update person set agency_id = :unit, unit_id = :unit where id = :id",
+                Map.of("unit", unit, "id", person.id()));
+    }
+
     private UUID insertProgramme() {
         var id = UUID.randomUUID();
         insert(

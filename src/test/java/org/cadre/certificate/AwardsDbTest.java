@@ -64,6 +64,25 @@ class AwardsDbTest {
     }
 
     @Test
+    void saysWhichUnitsAreLeftWithFewerThanTwoWhenCertificatesEnd() {
+        var lab = ground.aUnit("Laboratory");
+        var desk = ground.aUnit("Desk");
+        var until = LocalDate.parse("2028-03-02");
+        List.of(lab, lab, desk, desk).forEach(this::awardIn);
+        award(ground.aPerson("Of no unit", "en"));
+        database.clock().set("2026-10-01T09:00:00Z");
+        List.of(lab, desk, desk).forEach(this::awardIn);
+        database.flushAndClear();
+
+        var ending = queries.countEnding(ground.programme(), until.minusYears(1), until);
+
+        assertThat(ending.values())
+                .containsExactly(new EndingCertificates(5, List.of("Laboratory")));
+        assertThat(queries.countEnding(ground.programme(), until.minusYears(1), until.minusDays(1)))
+                .allSatisfy((code, none) -> assertThat(none).isEqualTo(EndingCertificates.NONE));
+    }
+
+    @Test
     void makesAFileThatTheCheckAndTheRecordKnow() {
         var amina = ground.aPerson("Amina Demo", "en");
         award(amina);
@@ -238,6 +257,12 @@ class AwardsDbTest {
                 }
             }
         }
+    }
+
+    private void awardIn(UUID unit) {
+        var person = ground.aPerson("Certified", "en");
+        ground.serve(person, unit);
+        award(person);
     }
 
     private void award(PersonId person) {

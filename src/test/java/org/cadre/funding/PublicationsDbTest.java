@@ -72,6 +72,7 @@ class PublicationsDbTest {
                                 "Courses against organised crime.",
                                 Shares.parse("places", "998"),
                                 Shares.parse("sectors", "15130 60, 15210 40"),
+                                Shares.parse("items", "2.1.2 60, 2.1.3 40"),
                                 IatiPlan.Flow.USUAL));
     }
 
@@ -206,10 +207,21 @@ class PublicationsDbTest {
                 .settle(
                         ground.ledger.programme,
                         donor,
-                        new ReaderPlan("XM-DAC-99998", "10", ReaderPlan.Breakdown.INDICATORS));
+                        new ReaderPlan(
+                                "XM-DAC-99998",
+                                "10",
+                                "XM-DAC-99998-A7",
+                                ReaderPlan.Breakdown.INDICATORS));
         var id = publications().prepare(ground.ledger.programme, donor);
 
-        assertThat(xml(id)).contains("participating-org ref=\"XM-DAC-99998\" type=\"10\"");
+        var xml = xml(id);
+        assertThat(xml)
+                .contains("participating-org ref=\"XM-DAC-99998\" type=\"10\"")
+                .contains("activity-id=\"XM-DAC-99998-A7\"")
+                .contains("provider-activity-id=\"XM-DAC-99998-A7\"")
+                .contains("<budget-item code=\"2.1.2\" percentage=\"60");
+        assertThat(detail().findings()).isEmpty();
+        assertThat(new Xmllint(folder).validate(xml, SCHEMA)).isEqualTo("validates");
         assertThat(detail().shown().donor()).isEqualTo(donor);
     }
 

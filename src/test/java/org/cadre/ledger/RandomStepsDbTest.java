@@ -1,10 +1,17 @@
 package org.cadre.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cadre.ledger.LedgerGround.EUR;
 import static org.cadre.ledger.LedgerGround.eur;
 import static org.cadre.ledger.LedgerGround.payment;
 
+import org.cadre.budget.BudgetDetail;
+import org.cadre.budget.BudgetQueries;
+import org.cadre.budget.Budgets;
+import org.cadre.budget.LineId;
+import org.cadre.budget.TransferPlan;
+import org.cadre.budget.TransferState;
+import org.cadre.budget.Transfers;
+import org.cadre.funding.KeptReports;
 import org.cadre.money.Money;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.security.Actor;
@@ -16,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,14 +35,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Eight threads ask, approve, pay, release, reverse and close at random on one line, which has far
- * too little for all of it. {@code -Drace.steps=10000 -Drace.seed=7} makes it longer, or another.
+ * Eight threads ask, approve, pay, release, reverse, revalue, exchange, transfer and close at
+ * random on one line, which has far too little for all of it; a report kept before is the same
+ * after. {@code -Drace.steps=10000 -Drace.seed=7} makes it longer, or another.
  */
 class RandomStepsDbTest {
 
     private static final int THREADS = 8;
     private static final int STEPS = Integer.getInteger("race.steps", 480);
     private static final long SEED = Long.getLong("race.seed", 6);
+
+    private static final Currency USD = Currency.getInstance("USD");
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
 
     @RegisterExtension final Database database = new Database();
 
@@ -45,6 +57,7 @@ class RandomStepsDbTest {
     private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
     private LedgerGround ground;
     private Fund fund;
+    private LineId other;
 
     @Test
     void stepsAtRandomAtOnceNeverOverdrawAndLeaveEveryRuleTrue() throws Exception {
@@ -57,6 +70,11 @@ class RandomStepsDbTest {
                     }
                     return null;
                 });
+        database.commit(this::addDollars);
+        other = database.commit(() -> ground.aLine("EQ"));
+        database.commit(this::addBudget);
+        var report = database.commit(() -> kept().keep(ground.programme));
+        var figures = database.commit(() -> kept().figures(report));
         var work = new ArrayList<Callable<Void>>();
         for (int i = 0; i < THREADS; i++) {
             var random = new Random(SEED * THREADS + i);
@@ -80,24 +98,83 @@ class RandomStepsDbTest {
         assertThat(counts.keySet())
                 .as("what happened: %s", new TreeMap<>(counts))
                 .contains("asked", "approved", "paid", "released", "reversed", "NotAvailable")
-                .contains("RequestStands", "SOFT_CLOSED", "PeriodNeedsReason");
+                .contains("RequestStands", "SOFT_CLOSED", "PeriodNeedsReason")
+                .contains("revalued", "exchanged", "transferred");
         database.commit(
                 () -> {
                     assertThat(ground.available(fund).uncommitted().isNegative()).isFalse();
                     WholeJournal.assertHolds(database, ground.programme);
+                    assertTransfersAddUp();
+                    assertThat(kept().regenerate(report)).as("I15").isEqualTo(figures);
                     return null;
                 });
     }
 
+    private KeptReports kept() {
+        return database.make(KeptReports.class);
+    }
+
+    /** Money in another currency, whose worth moves from month to month. */
+    private Void addDollars() {
+        database.make(Journals.class).addBank(ground.programme, USD);
+        ground.rate("USD", LocalDate.of(2026, 1, 1), "0.9000");
+        for (int month = 1; month <= 3; month++) {
+            ground.rate("USD", YearMonth.of(2026, month).atEndOfMonth(), "0.9" + month + "00");
+        }
+        var dollars = new Money(1_000_00, USD);
+        ground.received(ground.anAgreement("DN-USD", dollars), dollars, LocalDate.of(2026, 1, 2));
+        return null;
+    }
+
+    private Void addBudget() {
+        var budgets = database.make(Budgets.class);
+        var version = budgets.draft(ground.programme, "as planned");
+        budgets.plan(version, fund.line(), Map.of(MARCH, eur(500)));
+        budgets.plan(version, other, Map.of(MARCH, eur(500)));
+        budgets.submit(version);
+        budgets.approve(version, shown().versions().getFirst().sha256());
+        return null;
+    }
+
+    private BudgetDetail shown() {
+        database.em().flush();
+        return database.make(BudgetQueries.class).describe(ground.programme, null);
+    }
+
+    /** I12: budget and journal tell of the same transfers, which change no sum. */
+    private void assertTransfersAddUp() {
+        var detail = shown();
+        var moved = eur(0);
+        var freely = eur(0);
+        for (var each : detail.transfers()) {
+            if (each.state() == TransferState.APPROVED) {
+                freely = freely.plus(each.amount());
+                moved =
+                        each.to().equals(other)
+                                ? moved.plus(each.amount())
+                                : moved.minus(each.amount());
+            }
+        }
+        assertThat(detail.total()).isEqualTo(eur(1_000));
+        assertThat(detail.total(other)).isEqualTo(eur(500).plus(moved));
+        assertThat(detail.total(fund.line())).isEqualTo(eur(500).minus(moved));
+        assertThat(freely).isLessThanOrEqualTo(eur(100));
+        assertThat(ground.available(new Fund(fund.agreement(), other)).allotted()).isEqualTo(moved);
+        assertThat(ground.available(fund).allotted()).isEqualTo(eur(1_000).minus(moved));
+    }
+
     private void step(Random random) throws Exception {
         try {
-            switch (random.nextInt(20)) {
+            switch (random.nextInt(25)) {
                 case 0, 1, 2, 3, 4, 5 -> ask(random);
                 case 6, 7, 8, 9, 10 -> approve(random);
                 case 11, 12, 13, 14 -> pay(random);
                 case 15 -> release(random);
                 case 16 -> refuse(random);
                 case 17 -> reverse(random);
+                case 18, 19 -> revalue(random);
+                case 20, 21 -> exchange(random);
+                case 22, 23 -> transfer(random);
                 default -> move(random);
             }
         } catch (Refusal e) {
@@ -202,6 +279,86 @@ class RandomStepsDbTest {
         count("reversed");
     }
 
+    /** I8: what was valued has nothing left to be valued. */
+    private void revalue(Random random) throws Exception {
+        var month = YearMonth.of(2026, 1 + random.nextInt(3));
+        var made =
+                as(
+                        ground.officer(),
+                        () -> {
+                            var revaluations = database.make(Revaluations.class);
+                            var entry = revaluations.revalue(ground.programme, month, "rates");
+                            assertThat(revaluations.revalue(ground.programme, month, "rates"))
+                                    .isEmpty();
+                            return entry;
+                        });
+        made.ifPresent(entries::add);
+        count(made.isPresent() ? "revalued" : "valued");
+    }
+
+    private void exchange(Random random) throws Exception {
+        var banks =
+                as(
+                        ground.officer(),
+                        () -> database.make(BankAccounts.class).list(ground.programme));
+        var euros = banks.getFirst().id();
+        var dollars = banks.getLast().id();
+        boolean out = random.nextBoolean();
+        var money = eur(1 + random.nextInt(9));
+        var foreign = new Money(100 + random.nextInt(900), USD);
+        var plan =
+                ProposalPlan.exchange(
+                        day(random),
+                        out ? euros : dollars,
+                        out ? money : foreign,
+                        out ? dollars : euros,
+                        out ? foreign : money,
+                        "slip",
+                        "for travel");
+        var proposals = database.make(Proposals.class);
+        var id = as(ground.officer(), () -> proposals.propose(ground.programme, plan));
+        entries.add(
+                as(
+                        ground.approver(),
+                        () -> {
+                            ground.repository().lock(ground.programme);
+                            var content = database.make(ProposalRepository.class).get(id).content();
+                            return proposals.approve(id, content);
+                        }));
+        count("exchanged");
+    }
+
+    private void transfer(Random random) throws Exception {
+        boolean there = random.nextBoolean();
+        var plan =
+                new TransferPlan(
+                        there ? fund.line() : other,
+                        there ? other : fund.line(),
+                        MARCH,
+                        eur(1 + random.nextInt(9)),
+                        fund.agreement().id(),
+                        null,
+                        "need moved");
+        var transfers = database.make(Transfers.class);
+        var id = as(ground.manager(), () -> transfers.ask(ground.programme, plan));
+        var sha256 =
+                as(
+                        ground.approver(),
+                        () ->
+                                shown().transfers().stream()
+                                        .filter(each -> each.id().equals(id))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .sha256());
+        as(
+                ground.approver(),
+                () -> {
+                    transfers.approve(id, sha256);
+                    return null;
+                });
+        count("transferred");
+    }
+
     /** Months go to and fro, but March; before a closing the bank says what the journal says. */
     private void move(Random random) throws Exception {
         var month = YearMonth.of(2026, 1 + random.nextInt(2));
@@ -245,11 +402,10 @@ class RandomStepsDbTest {
     }
 
     private void stateBank(Journal journal, YearMonth month) {
-        var bank = database.make(Booking.class).chart(journal.programme()).banks().getFirst();
-        var balance =
-                Closing.balance(bank, ground.repository().sumUntil(journal.programme(), month));
-        assertThat(balance.currency()).isEqualTo(EUR);
-        database.make(BankAccounts.class)
-                .state(bank.id(), month, new Money(balance.minor(), EUR), "statement");
+        var sums = ground.repository().sumUntil(journal.programme(), month);
+        for (var bank : database.make(Booking.class).chart(journal.programme()).banks()) {
+            database.make(BankAccounts.class)
+                    .state(bank.id(), month, Closing.balance(bank, sums), "statement");
+        }
     }
 }

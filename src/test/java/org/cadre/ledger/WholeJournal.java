@@ -56,6 +56,8 @@ public final class WholeJournal {
         whole.keptSumsAreThoseOfThePostings();
         whole.reversalsTurnOneEntryRound();
         whole.nothingWasPostedWhileAMonthWasClosed();
+        whole.revaluationsTouchMoneyAlone();
+        whole.transfersMoveWithinAnAgreement();
         whole.costsAreAllowed();
         whole.noAgreementGivesMoreThanWasSigned();
         whole.stepsWereTakenByDifferentPeople();
@@ -206,6 +208,42 @@ public final class WholeJournal {
             }
             int last = closedAt;
             assertThat(numbers).noneMatch(number -> number > last);
+        }
+    }
+
+    /** I8: no amount moves, only what it is worth. */
+    private void revaluationsTouchMoneyAlone() {
+        for (var entry : ledger.listEntries(journal.programme())) {
+            if (entry.source() == EntrySource.REVALUATION) {
+                assertThat(of(entry))
+                        .as("entry %d", entry.number())
+                        .allMatch(each -> each.amount().isZero())
+                        .map(each -> draft(each).account().role())
+                        .allMatch(
+                                role ->
+                                        role.isMonetary()
+                                                || role == AccountRole.FX_GAIN
+                                                || role == AccountRole.FX_LOSS);
+            }
+        }
+    }
+
+    /** I12: what one line gives another gets, of the same agreement. */
+    private void transfersMoveWithinAnAgreement() {
+        for (var entry : ledger.listEntries(journal.programme())) {
+            if (entry.source() == EntrySource.TRANSFER) {
+                var moved = of(entry).stream().map(this::draft).toList();
+                assertThat(moved)
+                        .as("entry %d", entry.number())
+                        .allMatch(each -> each.account().role() == AccountRole.ALLOTTED);
+                assertThat(moved.stream().map(each -> each.dimensions().agreement()).distinct())
+                        .hasSize(1);
+                assertThat(
+                                Money.sum(
+                                        moved.stream().map(PostingDraft::base).toList(),
+                                        journal.currency()))
+                        .isEqualTo(Money.zero(journal.currency()));
+            }
         }
     }
 

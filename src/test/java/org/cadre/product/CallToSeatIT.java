@@ -18,7 +18,7 @@ class CallToSeatIT {
 
     private static final String COHORT = "Cohort of one seat";
     private static final List<String> NOMINEES =
-            List.of("felix.sample@police.example", "farid.demo@police.example");
+            List.of("jonas.specimen@police.example", "dalia.specimen@police.example");
 
     @RegisterExtension final Browser browser = new Browser();
 
@@ -40,7 +40,7 @@ class CallToSeatIT {
 
     private String nominate() {
         var steps = new NominationSteps(browser, COHORT);
-        var call = steps.openACall(1, 2);
+        var call = steps.openACall(1, 1);
         steps.nominate(call, NOMINEES);
         for (var mail : NOMINEES) {
             var id = NominationSteps.nominationOf(call, mail);
@@ -72,7 +72,7 @@ class CallToSeatIT {
                                 .selectFirst("main")
                                 .text())
                 .contains("is drawn")
-                .doesNotContain("Felix", "Farid");
+                .doesNotContain("Jonas", "Dalia");
         steps.offer(call);
         return selection;
     }

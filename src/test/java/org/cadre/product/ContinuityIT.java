@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
+import org.cadre.document.Conformance;
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
@@ -48,6 +49,83 @@ class ContinuityIT {
         manager.reload();
         assertThat(cliff(manager)).isNotEqualTo(before);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aScenarioThatIsKeptMovesTheCliffBesideThePlanAndNotThePlan() {
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/funding/continuity");
+        var before = cliff(manager);
+        manager.navigate("/funding/scenarios?programme=" + programme());
+        manager.locator("#name").fill("Without Donor North");
+        manager.locator("#make").click();
+        manager.locator("#what").selectOption("DROP_DONOR:Demo Donor North");
+        manager.locator("#add").click();
+        manager.navigate("/funding/scenarios?programme=" + programme());
+        for (var box : manager.locator("input[name=scenario]").all()) {
+            box.uncheck();
+        }
+        manager.locator("label:has-text('Without Donor North') input").check();
+        manager.locator("form[action='/funding/scenarios'] button").click();
+
+        assertThat(manager.locator("thead").innerText()).contains("Without Donor North");
+        var moved = manager.locator("tbody tr:has(td:has-text('F6')):has(td b)");
+        assertThat(moved.count()).isPositive();
+        assertThat(moved.first().innerText()).contains("Changed");
+        manager.navigate("/funding/continuity");
+        assertThat(cliff(manager)).isEqualTo(before);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void allProgrammesStandBesideEachOther() {
+        Tables.await("select 1 from funding_outlook");
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/funding/portfolio");
+        manager.locator(".heat tbody td").first().focus();
+        manager.keyboard().press("End");
+        manager.keyboard().press("Home");
+        assertThat(manager.evaluate("document.activeElement.cellIndex")).isEqualTo(1);
+        assertThat(manager.locator("main").innerText())
+                .contains("Evidence and Integrity", "Programme by programme", "falls below");
+        manager.locator("#by").selectOption("month");
+        manager.locator("form.filters button").click();
+        assertThat(manager.locator(".heat thead tr >> nth=1").locator("th").count()).isEqualTo(36);
+        manager.locator(".heat tbody th a").first().click();
+        assertThat(manager.locator("h1").innerText()).contains("Funding continuity");
+        assertThat(Visitor.as(Account.MANAGER).get("/funding/portfolio?file=csv").body())
+                .contains("Evidence and Integrity");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatPledgesMayBringIsDrawnAndKept() {
+        var manager = browser.signIn(Account.MANAGER);
+        manager.navigate("/funding/simulation?programme=" + programme());
+        manager.locator("#seed").fill("42");
+        manager.locator("#draws").fill("200");
+        manager.locator("form.filters button").click();
+        assertThat(manager.locator("main").innerText())
+                .contains("200 draws with the seed 42 by L64X128MixRandom");
+        assertThat(manager.locator("svg.fan path").count()).isEqualTo(5);
+        manager.locator("#keep").click();
+        assertThat(manager.locator("main").innerText()).contains("The draws are kept", "SHA-256");
+
+        var visitor = Visitor.as(Account.MANAGER);
+        var address = "/funding/simulation?seed=42&draws=200&file=";
+        assertThat(visitor.get(address + "csv").bytes())
+                .isEqualTo(visitor.get(address + "csv").bytes());
+        assertThat(visitor.get(address + "xlsx").status()).isEqualTo(200);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void itsFilesAreWhatAnArchiveAndAScreenReaderNeed() {
+        var visitor = Visitor.as(Account.MANAGER);
+        assertThat(Conformance.findings(visitor.get("/funding/continuity?file=pdf").bytes()))
+                .isEmpty();
+        assertThat(Conformance.findings(visitor.get("/funding/simulation?file=pdf").bytes()))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
+import org.cadre.testing.Tables;
 import org.cadre.testing.Visitor;
 import org.cadre.testing.Xmllint;
 import org.cadre.text.Sha256;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A file is prepared, fails, is mended, and is opened to everybody by a second person. */
 @ProductTest
@@ -89,6 +91,17 @@ class PublicationIT {
                     "/agreement/agreements", "/ledger/ledger", "/people/people", "/cohort/cohorts"
                 }) {
             assertThat(visitor.get(page).status()).as(page).isEqualTo(403);
+        }
+
+        contact.locator("a:has-text('Financial report and documents')").click();
+        assertThat(contact.locator("main").innerText())
+                .contains("DN-24", "by your headings", "Documents of the agreement");
+        var others = Tables.values("select name from donor where name <> 'Demo Donor" + " North'");
+        assertThat(others).isNotEmpty();
+        var read = new Crawl(visitor).read(List.of("/funding/own-grants"));
+        assertThat(read.keySet()).anyMatch(each -> each.contains("/funding/own-report"));
+        for (var name : others) {
+            assertThat(Crawl.holding(read, name)).as(name).isEmpty();
         }
         assertThat(browser.complaints()).isEmpty();
     }

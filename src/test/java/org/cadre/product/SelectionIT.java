@@ -56,11 +56,11 @@ class SelectionIT {
         assertThat(SelectionSteps.text(manager)).contains("Declined", "Accepted", "Open until");
         giveBack(id, second);
         manager.navigate("/nomination/call?call=" + call);
-        manager.locator(".page-head a:has-SelectionSteps.text('Selection')").click();
+        manager.locator(".page-head a:has-text('Selection')").click();
         assertThat(SelectionSteps.text(manager))
                 .contains("Given up", "on the drawn panel", "of 1,000");
-        manager.locator(".page-head a:has-SelectionSteps.text('The cohort')").click();
-        manager.locator(".page-head a:has-SelectionSteps.text('Selection')").click();
+        manager.locator(".page-head a:has-text('The cohort')").click();
+        manager.locator(".page-head a:has-text('Selection')").click();
         assertThat(manager.url()).contains("/selection/selection?call=" + call);
         assertThat(browser.complaints()).isEmpty();
     }
@@ -160,7 +160,7 @@ class SelectionIT {
     private void writeRulesThatAreNotPossibleAndTakeTheSmallestChange(String call) {
         var page = browser.signIn(Account.MANAGER);
         page.navigate("/selection/selection?call=" + call);
-        page.locator("a:has-SelectionSteps.text('Change the rules')").click();
+        page.locator("a:has-text('Change the rules')").click();
         page.locator("[name='least-STATION-RURAL']").fill("5");
         page.locator("[name='most-STATION-RURAL']").fill("4");
         page.locator("#save").click();

@@ -84,6 +84,39 @@ class SpreadsheetIT {
     }
 
     @Test
+    void openingBalancesWaitForAnApproverAndARefundIsAskedForBesideThem() {
+        var officer = browser.signIn(Account.FINANCE_OFFICER);
+        officer.navigate("/funding/spreadsheet?kind=OPENING");
+        officer.locator("#file")
+                .setInputFiles(
+                        file(
+                                "Compte;Date;Pièce;Libellé;Montant\n"
+                                        + "1500;2026-10-01;ZZ-TB;Avances;1234,50\n"
+                                        + "2000;2026-10-01;ZZ-TB;Dettes;=1+1\n"));
+        officer.locator("#read").click();
+        assertThat(officer.locator("main").innerText())
+                .contains("1 new", "1 refused", "a proposal of what an account held");
+        officer.locator("#confirm").click();
+        assertThat(officer.locator("main").innerText())
+                .contains("The spreadsheet was brought in", "1,234.50");
+
+        officer.navigate("/funding/spreadsheet?kind=COSTS");
+        officer.locator("#file")
+                .setInputFiles(
+                        file(
+                                "Date,Line,Agreement,Reference,Description,Payee,Amount\n"
+                                        + "2026-10-14,06,PF-02,ZZ-BACK,Half of a hall,Example"
+                                        + " Hall,-7.25\n"));
+        officer.locator("#read").click();
+        officer.locator("#country").fill("av");
+        officer.locator("#again").click();
+        officer.locator("#confirm").click();
+        officer.locator("a:has-text('ZZ-BACK')").first().click();
+        assertThat(officer.locator("main").innerText()).contains("Refund", "7.25");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void aTemplateIsAWorkbook() {
         var answer = Visitor.as(Account.FINANCE_OFFICER).get("/funding/spreadsheet?template=LINES");
 

@@ -801,6 +801,9 @@ final class World {
         another.put("number", "'foreign'");
         another.put("hash", "repeat('0', 64)");
         name("bank statement", "bank_statement", own, another);
+        var ofStatement = "statement_id = " + q(id("bank statement"));
+        var ofOther = Map.of("statement_id", q(id("foreign bank statement")));
+        name("bank line", "bank_line", ofStatement, ofOther);
         ids.put("sheet", addSheet(Account.FINANCE_OFFICER.mail()));
         ids.put("foreign sheet", addSheet(Account.TRAINEE.mail()));
         ids.put("agreement draft", addDraft("programme"));

@@ -38,12 +38,15 @@ public final class OwnMariaDb implements AutoCloseable {
             GRANT ALL PRIVILEGES ON *.* TO 'operator'@'%' WITH GRANT OPTION;
             """;
 
-    private final DB process;
+    private final Path folder;
     private final int port;
+    private final List<String> settings;
+    private DB process;
 
-    private OwnMariaDb(DB process, int port) {
-        this.process = process;
+    private OwnMariaDb(Path folder, int port, List<String> settings) {
+        this.folder = folder;
         this.port = port;
+        this.settings = settings;
     }
 
     /**
@@ -51,30 +54,58 @@ public final class OwnMariaDb implements AutoCloseable {
      * @param settings arguments of the server
      */
     public static OwnMariaDb start(Path folder, String... settings) {
-        int port = FreePort.any();
         try {
             FolderCopy.delete(folder);
             Files.createDirectories(folder);
             var script = Files.writeString(folder.resolve("operator.sql"), OPERATOR);
-            var builder =
-                    DBConfigurationBuilder.newBuilder()
-                            .setPort(port)
-                            .setBaseDir(programs().toFile())
-                            .setDataDir(folder.resolve("data").toFile())
-                            .setTmpDir(folder.resolve("tmp").toString())
-                            .setSocket("/tmp/cadre-own-" + port + ".sock")
-                            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                            .setSecurityDisabled(false);
-            arguments(script).forEach(builder::addArg);
-            List.of(settings).forEach(builder::addArg);
-            var process = DB.newEmbeddedDB(builder.build());
-            process.start();
-            var started = new OwnMariaDb(process, port);
-            started.makeAccounts();
-            return started;
+            var own = new OwnMariaDb(folder, FreePort.any(), List.of(settings));
+            own.run("--init-file=" + script);
+            own.makeAccounts();
+            return own;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("MariaDB did not start in " + folder, e);
         }
+    }
+
+    private void run(String... more) {
+        var builder =
+                DBConfigurationBuilder.newBuilder()
+                        .setPort(port)
+                        .setBaseDir(programs().toFile())
+                        .setDataDir(folder.resolve("data").toFile())
+                        .setTmpDir(folder.resolve("tmp").toString())
+                        .setSocket("/tmp/cadre-own-" + port + ".sock")
+                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                        .setSecurityDisabled(false);
+        arguments().forEach(builder::addArg);
+        settings.forEach(builder::addArg);
+        List.of(more).forEach(builder::addArg);
+        try {
+            process = DB.newEmbeddedDB(builder.build());
+            process.start();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB did not start in " + folder, e);
+        }
+    }
+
+    /** Ends it at once, without a chance to finish anything: {@code kill -9}. */
+    public void kill() {
+        var argument = "--port=" + port;
+        var killed =
+                ProcessHandle.current()
+                        .descendants()
+                        .filter(each -> each.info().commandLine().orElse("").contains(argument))
+                        .toList();
+        if (killed.isEmpty()) {
+            throw new IllegalStateException("no database runs in " + folder);
+        }
+        killed.forEach(ProcessHandle::destroyForcibly);
+        Command.await(() -> killed.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** With the data that a killed one has left. */
+    public void startAgain() {
+        run();
     }
 
     /** The programs that the database of the other tests has unpacked. */
@@ -82,14 +113,10 @@ public final class OwnMariaDb implements AutoCloseable {
         return Path.of("target/test-home/mariadb-11.4.5").toAbsolutePath();
     }
 
-    private static List<String> arguments(Path script) {
+    private static List<String> arguments() {
         var arguments =
                 new ArrayList<>(
-                        List.of(
-                                "--bind-address=127.0.0.1",
-                                "--skip-ssl",
-                                "--skip-name-resolve",
-                                "--init-file=" + script));
+                        List.of("--bind-address=127.0.0.1", "--skip-ssl", "--skip-name-resolve"));
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--user=root");
         }
@@ -128,6 +155,27 @@ public final class OwnMariaDb implements AutoCloseable {
                 "CADRE_DB_DECLARED_USER",
                 "cadre_declared",
                 "CADRE_DB_DECLARED_PASSWORD",
+                DECLARED_PASSWORD);
+    }
+
+    /** What tests of ring 2 read of their database. */
+    public Map<String, String> properties() {
+        return Map.of(
+                "cadre.db.url",
+                url("cadre"),
+                "cadre.db.user",
+                "cadre",
+                "cadre.db.password",
+                PASSWORD,
+                "cadre.db.owner.user",
+                "cadre_owner",
+                "cadre.db.owner.password",
+                OWNER_PASSWORD,
+                "cadre.db.declared.url",
+                url("cadre_declared"),
+                "cadre.db.declared.user",
+                "cadre_declared",
+                "cadre.db.declared.password",
                 DECLARED_PASSWORD);
     }
 

@@ -17,6 +17,7 @@ import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Role;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A statement: its lines, what explains them, and what could. */
@@ -72,7 +73,7 @@ public class StatementPage {
     }
 
     public void match(StatementDetail.Line line, StatementDetail.Proposal proposal) {
-        statements.match(line.id(), proposal.entry().id());
+        statements.match(line.id(), Set.of(proposal.entry().id()));
         back("matched");
     }
 
@@ -115,6 +116,11 @@ public class StatementPage {
 
     public String entryHref(StatementDetail.Entry entry) {
         return Pages.address("/ledger/entry", "entry", entry.id());
+    }
+
+    /** Where several entries are matched with the line. */
+    public String severalHref(StatementDetail.Line line) {
+        return Pages.address("/bank/several", "line", line.id());
     }
 
     public boolean isOut(StatementDetail.Line line) {

@@ -1,5 +1,7 @@
 package org.cadre.funding.continuity;
 
+import org.cadre.funding.continuity.Allocation.Share;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The figures of a plan. The numbers of the formulae (F1 and so on) are those of our own
@@ -30,12 +33,25 @@ public final class Continuity {
     }
 
     public static ClassFigures of(FundingPlan plan, Certainty least) {
-        return new Continuity(plan, least).figures();
+        return of(plan, least, Waterfall.of(plan, least));
+    }
+
+    /**
+     * @param allocation the waterfall of the plan at that certainty
+     */
+    public static ClassFigures of(FundingPlan plan, Certainty least, Allocation allocation) {
+        return new Continuity(plan, least).figures(allocation);
     }
 
     /** Which source meets which need, in the waterfall. */
     public static Allocation allocation(FundingPlan plan, Certainty least) {
         return Waterfall.of(plan, least);
+    }
+
+    /** The lines of a plan alone. */
+    public static List<LineFigures> lines(FundingPlan plan, Allocation allocation) {
+        var continuity = new Continuity(plan, Certainty.PLEDGED);
+        return plan.lines().stream().map(line -> continuity.line(line, allocation)).toList();
     }
 
     /** All lines as if they were one. */
@@ -58,17 +74,12 @@ public final class Continuity {
                 .line(new NeededLine("", "", 1, need), new Allocation(shares));
     }
 
-    private ClassFigures figures() {
-        var allocation = Waterfall.of(plan, least);
+    private ClassFigures figures(Allocation allocation) {
         var need = total(plan);
         var unused = new LinkedHashMap<String, BigDecimal>();
-        for (var source : plan.sources(least)) {
-            unused.put(
-                    source.id(),
-                    source.amount()
-                            .subtract(
-                                    allocation.sum(
-                                            share -> share.source().id().equals(source.id()))));
+        plan.sources(least).forEach(source -> unused.put(source.id(), source.amount()));
+        for (var share : allocation.shares()) {
+            unused.merge(share.source().id(), share.amount(), BigDecimal::subtract);
         }
         return new ClassFigures(
                 least,
@@ -132,11 +143,10 @@ public final class Continuity {
 
     private LineFigures line(NeededLine line, Allocation allocation) {
         var covered = allocation.of(line.id(), plan.horizon());
-        var total = allocation.sum(share -> share.line().equals(line.id()));
-        var domestic =
-                allocation.sum(
-                        share -> share.line().equals(line.id()) && share.source().domestic());
-        var donors = donors(line, allocation);
+        var shares = allocation.on(line.id());
+        var total = sum(shares, share -> true);
+        var domestic = sum(shares, share -> share.source().domestic());
+        var donors = donors(shares);
         return new LineFigures(
                 line,
                 total,
@@ -151,13 +161,17 @@ public final class Continuity {
                 Ratio.of(domestic, line.total()));
     }
 
-    private static Map<String, BigDecimal> donors(NeededLine line, Allocation allocation) {
+    private static BigDecimal sum(List<Share> shares, Predicate<Share> condition) {
+        return shares.stream()
+                .filter(condition)
+                .map(Share::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Map<String, BigDecimal> donors(List<Share> shares) {
         var donors = new LinkedHashMap<String, BigDecimal>();
-        for (var share : allocation.shares()) {
-            if (share.line().equals(line.id())) {
-                donors.merge(share.source().donor(), share.amount(), BigDecimal::add);
-            }
-        }
+        shares.forEach(
+                share -> donors.merge(share.source().donor(), share.amount(), BigDecimal::add));
         return donors;
     }
 

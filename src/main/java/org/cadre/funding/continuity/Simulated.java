@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  *
  * @param by how it was drawn, to draw it again
  * @param lines in the order of the plan
- * @param gaps of all lines together, added up to the end of each month: the fan of a chart
+ * @param gaps of all lines together, added up to the end of each month
+ * @param fan the same for a chart
  * @param gapDistribution of the whole plan: smallest, then each twentieth of the draws, largest
  * @param worstTenth the mean gap of the worst tenth of the draws (CVaR)
  */
@@ -21,6 +22,7 @@ public record Simulated(
         PledgeSimulation by,
         List<Line> lines,
         List<Spread<BigDecimal>> gaps,
+        List<Fan> fan,
         List<BigDecimal> gapDistribution,
         Ratio meanGap,
         Ratio worstTenth) {
@@ -61,6 +63,25 @@ public record Simulated(
         }
     }
 
+    /** A twentieth of the draws is at most the first, a quarter at most the second, and so on. */
+    public record Fan(
+            BigDecimal p5, BigDecimal p25, BigDecimal p50, BigDecimal p75, BigDecimal p95) {
+
+        static Fan of(List<BigDecimal> values) {
+            var sorted = values.stream().sorted().toList();
+            return new Fan(
+                    at(sorted, 1, PARTS),
+                    at(sorted, PARTS / 4, PARTS),
+                    at(sorted, PARTS / 2, PARTS),
+                    at(sorted, 3 * PARTS / 4, PARTS),
+                    at(sorted, PARTS - 1, PARTS));
+        }
+
+        public List<BigDecimal> values() {
+            return List.of(p5, p25, p50, p75, p95);
+        }
+    }
+
     /** The smallest value that is not below so many parts of all. */
     private static <T> T at(List<T> sorted, int part, int parts) {
         long place = ((long) part * sorted.size() + parts - 1) / parts;
@@ -69,9 +90,11 @@ public record Simulated(
 
     static Simulated of(PledgeSimulation by, FundingPlan plan, List<Outcome> outcomes) {
         var gaps = new ArrayList<Spread<BigDecimal>>();
+        var fan = new ArrayList<Fan>();
         for (int month = 0; month < plan.horizon(); month++) {
             int at = month;
             gaps.add(spread(outcomes, outcome -> outcome.gaps().get(at)));
+            fan.add(Fan.of(outcomes.stream().map(outcome -> outcome.gaps().get(at)).toList()));
         }
         var sorted = outcomes.stream().map(Outcome::gap).sorted().toList();
         int tenth = (sorted.size() + TENTH - 1) / TENTH;
@@ -81,6 +104,7 @@ public record Simulated(
                         .mapToObj(line -> line(plan, line, outcomes))
                         .toList(),
                 gaps,
+                fan,
                 IntStream.rangeClosed(0, PARTS).mapToObj(part -> at(sorted, part, PARTS)).toList(),
                 mean(sorted),
                 mean(sorted.subList(sorted.size() - tenth, sorted.size())));

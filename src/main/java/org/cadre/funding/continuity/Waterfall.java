@@ -24,12 +24,19 @@ final class Waterfall {
     private final List<BigDecimal[]> open = new ArrayList<>();
     private final List<Allocation.Share> shares = new ArrayList<>();
     private final List<FundingSource> sources;
+    private final List<List<FundingSource>> payers = new ArrayList<>();
 
     private Waterfall(FundingPlan plan, List<FundingSource> sources) {
         this.plan = plan;
         this.sources = sources.stream().sorted(FundingSource.ORDER).toList();
         sources.forEach(source -> left.put(source.id(), source.amount()));
-        plan.lines().forEach(line -> open.add(line.need().toArray(BigDecimal[]::new)));
+        for (var line : plan.lines()) {
+            open.add(line.need().toArray(BigDecimal[]::new));
+            payers.add(
+                    this.sources.stream()
+                            .filter(source -> source.lines().contains(line.id()))
+                            .toList());
+        }
     }
 
     static Allocation of(FundingPlan plan, Certainty least) {
@@ -74,23 +81,26 @@ final class Waterfall {
     }
 
     private void meet(int line, int month) {
-        for (var source : sources) {
-            if (open.get(line)[month].signum() > 0) {
-                draw(source, line, month, open.get(line)[month]);
+        var needs = open.get(line);
+        for (var source : payers.get(line)) {
+            if (needs[month].signum() <= 0) {
+                return;
             }
+            draw(source, line, month, needs[month]);
         }
     }
 
     private void draw(FundingSource source, int line, int month, BigDecimal wanted) {
+        var money = left.getOrDefault(source.id(), BigDecimal.ZERO);
         var id = plan.lines().get(line).id();
-        if (!source.pays(id, month)) {
+        if (money.signum() == 0 || !source.pays(id, month)) {
             return;
         }
         var needs = open.get(line);
-        var taken = wanted.min(needs[month]).min(left.get(source.id()));
+        var taken = wanted.min(needs[month]).min(money);
         if (taken.signum() > 0) {
             shares.add(new Allocation.Share(source, id, month, taken));
-            left.merge(source.id(), taken.negate(), BigDecimal::add);
+            left.put(source.id(), money.subtract(taken));
             needs[month] = needs[month].subtract(taken);
         }
     }

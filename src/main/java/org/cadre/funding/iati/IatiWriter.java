@@ -130,7 +130,9 @@ final class IatiWriter {
                                         "participating-org",
                                         each.organisation(),
                                         "role",
-                                        each.role()));
+                                        each.role(),
+                                        "activity-id",
+                                        each.organisation().activity()));
         xml.empty("activity-status", "code", publication.status());
         var life = publication.life();
         day("1", Optional.of(life.plannedStart()));
@@ -144,6 +146,7 @@ final class IatiWriter {
                 publication.sectors().keySet(),
                 Percentages.of(publication.sectors()));
         publication.sdgTargets().forEach(t -> xml.empty("tag", "vocabulary", "3", "code", t));
+        budgetItems();
         publication
                 .markers()
                 .forEach(
@@ -161,6 +164,23 @@ final class IatiWriter {
                 .empty("default-finance-type", "code", defaults.finance())
                 .empty("default-aid-type", "code", defaults.aid())
                 .empty("default-tied-status", "code", defaults.tied());
+    }
+
+    private void budgetItems() {
+        var percentages = Percentages.of(publication.budgetItems());
+        if (percentages.isEmpty()) {
+            return;
+        }
+        xml.begin("country-budget-items", "vocabulary", "1");
+        percentages.forEach(
+                (code, percentage) ->
+                        xml.empty(
+                                "budget-item",
+                                "code",
+                                code,
+                                "percentage",
+                                percentage.toPlainString()));
+        xml.end();
     }
 
     private void day(String type, Optional<LocalDate> day) {
@@ -229,7 +249,7 @@ final class IatiWriter {
             xml.begin("planned-disbursement", "type", "1");
             period(instalment.from(), instalment.until());
             value(instalment.amount(), instalment.currency(), earlier(instalment.from(), today));
-            organisation("provider-org", instalment.provider());
+            provider(instalment.provider());
             xml.end();
         }
     }
@@ -297,7 +317,7 @@ final class IatiWriter {
                 .empty("transaction-date", "iso-date", day.toString());
         value(amount, bundle.currency(), day);
         narrative("description", bundle.kind().words() + ", " + bundle.quarter());
-        bundle.provider().ifPresent(each -> organisation("provider-org", each));
+        bundle.provider().ifPresent(this::provider);
         bundle.receiver().ifPresent(each -> organisation("receiver-org", each));
         xml.end();
     }
@@ -340,6 +360,10 @@ final class IatiWriter {
                 currency.equals(publication.currency()) ? "" : currency.getCurrencyCode(),
                 "value-date",
                 day.toString());
+    }
+
+    private void provider(Organisation who) {
+        organisation("provider-org", who, "provider-activity-id", who.activity());
     }
 
     private void organisation(String name, Organisation who, String... more) {

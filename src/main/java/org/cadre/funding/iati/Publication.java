@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param language of all its texts, such as {@code en}
  * @param currency of amounts that name no other one
  * @param countries or regions, by their weight
+ * @param budgetItems by codes of BudgetIdentifier, with their weights
  * @param sectors DAC purpose codes, by their weight
  * @param sdgTargets such as {@code 16.a}
  * @param markers policy markers with their significance
@@ -36,6 +37,7 @@ public record Publication(
         Map<String, BigDecimal> countries,
         Map<String, BigDecimal> regions,
         Map<String, BigDecimal> sectors,
+        Map<String, BigDecimal> budgetItems,
         List<String> sdgTargets,
         SortedMap<String, String> markers,
         Defaults defaults,
@@ -44,7 +46,15 @@ public record Publication(
         List<Result> results,
         List<Document> documents) {
 
-    public record Organisation(String identifier, String type, String name) {}
+    /**
+     * @param activity identifier of its own activity that stands behind; empty where none is known
+     */
+    public record Organisation(String identifier, String type, String name, String activity) {
+
+        public Organisation(String identifier, String type, String name) {
+            this(identifier, type, name, "");
+        }
+    }
 
     /**
      * @param role 1 funding, 2 accountable, 3 extending, 4 implementing

@@ -46,7 +46,15 @@ public record ActualRow(
                     Field.CURRENCY,
                     Field.AMOUNT);
 
-    /** The reference of its document; without one, all that the row says. */
+    /** Whether it is money that came back. */
+    public boolean isBack() {
+        return amount.signum() < 0;
+    }
+
+    /**
+     * The reference of its document, which a payment and what came back of it may share; without
+     * one, all that the row says.
+     */
     public String key() {
         return reference.isEmpty()
                 ? String.join(
@@ -58,7 +66,7 @@ public record ActualRow(
                         currency.getCurrencyCode(),
                         amount.toPlainString(),
                         String.valueOf(occurrence))
-                : reference + " | " + line;
+                : reference + " | " + line + (isBack() ? " | back" : "");
     }
 
     /**

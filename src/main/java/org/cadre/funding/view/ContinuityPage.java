@@ -208,6 +208,22 @@ public class ContinuityPage {
         return getMonths().getLast();
     }
 
+    /** The rows of the heat map. */
+    public List<HeatComponent.Row> getHeat() {
+        return getRows().stream()
+                .map(
+                        row ->
+                                new HeatComponent.Row(
+                                        lineHref(row.figures().line().id()),
+                                        row.figures().line().name(),
+                                        row.cells().stream().map(this::cell).toList()))
+                .toList();
+    }
+
+    private HeatComponent.Cell cell(Cell cell) {
+        return new HeatComponent.Cell(style(cell), number(cell), mark(cell), meaning(cell));
+    }
+
     public String style(Cell cell) {
         return "cov-"
                 + cell.cover().name().toLowerCase(Locale.ROOT)
@@ -220,12 +236,7 @@ public class ContinuityPage {
 
     /** The mark of the certainty; what pledges would add has its own. */
     public String mark(Cell cell) {
-        return switch (cell.cover()) {
-            case SECURED -> "\u25cf";
-            case COMMITTED -> "\u25d0";
-            case PARTLY, NONE -> cell.pledged() ? "\u25cb" : "";
-            case UNDEFINED -> "";
-        };
+        return FundingWords.mark(cell.cover(), cell.pledged());
     }
 
     /** What the mark means, for who does not see it. */
@@ -415,11 +426,16 @@ public class ContinuityPage {
         }
         var cliffs = getView().cliffs();
         return cliffs.isEmpty()
-                ? msg.of("funding.lede.covered", msg.month(getLastMonth()))
+                ? msg.of("funding.lede.covered", msg.month(getLastMonth()), threshold())
                 : msg.of(
                         "funding.lede.falls",
                         cliffs.size(),
                         getView().plan().lines().size(),
-                        msg.month(getFirstCliff()));
+                        msg.month(getFirstCliff()),
+                        threshold());
+    }
+
+    private String threshold() {
+        return words.percent(getView().plan().threshold());
     }
 }

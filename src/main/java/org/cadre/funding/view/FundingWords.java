@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.cadre.funding.CliffSettings;
+import org.cadre.funding.ContinuityView;
+import org.cadre.funding.ContinuityView.Cover;
 import org.cadre.funding.continuity.Ratio;
 import org.cadre.money.Money;
 import org.cadre.platform.faces.Messages;
@@ -29,6 +32,7 @@ public class FundingWords {
                     "f1", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13",
                     "f14", "f15");
 
+    @Inject CliffSettings cliffs;
     @Inject Messages msg;
     @Inject Shell shell;
 
@@ -44,7 +48,7 @@ public class FundingWords {
     }
 
     static int hundredths(Ratio ratio) {
-        return scaled(ratio, 2, RoundingMode.FLOOR).movePointRight(2).intValueExact();
+        return ContinuityView.hundredths(ratio);
     }
 
     /** With one digit, rounded down; for months and for numbers of donors. */
@@ -66,6 +70,16 @@ public class FundingWords {
         return new BigDecimal(ratio.over()).divide(new BigDecimal(ratio.under()), digits, rounding);
     }
 
+    /** The mark of a cover; what pledges would add has its own. */
+    static String mark(Cover cover, boolean pledged) {
+        return switch (cover) {
+            case SECURED -> "\u25cf";
+            case COMMITTED -> "\u25d0";
+            case PARTLY, NONE -> pledged ? "\u25cb" : "";
+            case UNDEFINED -> "";
+        };
+    }
+
     /** How a figure is computed. */
     public record Formula(String number, String name, String text) {}
 
@@ -76,8 +90,14 @@ public class FundingWords {
                                 new Formula(
                                         each.toUpperCase(Locale.ROOT),
                                         msg.of("funding." + each + ".name"),
-                                        msg.of("funding." + each)))
+                                        text(each)))
                 .toList();
+    }
+
+    private String text(String formula) {
+        return formula.equals("f6")
+                ? msg.of("funding.f6", percent(cliffs.threshold()), cliffs.persist())
+                : msg.of("funding." + formula);
     }
 
     /** So many months, with the word. */

@@ -56,6 +56,10 @@ public class OwnGrantsPage {
         return Pages.address("/funding/own-grants", "agreement", terms.id());
     }
 
+    public String getReportHref() {
+        return Pages.address("/funding/own-report", "agreement", getGrant().terms().id());
+    }
+
     public boolean isShown(AgreementTerms terms) {
         return terms.id().equals(getGrant().terms().id());
     }

@@ -40,6 +40,7 @@ public class PublicationSettingsPage {
     private String description;
     private String places = "998";
     private String sectors = "15130";
+    private String items = "";
     private String flow = IatiPlan.Flow.USUAL.flow();
     private String finance = IatiPlan.Flow.USUAL.finance();
     private String aid = IatiPlan.Flow.USUAL.aid();
@@ -47,6 +48,7 @@ public class PublicationSettingsPage {
     private String donor;
     private String donorOrganisation;
     private String donorType;
+    private String donorActivity;
     private String breakdown;
 
     private PublicationDetail detail;
@@ -65,6 +67,7 @@ public class PublicationSettingsPage {
         description = plan.description();
         places = Shares.text(plan.places());
         sectors = Shares.text(plan.sectors());
+        items = Shares.text(plan.budgetItems());
         flow = plan.flow().flow();
         finance = plan.flow().finance();
         aid = plan.flow().aid();
@@ -89,6 +92,7 @@ public class PublicationSettingsPage {
                         Given.text(description),
                         Shares.parse("places", Given.text(places)),
                         Shares.parse("sectors", Given.text(sectors)),
+                        Shares.parseAny("items", Given.text(items)),
                         new IatiPlan.Flow(
                                 Given.text(flow),
                                 Given.text(finance),
@@ -104,6 +108,7 @@ public class PublicationSettingsPage {
                 new ReaderPlan(
                         Given.text(donorOrganisation),
                         Given.text(donorType),
+                        Given.text(donorActivity),
                         Given.get(ReaderPlan.Breakdown.values(), breakdown)));
         Pages.go(
                 "/funding/publication-settings",
@@ -185,6 +190,14 @@ public class PublicationSettingsPage {
         this.sectors = sectors;
     }
 
+    public String getItems() {
+        return items;
+    }
+
+    public void setItems(String items) {
+        this.items = items;
+    }
+
     public String getFlow() {
         return flow;
     }
@@ -239,6 +252,14 @@ public class PublicationSettingsPage {
 
     public void setDonorType(String donorType) {
         this.donorType = donorType;
+    }
+
+    public String getDonorActivity() {
+        return donorActivity;
+    }
+
+    public void setDonorActivity(String donorActivity) {
+        this.donorActivity = donorActivity;
     }
 
     public String getBreakdown() {

@@ -23,6 +23,7 @@ import org.cadre.platform.faces.Shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What if a donor left, money came later or lines were cut; side by side with what is planned. */
 @Named
@@ -95,8 +96,19 @@ public class ScenarioPage {
     /** What lapses where a line breaks, in one sentence. */
     public String lapses(List<WorkRow> works) {
         return works.stream()
-                .map(each -> msg.of(each.key(), each.name(), each.count()))
+                .flatMap(each -> Stream.of(carried(each), units(each)))
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String carried(WorkRow row) {
+        return msg.of(row.key(), row.name(), row.count());
+    }
+
+    private String units(WorkRow row) {
+        return row.units().isEmpty()
+                ? ""
+                : msg.of(row.unitsKey(), row.units().size(), String.join(", ", row.units()));
     }
 
     public long daysLeft(ScenarioView.Risk risk) {

@@ -28,7 +28,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Takes a spreadsheet of agreements, budget lines or costs, and gives empty ones to fill in. */
+/**
+ * Takes a spreadsheet of agreements, budget lines, costs or opening balances, and gives empty ones
+ * to fill in.
+ */
 @Named
 @RequestScoped
 public class SpreadsheetPage {
@@ -98,6 +101,14 @@ public class SpreadsheetPage {
                             Field.MONTH,
                             Field.AMOUNT);
             case COSTS -> wanted.fields();
+            case OPENING ->
+                    List.of(
+                            Field.ACCOUNT,
+                            Field.DATE,
+                            Field.REFERENCE,
+                            Field.TEXT,
+                            Field.CURRENCY,
+                            Field.AMOUNT);
         };
     }
 
@@ -124,6 +135,7 @@ public class SpreadsheetPage {
                             "12000.00");
             case COSTS ->
                     List.of("2026-02-14", "L1", "GA-001", "INV-17", title, title, "EUR", "1250.00");
+            case OPENING -> List.of("1000", "2026-01-01", "TB-2025", title, "EUR", "48000.00");
         };
     }
 

@@ -139,6 +139,7 @@ public class SpreadsheetPreviewPage {
                     case AGREEMENTS -> "/agreement/agreements";
                     case LINES -> "/budget/budget";
                     case COSTS -> "/ledger/payments";
+                    case OPENING -> "/ledger/proposals";
                 },
                 "programme",
                 seen.kind() == ImportKind.AGREEMENTS ? "" : seen.programme(),

@@ -39,6 +39,7 @@ public record FundingBench(
 
     /** What an officer opens; each answer is checked to be the page that was asked for. */
     private enum View {
+        PORTFOLIO("portfolio", "Funded programme 001", number -> "/funding/portfolio"),
         CONTINUITY("continuity", "Line 50", number -> "/funding/continuity" + of(number)),
         SPENDING("budget vs actual", "Line 50", number -> "/funding/spending" + of(number)),
         AVAILABLE("available", "Line 50", number -> "/ledger/available" + of(number)),

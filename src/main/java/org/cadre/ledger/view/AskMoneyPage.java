@@ -30,7 +30,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
-/** Asks for a payment, for an allotment, or for a receipt to be booked. */
+/** Asks for a payment, for an allotment, or for a receipt or a refund to be booked. */
 @Named
 @RequestScoped
 public class AskMoneyPage {
@@ -134,8 +134,9 @@ public class AskMoneyPage {
         return isChanging() ? "ledger.change.lede" : "ledger.ask.lede." + getKind();
     }
 
-    public boolean isPayment() {
-        return getKind() == RequestKind.PAYMENT;
+    /** Whether it has a country and a category. */
+    public boolean isCost() {
+        return getKind().isOfCost();
     }
 
     public boolean isOfLine() {
@@ -176,7 +177,7 @@ public class AskMoneyPage {
                         ? LineId.find(line).orElseThrow(() -> new NotFound("line " + line))
                         : null,
                 Given.text(country),
-                isPayment() ? Given.get(CostCategory.values(), category) : null,
+                isCost() ? Given.get(CostCategory.values(), category) : null,
                 money,
                 Given.text(payee),
                 Given.text(document),

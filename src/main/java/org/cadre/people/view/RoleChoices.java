@@ -53,6 +53,7 @@ public class RoleChoices {
                     .forEach(
                             programme ->
                                     IN_PROGRAMME.forEach(role -> items.add(in(programme, role))));
+            queries.listDonors().forEach(donor -> items.add(ofDonor(donor)));
             queries.listAgreements().forEach(agreement -> items.add(ofAgreement(agreement)));
             SYSTEM.forEach(
                     role ->
@@ -93,6 +94,12 @@ public class RoleChoices {
         var grant = new Grant(Role.DONOR_CONTACT, Scope.agreement(agreement.id()));
         var label = msg.of("people.role.in", word(grant.role()), agreement.name());
         return new Item(grant.role() + ":" + agreement.id(), label, grant);
+    }
+
+    private Item ofDonor(ScopeNames.Choice donor) {
+        var grant = new Grant(Role.DONOR_CONTACT, Scope.donor(donor.id()));
+        var label = msg.of("people.role.ofDonor", word(grant.role()), donor.name());
+        return new Item(grant.role() + ":" + donor.id(), label, grant);
     }
 
     private String word(Role role) {

@@ -96,7 +96,16 @@ public class ChosenPlan {
 
     /** What money carries, as a sentence without its end; empty for nothing. */
     public String words(WorkRow row) {
-        return row == null ? "" : msg.of(row.key(), row.name(), row.count());
+        return row == null
+                ? ""
+                : msg.of(row.key(), row.name(), row.count())
+                        + (row.units().isEmpty()
+                                ? ""
+                                : "; "
+                                        + msg.of(
+                                                row.unitsKey(),
+                                                row.units().size(),
+                                                String.join(", ", row.units())));
     }
 
     static List<SelectItem> items(PlanningBoard<?> board) {

@@ -17,7 +17,9 @@ public record Scope(Kind kind, Optional<UUID> id) {
         PROGRAMME,
         AGENCY,
         COHORT,
-        AGREEMENT
+        AGREEMENT,
+        /** All agreements of one donor, those to come too. */
+        DONOR
     }
 
     public Scope {
@@ -40,6 +42,10 @@ public record Scope(Kind kind, Optional<UUID> id) {
 
     public static Scope agreement(UUID id) {
         return new Scope(Kind.AGREEMENT, Optional.of(id));
+    }
+
+    public static Scope donor(UUID id) {
+        return new Scope(Kind.DONOR, Optional.of(id));
     }
 
     public static Scope cohort(UUID id) {

@@ -183,6 +183,7 @@ class IatiExportTest {
                 countries,
                 countries.isEmpty() ? Map.of("998", BigDecimal.ONE) : Map.of(),
                 Map.of("15130", big("2"), "15210", big("1")),
+                Map.of("2.1.2", BigDecimal.ONE, "2.1.3", BigDecimal.ONE),
                 List.of("16.a"),
                 new TreeMap<>(Map.of("1", "1", "11", "0")),
                 Publication.Defaults.USUAL,

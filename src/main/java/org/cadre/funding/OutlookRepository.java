@@ -1,0 +1,61 @@
+package org.cadre.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.cadre.agreement.AgreementQueries;
+import org.cadre.budget.BudgetQueries;
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.ledger.LedgerQueries;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class OutlookRepository {
+
+    @PersistenceContext EntityManager em;
+    @Inject BudgetQueries budgets;
+    @Inject AgreementQueries agreements;
+    @Inject LedgerQueries ledger;
+    @Inject CliffSettings cliffs;
+
+    void add(Outlook outlook) {
+        em.persist(outlook);
+    }
+
+    Map<ProgrammeId, Outlook> find(Collection<ProgrammeId> of) {
+        if (of.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select o from Outlook o where o.programmeId in :ids", Outlook.class)
+                .setParameter("ids", of.stream().map(ProgrammeId::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Outlook::programme, Function.identity()));
+    }
+
+    /** Of everything that continuity is computed from, by programme. */
+    Map<ProgrammeId, String> fingerprints(Collection<ProgrammeId> of) {
+        var rule = cliffs.threshold() + " " + cliffs.persist();
+        var all = new HashMap<ProgrammeId, String>();
+        var parts =
+                List.of(
+                        budgets.fingerprints(of),
+                        agreements.fingerprints(of),
+                        ledger.fingerprints(of));
+        of.forEach(
+                programme ->
+                        all.put(
+                                programme,
+                                parts.stream()
+                                        .map(part -> part.getOrDefault(programme, ""))
+                                        .collect(Collectors.joining(" ", rule + " ", ""))));
+        return all;
+    }
+}

@@ -1,0 +1,230 @@
+package org.cadre.funding.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.cadre.budget.FinanceAccess;
+import org.cadre.catalogue.ProgrammeId;
+import org.cadre.document.TableFormat;
+import org.cadre.funding.DrawsView;
+import org.cadre.funding.KeptDrawsRow;
+import org.cadre.funding.PledgeDraws;
+import org.cadre.funding.continuity.Simulated;
+import org.cadre.money.Money;
+import org.cadre.platform.faces.Download;
+import org.cadre.platform.faces.Given;
+import org.cadre.platform.faces.Messages;
+import org.cadre.platform.faces.Pages;
+import org.cadre.platform.faces.Shell;
+import org.cadre.platform.refusal.NotFound;
+import org.cadre.platform.security.Role;
+import org.cadre.time.CadreClock;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What pledges may bring, drawn by lot: the fan of what is not covered. */
+@Named
+@RequestScoped
+public class SimulationPage {
+
+    private static final String PATH = "/funding/simulation";
+
+    @Inject PledgeDraws queries;
+    @Inject FinanceAccess access;
+    @Inject FundingWords words;
+    @Inject FundedProgramme chosen;
+    @Inject Messages msg;
+    @Inject Shell shell;
+    @Inject CadreClock clock;
+    @Inject HttpServletRequest request;
+
+    private int seed;
+    private int draws;
+    private DrawsView view;
+    private List<KeptDrawsRow> kept;
+
+    @PostConstruct
+    void readAddress() {
+        seed = Math.max(Given.whole(request.getParameter("seed")), 0);
+        int wanted = Given.whole(request.getParameter("draws"));
+        draws = wanted < 1 ? PledgeDraws.USUAL_DRAWS : Math.min(wanted, PledgeDraws.MOST_DRAWS);
+    }
+
+    /** With a file named, the draws as a file, or those that were kept. */
+    public void load() {
+        var file = request.getParameter("file");
+        if (file == null || file.isEmpty()) {
+            getView();
+            getKept();
+            return;
+        }
+        var name = "pledges-" + seed;
+        var files = new SimulationFiles(getView(), shell.language(), clock.now());
+        switch (file) {
+            case "csv" -> Download.send(name + ".csv", TableFormat.CSV.mediaType(), files.csv());
+            case "xlsx" ->
+                    Download.send(name + ".xlsx", TableFormat.XLSX.mediaType(), files.xlsx());
+            case "pdf" ->
+                    Download.send(name + ".pdf", "application/pdf", files.pdf(getHow(), words));
+            default -> sendKept(file);
+        }
+    }
+
+    private void sendKept(String id) {
+        var row =
+                getKept().stream()
+                        .filter(each -> each.id().toString().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("kept draws " + id));
+        Download.send(
+                "pledges-" + row.seed() + ".json",
+                "application/json",
+                queries.figures(row.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public DrawsView getView() {
+        if (view == null) {
+            view = queries.draw(chosen.getId(), seed, draws);
+        }
+        return view;
+    }
+
+    public List<KeptDrawsRow> getKept() {
+        if (kept == null) {
+            kept = queries.list(chosen.getId());
+        }
+        return kept;
+    }
+
+    public int getSeed() {
+        return seed;
+    }
+
+    public int getDraws() {
+        return draws;
+    }
+
+    public int getMost() {
+        return PledgeDraws.MOST_DRAWS;
+    }
+
+    public ProgrammeId getProgramme() {
+        return chosen.getId();
+    }
+
+    /** Whether a budget is approved, so that there is a gap to be told. */
+    public boolean isPlanned() {
+        return getView().facts().budget() > 0;
+    }
+
+    public boolean isPledged() {
+        return !getView().beliefs().isEmpty();
+    }
+
+    public String getHow() {
+        var by = getView().drawn().by();
+        return msg.of(
+                "funding.simulation.by", by.draws(), String.valueOf(by.seed()), by.generator());
+    }
+
+    /** A month of the fan. */
+    public record Row(YearMonth month, List<Money> gaps) {}
+
+    public List<Row> getRows() {
+        return IntStream.range(0, getView().plan().horizon())
+                .mapToObj(
+                        month ->
+                                new Row(
+                                        getView().plan().month(month),
+                                        getView().drawn().fan().get(month).values().stream()
+                                                .map(getView()::money)
+                                                .toList()))
+                .toList();
+    }
+
+    public List<String> getHeads() {
+        return SimulationFiles.PARTS.stream()
+                .map(each -> msg.of("funding.simulation.p", each))
+                .toList();
+    }
+
+    public FanChart getChart() {
+        return new FanChart(getView().drawn().fan(), shell.language().rightToLeft());
+    }
+
+    public String getTop() {
+        return msg.money(getView().money(getChart().top()));
+    }
+
+    /** What the drawing says, in one sentence. */
+    public String getSays() {
+        var last = getView().drawn().fan().getLast();
+        return msg.of(
+                "funding.simulation.fan.says",
+                msg.month(getFirst()),
+                msg.month(getLast()),
+                msg.money(getView().money(last.p50())),
+                msg.money(getView().money(last.p5())),
+                msg.money(getView().money(last.p95())));
+    }
+
+    public YearMonth getFirst() {
+        return getView().plan().begin();
+    }
+
+    public YearMonth getLast() {
+        return getView().plan().month(getView().plan().horizon() - 1);
+    }
+
+    public Money getMean() {
+        return getView().money(drawn().meanGap());
+    }
+
+    public Money getWorst() {
+        return getView().money(drawn().worstTenth());
+    }
+
+    private Simulated drawn() {
+        return getView().drawn();
+    }
+
+    public String getBack() {
+        return Pages.address("/funding/continuity", "programme", chosen.getId());
+    }
+
+    public String fileHref(Object file) {
+        return Pages.address(
+                PATH, "programme", chosen.getId(), "seed", seed, "draws", draws, "file", file);
+    }
+
+    public String againHref(KeptDrawsRow row) {
+        return Pages.address(
+                PATH, "programme", chosen.getId(), "seed", row.seed(), "draws", row.draws());
+    }
+
+    /** Whether the actor may keep draws. */
+    public boolean isKeeper() {
+        return access.holds(Role.PROGRAMME_MANAGER, chosen.getId())
+                || access.holds(Role.FINANCE_OFFICER, chosen.getId());
+    }
+
+    public void keep() {
+        queries.keep(chosen.getId(), seed, draws);
+        Pages.go(
+                PATH,
+                "programme",
+                chosen.getId(),
+                "seed",
+                seed,
+                "draws",
+                draws,
+                "done",
+                "funding.done.drawn");
+    }
+}
