@@ -9,7 +9,6 @@ import org.cadre.content.Json;
 import org.cadre.funding.continuity.Bridge;
 import org.cadre.funding.continuity.Certainty;
 import org.cadre.funding.continuity.FundingSource;
-import org.cadre.ledger.LedgerQueries;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
@@ -29,7 +28,7 @@ public class KeptReports {
 
     @Inject KeptReportRepository reports;
     @Inject ContinuityQueries continuity;
-    @Inject LedgerQueries ledger;
+    @Inject Turnovers turnovers;
     @Inject FinanceAccess access;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
@@ -106,8 +105,7 @@ public class KeptReports {
 
     private PlanReading.Read read(KeptReport report, PlanFacts facts) {
         return PlanReading.of(
-                facts,
-                Turnover.of(ledger.movements(report.programme(), facts.currency(), report.upTo())));
+                facts, turnovers.upTo(report.upTo(), report.programme(), facts.currency()));
     }
 
     /**

@@ -8,7 +8,6 @@ import org.cadre.agreement.PledgeState;
 import org.cadre.budget.FinanceAccess;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.funding.continuity.PledgeSimulation;
-import org.cadre.ledger.LedgerQueries;
 import org.cadre.platform.event.DomainEvent;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
@@ -29,7 +28,7 @@ public class PledgeDraws {
     @Inject KeptReportRepository reports;
     @Inject ContinuityQueries continuity;
     @Inject AgreementQueries agreements;
-    @Inject LedgerQueries ledger;
+    @Inject Turnovers turnovers;
     @Inject FinanceAccess access;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
@@ -131,9 +130,7 @@ public class PledgeDraws {
         var facts = kept.facts();
         var read =
                 PlanReading.of(
-                        facts,
-                        Turnover.of(
-                                ledger.movements(kept.programme(), facts.currency(), row.upTo())));
+                        facts, turnovers.upTo(row.upTo(), kept.programme(), facts.currency()));
         return DrawsView.of(
                         facts,
                         row.upTo(),

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.options.FilePayload;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.cadre.testing.Account;
 import org.cadre.testing.Browser;
 import org.cadre.testing.ProductTest;
@@ -13,6 +15,9 @@ import org.cadre.testing.Tables;
 import org.cadre.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 
 /** Money moves by three people, and a closed month opens by oversight alone. */
 @ProductTest
@@ -84,7 +89,7 @@ class MoneyIT {
     }
 
     @Test
-    void anAgreementHasItsPapersAndItsFinancialReport() {
+    void anAgreementHasItsPapersAndItsFinancialReport() throws IOException {
         var agreement = id("agreement", "reference = 'DN-24'");
         var officer = browser.signIn(Account.FINANCE_OFFICER);
         officer.navigate("/agreement/agreement?agreement=" + agreement);
@@ -94,9 +99,7 @@ class MoneyIT {
         officer.locator("#attach").click();
         assertThat(officer.locator("main").innerText()).contains("not what its name says");
         officer.locator("#file")
-                .setInputFiles(
-                        new FilePayload(
-                                "letter.pdf", "text/html", "%PDF-1.7 letter".getBytes(UTF_8)));
+                .setInputFiles(new FilePayload("letter.pdf", "text/html", anEmptyLetter()));
         officer.locator("#attach").click();
         assertThat(officer.locator("main").innerText())
                 .contains("The document is attached", "letter.pdf");
@@ -112,6 +115,15 @@ class MoneyIT {
         officer.locator("main a[href*='/ledger/entry']").first().click();
         assertThat(officer.locator("main").innerText()).contains("The hash covers what");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static byte[] anEmptyLetter() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var letter = new PDDocument()) {
+            letter.addPage(new PDPage());
+            letter.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     private static String programme() {

@@ -51,9 +51,10 @@ public record FanChart(List<Fan> fan, boolean rightToLeft) {
 
     private String along(Function<Fan, BigDecimal> value, boolean backwards) {
         int last = fan.size() - 1;
+        var top = top();
         return IntStream.rangeClosed(0, last)
                 .map(place -> backwards ? last - place : place)
-                .mapToObj(month -> x(month) + " " + y(value.apply(fan.get(month))))
+                .mapToObj(month -> x(month) + " " + y(value.apply(fan.get(month)), top))
                 .collect(Collectors.joining(" L"));
     }
 
@@ -62,8 +63,7 @@ public record FanChart(List<Fan> fan, boolean rightToLeft) {
         return rightToLeft ? WIDTH - along : along;
     }
 
-    private String y(BigDecimal value) {
-        var top = top();
+    private static String y(BigDecimal value, BigDecimal top) {
         return top.signum() == 0
                 ? HEIGHT.toPlainString()
                 : HEIGHT.subtract(value.multiply(HEIGHT).divide(top, 1, RoundingMode.HALF_UP))

@@ -65,15 +65,18 @@ public class SimulationPage {
             return;
         }
         var name = "pledges-" + seed;
-        var files = new SimulationFiles(getView(), shell.language(), clock.now());
         switch (file) {
-            case "csv" -> Download.send(name + ".csv", TableFormat.CSV.mediaType(), files.csv());
+            case "csv" -> Download.send(name + ".csv", TableFormat.CSV.mediaType(), files().csv());
             case "xlsx" ->
-                    Download.send(name + ".xlsx", TableFormat.XLSX.mediaType(), files.xlsx());
+                    Download.send(name + ".xlsx", TableFormat.XLSX.mediaType(), files().xlsx());
             case "pdf" ->
-                    Download.send(name + ".pdf", "application/pdf", files.pdf(getHow(), words));
+                    Download.send(name + ".pdf", "application/pdf", files().pdf(getHow(), words));
             default -> sendKept(file);
         }
+    }
+
+    private SimulationFiles files() {
+        return new SimulationFiles(getView(), shell.language(), clock.now());
     }
 
     private void sendKept(String id) {
