@@ -8,6 +8,7 @@ import org.cadre.cohort.CohortQueries;
 import org.cadre.exerciserun.RunQueries;
 import org.cadre.livesession.LiveSessionQueries;
 import org.cadre.mentorship.MentorshipQueries;
+import org.cadre.openhour.OpenHourQueries;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonState;
@@ -39,6 +40,7 @@ public class CalendarQueries {
     @Inject RunQueries runs;
     @Inject LiveSessionQueries sessions;
     @Inject MentorshipQueries mentorships;
+    @Inject OpenHourQueries openHours;
     @Inject CohortAddressRepository cohortAddresses;
     @Inject CurrentActor current;
     @Inject Settings settings;
@@ -62,6 +64,7 @@ public class CalendarQueries {
                 .exercises(runs.list())
                 .sessions(sessions.datesOf(person))
                 .meetings(mentorships.meetingsOf(person))
+                .openHours(openHours.datesOf(person))
                 .file();
     }
 

@@ -11,6 +11,7 @@ import org.cadre.exerciserun.RunState;
 import org.cadre.livesession.SessionDate;
 import org.cadre.mentorship.MeetingRow;
 import org.cadre.mentorship.MeetingState;
+import org.cadre.openhour.OpenHourQueries;
 import org.cadre.people.PersonId;
 import org.cadre.platform.faces.Texts;
 import org.cadre.progress.Pace;
@@ -204,6 +205,21 @@ final class OwnDates {
                             session.discreet() ? "" : session.cohortName(),
                             session.discreet() ? "" : session.place().orElse(session.link()),
                             address + "/livesession/session?session=" + session.id()));
+        }
+        return this;
+    }
+
+    /** Open hours that somebody offers or has booked, without a name. */
+    OwnDates openHours(List<OpenHourQueries.OpenHourDate> hours) {
+        for (var hour : hours) {
+            entries.add(
+                    new Entry(
+                            uid(hour.id().id(), "open-hour"),
+                            new Entry.Moment(hour.beginsAt().atZone(ZoneOffset.UTC)),
+                            hour.cancelled(),
+                            text("openHour"),
+                            text("meeting.text", hour.minutes()),
+                            address + "/openhour/open-hour?hour=" + hour.id()));
         }
         return this;
     }

@@ -2,8 +2,8 @@
  * The own dates in the calendar of one's device: first and last day of cohorts, the day by which
  * each module is due, the days on which its window opens and closes, when a quiz opens again,
  * updates, exercises that one plays or has a duty in, live sessions that one learns or teaches in,
- * meetings of mentorships, and the end of certificates. The live sessions of one cohort have
- * addresses of their own.
+ * meetings of mentorships, open hours of mentors, and the end of certificates. The live sessions of
+ * one cohort have addresses of their own.
  *
  * <p>An <em>address</em> belongs to one person and holds a secret; whoever has it reads these dates
  * without signing in, as calendars must. Cadre keeps the hash alone, so the address is shown once,
@@ -27,7 +27,8 @@
             "progress",
             "certificate",
             "exerciserun",
-            "mentorship"
+            "mentorship",
+            "openhour"
         })
 @NullMarked
 package org.cadre.calendar;

@@ -8,7 +8,9 @@ import org.cadre.cohort.CohortId;
 import org.cadre.cohort.CohortPlan;
 import org.cadre.cohort.Cohorts;
 import org.cadre.cohort.Enrolments;
+import org.cadre.demo.DemoCrowd.Made;
 import org.cadre.demo.DemoSenders.Senders;
+import org.cadre.openhour.DemoOpenHours;
 import org.cadre.people.AgencyId;
 import org.cadre.people.AgencyKind;
 import org.cadre.people.DemoAccounts;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the demonstration in an empty product, once. */
 @UseCase
@@ -54,6 +57,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoSafeguarding safeguarding;
     @Inject DemoDonors donors;
     @Inject DemoMentorships mentorships;
+    @Inject DemoOpenHours openHours;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
@@ -138,6 +142,15 @@ class DemoProgramme implements StartUpStep {
                         held.trained(),
                         held.learning(),
                         List.of(agencies.of("court.example"), agencies.of("prisons.example"))));
+        openHours.add(
+                programme,
+                office.mentor(),
+                held.trained().getLast().person(),
+                Stream.concat(
+                                Stream.of(police.trainee()),
+                                held.learning().stream().map(Made::person))
+                        .limit(5)
+                        .toList());
         declarations.add(programme, office.manager());
         crowd.offerToTrainers(held, office.manager(), committee.getFirst());
         statistics.add(

@@ -36,7 +36,8 @@
             "planning",
             "funding",
             "bank",
-            "mentorship"
+            "mentorship",
+            "openhour"
         })
 @NullMarked
 package org.cadre.demo;

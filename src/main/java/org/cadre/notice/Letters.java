@@ -174,6 +174,12 @@ class Letters {
                     MENTOR_MEETING_CANCELLED,
                     MENTORSHIP_REVIEW_DUE ->
                     "/mentorship/mentorship?mentorship=" + told.facts().getFirst();
+            case OPEN_HOUR_BOOKED,
+                    OPEN_HOUR_GIVEN_BACK,
+                    OPEN_HOUR_MOVED,
+                    OPEN_HOUR_CANCELLED,
+                    OPEN_HOUR_SOON ->
+                    "/openhour/open-hour?hour=" + told.facts().getFirst();
             case MESSAGE -> "/notice/notices";
         };
     }

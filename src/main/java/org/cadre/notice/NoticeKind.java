@@ -117,6 +117,11 @@ public enum NoticeKind {
     MENTOR_MEETING_CANCELLED,
     /** Facts: id of the mentorship and the name of the other. */
     MENTORSHIP_REVIEW_DUE,
+    OPEN_HOUR_BOOKED,
+    OPEN_HOUR_GIVEN_BACK,
+    OPEN_HOUR_MOVED,
+    OPEN_HOUR_CANCELLED,
+    OPEN_HOUR_SOON,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
@@ -157,7 +162,12 @@ public enum NoticeKind {
                     MENTORSHIP_ANSWER_SOON,
                     MENTOR_MEETING,
                     MENTOR_MEETING_SOON,
-                    MENTOR_MEETING_CANCELLED ->
+                    MENTOR_MEETING_CANCELLED,
+                    OPEN_HOUR_BOOKED,
+                    OPEN_HOUR_GIVEN_BACK,
+                    OPEN_HOUR_MOVED,
+                    OPEN_HOUR_CANCELLED,
+                    OPEN_HOUR_SOON ->
                     true;
             default -> false;
         };

@@ -14,6 +14,7 @@ import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.text.Language;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,12 @@ public class PeopleQueries {
     @Internal
     public Language languageOf(PersonId id) {
         return rows.findLanguage(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+
+    /** In which the person reads times. */
+    @Internal
+    public ZoneId zoneOf(PersonId id) {
+        return rows.findZone(id).orElseThrow(() -> new NotFound("person " + id));
     }
 
     /** The account, then those that were merged into it; nobody where there is no such account. */

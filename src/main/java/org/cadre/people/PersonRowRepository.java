@@ -9,6 +9,7 @@ import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.persistence.Like;
 import org.cadre.text.Language;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -142,6 +143,14 @@ class PersonRowRepository {
                 .getResultStream()
                 .findFirst()
                 .map(tag -> Language.find(tag).orElse(Language.EN));
+    }
+
+    Optional<ZoneId> findZone(PersonId id) {
+        return em.createQuery("select p.zone from Person p where p.id = :id", String.class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .findFirst()
+                .map(ZoneId::of);
     }
 
     List<CountryRow> listCountries() {
