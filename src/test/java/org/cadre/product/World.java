@@ -70,6 +70,7 @@ final class World {
         made.addSelections();
         made.addMoney();
         made.addMentoring();
+        made.addOpenHours();
         made.release();
         made.addReports();
         made.addDuplicate();
@@ -765,6 +766,17 @@ final class World {
         name("goal", "mentorship_goal", here, there);
         name("meeting", "mentorship_meeting", here + " and state = 'HELD'", there);
         name("planned meeting", "mentorship_meeting", here + " and state = 'PLANNED'", there);
+    }
+
+    /** Hours of the mentor, and of somebody else in another programme. */
+    private void addOpenHours() {
+        var others =
+                Map.of(
+                        "programme_id", q(id("foreign programme")),
+                        "mentor_id", q(id("foreign person")));
+        name("open hour", "open_hour", "kind = 'OFFICE_HOURS' and begins_at > now(6)", others);
+        name("held hour", "open_hour", "kind = 'OFFICE_HOURS' and begins_at < now(6)", others);
+        name("circle", "open_hour", "kind = 'CIRCLE' and begins_at > now(6)", others);
     }
 
     /** The money of the demonstration, and some of another programme. */
