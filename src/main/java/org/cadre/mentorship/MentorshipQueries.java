@@ -282,7 +282,7 @@ public class MentorshipQueries {
     /** A mentor to whom a mentorship can be handed over. */
     public record FreeMentor(ProfileId id, String name, String agency) {}
 
-    /** How two that the actor coordinates are called, and who else might mentor the mentee. */
+    /** Who else might mentor the mentee of a mentorship that the actor coordinates. */
     @SignedIn
     public List<FreeMentor> freeMentors(MentorshipId id) {
         var part = access.of(id);
@@ -291,7 +291,9 @@ public class MentorshipQueries {
         }
         var taken = mentorships.countLive(part.mentorship().programme());
         var mentors =
-                mentorships.listActiveMentors(part.mentorship().programme()).stream()
+                resting
+                        .without(mentorships.listActiveMentors(part.mentorship().programme()))
+                        .stream()
                         .filter(each -> !each.id().equals(part.mentorship().mentor()))
                         .filter(each -> taken.getOrDefault(each.id(), 0) < each.places())
                         .toList();

@@ -96,7 +96,7 @@ class MentorshipDbTest {
         database.em().persist(profile);
     }
 
-    private void as(PersonId person) {
+    private void as(PersonId person, Grant... grants) {
         database.actAs(
                 new Actor(
                         Optional.of(person.id()),
@@ -105,7 +105,7 @@ class MentorshipDbTest {
                         Language.EN,
                         "",
                         ZoneId.of("UTC"),
-                        List.of(),
+                        List.of(grants),
                         false));
     }
 
@@ -117,16 +117,7 @@ class MentorshipDbTest {
         }
         database.make(Reporting.class)
                 .report(Receipt.make(), new Report("a concern", "", ""), "192.0.2.9");
-        database.actAs(
-                new Actor(
-                        Optional.of(Rows.aPerson(database, "Selma Focal").id()),
-                        "",
-                        "",
-                        Language.EN,
-                        "",
-                        ZoneId.of("UTC"),
-                        List.of(new Grant(Role.SAFEGUARDING, Scope.system())),
-                        false));
+        as(Rows.aPerson(database, "Selma Focal"), new Grant(Role.SAFEGUARDING, Scope.system()));
         var desk = database.make(CaseDesk.class);
         var today = database.clock().today(ZoneId.of("UTC"));
         var mail =
@@ -214,6 +205,44 @@ class MentorshipDbTest {
                                         Long.class)
                                 .getSingleResult())
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void aMeetingIsMovedUntilItBeginsAndCancelledUntilItWasHeld() {
+        var id = begun();
+        var meetings = database.make(Meetings.class);
+        var now = database.clock().now().atZone(ZoneId.of("UTC")).toLocalDateTime();
+        var meeting = meetings.plan(id, now.plusDays(1), 45, MeetingMode.VIDEO);
+        var second = meetings.plan(id, now.plusDays(1), 45, MeetingMode.VIDEO);
+        meetings.move(meeting, now.plusDays(2));
+        database.clock().pass(Duration.ofDays(3));
+
+        assertThatThrownBy(() -> meetings.move(meeting, now.plusDays(9)))
+                .isInstanceOf(Meetings.MeetingIsOver.class);
+        meetings.note(meeting, new GrowNote("", "", "", "Read"), Visibility.OWN, false);
+        assertThatThrownBy(() -> meetings.cancel(meeting))
+                .isInstanceOf(Meetings.MeetingIsOver.class);
+        meetings.cancel(second);
+        assertThat(meetings.get(second).row().state()).isEqualTo(MeetingState.CANCELLED);
+    }
+
+    @Test
+    void aHandOverOffersWhoIsFreeAndNobodyWhoPauses() throws SQLException {
+        var id = begun();
+        var selma = Rows.aPerson(database, "Selma Second");
+        profile(selma, Side.MENTOR, Map.of("FOR-1", 4));
+        database.flushAndClear();
+        var manager = new Grant(Role.PROGRAMME_MANAGER, Scope.programme(programme.id()));
+        var coordinator = Rows.aPerson(database, "Cora Pairs");
+        as(coordinator, manager);
+        var queries = database.make(MentorshipQueries.class);
+
+        assertThat(queries.freeMentors(id))
+                .extracting(MentorshipQueries.FreeMentor::name)
+                .containsExactly("Selma Second");
+        suspend(selma);
+        as(coordinator, manager);
+        assertThat(queries.freeMentors(id)).isEmpty();
     }
 
     @Test
