@@ -156,6 +156,9 @@ public class Meetings {
         if (meeting.state() == MeetingState.CANCELLED) {
             throw new MeetingIsOver();
         }
+        if (!part.mentorship().keepsNotes(clock.now())) {
+            throw new Mentorships.MentorshipRests(part.state());
+        }
         if (meeting.beginsAt().isAfter(clock.now())) {
             throw new MeetingIsAhead();
         }

@@ -13,6 +13,7 @@ import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
+import org.cadre.platform.startup.Jobs;
 import org.cadre.platform.startup.Settings;
 import org.cadre.safeguarding.CaseDesk;
 import org.cadre.safeguarding.Receipt;
@@ -224,6 +225,54 @@ class MentorshipDbTest {
                 .isInstanceOf(Meetings.MeetingIsOver.class);
         meetings.cancel(second);
         assertThat(meetings.get(second).row().state()).isEqualTo(MeetingState.CANCELLED);
+    }
+
+    @Test
+    void notesGoTwoYearsAfterTheEndAndNoneIsWrittenThen() {
+        var id = begun();
+        var meetings = database.make(Meetings.class);
+        var at = database.clock().now().atZone(ZoneId.of("UTC")).toLocalDateTime().plusDays(1);
+        var meeting = meetings.plan(id, at, 45, MeetingMode.VIDEO);
+        database.clock().pass(Duration.ofDays(2));
+        var note = new GrowNote("", "", "", "Read");
+        meetings.note(meeting, note, Visibility.OWN, false);
+        database.make(Mentorships.class).exit(id);
+        database.flushAndClear();
+        var keeping = database.make(MentorshipKeeping.class);
+
+        database.clock().pass(Duration.ofDays(700));
+        Jobs.untilNoneIsLeft(keeping::forgetNotesNext);
+        assertThat(meetings.get(meeting).mine()).isPresent();
+        meetings.note(meeting, note, Visibility.SHARED, false);
+
+        database.clock().pass(Duration.ofDays(40));
+        database.flushAndClear();
+        Jobs.untilNoneIsLeft(keeping::forgetNotesNext);
+        assertThat(meetings.get(meeting).mine()).isEmpty();
+        assertThatThrownBy(() -> meetings.note(meeting, note, Visibility.SHARED, false))
+                .isInstanceOf(Mentorships.MentorshipRests.class);
+    }
+
+    @Test
+    void aMentorReadsWhatWasGivenAndNobodyElseDoes() {
+        var id = begun();
+        var meetings = database.make(Meetings.class);
+        var at = database.clock().now().atZone(ZoneId.of("UTC")).toLocalDateTime().plusDays(1);
+        var meeting = meetings.plan(id, at, 90, MeetingMode.VIDEO);
+        meetings.plan(id, at.plusDays(7), 45, MeetingMode.VIDEO);
+        database.clock().pass(Duration.ofDays(2));
+        meetings.note(meeting, new GrowNote("", "", "", "Read"), Visibility.OWN, false);
+        database.flushAndClear();
+        var queries = database.make(ServiceQueries.class);
+
+        assertThatThrownBy(() -> queries.own(programme)).isInstanceOf(NotFound.class);
+        as(tomas);
+        var given = queries.own(programme).orElseThrow();
+        assertThat(given.name()).isEqualTo("Tomas Sample");
+        assertThat(given.people()).isEqualTo(1);
+        assertThat(given.meetings()).isEqualTo(1);
+        assertThat(given.getHours()).isEqualTo(2);
+        assertThat(given.goals()).isZero();
     }
 
     @Test
