@@ -14,7 +14,7 @@ import org.cadre.platform.security.CurrentActor;
 import org.cadre.time.CadreClock;
 
 /** What the reader gave as a mentor, to be printed. */
-@Named("mentorServicePage")
+@Named
 @RequestScoped
 public class ServicePage {
 
