@@ -2205,6 +2205,52 @@ CREATE TABLE `one_time_link` (
   CONSTRAINT `one_time_link_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `open_hour` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `mentor_id` uuid NOT NULL,
+  `kind` varchar(12) NOT NULL,
+  `state` varchar(9) NOT NULL,
+  `begins_at` datetime(6) NOT NULL,
+  `ends_at` datetime(6) NOT NULL,
+  `slots` int(11) NOT NULL,
+  `minutes` int(11) NOT NULL,
+  `seats` int(11) NOT NULL,
+  `mode` varchar(9) NOT NULL,
+  `place` varchar(300) NOT NULL,
+  `topic` varchar(200) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `reminded_at` datetime(6) DEFAULT NULL,
+  `offered_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `open_hour_ahead` (`programme_id`,`ends_at`,`begins_at`),
+  KEY `open_hour_of_mentor` (`mentor_id`,`begins_at`),
+  KEY `open_hour_to_remind` (`state`,`reminded_at`,`begins_at`),
+  CONSTRAINT `open_hour_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `open_hour_of` FOREIGN KEY (`mentor_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `open_hour_range` CHECK (`slots` between 1 and 12 and `minutes` between 10 and 180 and `seats` between 1 and 12 and `ends_at` > `begins_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `open_hour_booking` (
+  `id` uuid NOT NULL,
+  `open_hour_id` uuid NOT NULL,
+  `slot` int(11) NOT NULL,
+  `seat` int(11) NOT NULL,
+  `person_id` uuid NOT NULL,
+  `question` varchar(500) NOT NULL,
+  `booked_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `came` bit(1) DEFAULT NULL,
+  `live` bit(1) GENERATED ALWAYS AS (if(`ended_at` is null,1,NULL)) VIRTUAL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `open_hour_booking_seat` (`open_hour_id`,`slot`,`seat`,`live`),
+  UNIQUE KEY `open_hour_booking_once` (`open_hour_id`,`person_id`,`live`),
+  KEY `open_hour_booking_of_person` (`person_id`,`ended_at`),
+  CONSTRAINT `open_hour_booking_by` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `open_hour_booking_of` FOREIGN KEY (`open_hour_id`) REFERENCES `open_hour` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `outcome` (
   `module_version_id` uuid NOT NULL,
   `outcome_key` varchar(60) NOT NULL,

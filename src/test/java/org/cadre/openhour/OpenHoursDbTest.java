@@ -16,13 +16,17 @@ import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
+import org.cadre.platform.startup.Jobs;
+import org.cadre.platform.startup.Settings;
 import org.cadre.testing.Database;
 import org.cadre.testing.Rows;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,7 +52,15 @@ class OpenHoursDbTest {
     private final List<PersonId> guests = new ArrayList<>();
 
     @BeforeEach
-    void aMentorAndSixWhoLearn() throws Exception {
+    void aMentorAndSixWhoLearn(@TempDir Path keys) throws Exception {
+        database.use(
+                Settings.class,
+                new Settings() {
+                    @Override
+                    public Path keys() {
+                        return keys;
+                    }
+                });
         database.commit(
                 () -> {
                     programme = Rows.aProgramme(database);
@@ -328,18 +340,23 @@ class OpenHoursDbTest {
         var hour = office(3, 14);
         as(guests.get(0), () -> book(hour, 1));
         var keeping = database.make(OpenHourKeeping.class);
-        assertThat(database.commit(keeping::remindNext)).isFalse();
+        Callable<Void> node =
+                () -> {
+                    Jobs.untilNoneIsLeft(() -> database.commitAsUseCase(keeping::remindNext));
+                    return null;
+                };
+        node.call();
+        assertThat(told(guests.get(0), NoticeKind.OPEN_HOUR_SOON)).isZero();
         database.clock().pass(Duration.ofDays(2).plusHours(6));
 
-        database.twiceAtOnce(
-                () -> {
-                    keeping.remindNext();
-                    return null;
-                });
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var each : nodes.invokeAll(List.of(node, node))) {
+                each.get();
+            }
+        }
 
         assertThat(told(guests.get(0), NoticeKind.OPEN_HOUR_SOON)).isOne();
         assertThat(told(tomas, NoticeKind.OPEN_HOUR_SOON)).isOne();
-        assertThat(database.commit(keeping::remindNext)).isFalse();
     }
 
     @Test
@@ -410,7 +427,7 @@ class OpenHoursDbTest {
     void listsManyHoursInAsManyStatementsAsOne() throws Exception {
         office(3, 8);
         var few = statements();
-        for (int day = 4; day < 20; day++) {
+        for (int day = 4; day < 16; day++) {
             var hour = office(day, 8);
             as(guests.get(day % 5 + 1), () -> book(hour, 1));
             database.clock().pass(Duration.ofSeconds(1));
