@@ -17,16 +17,13 @@ import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 import org.cadre.platform.startup.Jobs;
-import org.cadre.platform.startup.Settings;
 import org.cadre.testing.Database;
 import org.cadre.testing.Rows;
 import org.cadre.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,15 +49,7 @@ class OpenHoursDbTest {
     private final List<PersonId> guests = new ArrayList<>();
 
     @BeforeEach
-    void aMentorAndSixWhoLearn(@TempDir Path keys) throws Exception {
-        database.use(
-                Settings.class,
-                new Settings() {
-                    @Override
-                    public Path keys() {
-                        return keys;
-                    }
-                });
+    void aMentorAndSixWhoLearn() throws Exception {
         database.commit(
                 () -> {
                     programme = Rows.aProgramme(database);
