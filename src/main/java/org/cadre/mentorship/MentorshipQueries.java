@@ -213,11 +213,7 @@ public class MentorshipQueries {
                 List.of(),
                 mentorships.actions(ids).stream().map(MentorshipAction::row).toList(),
                 reviews.stream().map(each -> new Course.Look(each.point(), each.side())).toList(),
-                mentorships.written(ids).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        MentorshipRepository.Written::side,
-                                        MentorshipRepository.Written::notes)));
+                mentorships.countNotes(id));
     }
 
     private static MentorshipDetail.Someone someone(

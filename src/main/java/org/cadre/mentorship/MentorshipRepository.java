@@ -335,26 +335,15 @@ class MentorshipRepository {
                         .getResultList();
     }
 
-    /** Who has written of which mentorship, and how often. */
-    record Written(MentorshipId mentorship, Side side, int notes) {}
-
-    List<Written> written(Collection<MentorshipId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select t.mentorshipId, n.side, count(n) from MeetingNote n join"
-                                        + " Meeting t on t.id = n.meetingId where t.mentorshipId in"
-                                        + " :ids group by t.mentorshipId, n.side",
-                                Object[].class)
-                        .setParameter("ids", ids.stream().map(MentorshipId::id).toList())
-                        .getResultStream()
-                        .map(
-                                row ->
-                                        new Written(
-                                                new MentorshipId((UUID) row[0]),
-                                                (Side) row[1],
-                                                ((Long) row[2]).intValue()))
-                        .toList();
+    /** How many notes each side has written. */
+    Map<Side, Integer> countNotes(MentorshipId id) {
+        return em.createQuery(
+                        "select n.side, count(n) from MeetingNote n join Meeting t on t.id ="
+                                + " n.meetingId where t.mentorshipId = :id group by n.side",
+                        Object[].class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Side) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     List<MeetingNote> notes(MeetingId meeting) {
