@@ -173,15 +173,24 @@ class MentorshipRepository {
         return counts;
     }
 
-    List<MentoringProfile> listActiveMentors(ProgrammeId programme) {
+    /** A mentor who has a place, and how the mentor is called. */
+    record Free(MentoringProfile profile, String name, String agency) {}
+
+    List<Free> listFreeMentors(ProgrammeId programme) {
         return em.createQuery(
-                        "select p from MentoringProfile p where p.programmeId = :programme and"
-                                + " p.side = :mentor and p.state = :active",
-                        MentoringProfile.class)
+                        "select p, r.name, g.name from MentoringProfile p join Person r on r.id ="
+                                + " p.personId left join r.agency g where p.programmeId ="
+                                + " :programme and p.side = :mentor and p.state = :active and"
+                                + " p.places > (select count(m) from Mentorship m where m.mentorId"
+                                + " = p.id and m.state in :live) order by r.name, p.id",
+                        Object[].class)
                 .setParameter("programme", programme.id())
                 .setParameter("mentor", Side.MENTOR)
                 .setParameter("active", ProfileState.ACTIVE)
-                .getResultList();
+                .setParameter("live", LIVE)
+                .getResultStream()
+                .map(row -> new Free((MentoringProfile) row[0], (String) row[1], textOf(row[2])))
+                .toList();
     }
 
     Set<ProfileId> listMentored(ProgrammeId programme) {
@@ -335,26 +344,15 @@ class MentorshipRepository {
                         .getResultList();
     }
 
-    /** Who has written of which mentorship, and how often. */
-    record Written(MentorshipId mentorship, Side side, int notes) {}
-
-    List<Written> written(Collection<MentorshipId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select t.mentorshipId, n.side, count(n) from MeetingNote n join"
-                                        + " Meeting t on t.id = n.meetingId where t.mentorshipId in"
-                                        + " :ids group by t.mentorshipId, n.side",
-                                Object[].class)
-                        .setParameter("ids", ids.stream().map(MentorshipId::id).toList())
-                        .getResultStream()
-                        .map(
-                                row ->
-                                        new Written(
-                                                new MentorshipId((UUID) row[0]),
-                                                (Side) row[1],
-                                                ((Long) row[2]).intValue()))
-                        .toList();
+    /** How many notes each side has written. */
+    Map<Side, Integer> countNotes(MentorshipId id) {
+        return em.createQuery(
+                        "select n.side, count(n) from MeetingNote n join Meeting t on t.id ="
+                                + " n.meetingId where t.mentorshipId = :id group by n.side",
+                        Object[].class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Side) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     List<MeetingNote> notes(MeetingId meeting) {

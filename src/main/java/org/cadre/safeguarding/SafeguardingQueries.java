@@ -45,6 +45,9 @@ public class SafeguardingQueries {
      */
     @Internal
     public Set<PersonId> suspendedAmong(Map<PersonId, PersonId> accounts) {
+        if (accounts.isEmpty()) {
+            return Set.of();
+        }
         return cases.suspendedAmong(accounts.keySet(), clock.today(ZoneOffset.UTC)).stream()
                 .map(account -> accounts.getOrDefault(account, account))
                 .collect(Collectors.toSet());
