@@ -50,6 +50,10 @@ class BankLine {
         return text.length() > longest ? text.substring(0, longest) : text;
     }
 
+    int place() {
+        return place;
+    }
+
     BankLineId id() {
         return new BankLineId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.ledger.AccountId;
+import org.cadre.platform.persistence.Keyset;
 import org.cadre.platform.refusal.NotFound;
 
 import java.time.YearMonth;
@@ -76,15 +77,26 @@ class BankRepository {
         return found;
     }
 
-    /** The newest first. */
-    List<BankStatement> list(ProgrammeId programme, int most) {
-        return em.createQuery(
-                        "select s from BankStatement s where s.programmeId = :programme order by"
-                                + " s.lastDay desc, s.id desc",
-                        BankStatement.class)
-                .setParameter("programme", programme.id())
-                .setMaxResults(most)
-                .getResultList();
+    /** The newest first; read from the end where the page ends before a statement. */
+    List<BankStatement> list(ProgrammeId programme, Keyset keyset, int most) {
+        boolean back = keyset.isBackwards();
+        var from =
+                keyset.mark().isPresent()
+                        ? " join BankStatement m on m.id = :mark and m.programmeId = s.programmeId"
+                                + " and (s.lastDay %1$s m.lastDay or s.lastDay = m.lastDay and s.id"
+                                + " %1$s m.id)"
+                        : "";
+        var query =
+                em.createQuery(
+                                ("select s from BankStatement s"
+                                                + from
+                                                + " where s.programmeId = :programme order by"
+                                                + " s.lastDay %2$s, s.id %2$s")
+                                        .formatted(back ? ">" : "<", back ? "asc" : "desc"),
+                                BankStatement.class)
+                        .setParameter("programme", programme.id());
+        keyset.mark().ifPresent(mark -> query.setParameter("mark", mark));
+        return query.setMaxResults(most).getResultList();
     }
 
     /** The oldest first. */

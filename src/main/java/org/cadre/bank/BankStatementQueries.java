@@ -8,6 +8,8 @@ import org.cadre.budget.FinanceAccess;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.ledger.BankAccounts;
 import org.cadre.ledger.BankPosting;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
@@ -28,7 +30,6 @@ import java.util.stream.Stream;
 public class BankStatementQueries {
 
     private static final int MOST = 200;
-    private static final int LINES = 50;
     private static final int BEST = 3;
 
     @Inject BankRepository banks;
@@ -42,11 +43,11 @@ public class BankStatementQueries {
         Role.FINANCE_APPROVER,
         Role.OVERSIGHT_READER
     })
-    public List<StatementRow> list(ProgrammeId programme) {
+    public Slice<StatementRow> list(ProgrammeId programme, Keyset keyset, int size) {
         access.requireReader(programme);
-        var found = banks.list(programme, MOST);
-        var open = open(found.stream().map(each -> each.id().id()).toList());
-        return found.stream().map(each -> each.row(open.getOrDefault(each.id().id(), 0L))).toList();
+        var slice = Slice.of(banks.list(programme, keyset, size + 1), keyset, size);
+        var open = open(slice.rows().stream().map(each -> each.id().id()).toList());
+        return slice.map(each -> each.row(open.getOrDefault(each.id().id(), 0L)));
     }
 
     private Map<UUID, Long> open(List<UUID> statements) {
@@ -66,9 +67,9 @@ public class BankStatementQueries {
     public StatementDetail get(StatementId id, int after) {
         var statement = banks.get(id);
         access.requireReader(statement.programme());
-        var lines = banks.listLines(id, after, LINES + 1);
-        var shown = lines.subList(0, Math.min(LINES, lines.size()));
-        int next = lines.size() > LINES ? after + LINES : 0;
+        var lines = banks.listLines(id, after, StatementDetail.LINES + 1);
+        var shown = lines.subList(0, Math.min(StatementDetail.LINES, lines.size()));
+        int next = lines.size() > shown.size() ? shown.getLast().place() : 0;
         long open = open(List.of(id.id())).getOrDefault(id.id(), 0L);
         if (shown.isEmpty()) {
             return new StatementDetail(statement.row(open), List.of(), 0);

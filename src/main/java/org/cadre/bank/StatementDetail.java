@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public record StatementDetail(StatementRow statement, List<Line> lines, int next) {
 
+    /** So many lines are shown at once. */
+    public static final int LINES = 50;
+
     /**
      * One movement.
      *

@@ -1,5 +1,9 @@
 package org.cadre.ledger;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What an account is for; every journal has at least one account of each. */
 public enum AccountRole {
     BANK(AccountType.ASSET, true, false),
@@ -42,11 +46,16 @@ public enum AccountRole {
         return monetary;
     }
 
-    /**
-     * Whether its postings count for what is available on a line; allotments stand there below
-     * zero, so that what is available is the sum of all of them, turned round.
-     */
+    /** Whether its postings count for what is available on a line. */
     boolean isCounted() {
         return counted;
+    }
+
+    /**
+     * Those that count for what is available on a line; allotments stand there below zero, so that
+     * what is available is the sum of all of them, turned round.
+     */
+    static Set<AccountRole> counted() {
+        return Arrays.stream(values()).filter(AccountRole::isCounted).collect(Collectors.toSet());
     }
 }

@@ -16,7 +16,9 @@ import org.cadre.time.CadreClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes entries at the end of a journal that is held, and counts what is available there. Whoever
@@ -159,7 +161,7 @@ class Booking {
 
     /** Refuses with {@link NotAvailable}. */
     void requireAvailable(Journal journal, Fund fund, Money asked) {
-        var available = available(journal, fund).uncommitted();
+        var available = sum(journal, fund, AccountRole.counted()).negated();
         if (available.compareTo(asked) < 0) {
             throw new NotAvailable(available, asked);
         }
@@ -167,10 +169,18 @@ class Booking {
 
     /** No more comes back than was spent. Refuses with {@link MoreThanSpent}. */
     void requireSpent(Journal journal, Fund fund, Money back) {
-        var spent = available(journal, fund).spent();
+        var spent = spent(journal, fund);
         if (spent.compareTo(back) < 0) {
             throw new MoreThanSpent(spent);
         }
+    }
+
+    Money spent(Journal journal, Fund fund) {
+        return sum(journal, fund, EnumSet.of(AccountRole.EXPENSE));
+    }
+
+    private Money sum(Journal journal, Fund fund, Set<AccountRole> roles) {
+        return new Money(ledger.sumOf(journal.programme(), fund, roles), journal.currency());
     }
 
     /** At the approved rate of the day. Refuses with {@link RateIsUnknown}. */

@@ -1,6 +1,7 @@
 package org.cadre.ledger;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 
 import org.cadre.agreement.AgreementId;
 import org.cadre.agreement.AgreementQueries;
@@ -271,6 +272,20 @@ public class LedgerQueries {
 
     private static <K, V> V known(Map<K, V> found, K key) {
         return Optional.ofNullable(found.get(key)).orElseThrow();
+    }
+
+    /** One request as it stands, without what was promised of it. */
+    @Allowed({
+        Role.PROGRAMME_MANAGER,
+        Role.FINANCE_OFFICER,
+        Role.FINANCE_APPROVER,
+        Role.OVERSIGHT_READER
+    })
+    public RequestRow row(RequestId id) {
+        var found = ledger.requested(id, LockModeType.NONE);
+        var journal = (Journal) found[0];
+        access.requireReader(journal.programme());
+        return ((Request) found[1]).row(journal.currency(), null);
     }
 
     /** One request, and what stands in its way now. */

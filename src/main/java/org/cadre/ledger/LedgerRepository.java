@@ -64,49 +64,59 @@ class LedgerRepository {
      * reads: then all it reads later is what was true when it got hold of the journal.
      */
     Journal lock(ProgrammeId programme) {
-        return locked(
-                "select j.* from journal j where j.programme_id = :id for update",
-                programme.id(),
+        em.flush();
+        return found(
+                em.find(Journal.class, programme.id(), LockModeType.PESSIMISTIC_WRITE),
                 "journal of " + programme);
     }
 
     /** As {@link #lock(ProgrammeId)}, of the programme of the request, which is held as well. */
     Journal lock(RequestId request) {
-        return locked(
-                "select j.* from ledger_request r join journal j on j.programme_id ="
-                        + " r.programme_id where r.id = :id for update",
-                request.id(),
-                "request " + request);
+        return (Journal) requested(request, LockModeType.PESSIMISTIC_WRITE)[0];
     }
 
     /** As {@link #lock(ProgrammeId)}, of the programme of the proposal, which is held as well. */
     Journal lock(ProposalId proposal) {
-        return locked(
-                "select j.* from ledger_proposal p join journal j on j.programme_id ="
-                        + " p.programme_id where p.id = :id for update",
-                proposal.id(),
-                "proposal " + proposal);
+        em.flush();
+        var found =
+                em.createQuery(
+                                "select j, p from Proposal p join Journal j on j.programmeId ="
+                                        + " p.programmeId where p.id = :id",
+                                Object[].class)
+                        .setParameter("id", proposal.id())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("proposal " + proposal));
+        return (Journal) found[0];
     }
 
     /** As {@link #lock(ProgrammeId)}, of the programme of the entry. */
     Journal lock(EntryId entry) {
-        return locked(
-                "select j.* from ledger_entry e join journal j on j.programme_id = e.programme_id"
-                        + " where e.id = :id for update",
-                entry.id(),
-                "entry " + entry);
+        em.flush();
+        return em.createQuery(
+                        "select j from Entry e join Journal j on j.programmeId = e.programmeId"
+                                + " where e.id = :id",
+                        Journal.class)
+                .setParameter("id", entry.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("entry " + entry));
     }
 
-    private Journal locked(String sql, UUID id, String what) {
+    /** A request with the journal it belongs to: journal, request. */
+    Object[] requested(RequestId request, LockModeType held) {
         em.flush();
-        List<?> found =
-                em.createNativeQuery(sql, Journal.class).setParameter("id", id).getResultList();
-        if (found.isEmpty()) {
-            throw new NotFound(what);
-        }
-        var journal = (Journal) found.getFirst();
-        em.refresh(journal, LockModeType.PESSIMISTIC_WRITE);
-        return journal;
+        return em.createQuery(
+                        "select j, r from Request r join Journal j on j.programmeId ="
+                                + " r.programmeId where r.id = :id",
+                        Object[].class)
+                .setParameter("id", request.id())
+                .setLockMode(held)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("request " + request));
     }
 
     List<Account> listAccounts(ProgrammeId programme) {
@@ -435,6 +445,21 @@ class LedgerRepository {
                 .setParameter("agreement", fund.agreement().id())
                 .setParameter("line", fund.line().id())
                 .getResultList();
+    }
+
+    /** Of a fund, on accounts with these roles. */
+    long sumOf(ProgrammeId programme, Fund fund, Collection<AccountRole> roles) {
+        return em.createQuery(
+                        "select coalesce(sum(s.baseMinor), 0) from KeptSum s join Account a on a.id"
+                                + " = s.key.accountId where s.key.programmeId = :programme and"
+                                + " s.key.agreementId = :agreement and s.key.lineId = :line and"
+                                + " a.role in :roles",
+                        Long.class)
+                .setParameter("programme", programme.id())
+                .setParameter("agreement", fund.agreement().id())
+                .setParameter("line", fund.line().id())
+                .setParameter("roles", roles)
+                .getSingleResult();
     }
 
     /** Of an agreement: account, amount, base. */

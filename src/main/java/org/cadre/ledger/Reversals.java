@@ -49,10 +49,20 @@ public class Reversals {
     public static final class HasNoReversal extends Refusal {}
 
     /**
+     * A part of the cost has come back, so that less is spent than would be turned round;
+     * arguments: the cost, what is spent.
+     */
+    public static final class CameBack extends Refusal {
+        CameBack(Money cost, Money spent) {
+            super(cost.toString(), spent.toString());
+        }
+    }
+
+    /**
      * Turns an entry round. What was promised out before a payment stays given back: whoever needs
      * the money again asks again. Refuses with {@link IsReversed}, {@link HasNoReversal}, {@link
-     * Booking.NotAvailable} where an allotment, or what came back, is spent already, {@link
-     * Booking.PeriodIsClosed}, {@link Booking.PeriodNeedsReason}.
+     * CameBack}, {@link Booking.NotAvailable} where an allotment, or what came back, is spent
+     * already, {@link Booking.PeriodIsClosed}, {@link Booking.PeriodNeedsReason}.
      *
      * @param day in an open month
      */
@@ -77,6 +87,7 @@ public class Reversals {
                         .map(each -> each.draft(chart.get(each.account().id()), journal.currency()))
                         .filter(each -> memo || each.account().role().type() != AccountType.MEMO)
                         .toList();
+        requireSpent(journal, postings);
         var made =
                 booking.post(
                         journal,
@@ -91,6 +102,25 @@ public class Reversals {
                                             journal, fund, Money.zero(journal.currency())));
         }
         return made.id();
+    }
+
+    /** Less than nothing would be spent where a part of a cost has come back already. */
+    private void requireSpent(Journal journal, List<PostingDraft> postings) {
+        var costs =
+                postings.stream()
+                        .filter(each -> each.account().role() == AccountRole.EXPENSE)
+                        .toList();
+        for (var fund : funds(costs)) {
+            var cost =
+                    costs.stream()
+                            .filter(each -> funds(List.of(each)).contains(fund))
+                            .map(PostingDraft::base)
+                            .reduce(Money.zero(journal.currency()), Money::plus);
+            var spent = booking.spent(journal, fund);
+            if (cost.isPositive() && spent.compareTo(cost) < 0) {
+                throw new CameBack(cost, spent);
+            }
+        }
     }
 
     private static Set<Fund> funds(List<PostingDraft> postings) {

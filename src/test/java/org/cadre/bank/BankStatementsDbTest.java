@@ -16,6 +16,8 @@ import org.cadre.ledger.PeriodCheck;
 import org.cadre.ledger.ProposalPlan;
 import org.cadre.money.Money;
 import org.cadre.platform.faces.Texts;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotAllowed;
 import org.cadre.testing.Database;
 import org.cadre.text.Language;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +91,7 @@ class BankStatementsDbTest {
         database.flushAndClear();
         matchWhatFits(id);
 
-        assertThat(queries.list(ground.programme).getFirst().open()).isZero();
+        assertThat(listed(Keyset.start(), 10).rows().getFirst().open()).isZero();
         assertThat(isReconciled()).isTrue();
 
         statements.unmatch(lines(id).getFirst().id());
@@ -191,7 +194,7 @@ class BankStatementsDbTest {
                 .containsExactlyInAnyOrderElementsOf(both);
         assertThat(queries.open(line).isOpen()).isFalse();
         assertThat(queries.open(line).entries()).isEmpty();
-        assertThat(queries.list(ground.programme).getFirst().open()).isZero();
+        assertThat(listed(Keyset.start(), 10).rows().getFirst().open()).isZero();
         assertThat(isReconciled()).isTrue();
     }
 
@@ -275,5 +278,56 @@ class BankStatementsDbTest {
                                 null));
 
         assertThat(queries.get(id, 0).statement().opening()).isEqualTo(eur(0));
+    }
+
+    private Slice<StatementRow> listed(Keyset keyset, int size) {
+        return queries.list(ground.programme, keyset, size);
+    }
+
+    private static List<LocalDate> days(Slice<StatementRow> slice) {
+        return slice.rows().stream().map(StatementRow::lastDay).toList();
+    }
+
+    @Test
+    void statementsAreListedPageByPageTheNewestFirst() {
+        for (int i = 0; i < 3; i++) {
+            read(
+                    i + ".csv",
+                    "Date,Amount,Balance\n%s,1.00,%d.00\n".formatted(DAY.plusDays(i), i + 1));
+        }
+
+        var first = listed(Keyset.start(), 2);
+        assertThat(days(first)).containsExactly(DAY.plusDays(2), DAY.plusDays(1));
+        assertThat(first.previous()).isEmpty();
+
+        var mark = first.next().orElseThrow().id().toString();
+        var second = listed(Keyset.of(mark, null), 2);
+        assertThat(days(second)).containsExactly(DAY);
+        assertThat(second.next()).isEmpty();
+
+        var back = listed(Keyset.of(null, second.previous().orElseThrow().id().toString()), 2);
+        assertThat(days(back)).isEqualTo(days(first));
+    }
+
+    @Test
+    void manyLinesAreShownPageByPageWithNoMoreStatementsThanFew() {
+        var few = read("few.csv", rows(DAY, 2, 0));
+        var many = read("many.csv", rows(DAY.plusDays(1), 120, 2));
+
+        assertThat(queries.get(many, 0).lines()).hasSize(50);
+        assertThat(queries.get(many, 0).next()).isEqualTo(50);
+        assertThat(queries.get(many, 100).lines()).hasSize(20);
+        assertThat(queries.get(many, 100).next()).isZero();
+        assertThat(database.statements(() -> queries.get(many, 0)))
+                .isEqualTo(database.statements(() -> queries.get(few, 0)))
+                .isLessThanOrEqualTo(9);
+    }
+
+    private static String rows(LocalDate day, int count, int before) {
+        var rows = new StringBuilder("Date,Amount,Balance\n");
+        for (int i = 1; i <= count; i++) {
+            rows.append("%s,1.00,%d.00\n".formatted(day, before + i));
+        }
+        return rows.toString();
     }
 }

@@ -22,12 +22,13 @@ class RefundsDbTest {
 
     private LedgerGround ground;
     private Fund fund;
+    private EntryId payment;
 
     @BeforeEach
     void begin() {
         ground = new LedgerGround(database);
         fund = ground.aFund("TR", eur(100));
-        ground.paid(fund, eur(80));
+        payment = ground.paid(fund, eur(80));
     }
 
     private RequestId asked(Money amount) {
@@ -104,5 +105,29 @@ class RefundsDbTest {
         assertThatThrownBy(
                         () -> database.make(Reversals.class).reverse(entry, DAY, "came elsewhere"))
                 .isInstanceOf(Booking.NotAvailable.class);
+    }
+
+    @Test
+    void aPaymentOfWhichAPartCameBackIsReversedOnlyAfterThatPart() {
+        var small = ground.paid(fund, eur(5));
+        var id = asked(eur(30));
+        ground.approve(id);
+        var back = post(id, eur(30));
+        database.flushAndClear();
+        var reversals = database.make(Reversals.class);
+
+        assertThatThrownBy(() -> reversals.reverse(payment, DAY, "wrong line"))
+                .isInstanceOfSatisfying(
+                        Reversals.CameBack.class,
+                        refused ->
+                                assertThat(refused.arguments())
+                                        .containsExactly(eur(80).toString(), eur(55).toString()));
+        reversals.reverse(small, DAY, "paid twice");
+        reversals.reverse(back, DAY, "never came");
+        reversals.reverse(payment, DAY, "wrong line");
+        database.flushAndClear();
+
+        assertThat(ground.available(fund).spent()).isEqualTo(eur(0));
+        WholeJournal.assertHolds(database, ground.programme);
     }
 }

@@ -152,7 +152,10 @@ class StatementsIT {
         return id;
     }
 
-    /** Agreements, pledges and requests of the demonstration. */
+    /**
+     * Agreements, pledges, requests, entries and bank statements of the demonstration; the entries
+     * move nothing.
+     */
     private static void addMoney() {
         for (int i = 0; i < MANY; i++) {
             var number = String.valueOf(20_000 + i);
@@ -166,6 +169,24 @@ class StatementsIT {
                     "ledger_request",
                     "id = " + quoted(World.get().id("money request")),
                     Map.of("id", "uuid()", "number", number));
+            Tables.copy(
+                    "ledger_entry",
+                    "id = " + quoted(World.get().id("ledger entry")),
+                    Map.of("id", "uuid()", "number", number, "request_id", "null"));
+            Tables.copy(
+                    "bank_statement",
+                    "id = " + quoted(World.get().id("bank statement")),
+                    Map.of(
+                            "id",
+                            "uuid()",
+                            "number",
+                            quoted("M-" + number),
+                            "hash",
+                            "sha2(" + number + ", 256)",
+                            "last_day",
+                            "date_sub(last_day, interval 2 year)",
+                            "month",
+                            "date_sub(month, interval 2 year)"));
         }
     }
 

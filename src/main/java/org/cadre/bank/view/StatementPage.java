@@ -102,16 +102,16 @@ public class StatementPage {
     }
 
     public String getNextHref() {
-        return Pages.address(PATH, "statement", statement, "after", getDetail().next());
+        return getDetail().next() > 0 ? href(getDetail().next()) : null;
     }
 
-    public String getFirstHref() {
-        return Pages.address(PATH, "statement", statement);
+    public String getPreviousHref() {
+        int here = Math.max(0, Given.whole(after));
+        return here > 0 ? href(Math.max(0, here - StatementDetail.LINES)) : null;
     }
 
-    /** Whether lines come before those shown. */
-    public boolean isLater() {
-        return Given.whole(after) > 0;
+    private String href(int after) {
+        return Pages.address(PATH, "statement", statement, "after", after);
     }
 
     public String entryHref(StatementDetail.Entry entry) {

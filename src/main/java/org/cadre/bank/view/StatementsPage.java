@@ -23,6 +23,8 @@ import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.faces.Upload;
+import org.cadre.platform.persistence.Keyset;
+import org.cadre.platform.persistence.Slice;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Role;
 import org.cadre.table.DayStyle;
@@ -34,6 +36,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class StatementsPage {
+
+    private static final int SIZE = 40;
 
     @Inject BankStatements statements;
     @Inject BankStatementQueries queries;
@@ -50,7 +54,7 @@ public class StatementsPage {
     private Part file;
 
     private List<ProgrammeRow> programmes;
-    private List<StatementRow> rows;
+    private Slice<StatementRow> slice;
     private List<AccountRow> banks;
 
     @PostConstruct
@@ -60,7 +64,7 @@ public class StatementsPage {
 
     public void load() {
         if (isAny()) {
-            getRows();
+            slice();
         }
     }
 
@@ -89,11 +93,28 @@ public class StatementsPage {
         return access.holds(Role.FINANCE_OFFICER, id());
     }
 
-    public List<StatementRow> getRows() {
-        if (rows == null) {
-            rows = queries.list(id());
+    private Slice<StatementRow> slice() {
+        if (slice == null) {
+            var keyset = Keyset.of(request.getParameter("after"), request.getParameter("before"));
+            slice = queries.list(id(), keyset, SIZE);
         }
-        return rows;
+        return slice;
+    }
+
+    public List<StatementRow> getRows() {
+        return slice().rows();
+    }
+
+    public String getNextHref() {
+        return slice().next().map(row -> href("after", row)).orElse(null);
+    }
+
+    public String getPreviousHref() {
+        return slice().previous().map(row -> href("before", row)).orElse(null);
+    }
+
+    private String href(String direction, StatementRow row) {
+        return Pages.address("/bank/statements", "programme", id(), direction, row.id());
     }
 
     private List<AccountRow> banks() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.budget.AmountText;
 import org.cadre.budget.FinanceAccess;
+import org.cadre.ledger.EntryRow;
 import org.cadre.ledger.LedgerQueries;
 import org.cadre.ledger.Payment;
 import org.cadre.ledger.Payments;
@@ -26,6 +27,7 @@ import org.cadre.platform.security.CurrentActor;
 import org.cadre.platform.security.Role;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** One request: what it asks for, what stands in its way, who did what, and the next step. */
@@ -48,6 +50,7 @@ public class PaymentPage {
     private String late;
     private String reason;
 
+    private RequestRow row;
     private RequestDetail detail;
 
     @PostConstruct
@@ -55,9 +58,13 @@ public class PaymentPage {
         request = http.getParameter("request");
     }
 
-    /** Fills the form of the posting with what was approved. */
+    /**
+     * Reads what the page shows, which a form that is sent does without, and fills the form of the
+     * posting with what was approved.
+     */
     public void load() {
-        var row = getRow();
+        detail = queries.get(id());
+        row = detail.request();
         if ("GET".equals(http.getMethod())) {
             day = row.day();
             amount = row.amount().amount().toPlainString();
@@ -65,14 +72,19 @@ public class PaymentPage {
     }
 
     public RequestDetail getDetail() {
-        if (detail == null) {
-            detail = queries.get(id());
-        }
         return detail;
     }
 
     public RequestRow getRow() {
-        return getDetail().request();
+        if (row == null) {
+            row = queries.row(id());
+        }
+        return row;
+    }
+
+    /** What was posted of it. */
+    public List<EntryRow> getEntries() {
+        return detail == null ? List.of() : detail.entries();
     }
 
     private RequestId id() {
@@ -131,14 +143,14 @@ public class PaymentPage {
 
     /** What a rule would refuse now, in words; empty where none does. */
     public String getRefusal() {
-        return getDetail().refusal().isEmpty()
+        return detail == null || detail.refusal().isEmpty()
                 ? ""
-                : msg.of(getDetail().refusal(), getDetail().arguments().toArray());
+                : msg.of(detail.refusal(), detail.arguments().toArray());
     }
 
     /** What would be left after an approval. */
     public Money getAfter() {
-        return getDetail().available().uncommitted().minus(getRow().base());
+        return detail.available().uncommitted().minus(getRow().base());
     }
 
     public String getStateKind() {
@@ -152,7 +164,7 @@ public class PaymentPage {
     }
 
     public String name(UUID person) {
-        return person == null ? "Cadre" : getDetail().names().getOrDefault(person, "");
+        return person == null ? "Cadre" : detail.names().getOrDefault(person, "");
     }
 
     public void approve() {
