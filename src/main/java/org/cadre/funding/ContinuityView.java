@@ -83,14 +83,18 @@ public record ContinuityView(
      */
     public record Lapsing(SourceRow source, Money left, Money unused) {}
 
-    static ContinuityView of(List<ProgrammeRow> programmes, ProgrammePlan of) {
+    static ContinuityView of(ProgrammePlan of) {
         var shares = shares(of.plan());
         return new ContinuityView(
-                programmes,
+                List.of(),
                 of,
                 Continuity.of(of.plan(), Certainty.COMMITTED, known(shares, Certainty.COMMITTED)),
                 shares,
                 Continuity.whole(of.plan(), known(shares, Certainty.COMMITTED)));
+    }
+
+    ContinuityView among(List<ProgrammeRow> others) {
+        return new ContinuityView(others, of, committed, shares, whole);
     }
 
     private static Map<Certainty, Allocation> shares(FundingPlan plan) {
@@ -208,7 +212,7 @@ public record ContinuityView(
 
     /** What it takes that no line falls before a month. */
     public SmallestFix fix(int before) {
-        return SmallestFix.of(plan(), Certainty.COMMITTED, before);
+        return SmallestFix.of(plan(), Certainty.COMMITTED, shares(Certainty.COMMITTED), before);
     }
 
     /** F9: what was spent in the months that are closed. */

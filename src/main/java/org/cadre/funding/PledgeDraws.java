@@ -46,7 +46,7 @@ public class PledgeDraws {
     })
     public DrawsView draw(ProgrammeId programme, long seed, int draws) {
         access.requireReader(programme);
-        var plan = continuity.describe(programme, ContinuityQueries.USUAL_HORIZON);
+        var plan = continuity.describe(programme);
         return DrawsView.of(
                 plan.facts(),
                 plan.upTo(),
