@@ -24,7 +24,6 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads whether the money of a programme lasts. */
 @UseCase
@@ -85,7 +83,7 @@ public class ContinuityQueries {
             return Optional.empty();
         }
         var chosen = programme == null ? programmes.getFirst().id() : programme;
-        return Optional.of(standing(chosen).view(programmes));
+        return Optional.of(ContinuityView.of(programmes, standing(chosen)));
     }
 
     /** One line of a programme, month by month. */
@@ -96,7 +94,7 @@ public class ContinuityQueries {
         Role.OVERSIGHT_READER
     })
     public LineView line(ProgrammeId programme, LineId line) {
-        var view = standing(programme).view(List.of());
+        var view = ContinuityView.of(List.of(), standing(programme));
         return LineView.of(
                 view,
                 line.toString(),
@@ -113,8 +111,10 @@ public class ContinuityQueries {
     public SpendingView spending(ProgrammeId programme) {
         var standing = standing(programme);
         var plan = standing.plan();
-        return standing.spending(
-                () -> budgets.original(programme, plan.facts().begin(), plan.currency()));
+        return SpendingView.of(
+                plan,
+                standing.original(
+                        () -> budgets.original(programme, plan.facts().begin(), plan.currency())));
     }
 
     /** As {@link #plan}, for a use case that has checked the permission. */
@@ -180,12 +180,12 @@ public class ContinuityQueries {
     }
 
     private static PlanFacts.Line line(LineRow line, @Nullable Map<YearMonth, Money> amounts) {
-        var planned = new TreeMap<YearMonth, BigDecimal>();
-        if (amounts != null) {
-            amounts.forEach((month, amount) -> planned.put(month, amount.amount()));
-        }
         return new PlanFacts.Line(
-                line.id().toString(), line.label(), line.priority(), line.criticality(), planned);
+                line.id().toString(),
+                line.label(),
+                line.priority(),
+                line.criticality(),
+                amounts == null ? Map.of() : new Planned(amounts));
     }
 
     private static PlanFacts.Agreed agreed(AgreementTerms terms, String donor, Promises promises) {

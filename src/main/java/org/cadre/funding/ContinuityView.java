@@ -83,18 +83,16 @@ public record ContinuityView(
      */
     public record Lapsing(SourceRow source, Money left, Money unused) {}
 
-    static ContinuityView of(ProgrammePlan of) {
+    static ContinuityView of(List<ProgrammeRow> programmes, Standing standing) {
+        var of = standing.plan();
         var shares = shares(of.plan());
+        var signed = known(shares, Certainty.COMMITTED);
         return new ContinuityView(
-                List.of(),
+                programmes,
                 of,
-                Continuity.of(of.plan(), Certainty.COMMITTED, known(shares, Certainty.COMMITTED)),
+                Continuity.of(of.plan(), Certainty.COMMITTED, signed, standing.beyond(signed)),
                 shares,
-                Continuity.whole(of.plan(), known(shares, Certainty.COMMITTED)));
-    }
-
-    ContinuityView among(List<ProgrammeRow> others) {
-        return new ContinuityView(others, of, committed, shares, whole);
+                Continuity.whole(of.plan(), signed));
     }
 
     private static Map<Certainty, Allocation> shares(FundingPlan plan) {

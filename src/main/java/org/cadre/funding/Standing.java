@@ -1,23 +1,24 @@
 package org.cadre.funding;
 
 import org.cadre.budget.LineId;
-import org.cadre.catalogue.ProgrammeRow;
+import org.cadre.funding.continuity.Allocation;
+import org.cadre.funding.continuity.Certainty;
+import org.cadre.funding.continuity.Continuity;
 import org.cadre.money.Money;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The plan of a programme with what it comes to, each computed once when it is first asked for. Who
- * asks at the same time may compute it twice, to the same end.
+ * The plan of a programme with the little that takes long to find and is small, each found once
+ * when it is first asked for. Who asks at the same time may find it twice, to the same end.
  */
 final class Standing {
 
     private final ProgrammePlan plan;
-    private volatile @Nullable ContinuityView view;
-    private volatile @Nullable SpendingView spending;
+    private volatile Continuity.@Nullable Beyond beyond;
+    private volatile @Nullable Map<LineId, Money> original;
 
     Standing(ProgrammePlan plan) {
         this.plan = plan;
@@ -28,25 +29,23 @@ final class Standing {
     }
 
     /**
-     * @param programmes among which can be chosen
+     * @param signed the waterfall of the plan with what is signed
      */
-    ContinuityView view(List<ProgrammeRow> programmes) {
-        var known = view;
+    Continuity.Beyond beyond(Allocation signed) {
+        var known = beyond;
         if (known == null) {
-            known = ContinuityView.of(plan);
-            view = known;
+            known = Continuity.beyond(plan.plan(), Certainty.COMMITTED, signed);
+            beyond = known;
         }
-        return known.among(programmes);
+        return known;
     }
 
-    /**
-     * @param original what the budget that was approved first had for each line until now
-     */
-    SpendingView spending(Supplier<Map<LineId, Money>> original) {
-        var known = spending;
+    /** What the budget that was approved first had for each line until now. */
+    Map<LineId, Money> original(Supplier<Map<LineId, Money>> reading) {
+        var known = original;
         if (known == null) {
-            known = SpendingView.of(plan, original.get());
-            spending = known;
+            known = reading.get();
+            original = known;
         }
         return known;
     }
