@@ -198,6 +198,7 @@ public class ContinuityQueries {
                 terms.signed().amount(),
                 terms.from(),
                 terms.to(),
+                terms.domestic(),
                 Set.copyOf(terms.values(Restriction.Kind.LINE)),
                 promises.instalments().getOrDefault(terms.id(), List.of()).stream()
                         .map(

@@ -47,6 +47,7 @@ class DelaysTest {
                                 BigDecimal.valueOf(900),
                                 LocalDate.parse("2026-01-01"),
                                 LocalDate.parse("2026-12-31"),
+                                false,
                                 Set.of(),
                                 List.of(parts))),
                 List.of(),
