@@ -47,7 +47,7 @@ class OutlookRepository {
 
     /** As it was counted; read once for each counting. */
     List<OutlookMonth> months(Outlook outlook) {
-        return recent.get(outlook.programme(), outlook.countedAt(), outlook::months);
+        return recent.get(outlook.programme(), outlook.stamp(), outlook::months);
     }
 
     /** Of everything that continuity is computed from, by programme. */
