@@ -41,6 +41,7 @@ class Agreement {
     private int flexibilityPercent;
     private int indirectPercent;
     private int costSharePercent;
+    private boolean domestic;
     private @Nullable UUID writtenBy;
     private Instant writtenAt;
     @Version private int version;
@@ -71,6 +72,7 @@ class Agreement {
         this.flexibilityPercent = plan.flexibility();
         this.indirectPercent = plan.indirect();
         this.costSharePercent = plan.costShare();
+        this.domestic = plan.domestic();
         this.restrictions.addAll(plan.restrictions());
         this.writtenBy = by;
         this.writtenAt = at;
@@ -127,6 +129,7 @@ class Agreement {
                 flexibilityPercent,
                 indirectPercent,
                 costSharePercent,
+                domestic,
                 restrictions,
                 headings);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param flexibility how many hundredths of the signed amount may be moved between lines freely
  * @param indirect how many hundredths of direct costs are paid on top
  * @param costShare how many hundredths of all costs others have to bear
+ * @param domestic whether the money comes from a national budget (F16)
  */
 public record AgreementPlan(
         DonorId donor,
@@ -27,6 +28,7 @@ public record AgreementPlan(
         int flexibility,
         int indirect,
         int costShare,
+        boolean domestic,
         Set<Restriction> restrictions) {
 
     /** It ends before it begins. */

@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an agreement says now, with all its amendments. */
+/**
+ * What an agreement says now, with all its amendments.
+ *
+ * @param domestic whether the money comes from a national budget
+ */
 public record AgreementTerms(
         AgreementId id,
         ProgrammeId programme,
@@ -26,6 +30,7 @@ public record AgreementTerms(
         int flexibility,
         int indirect,
         int costShare,
+        boolean domestic,
         Set<Restriction> restrictions,
         Set<Heading> headings) {
 

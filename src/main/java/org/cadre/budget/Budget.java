@@ -36,10 +36,6 @@ class Budget {
         this.openedAt = at;
     }
 
-    ProgrammeId programme() {
-        return new ProgrammeId(programmeId);
-    }
-
     Currency currency() {
         return Currency.getInstance(currency);
     }

@@ -44,7 +44,7 @@ public class BudgetQueries {
         Role.OVERSIGHT_READER
     })
     public List<ProgrammeRow> list() {
-        var open = budgets.list(access.programmes()).stream().map(Budget::programme).toList();
+        var open = budgets.listProgrammes(access.programmes());
         return programmes.find(open).values().stream()
                 .sorted(Comparator.comparing(ProgrammeRow::name))
                 .toList();
@@ -53,8 +53,7 @@ public class BudgetQueries {
     /** Those of {@link #list} whose finance the actor keeps. */
     @Allowed(Role.FINANCE_OFFICER)
     public List<ProgrammeRow> listKept() {
-        var open =
-                budgets.list(Optional.of(access.kept())).stream().map(Budget::programme).toList();
+        var open = budgets.listProgrammes(Optional.of(access.kept()));
         return programmes.find(open).values().stream()
                 .sorted(Comparator.comparing(ProgrammeRow::name))
                 .toList();
@@ -85,7 +84,7 @@ public class BudgetQueries {
     @Allowed(Role.FINANCE_OFFICER)
     public List<ProgrammeRow> listWithout() {
         var mine = access.kept();
-        var open = budgets.list(Optional.of(mine)).stream().map(Budget::programme).toList();
+        var open = budgets.listProgrammes(Optional.of(mine));
         var without =
                 mine.stream().map(ProgrammeId::new).filter(each -> !open.contains(each)).toList();
         return programmes.find(without).values().stream()
@@ -151,7 +150,7 @@ public class BudgetQueries {
     /** All programmes that have a budget. */
     @Internal
     public List<ProgrammeId> listAll() {
-        return budgets.list(Optional.empty()).stream().map(Budget::programme).toList();
+        return budgets.listProgrammes(Optional.empty());
     }
 
     /** The currency of a programme's budget. */

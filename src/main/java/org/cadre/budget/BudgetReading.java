@@ -57,13 +57,15 @@ class BudgetReading {
     Map<LineId, Map<YearMonth, Money>> amounts(
             BudgetVersionId version, List<BudgetTransfer> transfers, Currency currency) {
         var amounts = new HashMap<LineId, Map<YearMonth, Money>>();
+        var months = new HashMap<LocalDate, YearMonth>();
         budgets.readAmounts(version)
                 .forEach(
                         each ->
                                 add(
                                         amounts,
                                         new LineId((UUID) each[0]),
-                                        YearMonth.from((LocalDate) each[1]),
+                                        months.computeIfAbsent(
+                                                (LocalDate) each[1], YearMonth::from),
                                         new Money((Long) each[2], currency)));
         transfers.stream()
                 .filter(each -> each.state() == TransferState.APPROVED)
@@ -73,7 +75,7 @@ class BudgetReading {
                             add(amounts, each.from(), each.month(), amount.negated());
                             add(amounts, each.to(), each.month(), amount);
                         });
-        amounts.replaceAll((line, months) -> Collections.unmodifiableMap(months));
+        amounts.replaceAll((line, monthly) -> Collections.unmodifiableMap(monthly));
         return Collections.unmodifiableMap(amounts);
     }
 

@@ -77,15 +77,16 @@ class BudgetRepository {
         return new ProgrammeId(programme);
     }
 
-    List<Budget> list(Optional<Set<UUID>> programmes) {
+    /** Those among some that have a budget. */
+    List<ProgrammeId> listProgrammes(Optional<Set<UUID>> among) {
         var query =
                 em.createQuery(
-                        "select b from Budget b"
-                                + programmes.map(ids -> " where b.programmeId in :ids").orElse("")
+                        "select b.programmeId from Budget b"
+                                + among.map(ids -> " where b.programmeId in :ids").orElse("")
                                 + " order by b.programmeId",
-                        Budget.class);
-        programmes.ifPresent(ids -> query.setParameter("ids", ids));
-        return query.getResultList();
+                        UUID.class);
+        among.ifPresent(ids -> query.setParameter("ids", ids));
+        return query.getResultStream().map(ProgrammeId::new).toList();
     }
 
     List<BudgetLine> listLines(ProgrammeId programme) {

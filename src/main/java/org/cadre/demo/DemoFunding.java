@@ -359,6 +359,7 @@ class DemoFunding {
                                 10,
                                 7,
                                 0,
+                                false,
                                 restrictions));
         var parts = signed.instalments();
         for (int year = 0; year < parts.size(); year++) {

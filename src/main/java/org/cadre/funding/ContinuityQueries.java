@@ -24,7 +24,6 @@ import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -32,14 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads whether the money of a programme lasts. */
 @UseCase
 public class ContinuityQueries {
 
-    /** So many months are looked at where nobody says otherwise. */
-    public static final int USUAL_HORIZON = 36;
+    /** So many months are looked at. */
+    public static final int HORIZON = 36;
 
     private static final int MOST_COSTS = 50;
 
@@ -47,24 +45,25 @@ public class ContinuityQueries {
     @Inject AgreementQueries agreements;
     @Inject LedgerQueries ledger;
     @Inject Turnovers turnovers;
+    @Inject Standings standings;
     @Inject FinanceAccess access;
     @Inject CliffSettings cliffs;
     @Inject CadreClock clock;
 
-    /**
-     * What a programme needs and who pays, from this month on.
-     *
-     * @param horizon how many months are looked at
-     */
+    /** What a programme needs and who pays, from this month on. */
     @Allowed({
         Role.PROGRAMME_MANAGER,
         Role.FINANCE_OFFICER,
         Role.FINANCE_APPROVER,
         Role.OVERSIGHT_READER
     })
-    public ProgrammePlan plan(ProgrammeId programme, int horizon) {
+    public ProgrammePlan plan(ProgrammeId programme) {
+        return standing(programme).plan();
+    }
+
+    private Standing standing(ProgrammeId programme) {
         access.requireReader(programme);
-        return describe(programme, horizon);
+        return standings.of(programme, today(clock), () -> read(programme));
     }
 
     /**
@@ -84,7 +83,7 @@ public class ContinuityQueries {
             return Optional.empty();
         }
         var chosen = programme == null ? programmes.getFirst().id() : programme;
-        return Optional.of(ContinuityView.of(programmes, plan(chosen, USUAL_HORIZON)));
+        return Optional.of(ContinuityView.of(programmes, standing(chosen)));
     }
 
     /** One line of a programme, month by month. */
@@ -95,7 +94,7 @@ public class ContinuityQueries {
         Role.OVERSIGHT_READER
     })
     public LineView line(ProgrammeId programme, LineId line) {
-        var view = ContinuityView.of(List.of(), plan(programme, USUAL_HORIZON));
+        var view = ContinuityView.of(List.of(), standing(programme));
         return LineView.of(
                 view,
                 line.toString(),
@@ -110,16 +109,23 @@ public class ContinuityQueries {
         Role.OVERSIGHT_READER
     })
     public SpendingView spending(ProgrammeId programme) {
-        var plan = plan(programme, USUAL_HORIZON);
+        var standing = standing(programme);
+        var plan = standing.plan();
         return SpendingView.of(
-                plan, budgets.original(programme, plan.facts().begin(), plan.currency()));
+                plan,
+                standing.original(
+                        () -> budgets.original(programme, plan.facts().begin(), plan.currency())));
     }
 
     /** As {@link #plan}, for a use case that has checked the permission. */
     @Internal
-    public ProgrammePlan describe(ProgrammeId programme, int horizon) {
+    public ProgrammePlan describe(ProgrammeId programme) {
+        return standings.of(programme, today(clock), () -> read(programme)).plan();
+    }
+
+    private ProgrammePlan read(ProgrammeId programme) {
         var position = ledger.position(programme);
-        var facts = facts(programme, horizon, position);
+        var facts = facts(programme, position);
         var turnover = position.map(each -> turnovers.of(programme, each)).orElse(Turnover.NONE);
         var read = PlanReading.of(facts, turnover);
         return new ProgrammePlan(
@@ -145,14 +151,14 @@ public class ContinuityQueries {
                 .toList();
     }
 
-    private PlanFacts facts(ProgrammeId programme, int horizon, Optional<Position> position) {
+    private PlanFacts facts(ProgrammeId programme, Optional<Position> position) {
         var budget = budgets.describe(programme, null);
         var promises = agreements.promises(programme);
         var shown = budget.shown();
         var approved = shown != null && shown.state() == VersionState.APPROVED ? shown : null;
         return new PlanFacts(
                 today(clock),
-                horizon,
+                HORIZON,
                 cliffs.threshold(),
                 cliffs.persist(),
                 budget.currency(),
@@ -174,12 +180,12 @@ public class ContinuityQueries {
     }
 
     private static PlanFacts.Line line(LineRow line, @Nullable Map<YearMonth, Money> amounts) {
-        var planned = new TreeMap<YearMonth, BigDecimal>();
-        if (amounts != null) {
-            amounts.forEach((month, amount) -> planned.put(month, amount.amount()));
-        }
         return new PlanFacts.Line(
-                line.id().toString(), line.label(), line.priority(), line.criticality(), planned);
+                line.id().toString(),
+                line.label(),
+                line.priority(),
+                line.criticality(),
+                amounts == null ? Map.of() : new Planned(amounts));
     }
 
     private static PlanFacts.Agreed agreed(AgreementTerms terms, String donor, Promises promises) {
@@ -192,6 +198,7 @@ public class ContinuityQueries {
                 terms.signed().amount(),
                 terms.from(),
                 terms.to(),
+                terms.domestic(),
                 Set.copyOf(terms.values(Restriction.Kind.LINE)),
                 promises.instalments().getOrDefault(terms.id(), List.of()).stream()
                         .map(

@@ -83,14 +83,16 @@ public record ContinuityView(
      */
     public record Lapsing(SourceRow source, Money left, Money unused) {}
 
-    static ContinuityView of(List<ProgrammeRow> programmes, ProgrammePlan of) {
+    static ContinuityView of(List<ProgrammeRow> programmes, Standing standing) {
+        var of = standing.plan();
         var shares = shares(of.plan());
+        var signed = known(shares, Certainty.COMMITTED);
         return new ContinuityView(
                 programmes,
                 of,
-                Continuity.of(of.plan(), Certainty.COMMITTED, known(shares, Certainty.COMMITTED)),
+                Continuity.of(of.plan(), Certainty.COMMITTED, signed, standing.beyond(signed)),
                 shares,
-                Continuity.whole(of.plan(), known(shares, Certainty.COMMITTED)));
+                Continuity.whole(of.plan(), signed));
     }
 
     private static Map<Certainty, Allocation> shares(FundingPlan plan) {
@@ -208,7 +210,7 @@ public record ContinuityView(
 
     /** What it takes that no line falls before a month. */
     public SmallestFix fix(int before) {
-        return SmallestFix.of(plan(), Certainty.COMMITTED, before);
+        return SmallestFix.of(plan(), Certainty.COMMITTED, shares(Certainty.COMMITTED), before);
     }
 
     /** F9: what was spent in the months that are closed. */

@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
  * @param percent the mean of what is written with them
  * @param signed pledges that became agreements
  * @param lapsed pledges that came to nothing
+ * @param came by how many months each instalment that has come was late (F19)
+ * @param shock chance that all its open pledges fail together
  */
-public record DonorBelief(String donor, Ratio percent, int signed, int lapsed) {
+public record DonorBelief(
+        String donor, Ratio percent, int signed, int lapsed, List<Integer> came, Ratio shock) {
 
     /** What is written weighs as much as so many pledges that were settled. */
     private static final Ratio WEIGHT = Ratio.of(2, 100);
@@ -30,7 +33,14 @@ public record DonorBelief(String donor, Ratio percent, int signed, int lapsed) {
         static final Settled NONE = new Settled(0, 0);
     }
 
-    static List<DonorBelief> of(PlanFacts facts, Map<String, Settled> settled) {
+    /**
+     * @param came by donor, as in the record
+     */
+    static List<DonorBelief> of(
+            PlanFacts facts,
+            Map<String, Settled> settled,
+            Map<String, List<Integer>> came,
+            Ratio shock) {
         var open =
                 facts.pledges().stream()
                         .collect(
@@ -48,7 +58,9 @@ public record DonorBelief(String donor, Ratio percent, int signed, int lapsed) {
                                     donor,
                                     Ratio.of(sum, pledges.size()),
                                     before.signed(),
-                                    before.lapsed()));
+                                    before.lapsed(),
+                                    came.getOrDefault(donor, List.of()),
+                                    shock));
                 });
         return beliefs;
     }
@@ -63,7 +75,18 @@ public record DonorBelief(String donor, Ratio percent, int signed, int lapsed) {
                         ALL.minus(percent).times(WEIGHT),
                         Belief.prior().delays(),
                         Ratio.ZERO)
-                .having(signed, lapsed, List.of());
+                .having(signed, lapsed, came)
+                .shockedBy(shock);
+    }
+
+    /** By how many months a pledge that is signed comes late on average. */
+    public Ratio lateness() {
+        var belief = belief();
+        var mean = Ratio.ZERO;
+        for (int months = 0; months <= Belief.LATEST; months++) {
+            mean = mean.plus(belief.delay(months).times(Ratio.of(months, 1)));
+        }
+        return mean;
     }
 
     /** How likely one pledge of it is signed. */

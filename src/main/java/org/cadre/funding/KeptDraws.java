@@ -37,6 +37,9 @@ class KeptDraws {
     private String settled;
 
     @Column(columnDefinition = "longtext")
+    private String rules;
+
+    @Column(columnDefinition = "longtext")
     private String figures;
 
     @Column(columnDefinition = "char(64)")
@@ -53,6 +56,7 @@ class KeptDraws {
         this.draws = view.drawn().by().draws();
         this.parameters = PlanFactsJson.write(view.facts());
         this.settled = DonorBelief.write(view.settled());
+        this.rules = view.rules().write();
         this.figures = view.figures();
         this.sha256 = Sha256.hex(figures);
     }
@@ -74,6 +78,7 @@ class KeptDraws {
     }
 
     KeptDrawsRow row() {
-        return new KeptDrawsRow(new KeptDrawsId(id), madeAt, upTo, seed, draws, sha256);
+        return new KeptDrawsRow(
+                new KeptDrawsId(id), madeAt, upTo, seed, draws, LotRules.read(rules), sha256);
     }
 }

@@ -8,4 +8,10 @@ import java.time.Instant;
  * @param upTo number of the last entry of the journal that was counted
  */
 public record KeptDrawsRow(
-        KeptDrawsId id, Instant madeAt, int upTo, long seed, int draws, String sha256) {}
+        KeptDrawsId id,
+        Instant madeAt,
+        int upTo,
+        long seed,
+        int draws,
+        LotRules rules,
+        String sha256) {}

@@ -36,8 +36,9 @@ class KeptReportRepository {
     List<KeptDrawsRow> listDraws(ProgrammeId programme) {
         return em
                 .createQuery(
-                        "select d.id, d.madeAt, d.upTo, d.seed, d.draws, d.sha256 from KeptDraws d"
-                                + " where d.programmeId = :programme order by d.madeAt desc, d.id",
+                        "select d.id, d.madeAt, d.upTo, d.seed, d.draws, d.rules, d.sha256 from"
+                                + " KeptDraws d where d.programmeId = :programme order by d.madeAt"
+                                + " desc, d.id",
                         Object[].class)
                 .setParameter("programme", programme.id())
                 .setMaxResults(MOST)
@@ -51,7 +52,8 @@ class KeptReportRepository {
                                         (Integer) each[2],
                                         (Long) each[3],
                                         (Integer) each[4],
-                                        (String) each[5]))
+                                        LotRules.read((String) each[5]),
+                                        (String) each[6]))
                 .toList();
     }
 

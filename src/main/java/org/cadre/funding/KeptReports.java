@@ -40,7 +40,7 @@ public class KeptReports {
     @Allowed({Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER})
     public KeptReportId keep(ProgrammeId programme) {
         access.require(programme, Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER);
-        var plan = continuity.describe(programme, ContinuityQueries.USUAL_HORIZON);
+        var plan = continuity.describe(programme);
         if (!plan.isPlanned()) {
             throw new NothingIsPlanned();
         }

@@ -76,6 +76,11 @@ class Outlook {
         return day.equals(today) && fingerprint.equals(current);
     }
 
+    /** Another one as soon as it was counted from something else. */
+    List<Object> stamp() {
+        return List.of(day, fingerprint, countedAt);
+    }
+
     Instant countedAt() {
         return countedAt;
     }

@@ -9,6 +9,7 @@ import org.cadre.agreement.AgreementQueries;
 import org.cadre.budget.BudgetQueries;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.ledger.LedgerQueries;
+import org.cadre.platform.persistence.Recent;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,10 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class OutlookRepository {
+
+    private static final int MOST = 512;
+
+    private final Recent<ProgrammeId, List<OutlookMonth>> recent = new Recent<>(MOST);
 
     @PersistenceContext EntityManager em;
     @Inject BudgetQueries budgets;
@@ -38,6 +43,11 @@ class OutlookRepository {
                 .setParameter("ids", of.stream().map(ProgrammeId::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Outlook::programme, Function.identity()));
+    }
+
+    /** As it was counted; read once for each counting. */
+    List<OutlookMonth> months(Outlook outlook) {
+        return recent.get(outlook.programme(), outlook.stamp(), outlook::months);
     }
 
     /** Of everything that continuity is computed from, by programme. */

@@ -53,7 +53,7 @@ class Outlooks {
 
     private void count(
             ProgrammeId programme, Optional<Outlook> kept, Map<ProgrammeId, String> current) {
-        var plan = continuity.describe(programme, ContinuityQueries.USUAL_HORIZON);
+        var plan = continuity.describe(programme);
         var fingerprint = current.getOrDefault(programme, "");
         var today = plan.facts().today();
         List<OutlookMonth> months = plan.isPlanned() ? months(plan) : List.of();

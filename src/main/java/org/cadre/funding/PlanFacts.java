@@ -42,6 +42,7 @@ public record PlanFacts(
     /**
      * An agreement.
      *
+     * @param domestic whether it comes from a national budget
      * @param lines that it pays for; empty for all
      */
     public record Agreed(
@@ -52,6 +53,7 @@ public record PlanFacts(
             BigDecimal signed,
             LocalDate from,
             LocalDate to,
+            boolean domestic,
             Set<String> lines,
             List<Part> parts) {}
 

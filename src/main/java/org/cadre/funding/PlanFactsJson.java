@@ -65,6 +65,7 @@ final class PlanFactsJson {
         map.put("signed", agreed.signed().toPlainString());
         map.put("from", agreed.from());
         map.put("to", agreed.to());
+        map.put("domestic", agreed.domestic());
         map.put("lines", List.copyOf(new TreeSet<>(agreed.lines())));
         map.put("parts", agreed.parts().stream().map(PlanFactsJson::map).toList());
         return map;
@@ -132,6 +133,7 @@ final class PlanFactsJson {
                 map.amount("signed"),
                 map.day("from"),
                 map.day("to"),
+                map.is("domestic"),
                 map.names("lines"),
                 map.list("parts", PlanFactsJson::part));
     }
@@ -159,6 +161,11 @@ final class PlanFactsJson {
 
         String text(String name) {
             return Objects.requireNonNull(map.get(name), name).toString();
+        }
+
+        /** False where it was not written down yet. */
+        boolean is(String name) {
+            return Boolean.TRUE.equals(map.get(name));
         }
 
         LocalDate day(String name) {

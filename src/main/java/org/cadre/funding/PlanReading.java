@@ -251,7 +251,7 @@ final class PlanReading {
                 piece.certainty() == Certainty.SECURED || due == null
                         ? 0
                         : number(begin, YearMonth.from(due)),
-                false);
+                agreed.domestic());
     }
 
     private static boolean isAfterMiddle(LocalDate day) {

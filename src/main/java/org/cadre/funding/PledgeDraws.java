@@ -8,11 +8,14 @@ import org.cadre.agreement.PledgeState;
 import org.cadre.budget.FinanceAccess;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.funding.continuity.PledgeSimulation;
+import org.cadre.planning.PlanningQueries;
 import org.cadre.platform.event.DomainEvent;
+import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,37 +25,50 @@ import java.util.Map;
 @UseCase
 public class PledgeDraws {
 
-    public static final int USUAL_DRAWS = 500;
-    public static final int MOST_DRAWS = 2_000;
-
     @Inject KeptReportRepository reports;
     @Inject ContinuityQueries continuity;
+    @Inject ScenarioRepository scenarios;
+    @Inject PlanningQueries planning;
     @Inject AgreementQueries agreements;
     @Inject Turnovers turnovers;
     @Inject FinanceAccess access;
     @Inject CadreClock clock;
     @Inject Event<DomainEvent> events;
 
-    /**
-     * Nothing is kept.
-     *
-     * @param draws at least 1; no more than {@link #MOST_DRAWS} are made
-     */
+    /** Nothing is kept. Refuses with {@link NotFound} a scenario that is not of the programme. */
     @Allowed({
         Role.PROGRAMME_MANAGER,
         Role.FINANCE_OFFICER,
         Role.FINANCE_APPROVER,
         Role.OVERSIGHT_READER
     })
-    public DrawsView draw(ProgrammeId programme, long seed, int draws) {
+    public DrawsView draw(ProgrammeId programme, DrawsAsk ask) {
         access.requireReader(programme);
-        var plan = continuity.describe(programme, ContinuityQueries.USUAL_HORIZON);
+        var plan = continuity.describe(programme);
         return DrawsView.of(
                 plan.facts(),
                 plan.upTo(),
+                plan.turnover(),
                 settled(programme),
-                plan.plan(),
-                new PledgeSimulation(seed, Math.clamp(draws, 1, MOST_DRAWS)));
+                new LotRules(true, ask.shock(), ask.swing(), scenario(plan, ask.scenario())),
+                new PledgeSimulation(ask.seed(), ask.draws()));
+    }
+
+    private @Nullable DrawnScenario scenario(ProgrammePlan plan, @Nullable ScenarioId id) {
+        if (id == null) {
+            return null;
+        }
+        var row =
+                scenarios.find(plan.programme(), List.of(id)).stream()
+                        .map(StoredScenario::row)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("scenario " + id));
+        var open =
+                planning.activitiesOf(plan.programme(), plan.currency()).stream()
+                        .filter(each -> each.state().isOpen())
+                        .toList();
+        return new DrawnScenario(
+                id, row.name(), row.steps(), new ScenarioReading(plan, open).activities());
     }
 
     private Map<String, DonorBelief.Settled> settled(ProgrammeId programme) {
@@ -72,9 +88,9 @@ public class PledgeDraws {
     }
 
     @Allowed({Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER})
-    public KeptDrawsId keep(ProgrammeId programme, long seed, int draws) {
+    public KeptDrawsId keep(ProgrammeId programme, DrawsAsk ask) {
         access.require(programme, Role.PROGRAMME_MANAGER, Role.FINANCE_OFFICER);
-        var kept = new KeptDraws(programme, draw(programme, seed, draws), clock.now());
+        var kept = new KeptDraws(programme, draw(programme, ask), clock.now());
         reports.add(kept);
         var row = kept.row();
         events.fire(
@@ -128,14 +144,12 @@ public class PledgeDraws {
         var kept = get(id);
         var row = kept.row();
         var facts = kept.facts();
-        var read =
-                PlanReading.of(
-                        facts, turnovers.upTo(row.upTo(), kept.programme(), facts.currency()));
         return DrawsView.of(
                         facts,
                         row.upTo(),
+                        turnovers.upTo(row.upTo(), kept.programme(), facts.currency()),
                         kept.settled(),
-                        read.plan(),
+                        row.rules(),
                         new PledgeSimulation(row.seed(), row.draws()))
                 .figures();
     }

@@ -57,7 +57,7 @@ public class PortfolioQueries {
                         programme.id(),
                         programme.name(),
                         kept.currency(),
-                        kept.months().stream()
+                        outlooks.months(kept).stream()
                                 .filter(each -> !each.month().isBefore(begin))
                                 .toList(),
                         kept.countedAt(),

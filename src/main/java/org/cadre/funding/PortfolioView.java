@@ -83,7 +83,7 @@ public record PortfolioView(YearMonth begin, List<Row> rows) {
     /** The months of the heat map, three together where quarters are asked for. */
     public List<List<YearMonth>> spans(boolean quarters) {
         var spans = new ArrayList<List<YearMonth>>();
-        IntStream.range(0, ContinuityQueries.USUAL_HORIZON)
+        IntStream.range(0, ContinuityQueries.HORIZON)
                 .mapToObj(begin::plusMonths)
                 .forEach(month -> add(spans, month, quarters));
         return spans;

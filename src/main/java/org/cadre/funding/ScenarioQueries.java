@@ -73,17 +73,18 @@ public class ScenarioQueries {
         Role.OVERSIGHT_READER
     })
     public ScenarioView compare(ProgrammeId programme, ScenarioAsk ask, Language language) {
-        var of = continuity.plan(programme, ContinuityQueries.USUAL_HORIZON);
+        var of = continuity.plan(programme);
         var digits = of.currency().getDefaultFractionDigits();
         var changed = Change.all(of.plan(), ask.changes(of.plan(), digits));
+        var open = open(of);
         return new ScenarioView(
                 of,
-                lines(of, changed, funded.of(programme, language)),
-                risks(of, changed, open(programme)));
+                lines(of, changed, funded.of(programme, open, language)),
+                risks(of, changed, open));
     }
 
-    private List<ActivityRow> open(ProgrammeId programme) {
-        return planning.activitiesOf(programme).stream()
+    private List<ActivityRow> open(ProgrammePlan of) {
+        return planning.activitiesOf(of.programme(), of.currency()).stream()
                 .filter(each -> each.state().isOpen())
                 .toList();
     }
@@ -109,8 +110,8 @@ public class ScenarioQueries {
     })
     public ScenarioDetail scenario(ScenarioId id) {
         var row = scenarios.get(id).row();
-        var of = continuity.plan(row.programme(), ContinuityQueries.USUAL_HORIZON);
-        var open = open(row.programme());
+        var of = continuity.plan(row.programme());
+        var open = open(of);
         return new ScenarioDetail(row, of, open, new ScenarioReading(of, open).idle(row.steps()));
     }
 
@@ -128,12 +129,12 @@ public class ScenarioQueries {
         if (ids.size() > MOST_COMPARED) {
             throw new TooManyScenarios();
         }
-        var of = continuity.plan(programme, ContinuityQueries.USUAL_HORIZON);
+        var of = continuity.plan(programme);
         var rows = scenarios.find(programme, ids).stream().map(StoredScenario::row).toList();
         if (rows.size() < ids.size()) {
             throw new NotFound("scenario of programme " + programme);
         }
-        var open = open(programme);
+        var open = open(of);
         var reading = new ScenarioReading(of, open);
         return ScenarioComparison.of(
                 of,
@@ -156,7 +157,7 @@ public class ScenarioQueries {
      */
     @Internal
     public void requirePossible(ProgrammeId programme, ScenarioStep step) {
-        var of = continuity.describe(programme, ContinuityQueries.USUAL_HORIZON);
+        var of = continuity.describe(programme);
         var possible =
                 switch (step.kind()) {
                     case DROP_DONOR ->
@@ -167,8 +168,7 @@ public class ScenarioQueries {
                                     || of.plan().lines().stream()
                                             .anyMatch(l -> l.id().equals(step.of()));
                     case MOVE_ACTIVITY ->
-                            open(programme).stream()
-                                    .anyMatch(a -> a.id().toString().equals(step.of()));
+                            open(of).stream().anyMatch(a -> a.id().toString().equals(step.of()));
                     case EXTEND -> isExtended(of, step);
                     case REVALUE ->
                             of.sources().stream()

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +27,25 @@ final class ScenarioReading {
 
     private static final int ALL = 100;
 
-    private final ProgrammePlan of;
+    private final FundingPlan plan;
+    private final List<SourceRow> sources;
+    private final Currency currency;
     private final List<PlannedActivity> activities;
     private final int digits;
 
     ScenarioReading(ProgrammePlan of, List<ActivityRow> open) {
-        this.of = of;
-        this.activities = open.stream().map(each -> planned(of.plan(), each)).toList();
-        this.digits = of.currency().getDefaultFractionDigits();
+        this(
+                new PlanReading.Read(of.plan(), of.sources()),
+                of.currency(),
+                open.stream().map(each -> planned(of.plan(), each)).toList());
+    }
+
+    ScenarioReading(PlanReading.Read read, Currency currency, List<PlannedActivity> activities) {
+        this.plan = read.plan();
+        this.sources = read.sources();
+        this.currency = currency;
+        this.activities = activities;
+        this.digits = currency.getDefaultFractionDigits();
     }
 
     List<PlannedActivity> activities() {
@@ -43,7 +55,7 @@ final class ScenarioReading {
     /** The changes, in the order of the differences. */
     List<Change> changes(List<ScenarioStep> steps) {
         var changes = new ArrayList<Change>();
-        var at = of.plan();
+        var at = plan;
         for (int place = 0; place < steps.size(); place++) {
             var next = changes(at, steps.get(place), place);
             at = Change.all(at, next);
@@ -55,7 +67,7 @@ final class ScenarioReading {
     /** The differences that change nothing today, by their place. */
     List<Integer> idle(List<ScenarioStep> steps) {
         var idle = new ArrayList<Integer>();
-        var at = of.plan();
+        var at = plan;
         for (int place = 0; place < steps.size(); place++) {
             var next = Change.all(at, changes(at, steps.get(place), place));
             if (next.equals(at)) {
@@ -82,14 +94,14 @@ final class ScenarioReading {
                             .toList();
             case EXTEND -> extend(at, step);
             case REVALUE ->
-                    of.sources().stream()
+                    sources.stream()
                             .filter(
                                     each ->
                                             each.amount()
                                                     .currency()
                                                     .getCurrencyCode()
                                                     .equals(step.of()))
-                            .filter(each -> !each.amount().currency().equals(of.currency()))
+                            .filter(each -> !each.amount().currency().equals(currency))
                             .map(
                                     each ->
                                             (Change)
@@ -118,7 +130,7 @@ final class ScenarioReading {
     private List<Change> extend(FundingPlan at, ScenarioStep step) {
         int month = number(Objects.requireNonNull(step.month()));
         var parts =
-                of.sources().stream()
+                sources.stream()
                         .filter(each -> each.record().equals(step.of()))
                         .map(SourceRow::id)
                         .collect(Collectors.toSet());
@@ -135,15 +147,15 @@ final class ScenarioReading {
                 step.of(),
                 Certainty.COMMITTED,
                 Objects.requireNonNull(step.amount()),
-                of.plan().lines().stream().map(NeededLine::id).collect(Collectors.toSet()),
+                plan.lines().stream().map(NeededLine::id).collect(Collectors.toSet()),
                 from,
-                Math.max(of.plan().horizon() - 1, from),
+                Math.max(plan.horizon() - 1, from),
                 from,
                 false);
     }
 
     private int number(YearMonth month) {
-        return Math.toIntExact(ChronoUnit.MONTHS.between(of.plan().begin(), month));
+        return Math.toIntExact(ChronoUnit.MONTHS.between(plan.begin(), month));
     }
 
     /** No more of its costs than the plan still needs of its lines. */

@@ -15,10 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the movements of a journal come to, found by line and by agreement; by month only what was
- * spent. Amounts without a currency are in that of the journal.
+ * spent and what has come. Amounts without a currency are in that of the journal.
  */
 public final class Turnover {
 
@@ -26,6 +27,7 @@ public final class Turnover {
     static final Turnover NONE = of(List.of());
 
     private final Map<String, Map<YearMonth, BigDecimal>> spentOn = new HashMap<>();
+    private final Map<String, Map<Currency, Map<YearMonth, BigDecimal>>> come = new HashMap<>();
     private final Map<YearMonth, BigDecimal> spentIn = new HashMap<>();
     private final Map<AccountRole, BigDecimal> totals = new EnumMap<>(AccountRole.class);
     private final Map<String, List<Sum>> byLine = new HashMap<>();
@@ -68,6 +70,8 @@ public final class Turnover {
             if (each.role() == AccountRole.EXPENSE) {
                 var month = months.computeIfAbsent(each.month(), any -> each.month());
                 turnover.spend(line, month, each.base().amount());
+            } else if (each.role() == AccountRole.INCOME && agreement != null) {
+                turnover.comes(agreement, each);
             }
         }
         sums.values().forEach(turnover::keep);
@@ -90,9 +94,15 @@ public final class Turnover {
     private void spend(@Nullable String line, YearMonth month, BigDecimal amount) {
         spentIn.merge(month, amount, BigDecimal::add);
         if (line != null) {
-            spentOn.computeIfAbsent(line, any -> new HashMap<>())
+            spentOn.computeIfAbsent(line, any -> new TreeMap<>())
                     .merge(month, amount, BigDecimal::add);
         }
+    }
+
+    private void comes(String agreement, Movement income) {
+        come.computeIfAbsent(agreement, any -> new HashMap<>())
+                .computeIfAbsent(income.amount().currency(), any -> new TreeMap<>())
+                .merge(income.month(), income.amount().amount().negate(), BigDecimal::add);
     }
 
     private void keep(Sum sum) {
@@ -115,6 +125,12 @@ public final class Turnover {
     /** By month, what was spent on a line. */
     Map<YearMonth, BigDecimal> spentOn(String line) {
         return Collections.unmodifiableMap(spentOn.getOrDefault(line, Map.of()));
+    }
+
+    /** By month, what has come of an agreement in a currency, the earliest first. */
+    Map<YearMonth, BigDecimal> come(String agreement, Currency currency) {
+        return Collections.unmodifiableMap(
+                come.getOrDefault(agreement, Map.of()).getOrDefault(currency, Map.of()));
     }
 
     /** What was spent in a month, on whatever line. */

@@ -29,8 +29,30 @@ public class FundedWork {
      */
     @Internal
     public Map<LineId, List<WorkRow>> of(ProgrammeId programme, Language language) {
+        return of(programme, plans.listWorksByLine(programme), language);
+    }
+
+    /** As {@link #of(ProgrammeId, Language)}, with the activities of the programme at hand. */
+    @Internal
+    public Map<LineId, List<WorkRow>> of(
+            ProgrammeId programme, List<ActivityRow> activities, Language language) {
+        var byLine = new HashMap<LineId, Set<Work>>();
+        for (var each : activities) {
+            var work = each.plan().work();
+            if (work != null && each.state().isOpen()) {
+                each.costs()
+                        .forEach(
+                                cost ->
+                                        byLine.computeIfAbsent(cost.line(), any -> new HashSet<>())
+                                                .add(work));
+            }
+        }
+        return of(programme, byLine, language);
+    }
+
+    private Map<LineId, List<WorkRow>> of(
+            ProgrammeId programme, Map<LineId, Set<Work>> byActivity, Language language) {
         var links = plans.listLineWorks(programme);
-        var byActivity = plans.listWorksByLine(programme);
         Set<Work> works = new HashSet<>();
         links.forEach(each -> works.add(each.work()));
         byActivity.values().forEach(works::addAll);

@@ -15,11 +15,10 @@ import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
 
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Reads plans of the programmes whose money the actor may see. */
 @UseCase
@@ -41,7 +40,7 @@ public class PlanningQueries {
     })
     public PlanningBoard<ActivityRow> activities(ProgrammeId programme, Language language) {
         access.requireReader(programme);
-        var rows = activitiesOf(programme);
+        var rows = activitiesOf(programme, budgets.currency(programme));
         var works = rows.stream().map(each -> each.plan().work()).filter(Objects::nonNull).toList();
         return board(programme, rows, known.describe(programme, works, language));
     }
@@ -67,9 +66,9 @@ public class PlanningQueries {
     public PlanningBoard<ActivityRow> activity(ActivityId id, Language language) {
         var activity = plans.getActivity(id);
         access.requireReader(activity.programme());
-        var costs = plans.listCosts(List.of(id));
+        var costs = plans.listCosts(id);
         var currency = budgets.currency(activity.programme());
-        var row = activity.row(costs.stream().map(each -> each.row(currency)).toList());
+        var row = row(activity, costs, currency);
         var work = row.plan().work();
         return board(
                 activity.programme(),
@@ -78,27 +77,20 @@ public class PlanningQueries {
                         activity.programme(), work == null ? List.of() : List.of(work), language));
     }
 
-    /** As {@link #activities}, for a use case that has checked the permission. */
+    /**
+     * As {@link #activities}, for a use case that has checked the permission.
+     *
+     * @param currency of the budget
+     */
     @Internal
-    public List<ActivityRow> activitiesOf(ProgrammeId programme) {
-        var activities = plans.listActivities(programme);
-        if (activities.isEmpty()) {
-            return List.of();
-        }
-        var currency = budgets.currency(programme);
-        var costs = byActivity(activities.stream().map(Activity::id).toList());
-        return activities.stream()
-                .map(
-                        each ->
-                                each.row(
-                                        costs.getOrDefault(each.id(), List.of()).stream()
-                                                .map(cost -> cost.row(currency))
-                                                .toList()))
+    public List<ActivityRow> activitiesOf(ProgrammeId programme, Currency currency) {
+        return plans.listActivities(programme).entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue(), currency))
                 .toList();
     }
 
-    private Map<ActivityId, List<ActivityCost>> byActivity(Collection<ActivityId> ids) {
-        return plans.listCosts(ids).stream().collect(Collectors.groupingBy(ActivityCost::activity));
+    private static ActivityRow row(Activity activity, List<ActivityCost> costs, Currency currency) {
+        return activity.row(costs.stream().map(each -> each.row(currency)).toList());
     }
 
     /** By the day of their hand-over; those that are kept no more come last. */

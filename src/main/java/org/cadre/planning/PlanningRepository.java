@@ -10,7 +10,8 @@ import org.cadre.catalogue.ProgrammeId;
 import org.cadre.platform.refusal.NotFound;
 
 import java.time.YearMonth;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,23 +66,35 @@ class PlanningRepository {
                 .orElseThrow(() -> new NotFound(type.getSimpleName() + " " + id));
     }
 
-    /** By the day of their decision. */
-    List<Activity> listActivities(ProgrammeId programme) {
-        return em.createQuery(
-                        "select a from Activity a where a.programmeId = :programme order by"
-                                + " a.deadline, a.id",
-                        Activity.class)
+    /** With their costs, by the day of their decision; costs by month. */
+    Map<Activity, List<ActivityCost>> listActivities(ProgrammeId programme) {
+        var found = new LinkedHashMap<Activity, List<ActivityCost>>();
+        em.createQuery(
+                        "select a, c from Activity a left join ActivityCost c on c.key.activityId ="
+                                + " a.id where a.programmeId = :programme order by a.deadline,"
+                                + " a.id, c.key.month, c.key.lineId",
+                        Object[].class)
                 .setParameter("programme", programme.id())
-                .getResultList();
+                .getResultStream()
+                .forEach(
+                        row -> {
+                            var costs =
+                                    found.computeIfAbsent(
+                                            (Activity) row[0], any -> new ArrayList<>());
+                            if (row[1] != null) {
+                                costs.add((ActivityCost) row[1]);
+                            }
+                        });
+        return found;
     }
 
     /** By month. */
-    List<ActivityCost> listCosts(Collection<ActivityId> activities) {
+    List<ActivityCost> listCosts(ActivityId activity) {
         return em.createQuery(
-                        "select c from ActivityCost c where c.key.activityId in :ids order by"
-                                + " c.key.activityId, c.key.month, c.key.lineId",
+                        "select c from ActivityCost c where c.key.activityId = :activity order by"
+                                + " c.key.month, c.key.lineId",
                         ActivityCost.class)
-                .setParameter("ids", activities.stream().map(ActivityId::id).toList())
+                .setParameter("activity", activity.id())
                 .getResultList();
     }
 

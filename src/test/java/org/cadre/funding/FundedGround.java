@@ -50,7 +50,6 @@ final class FundedGround {
     }
 
     ProgrammePlan plan() {
-        return database.make(ContinuityQueries.class)
-                .plan(ledger.programme, ContinuityQueries.USUAL_HORIZON);
+        return database.make(ContinuityQueries.class).plan(ledger.programme);
     }
 }

@@ -137,6 +137,7 @@ class OwnGrantsDbTest {
                                 10,
                                 7,
                                 0,
+                                false,
                                 Set.of()));
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 
 /** What pledges may bring: drawn from what donors wrote and did, kept, drawn anew. */
 class PledgeDrawsDbTest {
@@ -64,7 +65,7 @@ class PledgeDrawsDbTest {
 
     @Test
     void theFanOpensFromWhatIsSignedToWhatIsMissingWithoutThePledge() {
-        var view = draws().draw(ground.ledger.programme, 7, 400);
+        var view = draws().draw(ground.ledger.programme, DrawsAsk.of(7, 400));
 
         assertThat(view.beliefs()).extracting(DonorBelief::signing).containsExactly(Ratio.of(1, 2));
         var last = view.drawn().fan().getLast();
@@ -80,7 +81,7 @@ class PledgeDrawsDbTest {
         database.make(Pledges.class).lapse(lapsed);
         database.flushAndClear();
 
-        var belief = draws().draw(ground.ledger.programme, 7, 10).beliefs().getFirst();
+        var belief = draws().draw(ground.ledger.programme, DrawsAsk.of(7, 10)).beliefs().getFirst();
 
         assertThat(belief.lapsed()).isEqualTo(1);
         assertThat(belief.signing()).isEqualTo(Ratio.of(1, 3));
@@ -88,7 +89,7 @@ class PledgeDrawsDbTest {
 
     @Test
     void drawsMadeAnewHaveTheSameBytesWhateverCameLater() {
-        var id = draws().keep(ground.ledger.programme, 42, 300);
+        var id = draws().keep(ground.ledger.programme, DrawsAsk.of(42, 300));
         database.flushAndClear();
         var kept = draws().figures(id);
 
@@ -101,17 +102,56 @@ class PledgeDrawsDbTest {
         assertThat(draws().list(ground.ledger.programme))
                 .extracting(KeptDrawsRow::id, KeptDrawsRow::seed, KeptDrawsRow::draws)
                 .containsExactly(tuple(id, 42L, 300));
-        assertThat(draws().draw(ground.ledger.programme, 42, 300).figures()).isNotEqualTo(kept);
+        assertThat(draws().draw(ground.ledger.programme, DrawsAsk.of(42, 300)).figures())
+                .isNotEqualTo(kept);
+    }
+
+    @Test
+    void aScenarioIsDrawnAsItWasWhateverBecomesOfIt() {
+        var programme = ground.ledger.programme;
+        var scenarios = database.make(Scenarios.class);
+        var id = scenarios.make(programme, "Half of the need");
+        database.flushAndClear();
+        scenarios.add(id, new ScenarioStep(ScenarioStep.Kind.CUT, "", 50, null, null));
+        database.flushAndClear();
+        var ask = new DrawsAsk(7, 200, 0, 0, id);
+
+        var view = draws().draw(programme, ask);
+        var kept = draws().keep(programme, ask);
+        database.flushAndClear();
+        scenarios.delete(id);
+        database.flushAndClear();
+
+        assertThat(view.plan().lines().getFirst().total()).isEqualByComparingTo("5000");
+        assertThat(draws().regenerate(kept)).isEqualTo(view.figures());
+        assertThat(draws().figures(kept)).contains("\"scenario\":\"Half of the need\"");
+        assertThat(draws().list(programme).getFirst().rules().scenarioName())
+                .isEqualTo("Half of the need");
+    }
+
+    @Test
+    void whereEveryDonorFailsNothingThatIsPledgedComes() {
+        var view = draws().draw(ground.ledger.programme, new DrawsAsk(7, 50, 100, 0, null));
+
+        assertThat(view.drawn().fan().getLast().p5()).isEqualByComparingTo("8000");
+    }
+
+    @Test
+    void aScenarioOfAnotherProgrammeIsNotThere() {
+        var other = new DrawsAsk(7, 50, 0, 0, new ScenarioId(UUID.randomUUID()));
+
+        assertThatThrownBy(() -> draws().draw(ground.ledger.programme, other))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void doNotExistForWhoHasNoPartInTheMoney() {
-        var id = draws().keep(ground.ledger.programme, 1, 10);
+        var id = draws().keep(ground.ledger.programme, DrawsAsk.of(1, 10));
         var other = Scope.programme(Rows.aProgramme(database).id());
         database.actAs(LedgerGround.in(ground.ledger.ines, Role.PROGRAMME_MANAGER, other));
 
         assertThatThrownBy(() -> draws().figures(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> draws().draw(ground.ledger.programme, 1, 10))
+        assertThatThrownBy(() -> draws().draw(ground.ledger.programme, DrawsAsk.of(1, 10)))
                 .isInstanceOf(NotFound.class);
     }
 }

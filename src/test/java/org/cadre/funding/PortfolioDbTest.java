@@ -73,7 +73,7 @@ class PortfolioDbTest {
 
         count();
 
-        var page = ContinuityView.of(List.of(), ground.plan());
+        var page = ContinuityView.of(List.of(), new Standing(ground.plan()));
         assertThat(row().fall().map(OutlookMonth::month)).isEqualTo(page.firstCliff());
         assertThat(row().gap()).isEqualTo(page.gap(12));
         assertThat(row().months().stream().map(OutlookMonth::hundredths))

@@ -142,6 +142,7 @@ public final class LedgerGround {
                                 10,
                                 7,
                                 costShare,
+                                false,
                                 Set.of(restrictions)));
     }
 

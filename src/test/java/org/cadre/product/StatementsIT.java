@@ -36,13 +36,6 @@ class StatementsIT {
                     Map.entry("/mentorship/mentorship", 10),
                     Map.entry("/diversity/figures", 13),
                     Map.entry("/ledger/available", 14),
-                    Map.entry("/funding/continuity", 18),
-                    Map.entry("/funding/line", 18),
-                    Map.entry("/funding/spending", 18),
-                    Map.entry("/funding/simulation", 18),
-                    Map.entry("/funding/scenario", 22),
-                    Map.entry("/funding/scenarios", 24),
-                    Map.entry("/funding/stored-scenario", 24),
                     Map.entry("/planning/carried", 13));
     private static final int MANY = 60;
 

@@ -59,6 +59,7 @@ public class SignPage {
     private String flexibility = "10";
     private String indirect = "7";
     private String costShare = "0";
+    private boolean domestic;
     private String countries;
     private List<String> categories = List.of();
     private List<String> lines = List.of();
@@ -137,6 +138,7 @@ public class SignPage {
                                 Given.whole(flexibility),
                                 Given.whole(indirect),
                                 Given.whole(costShare),
+                                domestic,
                                 restrictions()));
         Pages.go("/agreement/agreement", "agreement", made, "done", "agreement.done.written");
     }
@@ -303,6 +305,14 @@ public class SignPage {
 
     public void setCostShare(String costShare) {
         this.costShare = costShare;
+    }
+
+    public boolean isDomestic() {
+        return domestic;
+    }
+
+    public void setDomestic(boolean domestic) {
+        this.domestic = domestic;
     }
 
     public String getCountries() {

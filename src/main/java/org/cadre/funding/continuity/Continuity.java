@@ -3,12 +3,16 @@ package org.cadre.funding.continuity;
 import org.cadre.funding.continuity.Allocation.Share;
 
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -40,7 +44,16 @@ public final class Continuity {
      * @param allocation the waterfall of the plan at that certainty
      */
     public static ClassFigures of(FundingPlan plan, Certainty least, Allocation allocation) {
-        return new Continuity(plan, least).figures(allocation);
+        return of(plan, least, allocation, beyond(plan, least, allocation));
+    }
+
+    /**
+     * @param allocation the waterfall of the plan at that certainty
+     * @param beyond what was computed of both
+     */
+    public static ClassFigures of(
+            FundingPlan plan, Certainty least, Allocation allocation, Beyond beyond) {
+        return new Continuity(plan, least).figures(allocation, beyond);
     }
 
     /** Which source meets which need, in the waterfall. */
@@ -74,7 +87,26 @@ public final class Continuity {
                 .line(new NeededLine("", "", 1, need), new Allocation(shares));
     }
 
-    private ClassFigures figures(Allocation allocation) {
+    /**
+     * What takes longest to compute of the figures of a class.
+     *
+     * @param most as in {@link ClassFigures}
+     * @param withoutDonor as in {@link ClassFigures}
+     */
+    public record Beyond(BigDecimal most, Map<String, DonorStress> withoutDonor) {}
+
+    /**
+     * @param allocation the waterfall of the plan at that certainty
+     */
+    public static Beyond beyond(FundingPlan plan, Certainty least, Allocation allocation) {
+        return new Beyond(
+                Improvement.isPossible(plan, least, allocation)
+                        ? BestAllocation.most(plan, least)
+                        : allocation.total(),
+                new Continuity(plan, least).withoutDonors(allocation));
+    }
+
+    private ClassFigures figures(Allocation allocation, Beyond beyond) {
         var need = total(plan);
         var unused = new LinkedHashMap<String, BigDecimal>();
         plan.sources(least).forEach(source -> unused.put(source.id(), source.amount()));
@@ -86,12 +118,10 @@ public final class Continuity {
                 need,
                 allocation.total(),
                 Ratio.of(allocation.total(), need),
-                Improvement.isPossible(plan, least, allocation)
-                        ? BestAllocation.most(plan, least)
-                        : allocation.total(),
+                beyond.most(),
                 unused,
                 plan.lines().stream().map(line -> line(line, allocation)).toList(),
-                withoutDonors(allocation));
+                beyond.withoutDonor());
     }
 
     private static BigDecimal total(FundingPlan plan) {
@@ -175,26 +205,42 @@ public final class Continuity {
         return donors;
     }
 
-    /** F1 */
+    /** F1; each is divided when it is asked for. */
     private static List<Optional<Ratio>> byMonth(NeededLine line, BigDecimal[] covered) {
-        var ratios = new ArrayList<Optional<Ratio>>();
-        for (int month = 0; month < covered.length; month++) {
-            ratios.add(Ratio.of(covered[month], line.need().get(month)));
-        }
-        return List.copyOf(ratios);
+        return new Months(
+                covered.length, month -> Ratio.of(covered[month], line.need().get(month)));
     }
 
-    /** F2 */
+    /** F2; as {@link #byMonth}. */
     private static List<Optional<Ratio>> cumulative(NeededLine line, BigDecimal[] covered) {
-        var ratios = new ArrayList<Optional<Ratio>>();
-        var need = BigDecimal.ZERO;
-        var met = BigDecimal.ZERO;
-        for (int month = 0; month < covered.length; month++) {
-            need = need.add(line.need().get(month));
-            met = met.add(covered[month]);
-            ratios.add(Ratio.of(met, need));
+        return new Months(
+                covered.length,
+                month ->
+                        Ratio.of(
+                                Amounts.sum(Arrays.asList(covered).subList(0, month + 1)),
+                                Amounts.sum(line.need().subList(0, month + 1))));
+    }
+
+    /** A ratio for each month. */
+    private static final class Months extends AbstractList<Optional<Ratio>> {
+
+        private final int horizon;
+        private final IntFunction<Optional<Ratio>> ratio;
+
+        Months(int horizon, IntFunction<Optional<Ratio>> ratio) {
+            this.horizon = horizon;
+            this.ratio = ratio;
         }
-        return List.copyOf(ratios);
+
+        @Override
+        public Optional<Ratio> get(int month) {
+            return ratio.apply(Objects.checkIndex(month, horizon));
+        }
+
+        @Override
+        public int size() {
+            return horizon;
+        }
     }
 
     /** F4: full months, and of the first that is not full the part that is covered. */

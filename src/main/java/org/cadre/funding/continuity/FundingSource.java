@@ -40,9 +40,12 @@ public record FundingSource(
 
     /** Whether it may and can pay for a line in a month. */
     public boolean pays(String line, int month) {
-        return lines.contains(line)
-                && month >= Math.max(eligibleFrom, availableFrom)
-                && month <= eligibleTo;
+        return isThere(month) && lines.contains(line);
+    }
+
+    /** Whether it can pay in a month for what it may pay for. */
+    boolean isThere(int month) {
+        return month >= Math.max(eligibleFrom, availableFrom) && month <= eligibleTo;
     }
 
     public FundingSource amounting(BigDecimal other) {

@@ -38,7 +38,14 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
 
     /** Empty where the second is zero. */
     public static Optional<Ratio> of(BigDecimal over, BigDecimal under) {
-        return under.signum() == 0 ? Optional.empty() : Optional.of(of(over).over(of(under)));
+        if (under.signum() == 0) {
+            return Optional.empty();
+        }
+        int scale = Math.max(over.scale(), under.scale());
+        return Optional.of(
+                new Ratio(
+                        over.setScale(scale).unscaledValue(),
+                        under.setScale(scale).unscaledValue()));
     }
 
     public Ratio plus(Ratio other) {

@@ -28,7 +28,15 @@ public record SmallestFix(List<Missing> missing, Reallocation reallocation) {
      * @param before counted from the first of the plan; the first month that may stay as it is
      */
     public static SmallestFix of(FundingPlan plan, Certainty least, int before) {
-        var allocation = Waterfall.of(plan, least);
+        return of(plan, least, Waterfall.of(plan, least), before);
+    }
+
+    /**
+     * @param allocation the waterfall of the plan at that certainty
+     * @param before as {@link #of(FundingPlan, Certainty, int)}
+     */
+    public static SmallestFix of(
+            FundingPlan plan, Certainty least, Allocation allocation, int before) {
         var missing = new ArrayList<Missing>();
         for (var line : plan.lines()) {
             var covered = allocation.of(line.id(), plan.horizon());

@@ -74,7 +74,8 @@ final class Waterfall {
 
     private void bind(FundingPlan.Recorded recorded, int line) {
         for (var source : sources) {
-            if (source.id().equals(recorded.source())) {
+            if (source.id().equals(recorded.source())
+                    && source.pays(recorded.line(), recorded.month())) {
                 draw(source, line, recorded.month(), recorded.amount());
             }
         }
@@ -86,14 +87,17 @@ final class Waterfall {
             if (needs[month].signum() <= 0) {
                 return;
             }
-            draw(source, line, month, needs[month]);
+            if (source.isThere(month)) {
+                draw(source, line, month, needs[month]);
+            }
         }
     }
 
+    /** From a source that pays for the line in that month. */
     private void draw(FundingSource source, int line, int month, BigDecimal wanted) {
         var money = left.getOrDefault(source.id(), BigDecimal.ZERO);
         var id = plan.lines().get(line).id();
-        if (money.signum() == 0 || !source.pays(id, month)) {
+        if (money.signum() == 0) {
             return;
         }
         var needs = open.get(line);

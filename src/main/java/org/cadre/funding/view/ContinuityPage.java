@@ -30,8 +30,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,6 +65,7 @@ public class ContinuityPage {
     private Optional<ContinuityView> found;
     private List<ContinuityView.Row> rows;
     private SmallestFix fix;
+    private final Map<String, String> meanings = new HashMap<>();
 
     @PostConstruct
     void readAddress() {
@@ -221,7 +224,12 @@ public class ContinuityPage {
     }
 
     private HeatComponent.Cell cell(Cell cell) {
-        return new HeatComponent.Cell(style(cell), number(cell), mark(cell), meaning(cell));
+        return new HeatComponent.Cell(
+                style(cell),
+                number(cell),
+                mark(cell),
+                meanings.computeIfAbsent(
+                        cell.cover().name() + cell.pledged(), any -> meaning(cell)));
     }
 
     public String style(Cell cell) {

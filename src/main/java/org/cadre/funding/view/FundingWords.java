@@ -30,7 +30,7 @@ public class FundingWords {
     private static final List<String> FORMULAS =
             List.of(
                     "f1", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13",
-                    "f14", "f15");
+                    "f14", "f15", "f16");
 
     @Inject CliffSettings cliffs;
     @Inject Messages msg;

@@ -105,15 +105,28 @@ public class PortfolioPage {
         return years;
     }
 
-    /**
-     * A cell of the heat map.
-     *
-     * @param meaning what it says for who does not see it
-     */
-    public record Cell(String style, String number, String mark, String meaning) {}
+    /** The rows of the heat map. */
+    public List<HeatComponent.Row> getHeat() {
+        var spans = getSpans();
+        return getRows().stream()
+                .map(
+                        row ->
+                                new HeatComponent.Row(
+                                        row.href(),
+                                        row.of().name(),
+                                        spans.stream()
+                                                .map(
+                                                        span ->
+                                                                cell(
+                                                                        PortfolioView.cell(
+                                                                                row.of(),
+                                                                                span.months())))
+                                                .toList()))
+                .toList();
+    }
 
     /** A programme. */
-    public record Row(PortfolioView.Row of, String href, List<Cell> cells) {
+    public record Row(PortfolioView.Row of, String href) {
 
         public boolean isFalling() {
             return of.fall().isPresent();
@@ -134,25 +147,30 @@ public class PortfolioPage {
 
     public List<Row> getRows() {
         if (rows == null) {
-            var spans = getSpans();
-            rows = getView().rows().stream().map(each -> row(each, spans)).toList();
+            rows =
+                    getView().rows().stream()
+                            .map(
+                                    each ->
+                                            new Row(
+                                                    each,
+                                                    Pages.address(
+                                                            "/funding/continuity",
+                                                            "programme",
+                                                            each.programme())))
+                            .toList();
         }
         return rows;
     }
 
-    private Row row(PortfolioView.Row row, List<Span> spans) {
-        return new Row(
-                row,
-                Pages.address("/funding/continuity", "programme", row.programme()),
-                spans.stream().map(span -> cell(PortfolioView.cell(row, span.months()))).toList());
-    }
-
-    private Cell cell(Optional<OutlookMonth> month) {
+    private HeatComponent.Cell cell(Optional<OutlookMonth> month) {
         return month.map(this::cell)
-                .orElseGet(() -> new Cell("", "", "", msg.of("funding.portfolio.beyond")));
+                .orElseGet(
+                        () ->
+                                new HeatComponent.Cell(
+                                        "", "", "", msg.of("funding.portfolio.beyond")));
     }
 
-    private Cell cell(OutlookMonth month) {
+    private HeatComponent.Cell cell(OutlookMonth month) {
         boolean falls = !month.falls().isEmpty();
         var meaning = new ArrayList<String>();
         meaning.add(msg.word(month.cover()));
@@ -162,7 +180,7 @@ public class PortfolioPage {
         if (falls) {
             meaning.add(msg.of("funding.portfolio.falls"));
         }
-        return new Cell(
+        return new HeatComponent.Cell(
                 "cov-" + month.cover().name().toLowerCase(Locale.ROOT) + (falls ? " cliff" : ""),
                 month.cover() == Cover.UNDEFINED ? "\u2013" : String.valueOf(month.hundredths()),
                 FundingWords.mark(month.cover(), month.pledged()),

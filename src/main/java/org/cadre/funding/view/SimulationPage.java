@@ -9,9 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.cadre.budget.FinanceAccess;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.document.TableFormat;
+import org.cadre.funding.DrawsAsk;
 import org.cadre.funding.DrawsView;
 import org.cadre.funding.KeptDrawsRow;
+import org.cadre.funding.LotRules;
 import org.cadre.funding.PledgeDraws;
+import org.cadre.funding.ScenarioId;
+import org.cadre.funding.ScenarioQueries;
+import org.cadre.funding.ScenarioRow;
+import org.cadre.funding.continuity.NeededLine;
+import org.cadre.funding.continuity.Ratio;
 import org.cadre.funding.continuity.Simulated;
 import org.cadre.money.Money;
 import org.cadre.platform.faces.Download;
@@ -27,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What pledges may bring, drawn by lot: the fan of what is not covered. */
 @Named
@@ -36,6 +44,7 @@ public class SimulationPage {
     private static final String PATH = "/funding/simulation";
 
     @Inject PledgeDraws queries;
+    @Inject ScenarioQueries scenarios;
     @Inject FinanceAccess access;
     @Inject FundingWords words;
     @Inject FundedProgramme chosen;
@@ -44,16 +53,29 @@ public class SimulationPage {
     @Inject CadreClock clock;
     @Inject HttpServletRequest request;
 
-    private int seed;
-    private int draws;
+    private static final int YEAR = 12;
+
+    private DrawsAsk ask;
     private DrawsView view;
     private List<KeptDrawsRow> kept;
+    private List<ScenarioRow> rows;
 
     @PostConstruct
     void readAddress() {
-        seed = Math.max(Given.whole(request.getParameter("seed")), 0);
         int wanted = Given.whole(request.getParameter("draws"));
-        draws = wanted < 1 ? PledgeDraws.USUAL_DRAWS : Math.min(wanted, PledgeDraws.MOST_DRAWS);
+        ask =
+                new DrawsAsk(
+                        Math.max(Given.whole(request.getParameter("seed")), 0),
+                        wanted < 1 ? DrawsAsk.USUAL_DRAWS : wanted,
+                        Given.whole(request.getParameter("shock")),
+                        Given.whole(request.getParameter("swing")),
+                        scenario(Given.text(request.getParameter("scenario"))));
+    }
+
+    private static ScenarioId scenario(String named) {
+        return named.isEmpty()
+                ? null
+                : ScenarioId.find(named).orElseThrow(() -> new NotFound("scenario " + named));
     }
 
     /** With a file named, the draws as a file, or those that were kept. */
@@ -64,7 +86,7 @@ public class SimulationPage {
             getKept();
             return;
         }
-        var name = "pledges-" + seed;
+        var name = "pledges-" + ask.seed();
         switch (file) {
             case "csv" -> Download.send(name + ".csv", TableFormat.CSV.mediaType(), files().csv());
             case "xlsx" ->
@@ -93,7 +115,7 @@ public class SimulationPage {
 
     public DrawsView getView() {
         if (view == null) {
-            view = queries.draw(chosen.getId(), seed, draws);
+            view = queries.draw(chosen.getId(), ask);
         }
         return view;
     }
@@ -105,16 +127,28 @@ public class SimulationPage {
         return kept;
     }
 
-    public int getSeed() {
-        return seed;
-    }
-
-    public int getDraws() {
-        return draws;
+    public DrawsAsk getAsk() {
+        return ask;
     }
 
     public int getMost() {
-        return PledgeDraws.MOST_DRAWS;
+        return DrawsAsk.MOST_DRAWS;
+    }
+
+    public int getMostShock() {
+        return DrawsAsk.MOST_SHOCK;
+    }
+
+    public int getMostSwing() {
+        return DrawsAsk.MOST_SWING;
+    }
+
+    /** The scenarios that can be drawn. */
+    public List<ScenarioRow> getScenarios() {
+        if (rows == null) {
+            rows = scenarios.list(chosen.getId());
+        }
+        return rows;
     }
 
     public ProgrammeId getProgramme() {
@@ -133,7 +167,57 @@ public class SimulationPage {
     public String getHow() {
         var by = getView().drawn().by();
         return msg.of(
-                "funding.simulation.by", by.draws(), String.valueOf(by.seed()), by.generator());
+                        "funding.simulation.by",
+                        by.draws(),
+                        String.valueOf(by.seed()),
+                        by.generator())
+                + " "
+                + say(getView().rules());
+    }
+
+    private String say(LotRules rules) {
+        return msg.of(
+                "funding.simulation.rules",
+                over(rules.scenarioName()),
+                rules.shock(),
+                rules.swing());
+    }
+
+    /** Over which plan was drawn, in words. */
+    public String over(String scenario) {
+        return scenario.isEmpty() ? msg.of("funding.simulation.scenario.plan") : scenario;
+    }
+
+    /**
+     * What the draws say of a line.
+     *
+     * @param runways of a tenth of the draws, half of them, nine tenths
+     * @param year how likely it has fallen after twelve months
+     */
+    public record LineRow(String href, String name, List<Ratio> runways, Ratio year, Ratio end) {}
+
+    public List<LineRow> getLines() {
+        var plan = getView().plan();
+        return IntStream.range(0, plan.lines().size())
+                .mapToObj(line -> row(plan.lines().get(line), getView().drawn().lines().get(line)))
+                .toList();
+    }
+
+    private LineRow row(NeededLine line, Simulated.Line drawn) {
+        var spread = drawn.runway();
+        var falls = drawn.cliff();
+        return new LineRow(
+                Pages.address("/funding/line", "programme", chosen.getId(), "line", line.id()),
+                line.name(),
+                List.of(spread.p10(), spread.p50(), spread.p90()),
+                falls.get(Math.min(YEAR, falls.size()) - 1).share(),
+                falls.getLast().share());
+    }
+
+    public List<String> getRunwayHeads() {
+        return Stream.of(10, 50, 90)
+                .map(each -> msg.of("funding.simulation.runway", each))
+                .toList();
     }
 
     /** A month of the fan. */
@@ -202,13 +286,34 @@ public class SimulationPage {
     }
 
     public String fileHref(Object file) {
-        return Pages.address(
-                PATH, "programme", chosen.getId(), "seed", seed, "draws", draws, "file", file);
+        return Pages.address(href(ask), "file", file);
     }
 
     public String againHref(KeptDrawsRow row) {
-        return Pages.address(
-                PATH, "programme", chosen.getId(), "seed", row.seed(), "draws", row.draws());
+        return href(
+                new DrawsAsk(
+                        row.seed(),
+                        row.draws(),
+                        row.rules().shock(),
+                        row.rules().swing(),
+                        row.rules().scenarioId()));
+    }
+
+    private String href(DrawsAsk of) {
+        var address =
+                Pages.address(
+                        PATH,
+                        "programme",
+                        chosen.getId(),
+                        "seed",
+                        of.seed(),
+                        "draws",
+                        of.draws(),
+                        "shock",
+                        of.shock(),
+                        "swing",
+                        of.swing());
+        return of.scenario() == null ? address : Pages.address(address, "scenario", of.scenario());
     }
 
     /** Whether the actor may keep draws. */
@@ -218,16 +323,7 @@ public class SimulationPage {
     }
 
     public void keep() {
-        queries.keep(chosen.getId(), seed, draws);
-        Pages.go(
-                PATH,
-                "programme",
-                chosen.getId(),
-                "seed",
-                seed,
-                "draws",
-                draws,
-                "done",
-                "funding.done.drawn");
+        queries.keep(chosen.getId(), ask);
+        Pages.go(href(ask), "done", "funding.done.drawn");
     }
 }
