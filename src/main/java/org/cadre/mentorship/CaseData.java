@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Looks whether a text seems to hold data of a real case: numbers of files, of accounts, of
  * telephones and documents, addresses of mail and of machines. It errs on the side of asking.
  */
-final class CaseData {
+public final class CaseData {
 
     private static final List<Pattern> SIGNS =
             List.of(
@@ -25,7 +25,7 @@ final class CaseData {
     private CaseData() {}
 
     /** What looks like it first; empty where nothing does. */
-    static Optional<String> in(String text) {
+    public static Optional<String> in(String text) {
         return SIGNS.stream()
                 .map(sign -> sign.matcher(text))
                 .filter(found -> found.find())

@@ -279,6 +279,16 @@ public class MentorshipQueries {
                 String.format(Locale.ROOT, "%.1f", average));
     }
 
+    /** Who the two are. */
+    public record Two(PersonId mentor, PersonId mentee) {}
+
+    /** For a use case that has checked the permission. */
+    @Internal
+    public Two twoOf(MentorshipId id) {
+        var pairing = mentorships.getPairing(id);
+        return new Two(pairing.mentor().person(), pairing.mentee().person());
+    }
+
     /** A mentor to whom a mentorship can be handed over. */
     public record FreeMentor(ProfileId id, String name, String agency) {}
 

@@ -174,6 +174,14 @@ class Letters {
                     MENTOR_MEETING_CANCELLED,
                     MENTORSHIP_REVIEW_DUE ->
                     "/mentorship/mentorship?mentorship=" + told.facts().getFirst();
+            case VISIT_ASKED,
+                    VISIT_PLANNED,
+                    VISIT_CONFIRMED,
+                    VISIT_DECLINED,
+                    VISIT_CANCELLED,
+                    VISIT_REPORTED,
+                    VISIT_STEP_DUE ->
+                    "/visit/visit?visit=" + told.facts().getFirst();
             case MESSAGE -> "/notice/notices";
         };
     }
