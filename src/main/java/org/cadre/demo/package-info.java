@@ -36,7 +36,8 @@
             "planning",
             "funding",
             "bank",
-            "mentorship"
+            "mentorship",
+            "visit"
         })
 @NullMarked
 package org.cadre.demo;

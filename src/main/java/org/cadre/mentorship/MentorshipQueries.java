@@ -279,14 +279,32 @@ public class MentorshipQueries {
                 String.format(Locale.ROOT, "%.1f", average));
     }
 
-    /** Who the two are. */
-    public record Two(PersonId mentor, PersonId mentee) {}
+    /** Who the two are, and what they want to reach. */
+    public record Two(MentorshipId id, PersonId mentor, PersonId mentee, List<GoalRow> goals) {}
 
     /** For a use case that has checked the permission. */
     @Internal
     public Two twoOf(MentorshipId id) {
-        var pairing = mentorships.getPairing(id);
-        return new Two(pairing.mentor().person(), pairing.mentee().person());
+        return two(mentorships.getPairing(id));
+    }
+
+    /** The one in which somebody is mentored now. */
+    @Internal
+    public Optional<Two> runningOf(PersonId mentee) {
+        return mentorships.listOf(mentee, MOST).stream()
+                .filter(each -> each.mentorship().state() == MentorshipState.ACTIVE)
+                .filter(each -> each.mentee().person().equals(mentee))
+                .findFirst()
+                .map(this::two);
+    }
+
+    private Two two(MentorshipRepository.Pairing pairing) {
+        var id = pairing.mentorship().id();
+        return new Two(
+                id,
+                pairing.mentor().person(),
+                pairing.mentee().person(),
+                mentorships.goals(List.of(id)).stream().map(Goal::row).toList());
     }
 
     /** A mentor to whom a mentorship can be handed over. */

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import org.cadre.mentorship.MentorshipDetail;
 import org.cadre.mentorship.MentorshipQueries;
 import org.cadre.mentorship.MentorshipState;
-import org.cadre.mentorship.Side;
 import org.cadre.notice.NoticeKind;
 import org.cadre.people.AgencyId;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
+import org.cadre.people.PersonRow;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.refusal.Refusal;
 import org.cadre.platform.refusal.WrongValue;
@@ -19,7 +19,7 @@ import org.cadre.time.CadreClock;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Asks for visits and calls them off. */
@@ -75,8 +75,8 @@ public class Visits {
 
     /** None of the visiting agency has this address; argument: the address. */
     public static final class VisitorIsUnknown extends WrongValue {
-        VisitorIsUnknown(int number, String mail) {
-            super("visitor" + number, mail);
+        VisitorIsUnknown(String mail) {
+            super("visitor1", mail);
         }
     }
 
@@ -116,13 +116,14 @@ public class Visits {
         }
         requireDays(request, host);
         requireObjectives(request, mentorship);
-        var visiting = visiting(mentorship);
-        if (host.agency().equals(visiting)) {
+        var visiting = visiting(request);
+        if (host.agency().equals(visiting.agency())) {
             throw new HostIsOwn();
         }
-        var visitors = visitors(request, visiting);
-        steps.requireNobodyPauses(visitors, host);
-        return add(new ExchangeVisit(host, request, access.me(), visiting, clock.now()), visitors);
+        steps.requireNobodyPauses(visiting.people(), host);
+        return add(
+                new ExchangeVisit(host, request, access.me(), visiting.agency(), clock.now()),
+                visiting.people());
     }
 
     private VisitId add(ExchangeVisit visit, List<PersonId> visitors) {
@@ -171,37 +172,33 @@ public class Visits {
         }
     }
 
-    /** That of who asks, where it is one of the two; else that of the mentee. */
-    private AgencyId visiting(MentorshipDetail mentorship) {
-        var two = mentorships.twoOf(mentorship.id());
-        var goes =
-                mentorship.side().orElse(Side.MENTEE) == Side.MENTOR ? two.mentor() : two.mentee();
-        return people.agencyOf(goes).orElseThrow(() -> new NotFound("agency of " + goes));
-    }
+    /** The visitors, and the agency of all: that of the mentor or that of the mentee. */
+    private record Visiting(AgencyId agency, List<PersonId> people) {}
 
-    private List<PersonId> visitors(VisitRequest request, AgencyId visiting) {
-        var found = new ArrayList<PersonId>();
+    private Visiting visiting(VisitRequest request) {
+        var two = mentorships.twoOf(request.mentorship());
+        var theirs = people.agenciesOf(List.of(two.mentor(), two.mentee())).values();
         var known = people.findByMail(request.visitors());
-        var ids = known.values().stream().map(row -> row.id()).toList();
-        var agencies = people.agenciesOf(ids);
+        var agencies = people.agenciesOf(known.values().stream().map(PersonRow::id).toList());
+        var found = new LinkedHashMap<PersonId, AgencyId>();
         for (var mail : request.visitors()) {
             var row = known.get(mail);
-            if (row == null
-                    || !visiting.equals(agencies.get(row.id()))
-                    || found.size() == MOST_VISITORS) {
-                throw new VisitorIsUnknown(found.size() + 1, mail);
+            var agency = row == null ? null : agencies.get(row.id());
+            if (agency == null
+                    || !theirs.contains(agency)
+                    || found.size() == MOST_VISITORS
+                    || found.values().stream().anyMatch(each -> !each.equals(agency))) {
+                throw new VisitorIsUnknown(mail);
             }
-            if (!found.contains(row.id())) {
-                found.add(row.id());
-            }
+            found.put(row.id(), agency);
         }
         if (found.isEmpty()) {
-            throw new VisitorIsUnknown(1, "");
+            throw new VisitorIsUnknown("");
         }
         if (request.privately() && found.size() < 2) {
             throw new TwoPeopleAreNeeded();
         }
-        return found;
+        return new Visiting(found.values().iterator().next(), List.copyOf(found.keySet()));
     }
 
     /** Calls it off before it is reported. Refuses with {@link VisitStands}. */
