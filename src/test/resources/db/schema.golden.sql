@@ -1850,6 +1850,7 @@ CREATE TABLE `mentorship` (
   KEY `mentorship_of_mentee` (`mentee_id`,`state`),
   KEY `mentorship_to_review` (`review_due`),
   KEY `mentorship_to_answer` (`state`,`answer_until`),
+  KEY `mentorship_ended` (`ended_at`),
   CONSTRAINT `mentorship_after` FOREIGN KEY (`former_id`) REFERENCES `mentorship` (`id`),
   CONSTRAINT `mentorship_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
   CONSTRAINT `mentorship_mentee` FOREIGN KEY (`mentee_id`) REFERENCES `mentoring_profile` (`id`),

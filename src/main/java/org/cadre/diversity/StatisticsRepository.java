@@ -68,7 +68,7 @@ class StatisticsRepository {
     List<Snapshot> listSnapshots(Optional<Set<UUID>> programmes, int most) {
         return em.createQuery(
                         "select s from Snapshot s where :all = true or s.programmeId in"
-                                + " :programmes order by s.takenAt desc, s.id",
+                                + " :programmes order by s.takenAt desc, s.year desc, s.id",
                         Snapshot.class)
                 .setParameter("all", programmes.isEmpty())
                 .setParameter("programmes", programmes.orElse(Set.of(new UUID(0, 0))))

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,17 +14,8 @@ import java.util.Set;
  * What the course of a mentorship says of how it goes.
  *
  * @param state for today
- * @param mentorNotes how many the mentor has written
- * @param menteeNotes how many the mentee has written
  */
-record Health(
-        Mentorship mentorship,
-        MentorshipState state,
-        List<MeetingRow> meetings,
-        List<PromiseRow> actions,
-        Collection<Review> reviews,
-        int mentorNotes,
-        int menteeNotes) {
+record Health(Mentorship mentorship, MentorshipState state, Course course) {
 
     private static final Duration SILENCE = Duration.ofDays(21);
     private static final int CANCELLED = 2;
@@ -43,8 +32,8 @@ record Health(
             add(
                     flags,
                     HealthFlag.ONE_SIDED,
-                    mentorNotes + menteeNotes >= ONE_SIDED
-                            && Math.min(mentorNotes, menteeNotes) == 0);
+                    notes(Side.MENTOR) + notes(Side.MENTEE) >= ONE_SIDED
+                            && Math.min(notes(Side.MENTOR), notes(Side.MENTEE)) == 0);
         }
         add(flags, HealthFlag.REVIEW_MISSING, isReviewMissing(today));
         return flags;
@@ -54,6 +43,10 @@ record Health(
         if (stands) {
             flags.add(flag);
         }
+    }
+
+    private int notes(Side side) {
+        return course.notes().getOrDefault(side, 0);
     }
 
     /** For how long they have not met. */
@@ -66,19 +59,19 @@ record Health(
     }
 
     Optional<MeetingRow> lastHeld() {
-        return meetings.stream()
+        return course.meetings().stream()
                 .filter(each -> each.state() == MeetingState.HELD)
                 .max(Comparator.comparing(MeetingRow::beginsAt));
     }
 
     Optional<MeetingRow> next(Instant now) {
-        return meetings.stream()
+        return course.meetings().stream()
                 .filter(each -> each.isPlanned() && each.beginsAt().isAfter(now))
                 .min(Comparator.comparing(MeetingRow::beginsAt));
     }
 
     private boolean areLastCancelled() {
-        var over = meetings.stream().filter(each -> !each.isPlanned()).toList();
+        var over = course.meetings().stream().filter(each -> !each.isPlanned()).toList();
         return over.size() >= CANCELLED
                 && over.subList(over.size() - CANCELLED, over.size()).stream()
                         .allMatch(each -> each.state() == MeetingState.CANCELLED);
@@ -89,8 +82,8 @@ record Health(
     }
 
     private boolean areMostLate(LocalDate today) {
-        long open = actions.stream().filter(each -> !each.done()).count();
-        long late = actions.stream().filter(each -> each.isLate(today)).count();
+        long open = course.actions().stream().filter(each -> !each.done()).count();
+        long late = course.actions().stream().filter(each -> each.isLate(today)).count();
         return late * 2 > open;
     }
 
@@ -110,6 +103,6 @@ record Health(
     }
 
     private long written(ReviewPoint point) {
-        return reviews.stream().filter(each -> each.point() == point).count();
+        return course.looks().stream().filter(each -> each.point() == point).count();
     }
 }

@@ -46,7 +46,7 @@ public class Meetings {
         }
     }
 
-    /** It is held or cancelled already. */
+    /** It is held or cancelled already, or its time is over. */
     public static final class MeetingIsOver extends Refusal {}
 
     /** A note is written when the meeting has begun. */
@@ -103,12 +103,19 @@ public class Meetings {
                 MentorshipNotices.moment(part.pairing().of(other), meeting.beginsAt()));
     }
 
-    /** Puts it to another moment. Refuses with {@link MeetingIsPast}, {@link MeetingIsOver}. */
+    /**
+     * Puts one that is ahead to another moment; one that did not take place is cancelled. Refuses
+     * with {@link MeetingIsPast}, {@link MeetingIsOver}.
+     */
     @SignedIn
     public void move(MeetingId id, LocalDateTime at) {
         var meeting = mentorships.lockMeeting(id);
         var part = own(meeting);
+        Mentorships.requireActive(part);
         requirePlanned(meeting);
+        if (!meeting.beginsAt().isAfter(clock.now())) {
+            throw new MeetingIsOver();
+        }
         meeting.move(ahead(at));
         tell(part, NoticeKind.MENTOR_MEETING, meeting);
     }
@@ -148,6 +155,9 @@ public class Meetings {
         var part = own(meeting);
         if (meeting.state() == MeetingState.CANCELLED) {
             throw new MeetingIsOver();
+        }
+        if (!part.mentorship().keepsNotes(clock.now())) {
+            throw new Mentorships.MentorshipRests(part.state());
         }
         if (meeting.beginsAt().isAfter(clock.now())) {
             throw new MeetingIsAhead();

@@ -26,7 +26,7 @@ public record MenteeRow(
         Optional<MeetingRow> nextMeeting,
         int goals,
         int goalsReached,
-        Optional<GoalRow> openGoal,
+        Optional<String> openGoal,
         long goalDaysLate,
         long silentDays,
         Optional<ReviewPoint> review,

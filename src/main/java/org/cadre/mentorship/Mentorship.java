@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "mentorship")
 class Mentorship {
+
+    private static final int MONTHS_OF_NOTES = 24;
 
     @Id private UUID id;
     private UUID programmeId;
@@ -131,6 +134,15 @@ class Mentorship {
         reason = why;
         forCause = cause;
         endedAt = at;
+    }
+
+    /** Of what ended before, no note is kept. */
+    static Instant notesKeptSince(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS_OF_NOTES).toInstant();
+    }
+
+    boolean keepsNotes(Instant now) {
+        return endedAt == null || !endedAt.isBefore(notesKeptSince(now));
     }
 
     void pause(String why) {

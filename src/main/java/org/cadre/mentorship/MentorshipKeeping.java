@@ -120,6 +120,18 @@ class MentorshipKeeping {
         }
     }
 
+    /** Deletes the notes of one mentorship that ended long ago; false where there is none. */
+    @Internal
+    public boolean forgetNotesNext() {
+        var before = Mentorship.notesKeptSince(clock.now());
+        return take(
+                mentorships.listWithNotes(before, 1),
+                id -> {
+                    mentorships.lock(new MentorshipId(id));
+                    mentorships.removeNotes(new MentorshipId(id));
+                });
+    }
+
     private LocalDate today() {
         return clock.today(ZoneId.of("UTC"));
     }

@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads mentorships of the actor, and those that the actor coordinates. */
 @UseCase
@@ -32,6 +31,7 @@ public class MentorshipQueries {
     private static final int MOST = 60;
 
     @Inject MentorshipRepository mentorships;
+    @Inject CourseRepository courses;
     @Inject MentorshipAccess access;
     @Inject Resting resting;
     @Inject PeopleQueries people;
@@ -47,19 +47,13 @@ public class MentorshipQueries {
     public List<MenteeRow> own(boolean over) {
         var me = access.me();
         var found =
-                mentorships.listOf(me, MOST).stream()
+                mentorships.listNamed(me, MOST).stream()
                         .filter(each -> over || each.mentorship().state().isLive())
                         .toList();
-        var course = course(found);
-        var rests = resting.among(found);
-        var rows =
-                rows(
-                        found.stream()
-                                .flatMap(each -> Stream.of(each.mentor(), each.mentee()))
-                                .map(MentoringProfile::person)
-                                .collect(Collectors.toSet()));
+        var read = read(found);
+        var rests = resting.among(read);
         return found.stream()
-                .map(each -> row(each, me, stateOf(each, rests), course, rows))
+                .map(each -> row(each, me, rests, read.of(each.mentorship().id())))
                 .sorted(
                         Comparator.comparingInt(MenteeRow::urgency)
                                 .thenComparing(row -> -row.silentDays())
@@ -67,46 +61,44 @@ public class MentorshipQueries {
                 .toList();
     }
 
+    private CourseRepository.Courses read(Collection<MentorshipRepository.Named> found) {
+        return courses.read(found.stream().map(MentorshipRepository.Named::pairing).toList());
+    }
+
     /** By whom the actor is mentored now; one statement where nobody does. */
     @SignedIn
     public List<MentorRow> mentors() {
         var me = access.me();
         var found =
-                mentorships.listOf(me, MOST).stream()
+                mentorships.listNamed(me, MOST).stream()
                         .filter(each -> each.mentorship().state().isLive())
-                        .filter(each -> each.mentee().person().equals(me))
+                        .filter(each -> each.pairing().mentee().person().equals(me))
                         .toList();
-        var rests = resting.among(found);
-        var meetings =
-                mentorships
-                        .meetings(found.stream().map(each -> each.mentorship().id()).toList())
-                        .stream()
-                        .filter(each -> each.state() == MeetingState.PLANNED)
-                        .filter(each -> each.beginsAt().isAfter(clock.now()))
-                        .collect(Collectors.groupingBy(Meeting::mentorship));
-        var rows = rows(found.stream().map(each -> each.mentor().person()).toList());
+        var read = read(found);
+        var rests = resting.among(read);
+        var now = clock.now();
         return found.stream()
                 .map(
-                        each ->
-                                new MentorRow(
-                                        each.mentorship().id(),
-                                        Objects.requireNonNull(rows.get(each.mentor().person()))
-                                                .name(),
-                                        stateOf(each, rests),
-                                        each.mentorship().state() == MentorshipState.PROPOSED
-                                                && !each.mentorship().hasAccepted(Side.MENTEE),
-                                        meetings
-                                                .getOrDefault(each.mentorship().id(), List.of())
-                                                .stream()
-                                                .findFirst()
-                                                .map(Meeting::row)))
+                        each -> {
+                            var mentorship = each.mentorship();
+                            var state = stateOf(mentorship, each.pairing(), rests);
+                            return new MentorRow(
+                                    mentorship.id(),
+                                    each.mentorName(),
+                                    state,
+                                    mentorship.state() == MentorshipState.PROPOSED
+                                            && !mentorship.hasAccepted(Side.MENTEE),
+                                    new Health(mentorship, state, read.of(mentorship.id()))
+                                            .next(now));
+                        })
                 .toList();
     }
 
     private static MentorshipState stateOf(
-            MentorshipRepository.Pairing pairing, Set<MentorshipId> rests) {
-        var mentorship = pairing.mentorship();
-        return mentorship.state(rests.contains(mentorship.id()));
+            Mentorship mentorship, MentorshipRepository.Pairing pairing, Set<PersonId> rests) {
+        return mentorship.state(
+                rests.contains(pairing.mentor().person())
+                        || rests.contains(pairing.mentee().person()));
     }
 
     /** All meetings of a person, for a calendar. */
@@ -115,91 +107,42 @@ public class MentorshipQueries {
         return mentorships.meetingsOf(person).stream().map(Meeting::row).toList();
     }
 
-    /** What lies in some mentorships. */
-    private record Course(
-            Map<MentorshipId, List<Meeting>> meetings,
-            Map<MentorshipId, List<Goal>> goals,
-            Map<MentorshipId, List<MentorshipAction>> actions,
-            Map<MentorshipId, List<Review>> reviews,
-            List<MentorshipRepository.Written> written) {
-
-        Health health(Mentorship mentorship, MentorshipState state) {
-            var id = mentorship.id();
-            return new Health(
-                    mentorship,
-                    state,
-                    meetings.getOrDefault(id, List.of()).stream().map(Meeting::row).toList(),
-                    actions.getOrDefault(id, List.of()).stream()
-                            .map(MentorshipAction::row)
-                            .toList(),
-                    reviews.getOrDefault(id, List.of()),
-                    notes(id, Side.MENTOR),
-                    notes(id, Side.MENTEE));
-        }
-
-        private int notes(MentorshipId id, Side side) {
-            return written.stream()
-                    .filter(each -> each.mentorship().equals(id) && each.side() == side)
-                    .mapToInt(MentorshipRepository.Written::notes)
-                    .sum();
-        }
-    }
-
-    private Course course(Collection<MentorshipRepository.Pairing> pairings) {
-        var ids = pairings.stream().map(each -> each.mentorship().id()).toList();
-        return new Course(
-                mentorships.meetings(ids).stream()
-                        .collect(Collectors.groupingBy(Meeting::mentorship)),
-                mentorships.goals(ids).stream().collect(Collectors.groupingBy(Goal::mentorship)),
-                mentorships.actions(ids).stream()
-                        .collect(Collectors.groupingBy(MentorshipAction::mentorship)),
-                mentorships.reviews(ids).stream()
-                        .collect(Collectors.groupingBy(Review::mentorship)),
-                mentorships.written(ids));
-    }
-
     private Map<PersonId, PersonRow> rows(Collection<PersonId> ids) {
         return people.rowsOf(ids).stream().collect(Collectors.toMap(PersonRow::id, row -> row));
     }
 
     private MenteeRow row(
-            MentorshipRepository.Pairing pairing,
-            PersonId me,
-            MentorshipState state,
-            Course course,
-            Map<PersonId, PersonRow> rows) {
-        var mentorship = pairing.mentorship();
+            MentorshipRepository.Named named, PersonId me, Set<PersonId> rests, Course course) {
+        var pairing = named.pairing();
+        var mentorship = named.mentorship();
         var side = pairing.mentor().person().equals(me) ? Side.MENTOR : Side.MENTEE;
-        var other = Objects.requireNonNull(rows.get(pairing.of(side.other()).person()));
         var now = clock.now();
         var today = clock.today(current.get().zone());
-        var health = course.health(mentorship, state);
-        var goals =
-                course.goals().getOrDefault(mentorship.id(), List.of()).stream()
-                        .map(Goal::row)
-                        .toList();
-        var open = goals.stream().filter(goal -> goal.state() == GoalState.OPEN).findFirst();
+        var state = stateOf(mentorship, pairing, rests);
+        var health = new Health(mentorship, state, course);
+        var open =
+                course.goals().stream().filter(goal -> goal.state() == GoalState.OPEN).findFirst();
         return new MenteeRow(
                 mentorship.id(),
                 side,
-                other.name(),
-                other.agencyName(),
+                side == Side.MENTOR ? named.menteeName() : named.mentorName(),
+                side == Side.MENTOR ? named.menteeAgency() : named.mentorAgency(),
                 state,
                 mentorship.answerUntil(),
                 mentorship.state() == MentorshipState.PROPOSED && !mentorship.hasAccepted(side),
                 health.lastHeld().map(MeetingRow::beginsAt),
                 health.next(now),
-                goals.size(),
-                (int) goals.stream().filter(goal -> goal.state() == GoalState.REACHED).count(),
-                open,
-                open.map(goal -> late(goal, today)).orElse(0L),
+                course.goals().size(),
+                (int)
+                        course.goals().stream()
+                                .filter(goal -> goal.state() == GoalState.REACHED)
+                                .count(),
+                open.map(Course.Wish::words),
+                open.map(goal -> Math.max(0, ChronoUnit.DAYS.between(goal.due(), today)))
+                        .orElse(0L),
                 Math.max(0, health.silence(now).toDays()),
                 toReview(mentorship, course, side, today).stream().reduce((one, later) -> later),
                 health.flags(now, today));
-    }
-
-    private static long late(GoalRow goal, LocalDate today) {
-        return Math.max(0, ChronoUnit.DAYS.between(goal.plan().due(), today));
     }
 
     private static List<ReviewPoint> toReview(
@@ -207,9 +150,9 @@ public class MentorshipQueries {
         boolean reviewed =
                 mentorship.state().isRunning() || mentorship.state() == MentorshipState.CLOSED;
         var written =
-                course.reviews().getOrDefault(mentorship.id(), List.of()).stream()
+                course.looks().stream()
                         .filter(each -> each.side() == side)
-                        .map(Review::point)
+                        .map(Course.Look::point)
                         .toList();
         return Arrays.stream(ReviewPoint.values())
                 .filter(point -> reviewed && !written.contains(point))
@@ -226,11 +169,13 @@ public class MentorshipQueries {
         var part = access.of(id);
         var pairing = part.pairing();
         var mentorship = part.mentorship();
-        var course = course(List.of(pairing));
+        var goals = mentorships.goals(List.of(id)).stream().map(Goal::row).toList();
+        var reviews = mentorships.reviews(List.of(id));
+        var course = course(id, reviews);
         var rows = rows(List.of(pairing.mentor().person(), pairing.mentee().person()));
         var now = clock.now();
         var today = clock.today(current.get().zone());
-        var health = course.health(mentorship, part.state());
+        var health = new Health(mentorship, part.state(), course);
         return new MentorshipDetail(
                 id,
                 mentorship.programme(),
@@ -249,17 +194,26 @@ public class MentorshipQueries {
                 part.side().flatMap(any -> mentorship.agreement()),
                 mentorship.hasAgreed(Side.MENTOR),
                 mentorship.hasAgreed(Side.MENTEE),
-                course.goals().getOrDefault(id, List.of()).stream().map(Goal::row).toList(),
-                health.meetings(),
-                health.actions(),
-                course.reviews().getOrDefault(id, List.of()).stream()
-                        .map(MentorshipQueries::review)
-                        .toList(),
+                goals,
+                course.meetings(),
+                course.actions(),
+                reviews.stream().map(MentorshipQueries::review).toList(),
                 part.side()
                         .map(side -> toReview(mentorship, course, side, today))
                         .orElse(List.of()),
                 health.flags(now, today),
                 Math.max(0, health.silence(now).toDays()));
+    }
+
+    /** What health and reviews ask for; goals are told in full. */
+    private Course course(MentorshipId id, List<Review> reviews) {
+        var ids = List.of(id);
+        return new Course(
+                mentorships.meetings(ids).stream().map(Meeting::row).toList(),
+                List.of(),
+                mentorships.actions(ids).stream().map(MentorshipAction::row).toList(),
+                reviews.stream().map(each -> new Course.Look(each.point(), each.side())).toList(),
+                mentorships.countNotes(id));
     }
 
     private static MentorshipDetail.Someone someone(
@@ -310,7 +264,7 @@ public class MentorshipQueries {
     /** A mentor to whom a mentorship can be handed over. */
     public record FreeMentor(ProfileId id, String name, String agency) {}
 
-    /** How two that the actor coordinates are called, and who else might mentor the mentee. */
+    /** Who else might mentor the mentee of a mentorship that the actor coordinates. */
     @SignedIn
     public List<FreeMentor> freeMentors(MentorshipId id) {
         var part = access.of(id);
@@ -319,7 +273,9 @@ public class MentorshipQueries {
         }
         var taken = mentorships.countLive(part.mentorship().programme());
         var mentors =
-                mentorships.listActiveMentors(part.mentorship().programme()).stream()
+                resting
+                        .without(mentorships.listActiveMentors(part.mentorship().programme()))
+                        .stream()
                         .filter(each -> !each.id().equals(part.mentorship().mentor()))
                         .filter(each -> taken.getOrDefault(each.id(), 0) < each.places())
                         .toList();

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ class MentorshipRepository {
     private static final String PAIRING =
             "select m, a, b from Mentorship m join MentoringProfile a on a.id = m.mentorId join"
                     + " MentoringProfile b on b.id = m.menteeId";
+
+    private static final String OF_EITHER =
+            " a.personId = :person or b.personId = :person order by m.offeredAt desc, m.id desc";
 
     @PersistenceContext EntityManager em;
 
@@ -72,24 +76,78 @@ class MentorshipRepository {
     }
 
     private static List<Pairing> pairings(TypedQuery<Object[]> query) {
-        return query.getResultStream()
-                .map(
-                        row ->
-                                new Pairing(
-                                        (Mentorship) row[0],
-                                        (MentoringProfile) row[1],
-                                        (MentoringProfile) row[2]))
-                .toList();
+        return query.getResultStream().map(MentorshipRepository::pairing).toList();
+    }
+
+    private static Pairing pairing(Object[] row) {
+        return new Pairing(
+                (Mentorship) row[0], (MentoringProfile) row[1], (MentoringProfile) row[2]);
     }
 
     /** In which the person is either of the two, the newest first. */
     List<Pairing> listOf(PersonId person, int most) {
         return pairings(
-                pairing(
-                                " where a.personId = :person or b.personId = :person order by"
-                                        + " m.offeredAt desc, m.id desc")
+                pairing(" where" + OF_EITHER)
                         .setParameter("person", person.id())
                         .setMaxResults(most));
+    }
+
+    /** In which the person is the mentor and that began, the oldest first. */
+    List<Mentorship> listGiven(PersonId mentor, ProgrammeId programme) {
+        return em.createQuery(
+                        "select m from Mentorship m join MentoringProfile p on p.id = m.mentorId"
+                                + " where p.personId = :mentor and m.programmeId = :programme and"
+                                + " m.state in :begun order by m.startsOn, m.id",
+                        Mentorship.class)
+                .setParameter("mentor", mentor.id())
+                .setParameter("programme", programme.id())
+                .setParameter(
+                        "begun",
+                        EnumSet.complementOf(
+                                EnumSet.of(
+                                        MentorshipState.PROPOSED,
+                                        MentorshipState.DECLINED,
+                                        MentorshipState.EXPIRED)))
+                .getResultList();
+    }
+
+    /** A mentorship with its two, and how they are called. */
+    record Named(
+            Pairing pairing,
+            String mentorName,
+            String mentorAgency,
+            String menteeName,
+            String menteeAgency) {
+
+        Mentorship mentorship() {
+            return pairing.mentorship();
+        }
+    }
+
+    /** As {@link #listOf}. */
+    List<Named> listNamed(PersonId person, int most) {
+        return em.createQuery(
+                        PAIRING.replace(" from", ", p.name, g.name, q.name, h.name from")
+                                + " join Person p on p.id = a.personId left join p.agency g join"
+                                + " Person q on q.id = b.personId left join q.agency h where"
+                                + OF_EITHER,
+                        Object[].class)
+                .setParameter("person", person.id())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(
+                        row ->
+                                new Named(
+                                        pairing(row),
+                                        (String) row[3],
+                                        textOf(row[4]),
+                                        (String) row[5],
+                                        textOf(row[6])))
+                .toList();
+    }
+
+    private static String textOf(@Nullable Object column) {
+        return column == null ? "" : (String) column;
     }
 
     List<Pairing> listIn(CycleId cycle) {
@@ -184,6 +242,26 @@ class MentorshipRepository {
                 .getResultList();
     }
 
+    /** Those that ended before and of which notes are still kept. */
+    List<UUID> listWithNotes(Instant before, int most) {
+        return em.createQuery(
+                        "select m.id from Mentorship m where m.endedAt < :before and exists (select"
+                                + " n.id from MeetingNote n join Meeting t on t.id = n.meetingId"
+                                + " where t.mentorshipId = m.id)",
+                        UUID.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void removeNotes(MentorshipId id) {
+        em.createQuery(
+                        "delete from MeetingNote n where n.meetingId in (select t.id from Meeting t"
+                                + " where t.mentorshipId = :id)")
+                .setParameter("id", id.id())
+                .executeUpdate();
+    }
+
     /** Those of which a review is due that nobody was asked for. */
     List<UUID> listToReview(LocalDate today, int most) {
         return em.createQuery(
@@ -257,26 +335,15 @@ class MentorshipRepository {
                         .getResultList();
     }
 
-    /** Who has written of which mentorship, and how often. */
-    record Written(MentorshipId mentorship, Side side, int notes) {}
-
-    List<Written> written(Collection<MentorshipId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select t.mentorshipId, n.side, count(n) from MeetingNote n join"
-                                        + " Meeting t on t.id = n.meetingId where t.mentorshipId in"
-                                        + " :ids group by t.mentorshipId, n.side",
-                                Object[].class)
-                        .setParameter("ids", ids.stream().map(MentorshipId::id).toList())
-                        .getResultStream()
-                        .map(
-                                row ->
-                                        new Written(
-                                                new MentorshipId((UUID) row[0]),
-                                                (Side) row[1],
-                                                ((Long) row[2]).intValue()))
-                        .toList();
+    /** How many notes each side has written. */
+    Map<Side, Integer> countNotes(MentorshipId id) {
+        return em.createQuery(
+                        "select n.side, count(n) from MeetingNote n join Meeting t on t.id ="
+                                + " n.meetingId where t.mentorshipId = :id group by n.side",
+                        Object[].class)
+                .setParameter("id", id.id())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Side) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     List<MeetingNote> notes(MeetingId meeting) {

@@ -35,6 +35,7 @@ class MentorshipSchedule implements StartUpStep {
                     Jobs.untilNoneIsLeft(keeping::remindOfAnswerNext);
                     Jobs.untilNoneIsLeft(keeping::remindOfMeetingNext);
                     Jobs.untilNoneIsLeft(keeping::askForReviewNext);
+                    Jobs.untilNoneIsLeft(keeping::forgetNotesNext);
                 });
     }
 }

@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import org.cadre.people.PersonId;
 import org.cadre.safeguarding.SafeguardingQueries;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who pauses today without blame. It is asked anew each time and written nowhere, so that nothing
@@ -26,24 +24,14 @@ class Resting {
     }
 
     boolean rests(MentorshipRepository.Pairing pairing) {
-        return !among(List.of(pairing)).isEmpty();
+        return !safeguarding
+                .suspendedAmong(List.of(pairing.mentor().person(), pairing.mentee().person()))
+                .isEmpty();
     }
 
-    /** The mentorships of which one of the two pauses. */
-    Set<MentorshipId> among(Collection<MentorshipRepository.Pairing> pairings) {
-        var persons =
-                pairings.stream()
-                        .flatMap(each -> Stream.of(each.mentor(), each.mentee()))
-                        .map(MentoringProfile::person)
-                        .collect(Collectors.toSet());
-        var resting = safeguarding.suspendedAmong(persons);
-        return pairings.stream()
-                .filter(
-                        each ->
-                                resting.contains(each.mentor().person())
-                                        || resting.contains(each.mentee().person()))
-                .map(each -> each.mentorship().id())
-                .collect(Collectors.toSet());
+    /** Who pauses of the people of these mentorships. */
+    Set<PersonId> among(CourseRepository.Courses read) {
+        return safeguarding.suspendedAmong(read.accounts());
     }
 
     /** Those who do not pause. */

@@ -11,6 +11,7 @@ import org.cadre.time.CadreClock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,19 @@ public class SafeguardingQueries {
     /** Who of them pauses today, as {@link #isSuspended}; as many statements for one as for all. */
     @Internal
     public Set<PersonId> suspendedAmong(Collection<PersonId> persons) {
-        var accounts = people.accountsOf(persons);
+        return suspendedAmong(people.accountsOf(persons));
+    }
+
+    /**
+     * As {@link #suspendedAmong(Collection)}, for who has read the accounts with something else.
+     *
+     * @param accounts all of each person: by account, whose it is
+     */
+    @Internal
+    public Set<PersonId> suspendedAmong(Map<PersonId, PersonId> accounts) {
+        if (accounts.isEmpty()) {
+            return Set.of();
+        }
         return cases.suspendedAmong(accounts.keySet(), clock.today(ZoneOffset.UTC)).stream()
                 .map(account -> accounts.getOrDefault(account, account))
                 .collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
+import org.cadre.platform.startup.Jobs;
 import org.cadre.platform.startup.Settings;
 import org.cadre.safeguarding.CaseDesk;
 import org.cadre.safeguarding.Receipt;
@@ -96,7 +97,7 @@ class MentorshipDbTest {
         database.em().persist(profile);
     }
 
-    private void as(PersonId person) {
+    private void as(PersonId person, Grant... grants) {
         database.actAs(
                 new Actor(
                         Optional.of(person.id()),
@@ -105,7 +106,7 @@ class MentorshipDbTest {
                         Language.EN,
                         "",
                         ZoneId.of("UTC"),
-                        List.of(),
+                        List.of(grants),
                         false));
     }
 
@@ -117,16 +118,7 @@ class MentorshipDbTest {
         }
         database.make(Reporting.class)
                 .report(Receipt.make(), new Report("a concern", "", ""), "192.0.2.9");
-        database.actAs(
-                new Actor(
-                        Optional.of(Rows.aPerson(database, "Selma Focal").id()),
-                        "",
-                        "",
-                        Language.EN,
-                        "",
-                        ZoneId.of("UTC"),
-                        List.of(new Grant(Role.SAFEGUARDING, Scope.system())),
-                        false));
+        as(Rows.aPerson(database, "Selma Focal"), new Grant(Role.SAFEGUARDING, Scope.system()));
         var desk = database.make(CaseDesk.class);
         var today = database.clock().today(ZoneId.of("UTC"));
         var mail =
@@ -214,6 +206,92 @@ class MentorshipDbTest {
                                         Long.class)
                                 .getSingleResult())
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void aMeetingIsMovedUntilItBeginsAndCancelledUntilItWasHeld() {
+        var id = begun();
+        var meetings = database.make(Meetings.class);
+        var now = database.clock().now().atZone(ZoneId.of("UTC")).toLocalDateTime();
+        var meeting = meetings.plan(id, now.plusDays(1), 45, MeetingMode.VIDEO);
+        var second = meetings.plan(id, now.plusDays(1), 45, MeetingMode.VIDEO);
+        meetings.move(meeting, now.plusDays(2));
+        database.clock().pass(Duration.ofDays(3));
+
+        assertThatThrownBy(() -> meetings.move(meeting, now.plusDays(9)))
+                .isInstanceOf(Meetings.MeetingIsOver.class);
+        meetings.note(meeting, new GrowNote("", "", "", "Read"), Visibility.OWN, false);
+        assertThatThrownBy(() -> meetings.cancel(meeting))
+                .isInstanceOf(Meetings.MeetingIsOver.class);
+        meetings.cancel(second);
+        assertThat(meetings.get(second).row().state()).isEqualTo(MeetingState.CANCELLED);
+    }
+
+    @Test
+    void notesGoTwoYearsAfterTheEndAndNoneIsWrittenThen() {
+        var id = begun();
+        var meetings = database.make(Meetings.class);
+        var at = database.clock().now().atZone(ZoneId.of("UTC")).toLocalDateTime().plusDays(1);
+        var meeting = meetings.plan(id, at, 45, MeetingMode.VIDEO);
+        database.clock().pass(Duration.ofDays(2));
+        var note = new GrowNote("", "", "", "Read");
+        meetings.note(meeting, note, Visibility.OWN, false);
+        database.make(Mentorships.class).exit(id);
+        database.flushAndClear();
+        var keeping = database.make(MentorshipKeeping.class);
+
+        database.clock().pass(Duration.ofDays(700));
+        Jobs.untilNoneIsLeft(keeping::forgetNotesNext);
+        assertThat(meetings.get(meeting).mine()).isPresent();
+        meetings.note(meeting, note, Visibility.SHARED, false);
+
+        database.clock().pass(Duration.ofDays(40));
+        database.flushAndClear();
+        Jobs.untilNoneIsLeft(keeping::forgetNotesNext);
+        assertThat(meetings.get(meeting).mine()).isEmpty();
+        assertThatThrownBy(() -> meetings.note(meeting, note, Visibility.SHARED, false))
+                .isInstanceOf(Mentorships.MentorshipRests.class);
+    }
+
+    @Test
+    void aMentorReadsWhatWasGivenAndNobodyElseDoes() {
+        var id = begun();
+        var meetings = database.make(Meetings.class);
+        var at = database.clock().now().atZone(ZoneId.of("UTC")).toLocalDateTime().plusDays(1);
+        var meeting = meetings.plan(id, at, 90, MeetingMode.VIDEO);
+        meetings.plan(id, at.plusDays(7), 45, MeetingMode.VIDEO);
+        database.clock().pass(Duration.ofDays(2));
+        meetings.note(meeting, new GrowNote("", "", "", "Read"), Visibility.OWN, false);
+        database.flushAndClear();
+        var queries = database.make(ServiceQueries.class);
+
+        assertThatThrownBy(() -> queries.own(programme)).isInstanceOf(NotFound.class);
+        as(tomas);
+        var given = queries.own(programme).orElseThrow();
+        assertThat(given.name()).isEqualTo("Tomas Sample");
+        assertThat(given.people()).isEqualTo(1);
+        assertThat(given.meetings()).isEqualTo(1);
+        assertThat(given.getHours()).isEqualTo(2);
+        assertThat(given.goals()).isZero();
+    }
+
+    @Test
+    void aHandOverOffersWhoIsFreeAndNobodyWhoPauses() throws SQLException {
+        var id = begun();
+        var selma = Rows.aPerson(database, "Selma Second");
+        profile(selma, Side.MENTOR, Map.of("FOR-1", 4));
+        database.flushAndClear();
+        var manager = new Grant(Role.PROGRAMME_MANAGER, Scope.programme(programme.id()));
+        var coordinator = Rows.aPerson(database, "Cora Pairs");
+        as(coordinator, manager);
+        var queries = database.make(MentorshipQueries.class);
+
+        assertThat(queries.freeMentors(id))
+                .extracting(MentorshipQueries.FreeMentor::name)
+                .containsExactly("Selma Second");
+        suspend(selma);
+        as(coordinator, manager);
+        assertThat(queries.freeMentors(id)).isEmpty();
     }
 
     @Test

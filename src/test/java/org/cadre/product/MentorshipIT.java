@@ -68,6 +68,7 @@ class MentorshipIT {
         accept(id, mentee);
         agree(id);
         meet(id);
+        readService();
         fallSilent(id);
         var next = handOver(id);
         accept(next, second);
@@ -234,6 +235,15 @@ class MentorshipIT {
                                 .doesNotContain("Write the opening anew", "For my eyes alone");
                     }
                 });
+    }
+
+    private void readService() {
+        var page = browser.signIn(mentor.mail());
+        page.navigate("/mentorship/mentoring");
+        page.locator("a:has-text('Statement of service')").click();
+        assertThat(main(page))
+                .contains(mentor.name() + ", ", "People guided", "Hours of meetings")
+                .doesNotContain(mentee.name());
     }
 
     private void fallSilent(String id) {

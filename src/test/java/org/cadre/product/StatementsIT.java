@@ -28,7 +28,6 @@ class StatementsIT {
                     Map.entry("/progress/lesson", 6),
                     Map.entry("/progress/home", 10),
                     Map.entry("/progress/overview", 10),
-                    Map.entry("/afteraction/desk", 10),
                     Map.entry("/afteraction/report", 18),
                     Map.entry("/mentorship/goal", 10),
                     Map.entry("/mentorship/look-back", 10),

@@ -112,6 +112,10 @@ public class MeetingPage {
         return getShown().row().isPlanned();
     }
 
+    public boolean isMovable() {
+        return isPlanned() && getShown().row().beginsAt().isAfter(clock.now());
+    }
+
     /** Whether it has begun, so that there is something to write. */
     public boolean isNotable() {
         return getShown().row().state() != MeetingState.CANCELLED

@@ -1,0 +1,1 @@
+create index mentorship_ended on mentorship (ended_at);
