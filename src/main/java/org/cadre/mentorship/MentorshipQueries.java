@@ -2,6 +2,7 @@ package org.cadre.mentorship;
 
 import jakarta.inject.Inject;
 
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
@@ -234,7 +235,12 @@ public class MentorshipQueries {
     }
 
     /** Who the two are, and what they want to reach. */
-    public record Two(MentorshipId id, PersonId mentor, PersonId mentee, List<GoalRow> goals) {}
+    public record Two(
+            MentorshipId id,
+            ProgrammeId programme,
+            PersonId mentor,
+            PersonId mentee,
+            List<GoalRow> goals) {}
 
     /** For a use case that has checked the permission. */
     @Internal
@@ -256,6 +262,7 @@ public class MentorshipQueries {
         var id = pairing.mentorship().id();
         return new Two(
                 id,
+                pairing.mentorship().programme(),
                 pairing.mentor().person(),
                 pairing.mentee().person(),
                 mentorships.goals(List.of(id)).stream().map(Goal::row).toList());

@@ -87,12 +87,9 @@ public class Hosting {
     public void decline(VisitId id, String reason) {
         var part = access.lock(id, VisitHand.HOST, VisitHand.COORDINATOR);
         var visit = part.visit();
-        boolean mine =
-                visit.state()
-                        .next(true)
-                        .filter(step -> part.hands().contains(step.by()))
-                        .isPresent();
-        if (!mine || visit.state().steps().contains(VisitStep.REPORT)) {
+        var mine = visit.state() == VisitState.PLANNED ? VisitHand.COORDINATOR : VisitHand.HOST;
+        boolean open = visit.state() == VisitState.REQUESTED || visit.state() == VisitState.PLANNED;
+        if (!open || !part.hands().contains(mine)) {
             throw new Visits.VisitStands(visit.state());
         }
         visit.end(VisitState.DECLINED, Words.needed("reason", reason, Visits.MOST_REASON));

@@ -3,12 +3,14 @@ package org.cadre.visit;
 import jakarta.inject.Inject;
 
 import org.cadre.budget.BudgetQueries;
+import org.cadre.budget.LineId;
 import org.cadre.budget.LineRow;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
 import org.cadre.ledger.CostLine;
 import org.cadre.ledger.LedgerQueries;
+import org.cadre.mentorship.GoalRow;
 import org.cadre.mentorship.MentorshipId;
 import org.cadre.mentorship.MentorshipQueries;
 import org.cadre.money.Money;
@@ -17,20 +19,24 @@ import org.cadre.people.AgencyQueries;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
+import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Allowed;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.SealedCells;
 import org.cadre.platform.security.SignedIn;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +103,7 @@ public class VisitQueries {
                 .toList();
     }
 
-    private static LocalDate order(@org.jspecify.annotations.Nullable LocalDate due) {
+    private static LocalDate order(@Nullable LocalDate due) {
         return due == null ? LocalDate.MAX : due;
     }
 
@@ -197,7 +203,7 @@ public class VisitQueries {
                 : Optional.empty();
     }
 
-    private VisitDetail.VisitCost cost(ExchangeVisit visit, org.cadre.budget.LineId line) {
+    private VisitDetail.VisitCost cost(ExchangeVisit visit, LineId line) {
         var currency = budgets.currency(visit.programme());
         var label =
                 Optional.ofNullable(budgets.describe(List.of(line)).get(line))
@@ -215,33 +221,61 @@ public class VisitQueries {
     /** A log of the day of one visitor. */
     public record LogRow(String visitor, boolean mine, LocalDate day, List<String> lines) {}
 
-    /** All logs of a visit, for visitors and for who coordinates; others read none. */
+    /**
+     * The logs of a visit.
+     *
+     * @param open whether the reader may write some
+     */
+    public record VisitLogs(String hostAgency, VisitTerm term, boolean open, List<LogRow> rows) {}
+
+    /** For visitors and for who coordinates; others read none. */
     @SignedIn
-    public List<LogRow> logs(VisitId id) {
+    public VisitLogs logs(VisitId id) {
         var part = access.of(id);
-        if (!part.hands().contains(VisitHand.VISITOR)
-                && !part.hands().contains(VisitHand.COORDINATOR)) {
-            throw new org.cadre.platform.refusal.NotFound("logs of visit " + id);
+        boolean visitor = part.hands().contains(VisitHand.VISITOR);
+        if (!visitor && !part.hands().contains(VisitHand.COORDINATOR)) {
+            throw new NotFound("logs of visit " + id);
         }
-        var persons =
-                people.rowsOf(part.people()).stream()
-                        .collect(Collectors.toMap(PersonRow::id, Function.identity()));
+        var visit = part.visit();
+        var persons = persons(part.people());
         var me = access.me();
-        return visits.logs(id).stream()
-                .map(
-                        log ->
-                                new LogRow(
-                                        name(persons, log.person()),
-                                        log.person().equals(me),
-                                        log.day(),
-                                        log.lines()))
-                .toList();
+        return new VisitLogs(
+                name(names(List.of(visit.hostAgency())), visit.hostAgency()),
+                visit.term(),
+                visitor && visit.state() == VisitState.CONFIRMED,
+                visits.logs(id).stream()
+                        .map(
+                                log ->
+                                        new LogRow(
+                                                name(persons, log.person()),
+                                                log.person().equals(me),
+                                                log.day(),
+                                                log.lines()))
+                        .toList());
     }
 
-    /** Where a visit of a mentorship may go, valid hosts first. */
+    private Map<PersonId, PersonRow> persons(Collection<PersonId> ids) {
+        return people.rowsOf(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(PersonRow::id, Function.identity()));
+    }
+
+    /**
+     * What a request chooses from.
+     *
+     * @param own whether the reader is one of the two
+     */
+    public record AskChoices(boolean own, List<GoalRow> goals, List<HostRow> hosts) {}
+
+    /** For the two, and for who coordinates. */
     @SignedIn
-    public List<HostRow> hostsFor(MentorshipId mentorship) {
-        return hostRows(mentorships.get(mentorship).programme());
+    public AskChoices choices(MentorshipId mentorship) {
+        var two = mentorships.twoOf(mentorship);
+        var me = access.me();
+        boolean own = two.mentor().equals(me) || two.mentee().equals(me);
+        if (!own) {
+            access.requireCoordinated(two.programme());
+        }
+        return new AskChoices(own, two.goals(), hostRows(two.programme()));
     }
 
     @Allowed(Role.PROGRAMME_MANAGER)
@@ -252,9 +286,7 @@ public class VisitQueries {
 
     private List<HostRow> hostRows(ProgrammeId programme) {
         var hosts = visits.hosts(programme);
-        var persons =
-                people.rowsOf(hosts.stream().map(VisitHost::counterpart).toList()).stream()
-                        .collect(Collectors.toMap(PersonRow::id, Function.identity()));
+        var persons = persons(hosts.stream().map(VisitHost::counterpart).toList());
         var names = names(hosts.stream().map(VisitHost::agency).toList());
         var today = clock.today(ZoneOffset.UTC);
         return hosts.stream()

@@ -14,6 +14,7 @@ import org.cadre.platform.security.Actor;
 import org.cadre.platform.security.Grant;
 import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
+import org.cadre.platform.startup.Jobs;
 import org.cadre.platform.startup.Settings;
 import org.cadre.testing.Database;
 import org.cadre.testing.Rows;
@@ -34,8 +35,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A visit from what is asked for to what has changed, and what is refused on the way. */
 class VisitDbTest {
@@ -61,6 +64,10 @@ class VisitDbTest {
                         return keys;
                     }
                 });
+        ground();
+    }
+
+    private void ground() {
         programme = Rows.aProgramme(database);
         amina = serving("Amina Demo");
         bruno = serving("Bruno Sample");
@@ -200,7 +207,7 @@ class VisitDbTest {
                 monday,
                 monday.plusDays(4),
                 Arrays.stream(visitors).map(VisitDbTest::mail).toList(),
-                java.util.stream.IntStream.range(0, objectives)
+                IntStream.range(0, objectives)
                         .mapToObj(i -> new Objective(goal, "Objective " + i))
                         .toList(),
                 privately);
@@ -317,13 +324,11 @@ class VisitDbTest {
     }
 
     @Test
-    void ofTwoAnswersAtOnceOneCounts() throws Exception {
+    void anAnswerIsGivenOnce() {
         var id = asked();
         as(bruno);
-        database.make(Hosting.class).add(id, monday, ItemKind.JOINT_EXERCISE, "A search");
-        database.flushAndClear();
         var hosting = database.make(Hosting.class);
-
+        hosting.add(id, monday, ItemKind.JOINT_EXERCISE, "A search");
         hosting.answer(id);
 
         assertThatThrownBy(() -> hosting.answer(id)).isInstanceOf(Visits.VisitStands.class);
@@ -331,22 +336,53 @@ class VisitDbTest {
                 .isInstanceOf(Visits.VisitStands.class);
     }
 
+    private VisitId committed() throws Exception {
+        return database.commit(
+                () -> {
+                    ground();
+                    var id = asked();
+                    as(bruno);
+                    database.make(Hosting.class)
+                            .add(id, monday, ItemKind.JOINT_EXERCISE, "A search");
+                    return id;
+                });
+    }
+
     @Test
-    void remindsOnceOfWhatIsDue() {
-        var id = asked();
+    void ofTwoAnswersAtTheSameInstantOneCounts() throws Exception {
+        var id = committed();
+        var hosting = database.make(Hosting.class);
+        Callable<String> answer =
+                () -> {
+                    try {
+                        hosting.answer(id);
+                        return "sent";
+                    } catch (Visits.VisitStands e) {
+                        return "late";
+                    }
+                };
+
+        assertThat(database.twiceAtOnce(answer)).containsExactlyInAnyOrder("sent", "late");
+    }
+
+    @Test
+    void remindsOnceOfWhatIsDueWhereTwoNodesLookAtOnce() throws Exception {
+        committed();
         database.clock().pass(Duration.ofDays(8));
         database.actAs(Actor.system());
         var keeping = database.make(VisitKeeping.class);
 
-        while (keeping.remindNext()) {
-            database.flushAndClear();
-        }
+        database.twiceAtOnce(
+                () -> {
+                    Jobs.untilNoneIsLeft(keeping::remindNext);
+                    return "done";
+                });
 
-        assertThat(told("VISIT_STEP_DUE", id)).isEqualTo(1);
-        assertThat(told("VISIT_ASKED", id)).isEqualTo(1);
+        assertThat(told("VISIT_STEP_DUE")).isEqualTo(1);
+        assertThat(told("VISIT_ASKED")).isEqualTo(1);
     }
 
-    private long told(String kind, VisitId id) {
+    private long told(String kind) {
         return ((Number)
                         database.em()
                                 .createNativeQuery(

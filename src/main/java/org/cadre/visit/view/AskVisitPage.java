@@ -8,9 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.mentorship.GoalId;
-import org.cadre.mentorship.MentorshipDetail;
 import org.cadre.mentorship.MentorshipId;
-import org.cadre.mentorship.MentorshipQueries;
 import org.cadre.platform.faces.Given;
 import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
@@ -36,7 +34,6 @@ public class AskVisitPage {
 
     private static final int WEEKS_AHEAD = 6;
 
-    @Inject MentorshipQueries mentorships;
     @Inject VisitQueries queries;
     @Inject Visits visits;
     @Inject VisitWords words;
@@ -61,8 +58,7 @@ public class AskVisitPage {
     private String goal4;
     private String objective4;
 
-    private MentorshipDetail detail;
-    private List<SelectItem> hosts;
+    private VisitQueries.AskChoices choices;
 
     @PostConstruct
     void readAddress() {
@@ -76,18 +72,18 @@ public class AskVisitPage {
                             .plusWeeks(WEEKS_AHEAD)
                             .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             endsOn = startsOn.with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
-            if (getDetail().side().isPresent()) {
+            if (getChoices().own()) {
                 visitor1 = current.get().mail();
             }
         }
-        getHosts();
+        getChoices();
     }
 
-    public MentorshipDetail getDetail() {
-        if (detail == null) {
-            detail = mentorships.get(id());
+    public VisitQueries.AskChoices getChoices() {
+        if (choices == null) {
+            choices = queries.choices(id());
         }
-        return detail;
+        return choices;
     }
 
     private MentorshipId id() {
@@ -131,32 +127,28 @@ public class AskVisitPage {
     }
 
     public List<SelectItem> getHosts() {
-        if (hosts == null) {
-            hosts =
-                    queries.hostsFor(id()).stream()
-                            .map(
-                                    row ->
-                                            new SelectItem(
-                                                    row.id().toString(),
-                                                    msg.of(
-                                                            "visit.ask.host.choice",
-                                                            row.agency(),
-                                                            row.counterpart(),
-                                                            msg.day(row.vettedUntil()))))
-                            .toList();
-        }
-        return hosts;
+        return getChoices().hosts().stream()
+                .map(
+                        row ->
+                                new SelectItem(
+                                        row.id().toString(),
+                                        msg.of(
+                                                "visit.ask.host.choice",
+                                                row.agency(),
+                                                row.counterpart(),
+                                                msg.day(row.vettedUntil()))))
+                .toList();
     }
 
     public List<SelectItem> getGoals() {
-        return getDetail().goals().stream()
+        return getChoices().goals().stream()
                 .map(row -> new SelectItem(row.id().toString(), row.plan().words()))
                 .toList();
     }
 
     /** Whether there is somewhere to go, and something to go for. */
     public boolean isPossible() {
-        return !getHosts().isEmpty() && !getDetail().goals().isEmpty();
+        return !getChoices().hosts().isEmpty() && !getChoices().goals().isEmpty();
     }
 
     public String getMentorship() {

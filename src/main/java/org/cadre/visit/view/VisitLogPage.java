@@ -7,15 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.cadre.platform.faces.Given;
-import org.cadre.platform.faces.Messages;
 import org.cadre.platform.faces.Pages;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.visit.LogLine;
-import org.cadre.visit.VisitDetail;
-import org.cadre.visit.VisitHand;
 import org.cadre.visit.VisitId;
 import org.cadre.visit.VisitQueries;
-import org.cadre.visit.VisitState;
 import org.cadre.visit.Visiting;
 
 import java.time.LocalDate;
@@ -31,7 +27,6 @@ public class VisitLogPage {
     @Inject VisitQueries queries;
     @Inject Visiting visiting;
     @Inject VisitWords words;
-    @Inject Messages msg;
     @Inject HttpServletRequest request;
 
     private String visit;
@@ -43,8 +38,7 @@ public class VisitLogPage {
     private String takeHome;
     private boolean noCase;
 
-    private VisitDetail detail;
-    private List<VisitQueries.LogRow> logs;
+    private VisitQueries.VisitLogs logs;
 
     @PostConstruct
     void readAddress() {
@@ -63,7 +57,7 @@ public class VisitLogPage {
     public void load() {
         logs = queries.logs(id());
         if ("GET".equals(request.getMethod())) {
-            logs.stream()
+            logs.rows().stream()
                     .filter(row -> row.mine() && row.day().equals(day))
                     .findFirst()
                     .ifPresent(row -> fill(row.lines()));
@@ -89,30 +83,19 @@ public class VisitLogPage {
         Pages.go("/visit/visit-log", "visit", visit, "done", "visit.done.logged");
     }
 
-    public VisitDetail getDetail() {
-        if (detail == null) {
-            detail = queries.get(id());
-        }
-        return detail;
-    }
-
     private VisitId id() {
         return VisitId.find(visit).orElseThrow(() -> new NotFound("visit " + visit));
     }
 
     /** Whether the reader may write of the day that is shown. */
     public boolean isWritable() {
-        return getDetail().is(VisitHand.VISITOR)
-                && getDetail().state() == VisitState.CONFIRMED
-                && !day.isBefore(getDetail().term().startsOn())
-                && !day.isAfter(getDetail().term().endsOn())
-                && !day.isAfter(words.today());
+        return getDays().contains(day);
     }
 
     /** The days of which something can be written. */
     public List<LocalDate> getDays() {
-        var term = getDetail().term();
-        return getDetail().is(VisitHand.VISITOR) && getDetail().state() == VisitState.CONFIRMED
+        var term = logs.term();
+        return logs.open()
                 ? term.startsOn()
                         .datesUntil(term.endsOn().plusDays(1))
                         .filter(each -> !each.isAfter(words.today()))
@@ -120,12 +103,8 @@ public class VisitLogPage {
                 : List.of();
     }
 
-    public List<VisitQueries.LogRow> getLogs() {
+    public VisitQueries.VisitLogs getLogs() {
         return logs;
-    }
-
-    public LogLine[] getPrompts() {
-        return LogLine.values();
     }
 
     public LocalDate getDay() {
