@@ -16,6 +16,10 @@ import org.cadre.platform.security.Role;
 import org.cadre.platform.security.Scope;
 import org.cadre.platform.startup.Jobs;
 import org.cadre.platform.startup.Settings;
+import org.cadre.safeguarding.CaseDesk;
+import org.cadre.safeguarding.Receipt;
+import org.cadre.safeguarding.Report;
+import org.cadre.safeguarding.Reporting;
 import org.cadre.testing.Database;
 import org.cadre.testing.Rows;
 import org.cadre.text.Language;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -301,6 +306,32 @@ class VisitDbTest {
         database.flushAndClear();
 
         assertRefused(request(2, false, amina), Visits.AgreementIsMissing.class);
+    }
+
+    @Test
+    void refusesWhoPausesAndSaysNoReason() throws SQLException {
+        suspend(bruno);
+        as(amina);
+
+        assertRefused(request(2, false, amina), Visits.SomebodyPauses.class);
+    }
+
+    /** By a focal point whom nobody here knows. */
+    private void suspend(PersonId person) throws SQLException {
+        try (var connection = Database.declared().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from safeguarding_case");
+        }
+        database.make(Reporting.class)
+                .report(Receipt.make(), new Report("a concern", "", ""), "192.0.2.9");
+        database.actAs(
+                actor(
+                        Rows.aPerson(database, "Selma Focal"),
+                        new Grant(Role.SAFEGUARDING, Scope.system())));
+        var desk = database.make(CaseDesk.class);
+        var today = database.clock().today(ZoneOffset.UTC);
+        desk.suspend(
+                desk.list().getFirst().id(), mail(person), today, today.plusDays(2), "a concern");
     }
 
     @Test
