@@ -96,8 +96,11 @@ class VisitDbTest {
         var person = Rows.aPerson(database, name);
         var agency = Uuid7.at(database.clock().now());
         sql(
-                "insert into agency (id, name, country_code, kind, created_at, version) select ?1,"
-                        + " ?2, min(code), 'POLICE', ?3, 0 from country",
+                "insert ignore into country (code, name_en, name_fr, name_ar, shore, version)"
+                        + " values ('ZY', 'Visited', 'Visited', 'Visited', 'COASTAL', 0)");
+        sql(
+                "insert into agency (id, name, country_code, kind, created_at, version) values"
+                        + " (?1, ?2, 'ZY', 'POLICE', ?3, 0)",
                 agency,
                 "Agency " + agency,
                 database.clock().now());
