@@ -9,7 +9,7 @@ public record Objective(GoalId goal, String words) {
     private static final int ID = 36;
 
     public Objective {
-        words = Words.needed("objective", words, MOST);
+        words = Words.needed("objective1", words, MOST);
     }
 
     /** Reads what {@link #toString} writes. */

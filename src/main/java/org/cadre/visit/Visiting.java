@@ -127,7 +127,7 @@ public class Visiting {
         }
         var said =
                 List.of(LogLine.values()).stream()
-                        .map(line -> Words.needed(line.name(), lines.get(line), MOST_LINE))
+                        .map(line -> Words.needed(line.field(), lines.get(line), MOST_LINE))
                         .toList();
         requireNoCase(said, noCase);
         var known = visits.findLog(id, me.person(), day);
