@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -278,26 +277,12 @@ public class MentorshipQueries {
         if (!part.coordinates()) {
             return List.of();
         }
-        var taken = mentorships.countLive(part.mentorship().programme());
-        var mentors =
-                resting
-                        .without(mentorships.listActiveMentors(part.mentorship().programme()))
-                        .stream()
-                        .filter(each -> !each.id().equals(part.mentorship().mentor()))
-                        .filter(each -> taken.getOrDefault(each.id(), 0) < each.places())
-                        .toList();
-        var rows = rows(mentors.stream().map(MentoringProfile::person).toList());
-        return mentors.stream()
-                .flatMap(
-                        each ->
-                                Optional.ofNullable(rows.get(each.person())).stream()
-                                        .map(
-                                                row ->
-                                                        new FreeMentor(
-                                                                each.id(),
-                                                                row.name(),
-                                                                row.agencyName())))
-                .sorted(Comparator.comparing(FreeMentor::name))
+        var free = mentorships.listFreeMentors(part.mentorship().programme());
+        var rests = resting.among(free.stream().map(each -> each.profile().person()).toList());
+        return free.stream()
+                .filter(each -> !each.profile().id().equals(part.mentorship().mentor()))
+                .filter(each -> !rests.contains(each.profile().person()))
+                .map(each -> new FreeMentor(each.profile().id(), each.name(), each.agency()))
                 .toList();
     }
 }

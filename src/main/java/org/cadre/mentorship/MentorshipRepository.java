@@ -173,15 +173,24 @@ class MentorshipRepository {
         return counts;
     }
 
-    List<MentoringProfile> listActiveMentors(ProgrammeId programme) {
+    /** A mentor who has a place, and how the mentor is called. */
+    record Free(MentoringProfile profile, String name, String agency) {}
+
+    List<Free> listFreeMentors(ProgrammeId programme) {
         return em.createQuery(
-                        "select p from MentoringProfile p where p.programmeId = :programme and"
-                                + " p.side = :mentor and p.state = :active",
-                        MentoringProfile.class)
+                        "select p, r.name, g.name from MentoringProfile p join Person r on r.id ="
+                                + " p.personId left join r.agency g where p.programmeId ="
+                                + " :programme and p.side = :mentor and p.state = :active and"
+                                + " p.places > (select count(m) from Mentorship m where m.mentorId"
+                                + " = p.id and m.state in :live) order by r.name, p.id",
+                        Object[].class)
                 .setParameter("programme", programme.id())
                 .setParameter("mentor", Side.MENTOR)
                 .setParameter("active", ProfileState.ACTIVE)
-                .getResultList();
+                .setParameter("live", LIVE)
+                .getResultStream()
+                .map(row -> new Free((MentoringProfile) row[0], (String) row[1], textOf(row[2])))
+                .toList();
     }
 
     Set<ProfileId> listMentored(ProgrammeId programme) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.cadre.people.PersonId;
 import org.cadre.safeguarding.SafeguardingQueries;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +25,7 @@ class Resting {
     }
 
     boolean rests(MentorshipRepository.Pairing pairing) {
-        return !safeguarding
-                .suspendedAmong(List.of(pairing.mentor().person(), pairing.mentee().person()))
-                .isEmpty();
+        return !among(List.of(pairing.mentor().person(), pairing.mentee().person())).isEmpty();
     }
 
     /** Who pauses of the people of these mentorships. */
@@ -34,13 +33,14 @@ class Resting {
         return safeguarding.suspendedAmong(read.accounts());
     }
 
+    Set<PersonId> among(Collection<PersonId> persons) {
+        return safeguarding.suspendedAmong(persons);
+    }
+
     /** Those who do not pause. */
     List<MentoringProfile> without(List<MentoringProfile> profiles) {
         var resting =
-                safeguarding.suspendedAmong(
-                        profiles.stream()
-                                .map(MentoringProfile::person)
-                                .collect(Collectors.toSet()));
+                among(profiles.stream().map(MentoringProfile::person).collect(Collectors.toSet()));
         return profiles.stream().filter(each -> !resting.contains(each.person())).toList();
     }
 }
