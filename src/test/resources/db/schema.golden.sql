@@ -945,6 +945,53 @@ CREATE TABLE `erasure_request` (
   CONSTRAINT `erasure_request_reason` CHECK (`outcome` = 'TAKEN_BACK' or `outcome` is null or `reason` <> '')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `exchange_visit` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `mentorship_id` uuid NOT NULL,
+  `host_id` uuid NOT NULL,
+  `host_agency_id` uuid NOT NULL,
+  `visiting_agency_id` uuid NOT NULL,
+  `asked_by` uuid NOT NULL,
+  `starts_on` date NOT NULL,
+  `ends_on` date NOT NULL,
+  `days` int(11) NOT NULL,
+  `privately` bit(1) NOT NULL,
+  `objectives` text NOT NULL,
+  `state` varchar(9) NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `remind_on` date DEFAULT NULL,
+  `reason` varchar(500) NOT NULL,
+  `report` varchar(4000) NOT NULL,
+  `reported_on` date DEFAULT NULL,
+  `cascade_on` date DEFAULT NULL,
+  `cascade_topic` varchar(300) NOT NULL,
+  `attendance` text NOT NULL,
+  `practice` varchar(500) NOT NULL,
+  `practice_changed` bit(1) DEFAULT NULL,
+  `line_id` uuid DEFAULT NULL,
+  `planned_minor` bigint(20) NOT NULL,
+  `entries` text NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `exchange_visit_of` (`mentorship_id`),
+  KEY `exchange_visit_hosted` (`host_agency_id`),
+  KEY `exchange_visit_from` (`visiting_agency_id`),
+  KEY `exchange_visit_line` (`line_id`),
+  KEY `exchange_visit_in_state` (`programme_id`,`state`,`starts_on`),
+  KEY `exchange_visit_of_host` (`host_id`,`state`),
+  KEY `exchange_visit_of_asker` (`asked_by`,`state`),
+  KEY `exchange_visit_to_remind` (`remind_on`),
+  CONSTRAINT `exchange_visit_asked` FOREIGN KEY (`asked_by`) REFERENCES `person` (`id`),
+  CONSTRAINT `exchange_visit_at` FOREIGN KEY (`host_id`) REFERENCES `visit_host` (`id`),
+  CONSTRAINT `exchange_visit_from` FOREIGN KEY (`visiting_agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `exchange_visit_hosted` FOREIGN KEY (`host_agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `exchange_visit_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `exchange_visit_line` FOREIGN KEY (`line_id`) REFERENCES `budget_line` (`id`),
+  CONSTRAINT `exchange_visit_of` FOREIGN KEY (`mentorship_id`) REFERENCES `mentorship` (`id`),
+  CONSTRAINT `exchange_visit_range` CHECK (`ends_on` >= `starts_on` and `days` > 0 and `host_agency_id` <> `visiting_agency_id` and `planned_minor` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `exercise_design_upload` (
   `id` uuid NOT NULL,
   `person_id` uuid NOT NULL,
@@ -3249,4 +3296,80 @@ CREATE TABLE `update_task` (
   CONSTRAINT `update_task_module` FOREIGN KEY (`module_version_id`) REFERENCES `module_version` (`id`),
   CONSTRAINT `update_task_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
   CONSTRAINT `update_task_minutes` CHECK (`minutes` between 20 and 40)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `visit_gift` (
+  `id` uuid NOT NULL,
+  `visit_id` uuid NOT NULL,
+  `what` varchar(200) NOT NULL,
+  `minor` bigint(20) NOT NULL,
+  `currency` varchar(3) NOT NULL,
+  `accepted` bit(1) NOT NULL,
+  `noted_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `visit_gift_in` (`visit_id`),
+  CONSTRAINT `visit_gift_in` FOREIGN KEY (`visit_id`) REFERENCES `exchange_visit` (`id`),
+  CONSTRAINT `visit_gift_range` CHECK (`minor` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `visit_host` (
+  `id` uuid NOT NULL,
+  `programme_id` uuid NOT NULL,
+  `agency_id` uuid NOT NULL,
+  `counterpart_id` uuid NOT NULL,
+  `vetted_until` date NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `visit_host_at` (`agency_id`),
+  KEY `visit_host_of` (`counterpart_id`),
+  KEY `visit_host_by` (`programme_id`,`counterpart_id`),
+  CONSTRAINT `visit_host_at` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `visit_host_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `visit_host_of` FOREIGN KEY (`counterpart_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `visit_item` (
+  `id` uuid NOT NULL,
+  `visit_id` uuid NOT NULL,
+  `day` date NOT NULL,
+  `kind` varchar(14) NOT NULL,
+  `words` varchar(300) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `visit_item_of_day` (`visit_id`,`day`),
+  CONSTRAINT `visit_item_in` FOREIGN KEY (`visit_id`) REFERENCES `exchange_visit` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `visit_log` (
+  `id` uuid NOT NULL,
+  `visit_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `day` date NOT NULL,
+  `said` text NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `visit_log_once` (`visit_id`,`person_id`,`day`),
+  KEY `visit_log_of` (`person_id`),
+  CONSTRAINT `visit_log_in` FOREIGN KEY (`visit_id`) REFERENCES `exchange_visit` (`id`),
+  CONSTRAINT `visit_log_of` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `visit_rule` (
+  `programme_id` uuid NOT NULL,
+  `most_days` int(11) NOT NULL,
+  PRIMARY KEY (`programme_id`),
+  CONSTRAINT `visit_rule_in` FOREIGN KEY (`programme_id`) REFERENCES `programme` (`id`),
+  CONSTRAINT `visit_rule_range` CHECK (`most_days` between 1 and 20)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `visit_visitor` (
+  `id` uuid NOT NULL,
+  `visit_id` uuid NOT NULL,
+  `person_id` uuid NOT NULL,
+  `briefed_at` datetime(6) DEFAULT NULL,
+  `emergency` blob DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `visit_visitor_once` (`visit_id`,`person_id`),
+  KEY `visit_visitor_of` (`person_id`),
+  CONSTRAINT `visit_visitor_in` FOREIGN KEY (`visit_id`) REFERENCES `exchange_visit` (`id`),
+  CONSTRAINT `visit_visitor_of` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -25,6 +25,7 @@ import org.cadre.platform.startup.Settings;
 import org.cadre.platform.startup.StartUpStep;
 import org.cadre.text.Language;
 import org.cadre.time.CadreClock;
+import org.cadre.visit.DemoVisiting;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,7 @@ class DemoProgramme implements StartUpStep {
     @Inject DemoDonors donors;
     @Inject DemoMentorships mentorships;
     @Inject DemoOpenHours openHours;
+    @Inject DemoVisiting visiting;
     @Inject DemoDeclarations declarations;
     @Inject RoleAssignments roles;
     @Inject Programmes programmes;
@@ -92,7 +94,7 @@ class DemoProgramme implements StartUpStep {
                 open(programme, "Cohort 6", today.minusMonths(9), today.minusMonths(2), MODULES);
         var police = addPolice(agencies, seventh);
         var customs = addCustomsAndLaboratory(agencies, seventh, sixth);
-        addJustice(agencies, seventh, sixth);
+        var prosecutor = addJustice(agencies, seventh, sixth);
         exercises.add(
                 seventh.id(),
                 new DemoExercises.Staff(office.mentor(), office.manager(), office.author()));
@@ -151,6 +153,7 @@ class DemoProgramme implements StartUpStep {
                                 held.learning().stream().map(Made::person))
                         .limit(5)
                         .toList());
+        visiting.add(programme, police.trainee(), prosecutor, today);
         declarations.add(programme, office.manager());
         crowd.offerToTrainers(held, office.manager(), committee.getFirst());
         statistics.add(
@@ -242,12 +245,14 @@ class DemoProgramme implements StartUpStep {
         return customs;
     }
 
-    private void addJustice(Senders agencies, Opened seventh, Opened sixth) {
+    /** Answers a prosecutor. */
+    private PersonId addJustice(Senders agencies, Opened seventh, Opened sixth) {
         var prosecution = agencies.of("prosecution.example");
         var integrity = agencies.of("integrity.example");
+        var bruno = people.person("Bruno Sample", "prosecution.example", prosecution);
         enrol(
                 seventh,
-                people.person("Bruno Sample", "prosecution.example", prosecution),
+                bruno,
                 people.person("Petra Example", "prosecution.example", prosecution),
                 people.person("Elif Placeholder", "integrity.example", integrity),
                 people.person("Tove Sample", "integrity.example", integrity));
@@ -256,6 +261,7 @@ class DemoProgramme implements StartUpStep {
                 people.person(
                         "Samir Specimen", "prosecution.example", Language.AR, prosecution, null),
                 people.person("Vera Placeholder", "integrity.example", integrity));
+        return bruno;
     }
 
     /** Two are certified, others are behind in different places, one has not begun. */

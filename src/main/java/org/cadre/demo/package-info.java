@@ -37,7 +37,8 @@
             "funding",
             "bank",
             "mentorship",
-            "openhour"
+            "openhour",
+            "visit"
         })
 @NullMarked
 package org.cadre.demo;

@@ -2,6 +2,7 @@ package org.cadre.mentorship;
 
 import jakarta.inject.Inject;
 
+import org.cadre.catalogue.ProgrammeId;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -230,6 +232,40 @@ public class MentorshipQueries {
                 review.side(),
                 review.at(),
                 String.format(Locale.ROOT, "%.1f", average));
+    }
+
+    /** Who the two are, and what they want to reach. */
+    public record Two(
+            MentorshipId id,
+            ProgrammeId programme,
+            PersonId mentor,
+            PersonId mentee,
+            List<GoalRow> goals) {}
+
+    /** For a use case that has checked the permission. */
+    @Internal
+    public Two twoOf(MentorshipId id) {
+        return two(mentorships.getPairing(id));
+    }
+
+    /** The one in which somebody is mentored now. */
+    @Internal
+    public Optional<Two> runningOf(PersonId mentee) {
+        return mentorships.listOf(mentee, MOST).stream()
+                .filter(each -> each.mentorship().state() == MentorshipState.ACTIVE)
+                .filter(each -> each.mentee().person().equals(mentee))
+                .findFirst()
+                .map(this::two);
+    }
+
+    private Two two(MentorshipRepository.Pairing pairing) {
+        var id = pairing.mentorship().id();
+        return new Two(
+                id,
+                pairing.mentorship().programme(),
+                pairing.mentor().person(),
+                pairing.mentee().person(),
+                mentorships.goals(List.of(id)).stream().map(Goal::row).toList());
     }
 
     /** A mentor to whom a mentorship can be handed over. */

@@ -180,6 +180,14 @@ class Letters {
                     OPEN_HOUR_CANCELLED,
                     OPEN_HOUR_SOON ->
                     "/openhour/open-hour?hour=" + told.facts().getFirst();
+            case VISIT_ASKED,
+                    VISIT_PLANNED,
+                    VISIT_CONFIRMED,
+                    VISIT_DECLINED,
+                    VISIT_CANCELLED,
+                    VISIT_REPORTED,
+                    VISIT_STEP_DUE ->
+                    "/visit/visit?visit=" + told.facts().getFirst();
             case MESSAGE -> "/notice/notices";
         };
     }

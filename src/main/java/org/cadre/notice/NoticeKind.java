@@ -117,11 +117,21 @@ public enum NoticeKind {
     MENTOR_MEETING_CANCELLED,
     /** Facts: id of the mentorship and the name of the other. */
     MENTORSHIP_REVIEW_DUE,
+    /** Facts of these five: id of the hour, the name of the other, and when the talk begins. */
     OPEN_HOUR_BOOKED,
     OPEN_HOUR_GIVEN_BACK,
     OPEN_HOUR_MOVED,
     OPEN_HOUR_CANCELLED,
     OPEN_HOUR_SOON,
+    /** Facts: id of the visit, the name of the agency that hosts, and the first day. */
+    VISIT_ASKED,
+    VISIT_PLANNED,
+    VISIT_CONFIRMED,
+    VISIT_DECLINED,
+    VISIT_CANCELLED,
+    VISIT_REPORTED,
+    /** Facts: id of the visit, the name of the agency that hosts, the step, and its day. */
+    VISIT_STEP_DUE,
     /** What a programme manager wrote; its subject is the message. */
     MESSAGE;
 
@@ -137,7 +147,18 @@ public enum NoticeKind {
     /** Whether the last fact is a day. */
     boolean endsWithDay() {
         return switch (this) {
-            case CERTIFICATE_ENDS, CERTIFICATE_ENDS_SOON, ACTION_GIVEN, ACTION_DUE, ACTION_LATE ->
+            case CERTIFICATE_ENDS,
+                    CERTIFICATE_ENDS_SOON,
+                    ACTION_GIVEN,
+                    ACTION_DUE,
+                    ACTION_LATE,
+                    VISIT_ASKED,
+                    VISIT_PLANNED,
+                    VISIT_CONFIRMED,
+                    VISIT_DECLINED,
+                    VISIT_CANCELLED,
+                    VISIT_REPORTED,
+                    VISIT_STEP_DUE ->
                     true;
             default -> false;
         };

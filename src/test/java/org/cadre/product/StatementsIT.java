@@ -113,6 +113,7 @@ class StatementsIT {
         }
         addCalls();
         addMentoring();
+        addVisits();
         addMoney();
         Tables.update(
                 "insert into sign_in_request (id, person_id, asked_at, reason) select uuid(), id,"
@@ -133,6 +134,19 @@ class StatementsIT {
             var mentorship = copied("mentorship", "mentorship", "mentee_id", profile);
             copied("mentorship_goal", "goal", "mentorship_id", mentorship);
             copied("mentorship_meeting", "meeting", "mentorship_id", mentorship);
+        }
+    }
+
+    /** Many visits of the trainee of the demonstration, each with a host's plan and a gift. */
+    private static void addVisits() {
+        for (int i = 0; i < MANY; i++) {
+            var visit = copied("exchange_visit", "visit", "reason", "Visit " + i);
+            for (var table : List.of("visit_visitor", "visit_item", "visit_gift", "visit_log")) {
+                Tables.copy(
+                        table,
+                        "visit_id = " + quoted(World.get().id("held visit")),
+                        Map.of("id", "uuid()", "visit_id", quoted(visit)));
+            }
         }
     }
 

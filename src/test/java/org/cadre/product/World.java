@@ -71,6 +71,7 @@ final class World {
         made.addMoney();
         made.addMentoring();
         made.addOpenHours();
+        made.addVisits();
         made.release();
         made.addReports();
         made.addDuplicate();
@@ -777,6 +778,21 @@ final class World {
         name("open hour", "open_hour", "kind = 'OFFICE_HOURS' and begins_at > now(6)", others);
         name("held hour", "open_hour", "kind = 'OFFICE_HOURS' and begins_at < now(6)", others);
         name("circle", "open_hour", "kind = 'CIRCLE' and begins_at > now(6)", others);
+    }
+
+    /** The visits of the trainee, one ahead and one held, and such of others elsewhere. */
+    private void addVisits() {
+        var elsewhere = new HashMap<>(Map.of("programme_id", q(id("foreign programme"))));
+        elsewhere.put("counterpart_id", q(id("foreign person")));
+        name("visit host", "visit_host", "programme_id = " + q(id("programme")), elsewhere);
+        var there = new HashMap<>(Map.of("programme_id", q(id("foreign programme"))));
+        there.put("host_id", q(id("foreign visit host")));
+        there.put("mentorship_id", q(id("foreign mentorship")));
+        there.put("asked_by", q(id("foreign person")));
+        there.put("line_id", "null");
+        var own = "programme_id = " + q(id("programme")) + " and state = ";
+        name("visit", "exchange_visit", own + "'CONFIRMED'", there);
+        name("held visit", "exchange_visit", own + "'CASCADED'", there);
     }
 
     /** The money of the demonstration, and some of another programme. */
