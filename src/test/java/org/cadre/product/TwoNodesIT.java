@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /**
  * One installation as an operator runs it: a MariaDB of its own and two nodes that share it and the
@@ -46,6 +47,7 @@ class TwoNodesIT {
 
     private static final Path FOLDER = Path.of("target/test-home/nodes").toAbsolutePath();
     private static final int AWARDS = 160;
+    private static final int CENTS = 15;
     private static final String DIRECTOR = "tomas.sample@programme.example";
     private static final int SPEED = 72;
     private static final double SERVER_COMES_BACK_MS = 120_000;
@@ -179,24 +181,36 @@ class TwoNodesIT {
 
     @Test
     @Order(3)
-    void losesNoAnswerAndNoCertificateWhenBothNodesAreKilledAtTheirWork() throws Exception {
+    void losesNoAnswerNoCertificateAndNoPostingWhenBothNodesAreKilledAtTheirWork()
+            throws Exception {
         var mail = "bruno.sample@prosecution.example";
         var visitor = Visitor.signIn(two.address(), mail, Account.password());
         var quiz = OpenQuiz.preTest(database, visitor, mail);
         var answering = new Answering(quiz, visitor);
         answering.start();
+        var cents = PaidCents.of(database);
+        var officer = Visitor.signIn(one.address(), PaidCents.OFFICER, Account.password());
+        var here = new Paying(officer, cents.request());
+        var there = new Paying(officer.at(two.address()), cents.request());
+        here.start();
+        there.start();
         answering.awaitAcknowledged(40 + ThreadLocalRandom.current().nextInt(100));
+        here.awaitAcknowledged(CENTS);
+        there.awaitAcknowledged(CENTS);
         DueAwards.add(database, AWARDS);
         Command.await(() -> made() > 5);
 
         two.killServer();
         one.killServer();
         answering.join();
+        var posted = Stream.concat(here.join().stream(), there.join().stream()).toList();
         var before = certificates();
         one = node("one");
         var back = visitor.at(one.address());
 
         isKept(answering, quiz, back);
+        cents.arePostedOnce(posted, 2);
+        assertThat(new Paying(officer.at(one.address()), cents.request()).cent()).isNotIn(posted);
         eachIsMadeOnce(before);
     }
 
