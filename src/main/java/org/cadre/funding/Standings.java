@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.cadre.agreement.AgreementQueries;
 import org.cadre.budget.BudgetQueries;
 import org.cadre.catalogue.ProgrammeId;
-import org.cadre.ledger.JournalStamps;
+import org.cadre.ledger.JournalStampQueries;
 import org.cadre.platform.persistence.Recent;
 
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class Standings {
 
     @Inject BudgetQueries budgets;
     @Inject AgreementQueries agreements;
-    @Inject JournalStamps journals;
+    @Inject JournalStampQueries journals;
     @Inject CliffSettings cliffs;
 
     /** What is kept of a programme on a day, or else what is read now. */

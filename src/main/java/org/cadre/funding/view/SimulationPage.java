@@ -42,6 +42,7 @@ import java.util.stream.Stream;
 public class SimulationPage {
 
     private static final String PATH = "/funding/simulation";
+    private static final int YEAR = 12;
 
     @Inject PledgeDraws queries;
     @Inject ScenarioQueries scenarios;
@@ -52,8 +53,6 @@ public class SimulationPage {
     @Inject Shell shell;
     @Inject CadreClock clock;
     @Inject HttpServletRequest request;
-
-    private static final int YEAR = 12;
 
     private DrawsAsk ask;
     private DrawsView view;

@@ -1,23 +1,26 @@
 package org.cadre.ledger;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.cadre.catalogue.ProgrammeId;
+import org.cadre.platform.security.Internal;
+import org.cadre.platform.security.UseCase;
 
 import java.util.List;
 
 /** Tells in one statement whether a journal stands as it did. */
-@ApplicationScoped
-public class JournalStamps {
+@UseCase
+public class JournalStampQueries {
 
     @PersistenceContext EntityManager em;
 
     /**
      * A text that is another one as soon as something else is answered to {@link
      * LedgerQueries#position} or {@link LedgerQueries#movements}; empty where there is no journal.
+     * For a use case that has checked the permission.
      */
+    @Internal
     public String of(ProgrammeId programme) {
         List<?> found =
                 em.createNativeQuery(
