@@ -173,9 +173,9 @@ public class Visits {
     }
 
     /** The visitors, and the agency of all: that of the mentor or that of the mentee. */
-    private record Visiting(AgencyId agency, List<PersonId> people) {}
+    private record Going(AgencyId agency, List<PersonId> people) {}
 
-    private Visiting visiting(VisitRequest request) {
+    private Going visiting(VisitRequest request) {
         var two = mentorships.twoOf(request.mentorship());
         var theirs = people.agenciesOf(List.of(two.mentor(), two.mentee())).values();
         var known = people.findByMail(request.visitors());
@@ -183,10 +183,12 @@ public class Visits {
         var found = new LinkedHashMap<PersonId, AgencyId>();
         for (var mail : request.visitors()) {
             var row = known.get(mail);
-            var agency = row == null ? null : agencies.get(row.id());
+            if (row == null || found.size() == MOST_VISITORS) {
+                throw new VisitorIsUnknown(mail);
+            }
+            var agency = agencies.get(row.id());
             if (agency == null
                     || !theirs.contains(agency)
-                    || found.size() == MOST_VISITORS
                     || found.values().stream().anyMatch(each -> !each.equals(agency))) {
                 throw new VisitorIsUnknown(mail);
             }
@@ -198,7 +200,7 @@ public class Visits {
         if (request.privately() && found.size() < 2) {
             throw new TwoPeopleAreNeeded();
         }
-        return new Visiting(found.values().iterator().next(), List.copyOf(found.keySet()));
+        return new Going(found.values().iterator().next(), List.copyOf(found.keySet()));
     }
 
     /** Calls it off before it is reported. Refuses with {@link VisitStands}. */
