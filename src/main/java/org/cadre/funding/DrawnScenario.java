@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A scenario as it was when it was drawn, so that the draws can be made again after it has changed.
@@ -48,14 +49,17 @@ record DrawnScenario(
                 ScenarioId.find(String.valueOf(map.get("id"))).orElseThrow(),
                 String.valueOf(map.get("name")),
                 ScenarioStep.read(String.valueOf(map.get("steps"))),
-                ((List<?>) map.get("activities"))
-                        .stream().map(each -> activity((Map<?, ?>) each)).toList());
+                list(map, "activities").stream().map(each -> activity((Map<?, ?>) each)).toList());
+    }
+
+    private static List<?> list(Map<?, ?> map, String key) {
+        return (List<?>) Objects.requireNonNull(map.get(key), key);
     }
 
     private static PlannedActivity activity(Map<?, ?> map) {
         return new PlannedActivity(
                 String.valueOf(map.get("id")),
-                ((List<?>) map.get("costs")).stream().map(each -> cost((List<?>) each)).toList(),
+                list(map, "costs").stream().map(each -> cost((List<?>) each)).toList(),
                 LocalDate.parse(String.valueOf(map.get("deadline"))),
                 new BigDecimal(String.valueOf(map.get("criticality"))));
     }

@@ -58,7 +58,7 @@ class ExchangeVisit {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(9)")
-    private VisitState state;
+    private VisitState state = VisitState.REQUESTED;
 
     private Instant askedAt;
     private @Nullable LocalDate remindOn;
