@@ -23,6 +23,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
 
     private static final int TRIES = 6;
 
+    private static final Path KEYS = Path.of("target", "test-keys").toAbsolutePath();
+
     private static EntityManagerFactory factory;
 
     private final ThreadLocal<EntityManager> session = new ThreadLocal<>();
@@ -73,8 +76,10 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
         current.is(Actor.system());
     }
 
+    /** Keys that serve all tests, unless one sets its own. */
     @Override
     public void beforeEach(ExtensionContext context) {
+        System.setProperty("cadre.keys.dir", KEYS.toString());
         open();
     }
 
