@@ -60,7 +60,7 @@ class VisitDbTest {
     private LocalDate monday;
 
     @BeforeEach
-    void place(@TempDir Path keys) {
+    void place(@TempDir Path keys) throws Exception {
         database.use(
                 Settings.class,
                 new Settings() {
@@ -69,7 +69,19 @@ class VisitDbTest {
                         return keys;
                     }
                 });
+        database.commit(
+                () -> {
+                    aCountry();
+                    return null;
+                });
         ground();
+    }
+
+    /** Committed at once: two transactions of a test serve in it. */
+    private void aCountry() {
+        sql(
+                "insert ignore into country (code, name_en, name_fr, name_ar, shore, version)"
+                        + " values ('ZY', 'Visited', 'Visited', 'Visited', 'COASTAL', 0)");
     }
 
     private void ground() {
@@ -95,9 +107,6 @@ class VisitDbTest {
     private PersonId serving(String name) {
         var person = Rows.aPerson(database, name);
         var agency = Uuid7.at(database.clock().now());
-        sql(
-                "insert ignore into country (code, name_en, name_fr, name_ar, shore, version)"
-                        + " values ('ZY', 'Visited', 'Visited', 'Visited', 'COASTAL', 0)");
         sql(
                 "insert into agency (id, name, country_code, kind, created_at, version) values"
                         + " (?1, ?2, 'ZY', 'POLICE', ?3, 0)",
