@@ -536,6 +536,7 @@ class DemoProgrammeDbTest {
                     "cohort",
                     "role_assignment",
                     "person",
+                    "agency",
                     "programme",
                     "module_version"
                 }) {

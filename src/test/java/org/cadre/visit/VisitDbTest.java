@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -414,27 +415,34 @@ class VisitDbTest {
         database.clock().pass(Duration.ofDays(8));
         database.actAs(Actor.system());
         var keeping = database.make(VisitKeeping.class);
-
-        database.twiceAtOnce(
+        Callable<Void> node =
                 () -> {
-                    Jobs.untilNoneIsLeft(keeping::remindNext);
-                    return "done";
-                });
+                    Jobs.untilNoneIsLeft(() -> database.commitAsUseCase(keeping::remindNext));
+                    return null;
+                };
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var each : nodes.invokeAll(List.of(node, node))) {
+                each.get();
+            }
+        }
 
         assertThat(told("VISIT_STEP_DUE")).isEqualTo(1);
         assertThat(told("VISIT_ASKED")).isEqualTo(1);
     }
 
-    private long told(String kind) {
-        return ((Number)
-                        database.em()
-                                .createNativeQuery(
-                                        "select count(*) from notice where kind = ?1 and"
-                                                + " person_id = ?2")
-                                .setParameter(1, kind)
-                                .setParameter(2, bruno.id())
-                                .getSingleResult())
-                .longValue();
+    private long told(String kind) throws Exception {
+        return database.commit(
+                () ->
+                        (Long)
+                                database.em()
+                                        .createNativeQuery(
+                                                "select count(*) from notice where kind = ?1 and"
+                                                        + " person_id = ?2",
+                                                Long.class)
+                                        .setParameter(1, kind)
+                                        .setParameter(2, bruno.id())
+                                        .getSingleResult());
     }
 
     @Test
