@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class Standings {
 
-    private static final int MOST = 128;
+    private static final int MOST = 32;
 
     private final Recent<ProgrammeId, Standing> recent = new Recent<>(MOST);
 

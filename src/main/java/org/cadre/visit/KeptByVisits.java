@@ -44,7 +44,7 @@ class KeptByVisits implements KeptRecords {
                 KeptTable.of(
                         "visit_logs",
                         """
-                        select l.day as day, l.lines as log_lines from DayLog l
+                        select l.day as on_day, l.lines as log_lines from DayLog l
                         where l.personId = :person order by l.day, l.id
                         """));
     }

@@ -20,30 +20,45 @@ public final class MentoringGround {
 
     /** Vetted, trained, bound by the code of conduct, and taking part. */
     public static void aMentor(Database database, ProgrammeId programme, PersonId person) {
+        join(database, programme, person, Side.MENTOR, Map.of());
+    }
+
+    /**
+     * Takes part, cleared in all.
+     *
+     * @param levels what the person masters, by module
+     */
+    static void join(
+            Database database,
+            ProgrammeId programme,
+            PersonId person,
+            Side side,
+            Map<String, Integer> levels) {
         var now = database.clock().now();
-        var profile = new MentoringProfile(programme, person, Side.MENTOR, now);
+        var profile = new MentoringProfile(programme, person, side, now);
         profile.say(
                 new ProfilePlan(
                         Map.of("en", Fluency.C1),
                         ZoneId.of("UTC"),
-                        List.of(DayOfWeek.MONDAY),
+                        List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
                         LocalTime.of(9, 0),
                         LocalTime.of(17, 0),
                         Set.of(),
                         Set.of(),
-                        3,
+                        side == Side.MENTOR ? 3 : 1,
                         2,
                         false,
                         List.of(),
                         List.of(),
                         "",
-                        Map.of(),
-                        Map.of(),
+                        levels,
+                        Map.of("FOR-1", 3),
                         ""),
                 null,
                 null,
                 now);
-        profile.clear(LocalDate.parse("2099-01-01"), LocalDate.parse("2099-01-01"));
+        profile.verify(levels, null, LocalDate.parse("2026-03-01"));
+        profile.clear(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-01-01"));
         profile.sign(now);
         profile.become(ProfileState.ACTIVE);
         database.em().persist(profile);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.mentorship.matching.Aim;
 import org.cadre.mentorship.matching.Weights;
-import org.cadre.nomination.Fluency;
 import org.cadre.people.PersonId;
 import org.cadre.platform.refusal.NotFound;
 import org.cadre.platform.security.Actor;
@@ -29,15 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** From two profiles to a note that nobody else reads. */
 class MentorshipDbTest {
@@ -61,40 +57,9 @@ class MentorshipDbTest {
         programme = Rows.aProgramme(database);
         tomas = Rows.aPerson(database, "Tomas Sample");
         amina = Rows.aPerson(database, "Amina Demo");
-        profile(tomas, Side.MENTOR, Map.of("FOR-1", 4));
-        profile(amina, Side.MENTEE, Map.of("FOR-1", 1));
+        MentoringGround.join(database, programme, tomas, Side.MENTOR, Map.of("FOR-1", 4));
+        MentoringGround.join(database, programme, amina, Side.MENTEE, Map.of("FOR-1", 1));
         database.flushAndClear();
-    }
-
-    private void profile(PersonId person, Side side, Map<String, Integer> levels) {
-        var now = database.clock().now();
-        var profile = new MentoringProfile(programme, person, side, now);
-        profile.say(
-                new ProfilePlan(
-                        Map.of("en", Fluency.C1),
-                        ZoneId.of("UTC"),
-                        List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
-                        LocalTime.of(9, 0),
-                        LocalTime.of(17, 0),
-                        Set.of(),
-                        Set.of(),
-                        side == Side.MENTOR ? 3 : 1,
-                        2,
-                        false,
-                        List.of(),
-                        List.of(),
-                        "",
-                        levels,
-                        Map.of("FOR-1", 3),
-                        ""),
-                null,
-                null,
-                now);
-        profile.verify(levels, null, LocalDate.parse("2026-03-01"));
-        profile.clear(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-01-01"));
-        profile.sign(now);
-        profile.become(ProfileState.ACTIVE);
-        database.em().persist(profile);
     }
 
     private void as(PersonId person, Grant... grants) {
@@ -279,7 +244,7 @@ class MentorshipDbTest {
     void aHandOverOffersWhoIsFreeAndNobodyWhoPauses() throws SQLException {
         var id = begun();
         var selma = Rows.aPerson(database, "Selma Second");
-        profile(selma, Side.MENTOR, Map.of("FOR-1", 4));
+        MentoringGround.join(database, programme, selma, Side.MENTOR, Map.of("FOR-1", 4));
         database.flushAndClear();
         var manager = new Grant(Role.PROGRAMME_MANAGER, Scope.programme(programme.id()));
         var coordinator = Rows.aPerson(database, "Cora Pairs");
