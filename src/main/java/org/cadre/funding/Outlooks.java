@@ -11,6 +11,7 @@ import org.cadre.platform.security.Internal;
 import org.cadre.platform.security.UseCase;
 import org.cadre.time.CadreClock;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,15 @@ import java.util.stream.IntStream;
 @UseCase
 class Outlooks {
 
+    /** While much is posted, a programme is not counted again before this has passed. */
+    static final Duration REST = Duration.ofSeconds(30);
+
     @Inject OutlookRepository outlooks;
     @Inject BudgetQueries budgets;
     @Inject ContinuityQueries continuity;
     @Inject CadreClock clock;
 
-    /** Counts one programme anew; false when all hold. */
+    /** Counts one programme anew; false when all hold, or were counted just now. */
     @Internal
     public boolean countNext() {
         var all = budgets.listAll();
@@ -47,8 +51,10 @@ class Outlooks {
             ProgrammeId programme) {
         var outlook = kept.get(programme);
         return outlook == null
-                || !outlook.holds(
-                        ContinuityQueries.today(clock), current.getOrDefault(programme, ""));
+                || (outlook.countedAt().plus(REST).isBefore(clock.now())
+                        && !outlook.holds(
+                                ContinuityQueries.today(clock),
+                                current.getOrDefault(programme, "")));
     }
 
     private void count(
