@@ -23,7 +23,7 @@ public final class Words {
     }
 
     /** Refuses with {@link WordsAreMissing}, {@link WordsAreTooMany}. */
-    static String needed(String field, @Nullable String written, int most) {
+    public static String needed(String field, @Nullable String written, int most) {
         var words = given(field, written, most);
         if (words.isEmpty()) {
             throw new WordsAreMissing(field, most);
@@ -32,7 +32,7 @@ public final class Words {
     }
 
     /** As {@link #needed}, where none may be given. */
-    static String given(String field, @Nullable String written, int most) {
+    public static String given(String field, @Nullable String written, int most) {
         var words = written == null ? "" : written.strip();
         if (words.length() > most) {
             throw new WordsAreTooMany(field, most);

@@ -9,6 +9,7 @@ import org.cadre.budget.LineRow;
 import org.cadre.catalogue.ProgrammeId;
 import org.cadre.ledger.CostLine;
 import org.cadre.ledger.LedgerQueries;
+import org.cadre.mentorship.Words;
 import org.cadre.money.Money;
 import org.cadre.notice.NoticeKind;
 import org.cadre.people.PeopleQueries;

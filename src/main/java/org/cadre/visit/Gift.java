@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.cadre.id.Uuid7;
+import org.cadre.mentorship.Words;
 import org.cadre.money.Money;
 
 import java.time.Instant;

@@ -2,6 +2,7 @@ package org.cadre.visit;
 
 import jakarta.inject.Inject;
 
+import org.cadre.mentorship.Words;
 import org.cadre.money.Money;
 import org.cadre.notice.NoticeKind;
 import org.cadre.platform.refusal.Refusal;

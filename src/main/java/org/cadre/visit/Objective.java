@@ -1,6 +1,7 @@
 package org.cadre.visit;
 
 import org.cadre.mentorship.GoalId;
+import org.cadre.mentorship.Words;
 
 /** What a visitor wants to be able to do afterwards, taken from a goal of the mentorship. */
 public record Objective(GoalId goal, String words) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.cadre.id.Uuid7;
+import org.cadre.mentorship.Words;
 
 import java.time.Instant;
 import java.time.LocalDate;

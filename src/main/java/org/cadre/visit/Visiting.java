@@ -3,6 +3,7 @@ package org.cadre.visit;
 import jakarta.inject.Inject;
 
 import org.cadre.mentorship.CaseData;
+import org.cadre.mentorship.Words;
 import org.cadre.notice.NoticeKind;
 import org.cadre.people.AgencyKind;
 import org.cadre.platform.refusal.NotFound;

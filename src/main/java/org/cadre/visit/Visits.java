@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.cadre.mentorship.MentorshipDetail;
 import org.cadre.mentorship.MentorshipQueries;
 import org.cadre.mentorship.MentorshipState;
+import org.cadre.mentorship.Words;
 import org.cadre.notice.NoticeKind;
 import org.cadre.people.AgencyId;
 import org.cadre.people.PeopleQueries;
