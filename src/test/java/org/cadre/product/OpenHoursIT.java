@@ -22,8 +22,9 @@ class OpenHoursIT {
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final OwnCohort cohort = OwnCohort.make("Hours", "FOR-2");
-    private final Newcomer first = cohort.take(Newcomer.make("Fay Asks"));
-    private final Newcomer second = cohort.take(Newcomer.make("Sam Asks"));
+    private final String few = cohort.id().substring(cohort.id().length() - 6);
+    private final Newcomer first = cohort.take(Newcomer.make("Fay Asks " + few));
+    private final Newcomer second = cohort.take(Newcomer.make("Sam Asks " + few));
 
     @Test
     void anHourIsOfferedBookedMovedAndVisited() {

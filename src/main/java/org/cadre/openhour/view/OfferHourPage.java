@@ -49,11 +49,7 @@ public class OfferHourPage {
 
     /** Whoever mentors nowhere finds no form. */
     public void load() {
-        programmes =
-                queries.offering().stream()
-                        .map(each -> new SelectItem(each.id().toString(), each.name()))
-                        .toList();
-        if (programmes.isEmpty()) {
+        if (getProgrammes().isEmpty()) {
             throw new NotFound("own hours");
         }
     }
@@ -80,6 +76,12 @@ public class OfferHourPage {
     }
 
     public List<SelectItem> getProgrammes() {
+        if (programmes == null) {
+            programmes =
+                    queries.offering().stream()
+                            .map(each -> new SelectItem(each.id().toString(), each.name()))
+                            .toList();
+        }
         return programmes;
     }
 
