@@ -38,7 +38,7 @@ public class VisitHostsPage {
     }
 
     public void load() {
-        rows = queries.hosts(id());
+        getRows();
         if ("GET".equals(request.getMethod())) {
             days = queries.mostDays(id());
         }
@@ -64,6 +64,9 @@ public class VisitHostsPage {
     }
 
     public List<HostRow> getRows() {
+        if (rows == null) {
+            rows = queries.hosts(id());
+        }
         return rows;
     }
 

@@ -55,9 +55,9 @@ public class VisitLogPage {
     }
 
     public void load() {
-        logs = queries.logs(id());
+        var rows = getLogs().rows();
         if ("GET".equals(request.getMethod())) {
-            logs.rows().stream()
+            rows.stream()
                     .filter(row -> row.mine() && row.day().equals(day))
                     .findFirst()
                     .ifPresent(row -> fill(row.lines()));
@@ -94,8 +94,8 @@ public class VisitLogPage {
 
     /** The days of which something can be written. */
     public List<LocalDate> getDays() {
-        var term = logs.term();
-        return logs.open()
+        var term = getLogs().term();
+        return getLogs().open()
                 ? term.startsOn()
                         .datesUntil(term.endsOn().plusDays(1))
                         .filter(each -> !each.isAfter(words.today()))
@@ -104,6 +104,9 @@ public class VisitLogPage {
     }
 
     public VisitQueries.VisitLogs getLogs() {
+        if (logs == null) {
+            logs = queries.logs(id());
+        }
         return logs;
     }
 
