@@ -130,6 +130,10 @@ class OpenHoursDbTest {
         return as(person, () -> database.make(OpenHourQueries.class).get(hour));
     }
 
+    private OpenHourQueries.OpenHourLists lists(PersonId person) throws Exception {
+        return as(person, () -> database.make(OpenHourQueries.class).lists());
+    }
+
     private long told(PersonId person, NoticeKind kind) throws Exception {
         return database.commit(
                 () ->
@@ -147,9 +151,13 @@ class OpenHoursDbTest {
     @Test
     void aPlaceIsBookedWithAQuestionThatOnlyTheTwoRead() throws Exception {
         var hour = office(3, 14);
+        assertThat(lists(guests.get(0)).ahead()).extracting(OpenHourRow::id).containsExactly(hour);
 
         as(guests.get(0), () -> book(hour, 2));
 
+        assertThat(lists(guests.get(0)).booked()).extracting(OpenHourRow::id).containsExactly(hour);
+        assertThat(lists(guests.get(0)).ahead()).isEmpty();
+        assertThat(lists(tomas).offered()).extracting(OpenHourRow::free).containsExactly(3);
         assertThat(told(tomas, NoticeKind.OPEN_HOUR_BOOKED)).isOne();
         assertThat(see(hour, tomas).slots().get(1).guests())
                 .extracting(OpenHourDetail.Guest::question)
