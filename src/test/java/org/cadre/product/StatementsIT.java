@@ -67,10 +67,17 @@ class StatementsIT {
         return counted;
     }
 
-    /** The second look counts: the first may note when somebody was last seen. */
+    /**
+     * The cheaper of two looks after a first one: any may note when somebody was last seen, or read
+     * anew what is kept for a while.
+     */
     private static int statements(Account looker, String address) {
         var visitor = Visitor.as(looker);
         visitor.get(address);
+        return Math.min(marked(visitor, address), marked(visitor, address));
+    }
+
+    private static int marked(Visitor visitor, String address) {
         var mark = visitor.get(address).page().selectFirst("#statements");
         assertThat(mark).as("the mark at the foot of " + address).isNotNull();
         return Integer.parseInt(mark.val());
