@@ -37,7 +37,11 @@ public record CycleDetail(
      * @param parts hundredths of points that each term gives, and could give at most
      */
     public record PairRow(
-            Someone mentee, Someone mentor, int score, boolean locked, List<PartRow> parts,
+            Someone mentee,
+            Someone mentor,
+            int score,
+            boolean locked,
+            List<PartRow> parts,
             List<NextRow> next) {}
 
     /** What a term gives in whole points, of how many. */
@@ -63,8 +67,7 @@ public record CycleDetail(
 
     public record BannedRow(Someone mentee, Someone mentor) {}
 
-    public record AskedRow(
-            MentorshipId id, String mentee, String mentor, MentorshipState state) {}
+    public record AskedRow(MentorshipId id, String mentee, String mentor, MentorshipState state) {}
 
     /**
      * How a country comes out of the run.

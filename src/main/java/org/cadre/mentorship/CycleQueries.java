@@ -94,8 +94,7 @@ public class CycleQueries {
     private record Two(ProfileId mentee, ProfileId mentor) {}
 
     /** How profiles are called. */
-    private record Named(
-            Map<ProfileId, MentoringProfile> profiles, Map<PersonId, PersonRow> rows) {
+    private record Named(Map<ProfileId, MentoringProfile> profiles, Map<PersonId, PersonRow> rows) {
 
         CycleDetail.Someone someone(ProfileId id) {
             var profile = profiles.get(id);

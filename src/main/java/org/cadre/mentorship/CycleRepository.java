@@ -76,9 +76,7 @@ class CycleRepository {
 
     Optional<MatchMark> findMark(CycleId cycle, ProfileId mentee, ProfileId mentor) {
         return Optional.ofNullable(
-                em.find(
-                        MatchMark.class,
-                        new MatchMark.Key(cycle.id(), mentee.id(), mentor.id())));
+                em.find(MatchMark.class, new MatchMark.Key(cycle.id(), mentee.id(), mentor.id())));
     }
 
     void remove(MatchMark mark) {

@@ -63,7 +63,14 @@ class MatchRun {
 
     RunRow row() {
         return new RunRow(
-                number, at, people, mentors, places, matched, average, lowest,
+                number,
+                at,
+                people,
+                mentors,
+                places,
+                matched,
+                average,
+                lowest,
                 Optional.ofNullable(approvedAt));
     }
 }

@@ -116,11 +116,12 @@ class MentoringProfile {
     }
 
     /** Takes what the person says; {@code sealed} holds what is avoided, or is null. */
-    void say(
-            ProfilePlan plan, @Nullable PersonId superior, byte @Nullable [] sealed, Instant at) {
+    void say(ProfilePlan plan, @Nullable PersonId superior, byte @Nullable [] sealed, Instant at) {
         languages =
                 plan.languages().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().name()));
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, each -> each.getValue().name()));
         zone = plan.zone().getId();
         days = plan.days().stream().sorted().map(DayOfWeek::name).toList();
         fromTime = plan.from().toString();

@@ -32,8 +32,7 @@ class MentorshipAction {
 
     protected MentorshipAction() {}
 
-    MentorshipAction(
-            MentorshipId mentorship, Side side, String words, LocalDate due, Instant at) {
+    MentorshipAction(MentorshipId mentorship, Side side, String words, LocalDate due, Instant at) {
         this.id = Uuid7.at(at);
         this.mentorshipId = mentorship.id();
         this.side = side;

@@ -90,8 +90,7 @@ public final class MentorshipEvents {
             implements OfCycle {
         @Override
         public Map<String, String> facts() {
-            return Map.of(
-                    "mentee", mentee.toString(), "mentor", mentor.toString(), "mark", mark);
+            return Map.of("mentee", mentee.toString(), "mentor", mentor.toString(), "mark", mark);
         }
     }
 

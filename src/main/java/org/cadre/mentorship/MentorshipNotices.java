@@ -36,8 +36,7 @@ class MentorshipNotices {
         }
     }
 
-    void tell(
-            MentorshipRepository.Pairing pairing, Side side, NoticeKind kind, String... more) {
+    void tell(MentorshipRepository.Pairing pairing, Side side, NoticeKind kind, String... more) {
         var other = pairing.of(side.other()).person();
         tell(pairing.of(side).person(), kind, facts(pairing, other, more));
     }

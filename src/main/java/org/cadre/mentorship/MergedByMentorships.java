@@ -26,8 +26,7 @@ class MergedByMentorships implements Merging {
         merge.inOrder()
                 .forEach(
                         person ->
-                                profiles.listOf(person)
-                                        .forEach(each -> profiles.lock(each.id())));
+                                profiles.listOf(person).forEach(each -> profiles.lock(each.id())));
     }
 
     @Override

@@ -40,8 +40,7 @@ class NoteSeal {
     /** By what a live case is known; its number is kept nowhere. */
     String caseHash(String number) {
         var plain = number.replaceAll("[\\s./_-]", "").toUpperCase(java.util.Locale.ROOT);
-        return HexFormat.of()
-                .formatHex(keys.hmac(CASES, plain.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(keys.hmac(CASES, plain.getBytes(StandardCharsets.UTF_8)));
     }
 
     byte[] seal(UUID row, String text) {

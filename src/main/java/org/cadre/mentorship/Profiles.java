@@ -51,7 +51,8 @@ public class Profiles {
         access.requireCoordinated(programme);
         var found = profiles.list(programme, side, state, page * PAGE, PAGE + 1);
         var rows =
-                people.rowsOf(found.stream().map(MentoringProfile::person).distinct().toList())
+                people
+                        .rowsOf(found.stream().map(MentoringProfile::person).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(PersonRow::id, row -> row));
         return found.stream()

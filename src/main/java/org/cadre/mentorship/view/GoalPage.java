@@ -84,16 +84,13 @@ public class GoalPage {
     }
 
     public void set() {
-        goals.set(
-                id(), new GoalPlan(outcome, words, baseline, target, measure, evidence, due));
+        goals.set(id(), new GoalPlan(outcome, words, baseline, target, measure, evidence, due));
         Pages.go(RELATION, "mentorship", mentorship, "done", "mentorship.done.goalSet");
     }
 
     public void settle() {
         goals.settle(
-                getRow().id(),
-                Given.get(GoalState.values(), state),
-                scaled == null ? 0 : scaled);
+                getRow().id(), Given.get(GoalState.values(), state), scaled == null ? 0 : scaled);
         Pages.go(RELATION, "mentorship", mentorship, "done", "mentorship.done.goalSettled");
     }
 

@@ -86,10 +86,7 @@ public class LookBackPage {
 
     public List<Marked> getItems() {
         return Arrays.stream(ReviewItem.values())
-                .map(
-                        item ->
-                                new Marked(
-                                        item, Given.text(request.getParameter("mark-" + item))))
+                .map(item -> new Marked(item, Given.text(request.getParameter("mark-" + item))))
                 .toList();
     }
 

@@ -25,10 +25,7 @@ public class MenteesPart {
 
     private List<MenteeRow> rows() {
         if (rows == null) {
-            rows =
-                    queries.own(false).stream()
-                            .filter(row -> row.side() == Side.MENTOR)
-                            .toList();
+            rows = queries.own(false).stream().filter(row -> row.side() == Side.MENTOR).toList();
         }
         return rows;
     }

@@ -109,8 +109,7 @@ public class PairRulesPage {
                                                     each.code(),
                                                     each.name().in(shell.language()))));
             rules.agencies()
-                    .forEach(
-                            each -> items.add(new SelectItem(each.id().toString(), each.name())));
+                    .forEach(each -> items.add(new SelectItem(each.id().toString(), each.name())));
         }
         return items;
     }

@@ -60,7 +60,14 @@ public class ProfilesPage {
 
     private String href(int page) {
         return Pages.address(
-                PATH, "programme", getProgramme(), "side", getSide(), "state", getState(), "page",
+                PATH,
+                "programme",
+                getProgramme(),
+                "side",
+                getSide(),
+                "state",
+                getState(),
+                "page",
                 page);
     }
 
