@@ -27,9 +27,18 @@ class OpenHourAccess {
         return new PersonId(current.get().personId());
     }
 
-    /** Where the actor learns, mentors, or coordinates. */
-    Set<ProgrammeId> programmes() {
-        var all = new HashSet<ProgrammeId>(neutrality.mentorsIn(me()));
+    /** Where the actor mentors, and may offer an hour. */
+    Set<ProgrammeId> mentoring() {
+        return neutrality.mentorsIn(me());
+    }
+
+    /**
+     * Where the actor learns, mentors, or coordinates.
+     *
+     * @param mentoring as {@link #mentoring}
+     */
+    Set<ProgrammeId> programmes(Set<ProgrammeId> mentoring) {
+        var all = new HashSet<>(mentoring);
         cohorts.enrolmentsOf(me()).forEach(row -> all.add(row.programme()));
         current.get()
                 .scopesOf(Role.PROGRAMME_MANAGER, Scope.Kind.PROGRAMME)
@@ -53,7 +62,7 @@ class OpenHourAccess {
 
     /** Whoever may book it, and whoever offers it. */
     void requireKnown(OpenHour hour) {
-        if (!isMentor(hour) && !programmes().contains(hour.programme())) {
+        if (!isMentor(hour) && !programmes(mentoring()).contains(hour.programme())) {
             throw new NotFound("open hour " + hour.id());
         }
     }

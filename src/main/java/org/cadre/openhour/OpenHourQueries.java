@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 
 import org.cadre.catalogue.ProgrammeQueries;
 import org.cadre.catalogue.ProgrammeRow;
-import org.cadre.mentorship.NeutralityQueries;
 import org.cadre.people.PeopleQueries;
 import org.cadre.people.PersonId;
 import org.cadre.people.PersonRow;
@@ -33,7 +32,6 @@ public class OpenHourQueries {
 
     @Inject OpenHourRepository hours;
     @Inject OpenHourAccess access;
-    @Inject NeutralityQueries neutrality;
     @Inject ProgrammeQueries programmes;
     @Inject PeopleQueries people;
     @Inject CadreClock clock;
@@ -59,7 +57,8 @@ public class OpenHourQueries {
     public OpenHourLists lists() {
         var me = access.me();
         var now = clock.now();
-        var ahead = hours.listAhead(access.programmes(), now, MOST);
+        var mentoring = access.mentoring();
+        var ahead = hours.listAhead(access.programmes(mentoring), now, MOST);
         var own =
                 Stream.concat(
                                 hours.listOffered(me, MOST).stream(),
@@ -88,7 +87,7 @@ public class OpenHourQueries {
                         .limit(MOST_PAST)
                         .map(each -> row(rows, each))
                         .toList(),
-                !neutrality.mentorsIn(me).isEmpty());
+                !mentoring.isEmpty());
     }
 
     private static boolean isComing(OpenHour hour, Instant now) {
@@ -146,7 +145,7 @@ public class OpenHourQueries {
     /** Where the actor may offer an hour, by name. */
     @SignedIn
     public List<ProgrammeRow> offering() {
-        return programmes.find(List.copyOf(neutrality.mentorsIn(access.me()))).values().stream()
+        return programmes.find(List.copyOf(access.mentoring())).values().stream()
                 .sorted(Comparator.comparing(ProgrammeRow::name))
                 .toList();
     }

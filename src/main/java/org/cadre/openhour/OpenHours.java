@@ -70,7 +70,7 @@ public class OpenHours {
      */
     @SignedIn
     public OpenHourId offer(ProgrammeId programme, OpenHourPlan plan) {
-        if (!neutrality.mentorsIn(access.me()).contains(programme)) {
+        if (!access.mentoring().contains(programme)) {
             throw new NotFound("own hours in programme " + programme);
         }
         if (neutrality.rests(access.me())) {
